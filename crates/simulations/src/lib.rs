@@ -1,0 +1,1 @@
+//! The small models behind the activities, each with its assumptions stated first.

@@ -1,0 +1,90 @@
+//! One language of the story as it is shipped: what `content/` becomes and the widget reads.
+//!
+//! These are the only story types that are serialized, apart from the bookmark. The order of
+//! fields is the format: a change of it is a new [`VERSION`].
+
+mod interface;
+mod prose;
+mod stage;
+mod words;
+
+pub use interface::{Interface, ReadingNames, ToolWords};
+pub use prose::{Block, Inline, Prose, plain_text};
+pub use stage::{
+    Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
+};
+pub use words::{AboutSection, Fact, HardQuestion, Helper, Language, Source, Term};
+
+use serde::{Deserialize, Serialize};
+
+/// The first four bytes of every bundle.
+const MAGIC: [u8; 4] = *b"2ndB";
+
+/// The format this build writes and reads. There is no older one to read.
+pub const VERSION: u16 = 1;
+
+/// CRC-32 as zip files use it; it guards against a truncated or garbled download.
+const CHECKSUM: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
+
+/// Everything said in one language, and the order it is said in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bundle {
+    /// Which language this is, and how it is written.
+    pub language: Language,
+    /// Buttons, labels and announcements.
+    pub interface: Interface,
+    /// The stages, in the order they are told.
+    pub stages: Vec<Stage>,
+    /// The words, in this language's alphabetical order. Terms are named by their place in it.
+    pub terms: Vec<Term>,
+    /// The questions behind the honest door.
+    pub hard_questions: Vec<HardQuestion>,
+    /// The sections of *About this story*.
+    pub about: Vec<AboutSection>,
+    /// The helpers a child may choose from. A helper is never ill.
+    pub helpers: Vec<Helper>,
+    /// The facts that the prose cites, named by their place in this list.
+    pub facts: Vec<Fact>,
+    /// Where the facts come from, named by their place in this list.
+    pub sources: Vec<Source>,
+}
+
+/// Why some bytes are not a bundle this build can read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BundleError {
+    /// It does not begin as a bundle does: a web page, say, or an empty file.
+    NotABundle,
+    /// It was written by another version of the content compiler.
+    OtherVersion(u16),
+    /// It is cut short or garbled.
+    Damaged,
+}
+
+impl Bundle {
+    /// The bundle as bytes: magic, version (little-endian), then postcard with a CRC-32 behind it.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: postcard can write every type used here.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend(postcard::to_allocvec_crc32(self, CHECKSUM.digest())?);
+        Ok(bytes)
+    }
+
+    /// Reads what [`Bundle::to_bytes`] wrote.
+    ///
+    /// # Errors
+    ///
+    /// Says what the bytes are instead, so that the reader can be told something true.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
+        let rest = bytes.strip_prefix(&MAGIC).ok_or(BundleError::NotABundle)?;
+        let (version, rest) = rest.split_first_chunk::<2>().ok_or(BundleError::Damaged)?;
+        let version = u16::from_le_bytes(*version);
+        if version != VERSION {
+            return Err(BundleError::OtherVersion(version));
+        }
+        postcard::from_bytes_crc32(rest, CHECKSUM.digest()).map_err(|_| BundleError::Damaged)
+    }
+}

@@ -1,0 +1,64 @@
+//! Text as a small tree, so that the widget parses no Markdown.
+
+use serde::{Deserialize, Serialize};
+
+/// A few paragraphs or lists.
+pub type Prose = Vec<Block>;
+
+/// One paragraph, or one list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    /// A paragraph and the facts it rests on (places in [`super::Bundle::facts`]).
+    Paragraph {
+        /// What it says.
+        text: Vec<Inline>,
+        /// Places in [`super::Bundle::facts`].
+        cites: Vec<u16>,
+    },
+    /// A list without an order, and the facts it rests on.
+    List {
+        /// One entry an item.
+        items: Vec<Vec<Inline>>,
+        /// Places in [`super::Bundle::facts`].
+        cites: Vec<u16>,
+    },
+}
+
+impl Block {
+    /// The facts this block rests on (places in [`super::Bundle::facts`]).
+    pub fn cites(&self) -> &[u16] {
+        match self {
+            Self::Paragraph { cites, .. } | Self::List { cites, .. } => cites,
+        }
+    }
+}
+
+/// A run of text within a paragraph.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Inline {
+    /// Plain words.
+    Text(String),
+    /// Words that matter most in their sentence.
+    Strong(String),
+    /// A word that the glossary explains.
+    Term {
+        /// Place in [`super::Bundle::terms`].
+        term: u16,
+        /// The word as it stands in this sentence.
+        text: String,
+    },
+}
+
+impl Inline {
+    /// The words alone.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Term { text, .. } => text,
+        }
+    }
+}
+
+/// The words alone, for speech and print.
+pub fn plain_text(text: &[Inline]) -> String {
+    text.iter().map(Inline::text).collect()
+}

@@ -1,0 +1,141 @@
+//! A stage and its steps.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Inline, Prose};
+
+/// One chapter of the story.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stage {
+    /// Stable name, used in addresses: `waiting`.
+    pub id: String,
+    /// Whole title: *Waiting for new cells*.
+    pub title: String,
+    /// One or two words for the day line: *Waiting*.
+    pub short: String,
+    /// The day or days on the line, in words: *Day +1 to Day +30*. Empty before there is a count.
+    pub days: String,
+    /// What the scene shows, for those who do not see it.
+    pub scene: String,
+    /// What may be hard to read here, said before it comes. Empty where nothing is.
+    pub content_note: String,
+    /// The steps, in order. The last one looks back.
+    pub steps: Vec<Step>,
+    /// The check of understanding on the last step.
+    pub check: Check,
+    /// The points to keep, at most five.
+    pub recap: Vec<Vec<Inline>>,
+    /// Questions a family may want to take to its team.
+    pub team_questions: Vec<TeamQuestion>,
+}
+
+/// One screenful.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Stable name within its stage, used in addresses: `small-seeds`.
+    pub id: String,
+    /// Who speaks: the report, or general knowledge.
+    pub voice: Voice,
+    /// What the reader does here.
+    pub kind: StepKind,
+    /// Which of a child's three questions it answers, if one.
+    pub question: Option<ThreeQuestions>,
+    /// A coping tool that works here and now, if one.
+    pub tool: Option<Tool>,
+    /// Its heading.
+    pub heading: String,
+    /// The child's line.
+    pub child: Prose,
+    /// The same moment for a grown-up.
+    pub grown_up: Prose,
+    /// More of the medicine. Empty on steps that tell what the report says.
+    pub detail: Prose,
+    /// What a grown-up can say if the child asks.
+    pub if_they_ask: Option<IfTheyAsk>,
+}
+
+/// Who speaks. The two are never mixed within a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voice {
+    /// What the news report says about the brothers.
+    Told,
+    /// What often happens to other children.
+    General,
+}
+
+/// What the reader does on a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// Reads.
+    Telling,
+    /// Tries something; the activity is named by its id.
+    Activity(String),
+    /// Looks back: a check, the points to keep, questions for the team.
+    LookBack,
+}
+
+/// The three questions a child asks, answered in every stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThreeQuestions {
+    /// What happens?
+    Happens,
+    /// What will I see, hear, smell and feel?
+    Senses,
+    /// What can I do?
+    CanDo,
+}
+
+/// A coping tool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tool {
+    /// Breathe with a slow shape.
+    Breathe,
+    /// Squeeze a hand and count.
+    Squeeze,
+    /// Agree on a sign that means *stop, please*.
+    StopSign,
+    /// Choose a helper to come along.
+    Helper,
+}
+
+/// A line for the grown-up to say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct IfTheyAsk {
+    /// What the child may ask.
+    pub question: String,
+    /// What one can say.
+    pub answer: Prose,
+}
+
+/// A check of understanding. There is no score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// What is asked.
+    pub question: String,
+    /// The answers to choose from, each with kind feedback.
+    pub answers: Vec<Answer>,
+}
+
+/// One answer to a [`Check`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The answer.
+    pub text: String,
+    /// What is said when it is chosen.
+    pub feedback: Prose,
+    /// Whether it is the one to keep. Never shown as right or wrong.
+    pub keep: bool,
+}
+
+/// A question to take along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TeamQuestion {
+    /// Stable name, used in addresses: `q46`.
+    pub id: String,
+    /// The question.
+    pub text: String,
+}

@@ -1,0 +1,96 @@
+//! What is said outside the stages.
+
+use serde::{Deserialize, Serialize};
+
+use super::Prose;
+
+/// A language, as its own speakers know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// BCP 47 tag: `en`, `zh-Hans`.
+    pub tag: String,
+    /// Its own name in its own script.
+    pub name: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Whether a clinician and a speaker have reviewed it. Until then the widget says so.
+    pub reviewed: bool,
+}
+
+/// A word that the glossary explains.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Term {
+    /// Stable name: `neutrophil`.
+    pub id: String,
+    /// The word.
+    pub term: String,
+    /// How it is said, in plain letters: *NEW-tro-fill*. Empty where it is said as written.
+    pub said_like: String,
+    /// What it means, for a child.
+    pub child: Prose,
+    /// What it means, for a grown-up.
+    pub grown_up: Prose,
+    /// Words to look at next (places in [`super::Bundle::terms`]).
+    pub see_also: Vec<u16>,
+    /// The stages it appears in (places in [`super::Bundle::stages`]).
+    pub stages: Vec<u16>,
+}
+
+/// A hard question with a true answer, behind a door that a grown-up opens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HardQuestion {
+    /// Stable name: `could-i-die`.
+    pub id: String,
+    /// The question as a child asks it.
+    pub question: String,
+    /// The answer for the child.
+    pub child: Prose,
+    /// The answer for the grown-up.
+    pub grown_up: Prose,
+    /// Figures, each with group, years and source. Shown on request; often empty.
+    pub detail: Prose,
+}
+
+/// A section of *About this story*.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AboutSection {
+    /// Stable name: `translation`.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// What it says.
+    pub text: Prose,
+}
+
+/// Somebody to take along. Never ill, never one of the brothers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helper {
+    /// Stable name, also of its picture: `owl`.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// What it says when it is chosen.
+    pub says: String,
+}
+
+/// Something that is known, and where from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its id in the fact sheets: `F-ENGRAFT-01`, or `S-14` for the report.
+    pub id: String,
+    /// Places in [`super::Bundle::sources`].
+    pub sources: Vec<u16>,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Who says it.
+    pub who: String,
+    /// What it is called.
+    pub title: String,
+    /// When it appeared; empty where that is not known.
+    pub year: String,
+    /// Its address.
+    pub link: String,
+}
