@@ -1,0 +1,47 @@
+//! The content folder as it lies on the disk, or as a test makes it up.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, io};
+
+/// Every text file of the content, and the names of the pictures beside it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Files {
+    /// Path within the content folder, with `/` on every system, and what the file says.
+    pub(crate) texts: BTreeMap<String, String>,
+    /// Names in `static/pictures`; empty while there is no picture at all.
+    pub(crate) pictures: BTreeSet<String>,
+}
+
+impl Files {
+    /// Reads `folder` and the pictures in `../static/pictures`.
+    pub(crate) fn read(folder: &Path) -> io::Result<Self> {
+        let mut files = Self::default();
+        files.read_texts(folder, "")?;
+        let pictures = folder.join("../static/pictures");
+        if pictures.is_dir() {
+            for entry in fs::read_dir(pictures)? {
+                files.pictures.insert(entry?.file_name().to_string_lossy().into_owned());
+            }
+        }
+        Ok(files)
+    }
+
+    fn read_texts(&mut self, folder: &Path, within: &str) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = [within, &entry.file_name().to_string_lossy()].concat();
+            if entry.file_type()?.is_dir() {
+                self.read_texts(&entry.path(), &[&name, "/"].concat())?;
+            } else if entry.path().extension().is_some_and(|ending| ending == "toml") {
+                self.texts.insert(name, fs::read_to_string(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The folders that hold a `language.toml`.
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().filter_map(|path| path.strip_suffix("/language.toml"))
+    }
+}

@@ -1,0 +1,115 @@
+//! The whole content folder, read but not yet checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
+use story::bundle::Interface;
+
+use crate::files::Files;
+use crate::problem::{At, Problem};
+use crate::source::{
+    AboutWords, DoorWords, FactSource, HelperWords, LanguageWords, Outline, Rules, SourceSource,
+    StageWords, TermWords,
+};
+
+/// What all languages share, and every language.
+pub(crate) struct Manuscript {
+    pub(crate) outline: Outline,
+    pub(crate) facts: BTreeMap<String, FactSource>,
+    pub(crate) sources: IndexMap<String, SourceSource>,
+    pub(crate) rules: Rules,
+    pub(crate) pictures: BTreeSet<String>,
+    pub(crate) editions: Vec<Edition>,
+}
+
+/// Everything said in one language. What could not be read is missing here and was reported.
+pub(crate) struct Edition {
+    /// Its folder.
+    pub(crate) folder: String,
+    pub(crate) language: LanguageWords,
+    pub(crate) interface: Interface,
+    pub(crate) stages: BTreeMap<String, StageWords>,
+    pub(crate) glossary: Option<BTreeMap<String, TermWords>>,
+    pub(crate) door: Option<IndexMap<String, DoorWords>>,
+    pub(crate) about: Option<AboutWords>,
+    pub(crate) helpers: Option<IndexMap<String, HelperWords>>,
+}
+
+/// Reads `files`. Nothing comes back where what all languages share cannot be read.
+pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Manuscript> {
+    let mut desk = Desk { files, problems };
+    let outline: Option<Outline> = desk.read("outline.toml");
+    let facts = desk.read("facts.toml");
+    let sources = desk.read("sources.toml");
+    let rules = desk.read("rules.toml");
+    let (outline, facts, sources, rules) = (outline?, facts?, sources?, rules?);
+    let folders = files.languages().map(str::to_owned).collect::<Vec<_>>();
+    if folders.is_empty() {
+        desk.report("outline.toml", "—", "there is no language", "make a folder with a language.toml");
+    }
+    let editions =
+        folders.into_iter().filter_map(|folder| desk.read_edition(folder, &outline)).collect();
+    let pictures = files.pictures.clone();
+    Some(Manuscript { outline, facts, sources, rules, pictures, editions })
+}
+
+struct Desk<'a> {
+    files: &'a Files,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Desk<'_> {
+    fn read_edition(&mut self, folder: String, outline: &Outline) -> Option<Edition> {
+        let path = |name: &str| [&folder, "/", name, ".toml"].concat();
+        let language = self.read(&path("language"));
+        let interface = self.read(&path("interface"));
+        let mut stages = BTreeMap::new();
+        for stage in &outline.stages {
+            if let Some(words) = self.read(&path(&["stages/", &stage.id].concat())) {
+                stages.insert(stage.id.clone(), words);
+            }
+        }
+        let glossary = self.read(&path("glossary"));
+        let door = self.read(&path("honest-door"));
+        let about = self.read(&path("about"));
+        let helpers = self.read(&path("helpers"));
+        self.refuse_strangers(&folder, outline);
+        let (language, interface) = (language?, interface?);
+        Some(Edition { folder, language, interface, stages, glossary, door, about, helpers })
+    }
+
+    /// A file that nothing reads is a file whose writer waits in vain.
+    fn refuse_strangers(&mut self, folder: &str, outline: &Outline) {
+        let files = self.files;
+        let stages = [folder, "/stages/"].concat();
+        for path in files.texts.keys() {
+            let id = path.strip_prefix(&stages).and_then(|name| name.strip_suffix(".toml"));
+            if let Some(id) = id.filter(|id| outline.stages.iter().all(|stage| stage.id != *id)) {
+                let what = ["the outline has no stage “", id, "”"].concat();
+                self.report(path, "—", &what, "rename the file or add the stage to outline.toml");
+            }
+        }
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let Some(text) = self.files.texts.get(path) else {
+            self.report(path, "—", "the file is missing", "write it as content/README.md shows");
+            return None;
+        };
+        match toml::from_str(text) {
+            Ok(read) => Some(read),
+            Err(error) => {
+                let start = error.span().map_or(0, |span| span.start);
+                let line = text.get(..start).unwrap_or(text).lines().count().max(1);
+                let what = error.message().replace('\n', " ");
+                self.report(path, &format!("line {line}"), &what, "put it right as content/README.md shows");
+                None
+            }
+        }
+    }
+
+    fn report(&mut self, file: &str, place: &str, what: &str, remedy: &str) {
+        self.problems.push(Problem::error("readable", &At::new(file, place), what, remedy));
+    }
+}

@@ -1,0 +1,61 @@
+//! `{cite:…}` and `{fact:…}` within a line.
+
+use super::{Fault, Piece, Span, Style};
+
+/// The line's runs with their numbers marked, and the ids it cites.
+pub(super) fn read_marks(
+    runs: Vec<(Style, String)>,
+    faults: &mut Vec<Fault>,
+) -> (Vec<Span>, Vec<String>) {
+    let mut spans = Vec::new();
+    let mut cites = Vec::new();
+    for (style, run) in runs {
+        let mut pieces = Vec::new();
+        let mut rest = run.as_str();
+        while let Some(start) = rest.find('{') {
+            let (before, mark) = rest.split_at(start);
+            let Some(end) = mark.find('}') else { break };
+            push_words(before, !cites.is_empty(), &mut pieces, faults);
+            let (inside, after) = (&mark[1..end], &mark[end + 1..]);
+            if let Some(ids) = inside.strip_prefix("cite:") {
+                cites.extend(ids.split(',').map(|id| id.trim().to_owned()));
+            } else if let Some((fact, name)) = number(inside) {
+                pieces.push(Piece::Number { fact, name });
+            } else {
+                faults.push(Fault::new(
+                    ["the mark {", inside, "} means nothing"].concat(),
+                    "write {cite:F-…} or {fact:F-….name}",
+                ));
+            }
+            rest = after;
+        }
+        push_words(rest, !cites.is_empty(), &mut pieces, faults);
+        if !pieces.is_empty() {
+            spans.push(Span { pieces, style });
+        }
+    }
+    (spans, cites)
+}
+
+fn number(inside: &str) -> Option<(String, String)> {
+    let (fact, name) = inside.strip_prefix("fact:")?.split_once('.')?;
+    Some((fact.trim().to_owned(), name.trim().to_owned()))
+}
+
+fn push_words(words: &str, after_cite: bool, pieces: &mut Vec<Piece>, faults: &mut Vec<Fault>) {
+    if after_cite && !words.trim().is_empty() {
+        faults.push(Fault::new(
+            ["“", words.trim(), "” stands behind a {cite:…}"].concat(),
+            "put the {cite:…} at the end of the paragraph, behind the last full stop",
+        ));
+    }
+    if words.contains(['{', '}', '[', ']']) {
+        faults.push(Fault::new(
+            ["a bracket is left over in “", words.trim(), "”"].concat(),
+            "write links as [word](term:id) and marks as {cite:…} or {fact:…}",
+        ));
+    }
+    if !words.is_empty() && !(after_cite && words.trim().is_empty()) {
+        pieces.push(Piece::Words(words.to_owned()));
+    }
+}

@@ -1,0 +1,152 @@
+//! A text where it stands: what the rules look at.
+
+use std::ops::Range;
+
+use story::bundle::Voice;
+
+use crate::markdown::{Block, Fault, Piece, Style};
+use crate::problem::At;
+use crate::source::Where;
+
+/// One text of one language.
+#[derive(Debug, Clone)]
+pub(crate) struct Passage {
+    /// Where it stands.
+    pub(crate) at: At,
+    /// What it is.
+    pub(crate) part: Part,
+    /// The stage it belongs to.
+    pub(crate) stage: Option<String>,
+    /// The step it belongs to, and who speaks there.
+    pub(crate) step: Option<(String, Voice)>,
+    /// What it says.
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// What stands in it that a text cannot contain.
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Title,
+    Short,
+    Scene,
+    ContentNote,
+    Heading,
+    Child,
+    GrownUp,
+    Detail,
+    AskQuestion,
+    AskAnswer,
+    CheckQuestion,
+    CheckAnswer,
+    Feedback,
+    Recap,
+    TeamQuestion,
+    TermName,
+    TermChild,
+    TermGrownUp,
+    DoorQuestion,
+    DoorChild,
+    DoorGrownUp,
+    DoorDetail,
+    AboutHeading,
+    AboutText,
+    Helper,
+    Label,
+}
+
+/// A paragraph or list as plain words, and where its links and numbers are in them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Paragraph {
+    /// The words; entries of a list are lines.
+    pub(crate) text: String,
+    /// Words linked to the glossary, and the term's id.
+    pub(crate) links: Vec<(Range<usize>, String)>,
+    /// Numbers taken from the facts.
+    pub(crate) numbers: Vec<FromFact>,
+    /// The facts it cites.
+    pub(crate) cites: Vec<String>,
+    /// Whether it is a list, and of how many entries.
+    pub(crate) entries: usize,
+}
+
+/// A number taken from the facts.
+#[derive(Debug, Clone)]
+pub(crate) struct FromFact {
+    /// Where it stands in the words.
+    pub(crate) range: Range<usize>,
+    /// The fact's id.
+    pub(crate) fact: String,
+    /// The number's name.
+    pub(crate) name: String,
+}
+
+impl Passage {
+    /// Whether a rule for `place` is about this text.
+    pub(crate) fn is_in(&self, place: Where) -> bool {
+        use Part as P;
+        let told = self.step.as_ref().is_some_and(|(_, voice)| *voice == Voice::Told);
+        match place {
+            Where::Child => matches!(self.part, P::Child | P::TermChild | P::DoorChild | P::Helper),
+            Where::Detail => matches!(self.part, P::Detail | P::DoorDetail),
+            Where::GrownUp => {
+                !self.is_in(Where::Child) && !self.is_in(Where::Detail) && self.part != P::Label
+            }
+            Where::Told => told,
+            Where::General => self.stage.is_some() && !told,
+            Where::Glossary => matches!(self.part, P::TermName | P::TermChild | P::TermGrownUp),
+            Where::Door => matches!(
+                self.part,
+                P::DoorQuestion | P::DoorChild | P::DoorGrownUp | P::DoorDetail
+            ),
+            Where::About => matches!(self.part, P::AboutHeading | P::AboutText),
+            Where::Interface => self.part == P::Label,
+        }
+    }
+}
+
+impl Paragraph {
+    /// `block` as plain words, its numbers written by `write`.
+    pub(crate) fn new(block: &Block, write: impl Fn(&str, &str) -> String) -> Self {
+        let entries = if block.is_list { block.lines.len() } else { 0 };
+        let mut paragraph = Self { cites: block.cites.clone(), entries, ..Self::default() };
+        for (index, line) in block.lines.iter().enumerate() {
+            if index > 0 {
+                paragraph.text.push('\n');
+            }
+            for span in line {
+                let start = paragraph.text.len();
+                for piece in &span.pieces {
+                    paragraph.push(piece, &write);
+                }
+                if let Style::Term(term) = &span.style {
+                    paragraph.links.push((start..paragraph.text.len(), term.clone()));
+                }
+            }
+        }
+        paragraph
+    }
+
+    /// `words` without links, numbers or cites.
+    pub(crate) fn plain(words: &str) -> Self {
+        Self { text: plain_apostrophes(words), ..Self::default() }
+    }
+
+    fn push(&mut self, piece: &Piece, write: impl Fn(&str, &str) -> String) {
+        match piece {
+            Piece::Words(words) => self.text.push_str(&plain_apostrophes(words)),
+            Piece::Number { fact, name } => {
+                let start = self.text.len();
+                self.text.push_str(&write(fact, name));
+                let range = start..self.text.len();
+                self.numbers.push(FromFact { range, fact: fact.clone(), name: name.clone() });
+            }
+        }
+    }
+}
+
+/// So that a rule need not be written twice.
+fn plain_apostrophes(words: &str) -> String {
+    words.replace(['\u{2019}', '\u{2018}'], "'")
+}

@@ -1,0 +1,203 @@
+//! One language laid out for the rules: every text with its place.
+
+use story::bundle::Voice;
+use time::Date;
+
+use crate::manuscript::{Edition, Manuscript};
+use crate::markdown::Text;
+use crate::number::NumberStyle;
+use crate::passage::{Paragraph, Part, Passage};
+use crate::problem::At;
+use crate::source::{StageWords, StepWords};
+use crate::vocabulary::Vocabulary;
+
+/// What a rule is given.
+pub(crate) struct Proof<'a> {
+    pub(crate) manuscript: &'a Manuscript,
+    pub(crate) edition: &'a Edition,
+    pub(crate) passages: Vec<Passage>,
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) today: Date,
+}
+
+impl<'a> Proof<'a> {
+    /// Lays out `edition`.
+    pub(crate) fn new(manuscript: &'a Manuscript, edition: &'a Edition, today: Date) -> Self {
+        let style = NumberStyle::new(&edition.language, &edition.interface);
+        let mut layout = Layout { manuscript, style, edition, passages: Vec::new() };
+        layout.stages();
+        layout.glossary();
+        layout.door();
+        layout.rest();
+        let names = manuscript.rules.brothers.get(&edition.folder);
+        let vocabulary =
+            Vocabulary::new(edition.glossary.as_ref(), names.map_or(&[], Vec::as_slice));
+        Self { manuscript, edition, passages: layout.passages, vocabulary, today }
+    }
+
+    /// A file of this language.
+    pub(crate) fn file(&self, name: &str) -> String {
+        [&self.edition.folder, "/", name, ".toml"].concat()
+    }
+
+    /// The file of a stage.
+    pub(crate) fn stage_file(&self, stage: &str) -> String {
+        self.file(&["stages/", stage].concat())
+    }
+}
+
+struct Layout<'a> {
+    manuscript: &'a Manuscript,
+    edition: &'a Edition,
+    style: NumberStyle,
+    passages: Vec<Passage>,
+}
+
+/// Where the texts being laid out stand.
+#[derive(Clone)]
+struct Spot<'a> {
+    file: String,
+    stage: Option<&'a str>,
+    step: Option<(&'a str, Voice)>,
+}
+
+impl Layout<'_> {
+    fn stages(&mut self) {
+        for stage in &self.manuscript.outline.stages {
+            let Some(words) = self.edition.stages.get(&stage.id) else { continue };
+            let file = [&self.edition.folder, "/stages/", &stage.id, ".toml"].concat();
+            let spot = Spot { file, stage: Some(&stage.id), step: None };
+            self.line(&spot, "title", Part::Title, &words.title);
+            self.line(&spot, "short", Part::Short, &words.short);
+            self.line(&spot, "scene", Part::Scene, &words.scene);
+            self.line(&spot, "content-note", Part::ContentNote, &words.content_note);
+            for step in &stage.steps {
+                if let Some(words) = words.steps.get(&step.id) {
+                    self.step(&Spot { step: Some((&step.id, step.voice)), ..spot.clone() }, words);
+                }
+            }
+            self.look_back(&spot, words);
+        }
+    }
+
+    fn step(&mut self, spot: &Spot<'_>, words: &StepWords) {
+        let id = spot.step.map_or("", |(id, _)| id);
+        let place = |what: &str| [id, " ", what].concat();
+        self.line(spot, &place("heading"), Part::Heading, &words.heading);
+        self.text(spot, &place("child"), Part::Child, &words.child);
+        self.text(spot, &place("grown-up"), Part::GrownUp, &words.grown_up);
+        self.text(spot, &place("detail"), Part::Detail, &words.detail);
+        if let Some(ask) = &words.if_they_ask {
+            self.line(spot, &place("if-they-ask question"), Part::AskQuestion, &ask.question);
+            self.text(spot, &place("if-they-ask answer"), Part::AskAnswer, &ask.answer);
+        }
+    }
+
+    fn look_back(&mut self, spot: &Spot<'_>, words: &StageWords) {
+        self.line(spot, "check question", Part::CheckQuestion, &words.check.question);
+        for (index, answer) in words.check.answers.iter().enumerate() {
+            let place = |what: &str| format!("check {what} {}", index + 1);
+            self.line(spot, &place("answer"), Part::CheckAnswer, &answer.text);
+            self.text(spot, &place("feedback"), Part::Feedback, &answer.feedback);
+        }
+        for (index, point) in words.recap.points.iter().enumerate() {
+            self.text(spot, &format!("recap point {}", index + 1), Part::Recap, point);
+        }
+        for (id, question) in &words.team_questions {
+            self.line(spot, &["team question ", id].concat(), Part::TeamQuestion, question);
+        }
+    }
+
+    fn glossary(&mut self) {
+        let spot = self.spot("glossary");
+        for (id, term) in self.edition.glossary.iter().flatten() {
+            let place = |what: &str| [id, " ", what].concat();
+            self.line(&spot, &place("term"), Part::TermName, &term.term);
+            self.text(&spot, &place("child"), Part::TermChild, &term.child);
+            self.text(&spot, &place("grown-up"), Part::TermGrownUp, &term.grown_up);
+        }
+    }
+
+    fn door(&mut self) {
+        let spot = self.spot("honest-door");
+        for (id, door) in self.edition.door.iter().flatten() {
+            let place = |what: &str| [id, " ", what].concat();
+            self.line(&spot, &place("question"), Part::DoorQuestion, &door.question);
+            self.text(&spot, &place("child"), Part::DoorChild, &door.child);
+            self.text(&spot, &place("grown-up"), Part::DoorGrownUp, &door.grown_up);
+            self.text(&spot, &place("detail"), Part::DoorDetail, &door.detail);
+        }
+    }
+
+    fn rest(&mut self) {
+        let spot = self.spot("about");
+        for section in self.edition.about.iter().flat_map(|about| &about.sections) {
+            let place = |what: &str| [&section.id, " ", what].concat();
+            self.line(&spot, &place("heading"), Part::AboutHeading, &section.heading);
+            self.text(&spot, &place("text"), Part::AboutText, &section.text);
+        }
+        let spot = self.spot("helpers");
+        for (id, helper) in self.edition.helpers.iter().flatten() {
+            self.line(&spot, &[id, " name"].concat(), Part::Helper, &helper.name);
+            self.line(&spot, &[id, " says"].concat(), Part::Helper, &helper.says);
+        }
+        let spot = self.spot("interface");
+        if let Ok(labels) = toml::Table::try_from(&self.edition.interface) {
+            self.labels(&spot, "", &labels);
+        }
+    }
+
+    fn labels(&mut self, spot: &Spot<'_>, within: &str, labels: &toml::Table) {
+        for (name, label) in labels {
+            let place = [within, name].concat();
+            match label {
+                toml::Value::String(label) => self.line(spot, &place, Part::Label, label),
+                toml::Value::Table(labels) => self.labels(spot, &[&place, "."].concat(), labels),
+                _ => {}
+            }
+        }
+    }
+
+    fn spot(&self, file: &str) -> Spot<'static> {
+        let file = [&self.edition.folder, "/", file, ".toml"].concat();
+        Spot { file, stage: None, step: None }
+    }
+
+    /// Words in which nothing is marked.
+    fn line(&mut self, spot: &Spot<'_>, place: &str, part: Part, words: &str) {
+        if !words.is_empty() {
+            self.lay(spot, place, part, vec![Paragraph::plain(words)], Vec::new());
+        }
+    }
+
+    fn text(&mut self, spot: &Spot<'_>, place: &str, part: Part, text: &Text) {
+        if text.is_empty() && text.faults.is_empty() {
+            return;
+        }
+        let write = |fact: &str, name: &str| {
+            let number = self.manuscript.facts.get(fact)?.numbers.get(name)?;
+            self.style.write(number)
+        };
+        let write = |fact: &str, name: &str| write(fact, name).unwrap_or_else(|| "0".to_owned());
+        let paragraphs = text.blocks.iter().map(|block| Paragraph::new(block, write)).collect();
+        self.lay(spot, place, part, paragraphs, text.faults.clone());
+    }
+
+    fn lay(
+        &mut self,
+        spot: &Spot<'_>,
+        place: &str,
+        part: Part,
+        paragraphs: Vec<Paragraph>,
+        faults: Vec<crate::markdown::Fault>,
+    ) {
+        self.passages.push(Passage {
+            at: At::new(spot.file.clone(), place),
+            part,
+            stage: spot.stage.map(str::to_owned),
+            step: spot.step.map(|(id, voice)| (id.to_owned(), voice)),
+            paragraphs,
+            faults,
+        });
+    }
+}

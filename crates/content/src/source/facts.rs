@@ -1,0 +1,57 @@
+//! `facts.toml` and `sources.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+/// Something that is known.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FactSource {
+    /// What it is about, in a few words.
+    #[serde(default)]
+    pub(crate) about: String,
+    /// Ids of its sources.
+    #[serde(default)]
+    pub(crate) sources: Vec<String>,
+    /// When somebody last looked whether it still holds.
+    pub(crate) reviewed: Datetime,
+    /// Its numbers, by name.
+    #[serde(default)]
+    pub(crate) numbers: BTreeMap<String, NumberSource>,
+}
+
+/// A number: a value, a range or a date.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NumberSource {
+    /// The value.
+    pub(crate) value: Option<f64>,
+    /// The low end of a range.
+    pub(crate) from: Option<f64>,
+    /// Its high end.
+    pub(crate) to: Option<f64>,
+    /// Month and day: `08-19`.
+    pub(crate) date: Option<String>,
+    /// What is counted.
+    pub(crate) unit: Option<String>,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceSource {
+    /// Who says it.
+    pub(crate) who: String,
+    /// What it is called.
+    pub(crate) title: String,
+    /// When it appeared.
+    #[serde(default)]
+    pub(crate) year: String,
+    /// Its address.
+    pub(crate) link: String,
+    /// How far it can be relied on; for those who review.
+    #[expect(dead_code, reason = "read so that a misspelt field is noticed; shown nowhere")]
+    pub(crate) grade: String,
+}

@@ -1,0 +1,70 @@
+//! `outline.toml`: the order of the story.
+
+use serde::Deserialize;
+use story::bundle::{ThreeQuestions, Tool, Voice};
+
+/// The whole of it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Outline {
+    /// In the order they are told.
+    pub(crate) stages: Vec<OutlineStage>,
+}
+
+/// A stage without words.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct OutlineStage {
+    /// Name of its file of words.
+    pub(crate) id: String,
+    /// Its days on the day line; none before there is a count.
+    pub(crate) days: Option<OutlineDays>,
+    /// Its activity, built or yet to be built.
+    pub(crate) activity: Option<String>,
+    /// Ids of its questions for the team, in order.
+    pub(crate) team_questions: Vec<String>,
+    /// In order.
+    pub(crate) steps: Vec<OutlineStep>,
+}
+
+/// First and last day.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OutlineDays {
+    /// First day.
+    pub(crate) from: i32,
+    /// Last day; none where it is open.
+    pub(crate) to: Option<i32>,
+}
+
+/// A step without words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OutlineStep {
+    /// Name of its table of words.
+    pub(crate) id: String,
+    /// Who speaks.
+    pub(crate) voice: Voice,
+    /// What the reader does; reads, where it is left out.
+    #[serde(default)]
+    pub(crate) kind: OutlineKind,
+    /// Which activity, where the step is one.
+    pub(crate) activity: Option<String>,
+    /// Which of a child's three questions it answers.
+    pub(crate) answers: Option<ThreeQuestions>,
+    /// A coping tool that works there.
+    pub(crate) tool: Option<Tool>,
+}
+
+/// What the reader does on a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum OutlineKind {
+    /// Reads.
+    #[default]
+    Telling,
+    /// Tries something.
+    Activity,
+    /// Looks back.
+    LookBack,
+}

@@ -1,0 +1,122 @@
+//! `rules.toml`: limits, and what is not said. The rules themselves are in `check`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The whole of it. What is about words is kept by language tag.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rules {
+    /// By layer: `child`, `grown-up`, `detail`, `answer`.
+    pub(crate) limits: BTreeMap<String, Limit>,
+    /// The brothers' names.
+    pub(crate) brothers: BTreeMap<String, Vec<String>>,
+    /// How numbers are recognized.
+    pub(crate) numbers: BTreeMap<String, NumberRules>,
+    /// Words that speak of how it may end.
+    pub(crate) outcomes: BTreeMap<String, OutcomeRules>,
+    /// What is not said.
+    #[serde(default)]
+    pub(crate) unsaid: BTreeMap<String, Vec<Unsaid>>,
+    /// What is said somewhere.
+    #[serde(default)]
+    pub(crate) required: BTreeMap<String, Vec<Required>>,
+}
+
+/// How long and how hard a text may be.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Limit {
+    /// Words a step.
+    pub(crate) words: usize,
+    /// Words in the longest sentence.
+    pub(crate) sentence: usize,
+    /// Flesch-Kincaid grade; English only.
+    pub(crate) grade: f64,
+}
+
+/// How numbers are recognized in a language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct NumberRules {
+    /// *two*, *three* …
+    pub(crate) words: Vec<String>,
+    /// What such a word cannot stand beside: *days*, *litres*, *times* …
+    pub(crate) units: Vec<String>,
+    /// Phrases in which a number is a name: *Day 0*.
+    pub(crate) names: Vec<String>,
+}
+
+/// Words that speak of how it may end.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OutcomeRules {
+    /// *survive*, *die*, *work* …
+    pub(crate) words: Vec<String>,
+    /// *always*, *never* …
+    pub(crate) absolutes: Vec<String>,
+}
+
+/// Words that are not used.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Unsaid {
+    /// Whole words, in any case. `*` at the end is any ending, `#` any number.
+    pub(crate) words: Vec<String>,
+    /// Where they are not used; everywhere, where this is left out.
+    #[serde(default)]
+    pub(crate) only_in: Vec<Where>,
+    /// Where they may be used all the same.
+    #[serde(default)]
+    pub(crate) except_in: Vec<Where>,
+    /// Phrases in which they may be used.
+    #[serde(default)]
+    pub(crate) unless: Vec<String>,
+    /// Why not.
+    pub(crate) why: String,
+    /// What to say instead.
+    pub(crate) instead: String,
+}
+
+/// A phrase that stands somewhere.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Required {
+    /// Any of them will do.
+    pub(crate) one_of: Vec<String>,
+    /// Once in each stage, where true; once in all, where false.
+    #[serde(default)]
+    pub(crate) in_each_stage: bool,
+    /// In this stage, where it is said.
+    pub(crate) stage: Option<String>,
+    /// Where it must stand; anywhere, where this is left out.
+    #[serde(default)]
+    pub(crate) only_in: Vec<Where>,
+    /// Why.
+    pub(crate) why: String,
+}
+
+/// A kind of text that a rule may be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Where {
+    /// What is said to the child, anywhere.
+    Child,
+    /// What is said to the grown-up, anywhere.
+    GrownUp,
+    /// The detail layer, anywhere.
+    Detail,
+    /// Steps that tell what the report says.
+    Told,
+    /// Everything else in the stages.
+    General,
+    /// The glossary.
+    Glossary,
+    /// The honest door.
+    Door,
+    /// *About this story*.
+    About,
+    /// Buttons and labels.
+    Interface,
+}

@@ -1,0 +1,120 @@
+//! What a language says outside the stages, and about itself.
+
+use serde::Deserialize;
+
+use super::Limit;
+use crate::markdown::Text;
+
+/// `language.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct LanguageWords {
+    /// BCP 47 tag; the folder's name too.
+    pub(crate) tag: String,
+    /// Its own name.
+    pub(crate) name: String,
+    /// Which way it is written.
+    pub(crate) direction: Direction,
+    /// Who translated it; empty where it was written in this language.
+    #[expect(dead_code, reason = "for those who review; shown nowhere yet")]
+    pub(crate) translator: String,
+    /// Who has reviewed it as a clinician. Empty: a draft.
+    pub(crate) clinical_reviewer: String,
+    /// The twelve months.
+    pub(crate) months: Vec<String>,
+    /// How `{day}` and `{month}` make a date.
+    pub(crate) date: String,
+    /// Between thousands: `,`.
+    pub(crate) thousands: String,
+    /// Before decimals: `.`.
+    pub(crate) decimal: String,
+    /// Other limits than those of `rules.toml`, for a language whose words are longer or shorter.
+    #[serde(default)]
+    pub(crate) limits: std::collections::BTreeMap<String, Limit>,
+}
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Direction {
+    /// As English is.
+    LeftToRight,
+    /// As Arabic is.
+    RightToLeft,
+}
+
+/// An entry of `glossary.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct TermWords {
+    /// The word.
+    pub(crate) term: String,
+    /// Other forms it takes in a sentence.
+    #[serde(default)]
+    pub(crate) forms: Vec<String>,
+    /// Phrases in which a form means something else: *in line*, *day line*.
+    #[serde(default)]
+    pub(crate) not_in: Vec<String>,
+    /// How it is said.
+    #[serde(default)]
+    pub(crate) said_like: String,
+    /// Plain words of which one stands beside the word where it is first used.
+    #[serde(default)]
+    pub(crate) explained_by: Vec<String>,
+    /// What it means, for a child.
+    #[serde(default)]
+    pub(crate) child: Text,
+    /// What it means, for a grown-up.
+    #[serde(default)]
+    pub(crate) grown_up: Text,
+    /// Ids of words to look at next.
+    #[serde(default)]
+    pub(crate) see_also: Vec<String>,
+}
+
+/// An entry of `honest-door.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct DoorWords {
+    /// The question as a child asks it.
+    pub(crate) question: String,
+    /// The answer for the child.
+    #[serde(default)]
+    pub(crate) child: Text,
+    /// The answer for the grown-up.
+    #[serde(default)]
+    pub(crate) grown_up: Text,
+    /// Figures, on request.
+    #[serde(default)]
+    pub(crate) detail: Text,
+}
+
+/// `about.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AboutWords {
+    /// In order.
+    pub(crate) sections: Vec<AboutSectionWords>,
+}
+
+/// A section of `about.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AboutSectionWords {
+    /// Stable name.
+    pub(crate) id: String,
+    /// Its heading.
+    pub(crate) heading: String,
+    /// What it says.
+    pub(crate) text: Text,
+}
+
+/// An entry of `helpers.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HelperWords {
+    /// What it is called.
+    pub(crate) name: String,
+    /// What it says when it is chosen.
+    pub(crate) says: String,
+}

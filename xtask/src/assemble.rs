@@ -1,0 +1,129 @@
+//! Hidden command that Trunk calls when the widget is built: makes the staged folder a whole page.
+
+use crate::markers::{escape, fill};
+use crate::project;
+use crate::tools::{node, say};
+use anyhow::{Context, bail};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use story::bundle::Bundle;
+use xshell::{Shell, cmd};
+
+/// What Trunk calls the widget's files, after the package; and what they are called in the page.
+const GLUE: (&str, &str) = ("second-birthday.js", "widget.js");
+const WASM: (&str, &str) = ("second-birthday_bg.wasm", "widget_bg.wasm");
+
+/// The language of `index.html`.
+const PAGE_LANGUAGE: &str = "en";
+
+/// Works in the folder that Trunk names; Trunk moves it to `dist/page` when all went well.
+pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
+    let Some(stage) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        bail!(
+            "Trunk calls `assemble` in the middle of its build: run `cargo xtask package` instead."
+        );
+    };
+    node::packages(shell)?;
+
+    rename_glue(&stage)?;
+    say("Compiling the content");
+    let bundles = bundles(&stage)?;
+    say("Drawing the leaflet and the gallery");
+    let content = project::root().join("content");
+    cmd!(shell, "cargo run --quiet --offline --locked --package leaflet -- {content} {stage}")
+        .quiet()
+        .run()
+        .context("The leaflet could not be drawn: see above")?;
+    fill_page(&stage, &bundles)?;
+
+    say("Minifying scripts and styles");
+    let element = project::root().join("static/element.js");
+    script(shell, &element, &stage.join("second-birthday.js"))?;
+    script(shell, &stage.join(GLUE.1), &stage.join(GLUE.1))?;
+    styles(shell, &stage.join("second-birthday.css"))
+}
+
+/// Trunk names the widget's script as the package is named; that name is the element's.
+fn rename_glue(stage: &Path) -> anyhow::Result<()> {
+    if stage.join("snippets").exists() {
+        bail!(
+            "A dependency brings a script of its own (dist/page/.stage/snippets), which the one-file page \
+             cannot hold: leave that dependency out, or its `#[wasm_bindgen(module = …)]`."
+        );
+    }
+    let glue =
+        fs::read_to_string(stage.join(GLUE.0)).context("Trunk wrote no script for the widget")?;
+    if !glue.contains(WASM.0) {
+        bail!(
+            "The widget's script names no {}: see how Trunk calls it now, and say so in assemble.rs.",
+            WASM.0
+        );
+    }
+    fs::write(stage.join(GLUE.1), glue.replace(WASM.0, WASM.1))?;
+    fs::remove_file(stage.join(GLUE.0))?;
+    fs::rename(stage.join(WASM.0), stage.join(WASM.1))?;
+    Ok(())
+}
+
+/// Compiles the content and writes one bundle a language.
+fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
+    let today = time::OffsetDateTime::now_utc().date();
+    let compiled = content::compile(&project::root().join("content"), today)?;
+    let errors = compiled.problems.iter().filter(|problem| problem.is_error()).count();
+    if errors > 0 {
+        bail!(
+            "The content has {errors} errors: run `cargo xtask content`, which says what to do about each."
+        );
+    }
+    let folder = stage.join("content");
+    fs::create_dir_all(&folder)?;
+    for bundle in &compiled.bundles {
+        fs::write(folder.join(format!("{}.bundle", bundle.language.tag)), bundle.to_bytes()?)?;
+    }
+    Ok(compiled.bundles)
+}
+
+/// Puts into `index.html` what the content says.
+fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
+    let Some(bundle) = bundles.iter().find(|bundle| bundle.language.tag == PAGE_LANGUAGE) else {
+        bail!("The page is in `{PAGE_LANGUAGE}`, and the content has no such language.");
+    };
+    let interface = &bundle.interface;
+    let index = stage.join("index.html");
+    let places = [
+        ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
+        ("description", escape(&interface.purpose)),
+        ("first-screen", taken(&stage.join("first-screen.html"))?),
+        ("leaflet", taken(&stage.join("leaflet-body.html"))?),
+    ];
+    fs::write(&index, fill(&fs::read_to_string(&index)?, &places)?)?;
+    Ok(())
+}
+
+/// The text of a fragment, which has no place in the page as a file.
+fn taken(fragment: &Path) -> anyhow::Result<String> {
+    let text = fs::read_to_string(fragment)
+        .with_context(|| format!("The leaflet wrote no {}", fragment.display()))?;
+    fs::remove_file(fragment)?;
+    Ok(text)
+}
+
+fn script(shell: &Shell, from: &Path, to: &Path) -> anyhow::Result<()> {
+    esbuild(shell, from, to, &["--format=esm", "--target=es2022"])
+}
+
+/// Left in the language it is written in: what a browser must know is decided by who writes it.
+fn styles(shell: &Shell, file: &Path) -> anyhow::Result<()> {
+    esbuild(shell, file, file, &[])
+}
+
+fn esbuild(shell: &Shell, from: &Path, to: &Path, how: &[&str]) -> anyhow::Result<()> {
+    node::program(shell, "esbuild/bin/esbuild")
+        .arg(from)
+        .args(["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"])
+        .args(how)
+        .arg(format!("--outfile={}", to.display()))
+        .run()
+        .with_context(|| format!("{} could not be minified: see above", from.display()))
+}

@@ -1,0 +1,118 @@
+//! The project's own commands: `cargo xtask <command>`.
+
+mod assemble;
+mod content;
+mod markers;
+mod package;
+mod project;
+mod size;
+mod start;
+mod test;
+mod tools;
+
+use anyhow::Context;
+use lexopt::{Arg, Parser, ValueExt};
+use std::process::ExitCode;
+use xshell::Shell;
+
+/// Said where no command is given, or one that does not exist.
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  start [--port <number>]
+      gets what the build needs, builds everything and serves it on this machine
+  test [--only <step>]
+      gets what the tests need and runs every check and test
+  package
+      writes the whole site into dist/page
+  size [--json]
+      weighs dist/page against what it may weigh
+  content [--write <folder>] [--draft] [--report]
+      checks the content and prints every problem with its place and remedy
+";
+
+fn main() -> ExitCode {
+    match run(Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: Parser) -> anyhow::Result<()> {
+    let command = match arguments.next()? {
+        Some(Arg::Value(command)) => command.string()?,
+        None | Some(Arg::Short('h') | Arg::Long("help")) => "help".to_owned(),
+        Some(unknown) => return Err(unknown.unexpected().into()),
+    };
+    let shell = Shell::new()?;
+    shell.change_dir(project::root());
+    match command.as_str() {
+        "start" => {
+            let port = value(&mut arguments, "port")?.map_or(Ok(8080), |port| {
+                port.parse().with_context(|| {
+                    format!("`--port {port}` is no port: give a number below 65536")
+                })
+            })?;
+            start::start(&shell, port)
+        }
+        "test" => test::test(&shell, value(&mut arguments, "only")?.as_deref()),
+        "package" => {
+            nothing_more(&mut arguments)?;
+            package::package(&shell)
+        }
+        "assemble" => assemble::assemble(&shell),
+        "size" => {
+            let json = flag(&mut arguments, "json")?;
+            size::size(&shell, json)
+        }
+        "content" => {
+            let rest = arguments.raw_args()?.map(ValueExt::string);
+            content::run(&rest.collect::<Result<Vec<_>, _>>()?).map_err(anyhow::Error::msg)
+        }
+        "help" => {
+            print(HELP);
+            Ok(())
+        }
+        unknown => anyhow::bail!("There is no command `{unknown}`.\n\n{HELP}"),
+    }
+}
+
+/// The value of the one option that a command knows, if it is given.
+fn value(arguments: &mut Parser, option: &str) -> anyhow::Result<Option<String>> {
+    let mut value = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long(name) if name == option => value = Some(arguments.value()?.string()?),
+            unknown => return Err(unknown.unexpected().into()),
+        }
+    }
+    Ok(value)
+}
+
+/// Whether the one switch that a command knows is given.
+fn flag(arguments: &mut Parser, option: &str) -> anyhow::Result<bool> {
+    let mut given = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long(name) if name == option => given = true,
+            unknown => return Err(unknown.unexpected().into()),
+        }
+    }
+    Ok(given)
+}
+
+fn nothing_more(arguments: &mut Parser) -> anyhow::Result<()> {
+    match arguments.next()? {
+        Some(unknown) => Err(unknown.unexpected().into()),
+        None => Ok(()),
+    }
+}
+
+/// A line for the person who called the command.
+#[expect(clippy::print_stdout, reason = "a command speaks through its output")]
+pub(crate) fn print(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,63 @@
+//! `cargo xtask package`: writes `dist/page`, the whole site.
+
+use crate::project;
+use crate::tools::{node, path_with, rust, say};
+use anyhow::Context;
+use std::fs;
+use std::path::{Path, PathBuf};
+use xshell::{Shell, cmd};
+
+/// Gets the tools, builds the widget, assembles the page and says what was written.
+pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+    // What can be refused at once is asked first, before anything that takes minutes.
+    node::is_here(shell)?;
+    rust::wasm_target(shell)?;
+    node::packages(shell)?;
+    let trunk = rust::trunk(shell)?;
+    let wasm_bindgen = rust::wasm_bindgen(shell)?;
+
+    say("Fetching the crates in Cargo.lock");
+    cmd!(shell, "cargo fetch --locked --quiet")
+        .quiet()
+        .run()
+        .context("cargo could not fetch the crates: see above; with a network, run this again")?;
+
+    say("Building the widget and its page");
+    // wasm-bindgen never cleans up: a module renamed since would still be shipped.
+    shell.remove_path(project::target().join("wasm-bindgen"))?;
+    let path = path_with(&[&wasm_bindgen, &node::modules().join(".bin")])?;
+    cmd!(shell, "{trunk} build --release")
+        .env("PATH", path)
+        // Trunk takes `NO_COLOR=1`, which the convention allows, for a mistake.
+        .env_remove("NO_COLOR")
+        .quiet()
+        .run()
+        .context("The page could not be built: see above")?;
+    list(&project::page())
+}
+
+/// What was written, and what each file weighs.
+fn list(page: &Path) -> anyhow::Result<()> {
+    let mut files = Vec::new();
+    collect(page, &mut files)?;
+    files.sort();
+    say(format_args!("Wrote {} files into dist/page:", files.len()));
+    for file in files {
+        let bytes = fs::metadata(&file)?.len();
+        let name = file.strip_prefix(page).unwrap_or(&file).display();
+        eprintln!("  {bytes:>9}  {name}");
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

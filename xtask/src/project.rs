@@ -1,0 +1,66 @@
+//! Where things are: the repository, what is built, and what is kept between runs.
+
+use anyhow::{Context, bail};
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The repository's top folder.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// The finished site.
+pub(crate) fn page() -> PathBuf {
+    root().join("dist/page")
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// What outlives a clone: compiled tools, by version, in the user's own cache folder.
+pub(crate) fn cache() -> anyhow::Result<PathBuf> {
+    let folder = |name| env::var_os(name).map(PathBuf::from).filter(|it| it.is_absolute());
+    let found = if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        env::home_dir().map(|home| home.join("Library/Caches"))
+    } else {
+        folder("XDG_CACHE_HOME").or_else(|| env::home_dir().map(|home| home.join(".cache")))
+    };
+    let Some(found) = found else {
+        bail!("No folder to keep the tools in: set HOME (or XDG_CACHE_HOME) and run this again.")
+    };
+    Ok(found.join("second-birthday"))
+}
+
+/// The version of `package` in the lock file at `path`, which is relative to the top folder.
+pub(crate) fn locked_version(path: &str, package: &str) -> anyhow::Result<String> {
+    let lock = std::fs::read_to_string(root().join(path))
+        .with_context(|| format!("Cannot read {path}"))?;
+    match version_in(&lock, package) {
+        Some(version) => Ok(version.to_owned()),
+        None => bail!("{path} names no {package}: run `cargo generate-lockfile` beside it."),
+    }
+}
+
+/// Reads just enough of a lock file: each package's version follows its name.
+fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let mut lines = lock.lines();
+    lines.find(|line| *line == format!("name = \"{package}\""))?;
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locked_version_is_that_of_the_package_and_not_of_its_namesakes() {
+        let lock = "[[package]]\nname = \"yew-macro\"\nversion = \"1.0.0\"\n\n\
+                    [[package]]\nname = \"yew\"\nversion = \"0.23.0\"\n";
+        assert_eq!(version_in(lock, "yew"), Some("0.23.0"));
+        assert_eq!(version_in(lock, "ye"), None);
+    }
+}

@@ -1,0 +1,147 @@
+//! `cargo xtask size`: what the page weighs on its way to a reader, against what it may weigh.
+
+use crate::print;
+use crate::project;
+use crate::tools::node;
+use anyhow::{Context, bail};
+use std::fs;
+use std::path::Path;
+use xshell::Shell;
+
+/// What a first step needs before it stands on the screen.
+const FIRST_STEP: [&str; 8] = [
+    "index.html",
+    "second-birthday.css",
+    "second-birthday.js",
+    "widget.js",
+    "widget_bg.wasm",
+    "content/en.bundle",
+    "pictures/cover.svg",
+    "pictures/signs.svg",
+];
+
+/// Something that may weigh so much and no more. Bytes after brotli at its best; 1 kB is 1000.
+struct Budget {
+    name: &'static str,
+    limit: u64,
+    files: fn(&Path) -> anyhow::Result<Vec<String>>,
+    /// Whether the limit is for each file, or for all together.
+    each: bool,
+}
+
+const BUDGETS: [Budget; 3] = [
+    Budget {
+        name: "wasm",
+        limit: 110_000,
+        files: |_| Ok(vec!["widget_bg.wasm".into()]),
+        each: false,
+    },
+    Budget {
+        name: "first step",
+        limit: 150_000,
+        files: |_| Ok(FIRST_STEP.map(Into::into).into()),
+        each: false,
+    },
+    Budget { name: "picture", limit: 8_000, files: pictures, each: true },
+];
+
+/// What was weighed against a budget.
+struct Weighed {
+    name: String,
+    bytes: u64,
+    limit: u64,
+}
+
+/// Weighs everything; fails if anything is too heavy.
+pub(crate) fn size(shell: &Shell, json: bool) -> anyhow::Result<()> {
+    let page = project::page();
+    if !page.join("index.html").is_file() {
+        bail!("There is nothing to weigh in dist/page: run `cargo xtask package` first.");
+    }
+    let mut weighed = Vec::new();
+    for budget in BUDGETS {
+        let files = (budget.files)(&page)?;
+        let bytes = compressed(shell, &page, &files)?;
+        if budget.each {
+            weighed.extend(files.iter().zip(bytes).map(|(file, bytes)| Weighed {
+                name: file.clone(),
+                bytes,
+                limit: budget.limit,
+            }));
+        } else {
+            weighed.push(Weighed {
+                name: budget.name.into(),
+                bytes: bytes.iter().sum(),
+                limit: budget.limit,
+            });
+        }
+    }
+    report(&weighed, json)
+}
+
+/// The compressed size of each file.
+fn compressed(shell: &Shell, page: &Path, files: &[String]) -> anyhow::Result<Vec<u64>> {
+    // Node brings the reference implementation that servers use; a crate of our own would have to
+    // be compiled before every first `cargo xtask start`.
+    let output = node::program(shell, "../tools/brotli-sizes.mjs")
+        .args(files.iter().map(|file| page.join(file)))
+        .ignore_stderr()
+        .read()
+        .with_context(|| {
+            format!(
+                "A file is missing in dist/page, of {}: run `cargo xtask package`",
+                files.join(", ")
+            )
+        })?;
+    output.lines().map(|line| Ok(line.parse()?)).collect()
+}
+
+/// Every picture of the page.
+fn pictures(page: &Path) -> anyhow::Result<Vec<String>> {
+    let mut pictures = Vec::new();
+    for entry in fs::read_dir(page.join("pictures")).context("dist/page has no pictures")? {
+        pictures.push(format!("pictures/{}", entry?.file_name().display()));
+    }
+    pictures.sort();
+    Ok(pictures)
+}
+
+/// Prints the figures, and fails with the names of what is too heavy.
+fn report(weighed: &[Weighed], json: bool) -> anyhow::Result<()> {
+    if json {
+        let entry = |it: &Weighed| {
+            format!("  {:?}: {{\"bytes\": {}, \"limit\": {}}}", it.name, it.bytes, it.limit)
+        };
+        let entries: Vec<_> = weighed.iter().map(entry).collect();
+        print(&format!("{{\n{}\n}}", entries.join(",\n")));
+    } else {
+        for Weighed { name, bytes, limit } in weighed {
+            print(&format!("{bytes:>8} of {limit:>7}  {name}"));
+        }
+    }
+    let heavy: Vec<_> =
+        weighed.iter().filter(|it| it.bytes > it.limit).map(|it| &*it.name).collect();
+    if heavy.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "Too heavy: {}. Make it lighter, or say in xtask/src/size.rs why it may weigh more.",
+        heavy.join(", ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weighed(bytes: u64) -> Weighed {
+        Weighed { name: "wasm".into(), bytes, limit: 100 }
+    }
+
+    #[test]
+    fn what_is_just_within_its_budget_passes_and_a_byte_more_is_named() {
+        assert!(report(&[weighed(100)], false).is_ok());
+        let error = report(&[weighed(101)], false).unwrap_err();
+        assert!(error.to_string().starts_with("Too heavy: wasm."), "{error}");
+    }
+}

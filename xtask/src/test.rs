@@ -1,0 +1,148 @@
+//! `cargo xtask test`: every check and test, in the order in which they are quickest to fail.
+
+use crate::tools::{browser, node, rust, say};
+use crate::{content, package, print, project, size};
+use anyhow::bail;
+use std::time::{Duration, Instant};
+use xshell::{Shell, cmd};
+
+/// One thing that must hold.
+struct Step {
+    name: &'static str,
+    run: fn(&Shell) -> anyhow::Result<()>,
+    /// A step whose failure leaves this one nothing to work on.
+    after: Option<&'static str>,
+}
+
+const STEPS: [Step; 9] = [
+    Step { name: "format", run: format, after: None },
+    Step { name: "clippy", run: clippy, after: None },
+    Step { name: "clippy-wasm", run: clippy_wasm, after: None },
+    Step { name: "content", run: check_content, after: None },
+    Step { name: "native", run: native, after: None },
+    Step { name: "web", run: web, after: None },
+    Step { name: "package", run: package::package, after: None },
+    Step { name: "size", run: |shell| size::size(shell, false), after: Some("package") },
+    Step { name: "e2e", run: e2e, after: Some("package") },
+];
+
+/// How a step ended.
+enum Outcome {
+    Passed,
+    Failed,
+    Skipped,
+}
+
+/// Runs all steps, or only the one of that name; fails if any failed.
+pub(crate) fn test(shell: &Shell, only: Option<&str>) -> anyhow::Result<()> {
+    let steps: Vec<_> =
+        STEPS.iter().filter(|step| only.is_none_or(|only| step.name == only)).collect();
+    if steps.is_empty() {
+        bail!("There is no such step; there are: {}.", STEPS.map(|step| step.name).join(", "));
+    }
+    node::is_here(shell)?;
+    let mut results: Vec<(&str, Outcome, Duration)> = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        eprintln!("\n── {} ({} of {})", step.name, index + 1, steps.len());
+        let start = Instant::now();
+        let blocked = results.iter().any(|(name, outcome, _)| {
+            step.after == Some(*name) && matches!(outcome, Outcome::Failed)
+        });
+        let outcome = if blocked {
+            say("Skipped: it needs a step that failed");
+            Outcome::Skipped
+        } else if let Err(error) = (step.run)(shell) {
+            eprintln!("{error:#}");
+            Outcome::Failed
+        } else {
+            Outcome::Passed
+        };
+        results.push((step.name, outcome, start.elapsed()));
+    }
+    summary(&results)
+}
+
+fn summary(results: &[(&str, Outcome, Duration)]) -> anyhow::Result<()> {
+    print("");
+    let (mut passed, mut failed, mut skipped) = (0, Vec::new(), 0);
+    for (name, outcome, time) in results {
+        let word = match outcome {
+            Outcome::Passed => {
+                passed += 1;
+                "passed"
+            }
+            Outcome::Failed => {
+                failed.push(*name);
+                "FAILED"
+            }
+            Outcome::Skipped => {
+                skipped += 1;
+                "skipped"
+            }
+        };
+        print(&format!("{name:<12} {word:<8} {:>7.1} s", time.as_secs_f32()));
+    }
+    print(&format!("\n{passed} passed, {} failed, {skipped} skipped", failed.len()));
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let first = failed[0];
+    bail!("What failed is said above. One step alone: `cargo xtask test --only {first}`.")
+}
+
+fn format(shell: &Shell) -> anyhow::Result<()> {
+    cmd!(shell, "cargo fmt --all --check").run()?;
+    cmd!(shell, "cargo fmt --check --manifest-path tools/Cargo.toml").run()?;
+    Ok(())
+}
+
+fn clippy(shell: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(shell, "cargo clippy --workspace --all-targets --locked -- -D warnings").run()?)
+}
+
+fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
+    rust::wasm_target(shell)?;
+    let target = "wasm32-unknown-unknown";
+    Ok(cmd!(shell, "cargo clippy --lib --test web --target {target} --locked -- -D warnings")
+        .run()?)
+}
+
+fn check_content(_: &Shell) -> anyhow::Result<()> {
+    content::run(&[]).map_err(anyhow::Error::msg)
+}
+
+fn native(shell: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(shell, "cargo test --workspace --locked").run()?)
+}
+
+/// What only a browser can answer: storage, speech, focus.
+fn web(shell: &Shell) -> anyhow::Result<()> {
+    rust::wasm_target(shell)?;
+    let runner = rust::wasm_bindgen(shell)?.join("wasm-bindgen-test-runner");
+    let driver = browser::driver(shell)?;
+    let capabilities = browser::capabilities(shell)?;
+    cmd!(shell, "cargo test --target wasm32-unknown-unknown --test web --locked")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        .run()?;
+    Ok(())
+}
+
+/// What a person does, in the page as it is shipped.
+fn e2e(shell: &Shell) -> anyhow::Result<()> {
+    if !project::page().join("index.html").is_file() {
+        bail!("There is no dist/page to test: run `cargo xtask package` first.");
+    }
+    node::packages(shell)?;
+    let chromium = browser::chromium(shell)?;
+    let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
+        "test",
+        "--config",
+        "e2e/playwright.config.ts",
+    ]);
+    if let Some(chromium) = chromium {
+        playwright = playwright.env("CHROMIUM", chromium);
+    }
+    Ok(playwright.run()?)
+}

@@ -1,0 +1,117 @@
+//! A Chromium for the browser tests, and the chromedriver that belongs to it.
+//!
+//! What is installed is used. On Debian and its kin apt brings what is missing; elsewhere
+//! Playwright brings its own browser.
+
+use crate::project;
+use crate::tools::{node, on_path, say};
+use anyhow::{Context, bail};
+use std::env;
+use std::path::{Path, PathBuf};
+use xshell::{Shell, cmd};
+
+const NAMES: [&str; 5] =
+    ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+const ELSEWHERE: [&str; 4] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+const DRIVERS_ELSEWHERE: [&str; 2] =
+    ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
+
+/// The browser for Playwright; nothing if it is to take its own.
+pub(crate) fn chromium(shell: &Shell) -> anyhow::Result<Option<PathBuf>> {
+    if let Some(found) = find_chromium() {
+        return Ok(Some(found));
+    }
+    if let Some(found) = from_apt(shell, find_chromium) {
+        return Ok(Some(found));
+    }
+    say("Letting Playwright bring its own Chromium");
+    node::program(shell, "@playwright/test/cli.js").args(["install", "chromium"]).run().context(
+        "No Chromium or Chrome is here, and none could be fetched: install one and run this again",
+    )?;
+    Ok(None)
+}
+
+/// The program through which the tests in Rust drive the browser.
+pub(crate) fn driver(shell: &Shell) -> anyhow::Result<PathBuf> {
+    match find_driver().or_else(|| from_apt(shell, find_driver)) {
+        Some(driver) => Ok(driver),
+        None => bail!(
+            "No chromedriver is here: install the one of your browser's version (macOS: `brew install \
+             chromedriver`; elsewhere: `npx @puppeteer/browsers install chromedriver`), put its path \
+             in CHROMEDRIVER unless it is in PATH, and run this again."
+        ),
+    }
+}
+
+/// Tells the test runner which browser to start, and that it is to keep to itself.
+pub(crate) fn capabilities(shell: &Shell) -> anyhow::Result<PathBuf> {
+    let binary = match find_chromium() {
+        Some(path) => format!("\"binary\": {:?}, ", path.display().to_string()),
+        None => String::new(),
+    };
+    let quiet = r#"["disable-background-networking", "disable-component-update", "disable-sync", "no-first-run"]"#;
+    let file = project::target().join("webdriver.json");
+    shell.write_file(
+        &file,
+        format!("{{\"goog:chromeOptions\": {{{binary}\"args\": {quiet}}}}}\n"),
+    )?;
+    Ok(file)
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    named_by("CHROMIUM")
+        .or_else(|| NAMES.into_iter().find_map(on_path))
+        .or_else(|| first_there(&ELSEWHERE))
+}
+
+fn find_driver() -> Option<PathBuf> {
+    named_by("CHROMEDRIVER")
+        .or_else(|| on_path("chromedriver"))
+        .or_else(|| first_there(&DRIVERS_ELSEWHERE))
+}
+
+fn named_by(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
+}
+
+fn first_there(paths: &[&str]) -> Option<PathBuf> {
+    paths.iter().map(PathBuf::from).find(|path| path.is_file())
+}
+
+/// Installs browser and driver where there is apt, and looks again. A refusal is no failure: the
+/// caller has another way, or says what to do.
+fn from_apt(shell: &Shell, find: fn() -> Option<PathBuf>) -> Option<PathBuf> {
+    if !Path::new("/etc/debian_version").exists() {
+        return None;
+    }
+    on_path("apt-get")?;
+    let root = cmd!(shell, "id -u").quiet().read().is_ok_and(|user| user == "0");
+    // Asks for no password: a question would wait for ever where nobody sits.
+    let sudo: &[&str] = if root { &[] } else { &["sudo", "-n"] };
+    let mut packages = vec!["chromium", "chromium-driver"];
+    if !has_fonts(shell) {
+        packages.push("fonts-dejavu-core");
+    }
+    say(format_args!("Installing {} with apt", packages.join(", ")));
+    let apt = |arguments: &[&str]| {
+        cmd!(shell, "env {sudo...} env DEBIAN_FRONTEND=noninteractive apt-get {arguments...}")
+            .quiet()
+            .run()
+    };
+    let install =
+        [&["install", "--yes", "--quiet", "--no-install-recommends"], &*packages].concat();
+    let outcome = apt(&["update", "--quiet"]).and_then(|()| apt(&install));
+    if outcome.is_err() {
+        say("apt could not install them");
+    }
+    find()
+}
+
+fn has_fonts(shell: &Shell) -> bool {
+    cmd!(shell, "fc-list").quiet().ignore_stderr().read().is_ok_and(|fonts| !fonts.is_empty())
+}

@@ -1,0 +1,99 @@
+//! The compiler's wasm target, Trunk and the wasm-bindgen commands.
+//!
+//! Trunk and wasm-bindgen are compiled here: their own releases would have to be fetched from a
+//! place that a clinic's network may not reach, and crates come from where all the others come.
+
+use crate::project;
+use crate::tools::{on_path, say};
+use anyhow::{Context, bail};
+use std::env::consts::EXE_SUFFIX;
+use std::path::{Path, PathBuf};
+use xshell::{Shell, cmd};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The last version that compiles with the compiler we ask for.
+const TRUNK: &str = "0.21.14";
+
+/// Makes sure that the compiler can build for the browser.
+pub(crate) fn wasm_target(shell: &Shell) -> anyhow::Result<()> {
+    let library = cmd!(shell, "rustc --print target-libdir --target {TARGET}")
+        .quiet()
+        .read()
+        .context("The Rust compiler does not answer: install Rust from https://rustup.rs and run this again")?;
+    if Path::new(&library).is_dir() {
+        return Ok(());
+    }
+    if on_path("rustup").is_none() {
+        bail!(
+            "The Rust compiler here cannot build for the browser, and there is no rustup to teach it: \
+             install Rust from https://rustup.rs, or your system's package with the {TARGET} target, \
+             and run this again."
+        );
+    }
+    say(format_args!("Adding the compiler's {TARGET} target"));
+    cmd!(shell, "rustup target add {TARGET}").quiet().run().with_context(|| {
+        format!(
+            "rustup could not add the target: run `rustup target add {TARGET}` and see what it says"
+        )
+    })
+}
+
+/// The pinned Trunk, compiled if it is not there yet.
+///
+/// Without optimization it compiles in a third of the time and still spends next to none of a
+/// build's time itself.
+pub(crate) fn trunk(shell: &Shell) -> anyhow::Result<PathBuf> {
+    let _level = shell.push_env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
+    let _lto = shell.push_env("CARGO_PROFILE_RELEASE_LTO", "off");
+    let _units = shell.push_env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256");
+    let source = ["trunk", "--version", TRUNK, "--no-default-features", "--features", "rustls"];
+    let folder = install(shell, "trunk", TRUNK, &["trunk"], &source)?;
+    Ok(folder.join("trunk").with_extension(std::env::consts::EXE_EXTENSION))
+}
+
+/// The folder with `wasm-bindgen` and `wasm-bindgen-test-runner`, of the very version that the
+/// widget is compiled with: they refuse any other.
+pub(crate) fn wasm_bindgen(shell: &Shell) -> anyhow::Result<PathBuf> {
+    let wanted = project::locked_version("Cargo.lock", "wasm-bindgen")?;
+    let offered = project::locked_version("tools/Cargo.lock", "wasm-bindgen-cli")?;
+    if wanted != offered {
+        bail!(
+            "The widget uses wasm-bindgen {wanted} and tools/Cargo.toml brings {offered}: write {wanted} \
+             there (twice) and in Trunk.toml, and run `cargo update --manifest-path tools/Cargo.toml`."
+        );
+    }
+    let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+    install(shell, "wasm-bindgen", &offered, &programs, &["--path", "tools"])
+}
+
+/// Compiles a tool into a folder of its version, unless it is there, and gives that folder back.
+fn install(
+    shell: &Shell,
+    name: &str,
+    version: &str,
+    programs: &[&str],
+    source: &[&str],
+) -> anyhow::Result<PathBuf> {
+    let cache = project::cache()?;
+    let tool = format!("{name}-{version}");
+    let root = cache.join("tools").join(&tool);
+    let folder = root.join("bin");
+    if programs.iter().all(|program| folder.join(format!("{program}{EXE_SUFFIX}")).is_file()) {
+        return Ok(folder);
+    }
+
+    say(format_args!(
+        "Compiling {name} {version}, once for this machine (a few minutes on two cores)"
+    ));
+    // A folder that stays lets an interrupted compilation go on where it stopped.
+    let build = cache.join("build").join(&tool);
+    cmd!(shell, "cargo install {source...} --locked --force --root {root} --target-dir {build}")
+        .quiet()
+        .run()
+        .with_context(|| {
+            format!("{name} {version} could not be compiled: see above, and run this again")
+        })?;
+    shell.remove_path(&build)?;
+    Ok(folder)
+}
