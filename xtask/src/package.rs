@@ -26,7 +26,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     // wasm-bindgen never cleans up: a module renamed since would still be shipped.
     shell.remove_path(project::target().join("wasm-bindgen"))?;
     let path = path_with(&[&wasm_bindgen, &node::modules().join(".bin")])?;
-    cmd!(shell, "{trunk} build --release")
+    cmd!(shell, "{trunk} build --release --log warn")
         .env("PATH", path)
         // Trunk takes `NO_COLOR=1`, which the convention allows, for a mistake.
         .env_remove("NO_COLOR")
