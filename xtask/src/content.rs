@@ -1,7 +1,10 @@
 //! `cargo xtask content`: checks and compiles the content folder.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
+
+use content::{Compiled, Measure};
 
 use crate::print;
 
@@ -17,21 +20,59 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     for problem in &compiled.problems {
         print(&problem.to_string());
     }
+    if wanted.report {
+        report(&compiled.measures);
+    }
     let errors = compiled.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
-    let _ = wanted;
-    if errors == 0 {
+    let is_wanted = compiled.is_fit_to_print() || wanted.draft;
+    if let Some(folder) = wanted.write.filter(|_| is_wanted) {
+        write(&compiled, &folder)?;
+    }
+    if is_wanted {
         Ok(())
     } else {
         Err("The content has errors; each line above says what to do.".into())
     }
 }
 
+/// One file a language: `<tag>.bundle`.
+fn write(compiled: &Compiled, folder: &Path) -> Result<(), String> {
+    let failed = |path: &Path, error: &dyn std::fmt::Display| {
+        format!("{} could not be written: {error}. Give a folder you may write to.", path.display())
+    };
+    fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    for bundle in &compiled.bundles {
+        let path = folder.join([&bundle.language.tag, ".bundle"].concat());
+        let bytes = bundle.to_bytes().map_err(|error| failed(&path, &error))?;
+        fs::write(&path, &bytes).map_err(|error| failed(&path, &error))?;
+        print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+    }
+    Ok(())
+}
+
+/// A table: how long and how hard each layer of each stage is.
+fn report(measures: &[Measure]) {
+    print(
+        "language stage          layer     words  most a step  longest sentence  grade  hardest step",
+    );
+    for measure in measures {
+        let Measure { language, stage, layer, words, most_words, .. } = measure;
+        let Measure { longest_sentence, grade, highest_grade, .. } = measure;
+        print(&format!(
+            "{language:8} {stage:14} {layer:9} {words:5} {most_words:12} {longest_sentence:17} {grade:6.1} {highest_grade:13.1}"
+        ));
+    }
+}
+
 /// What the caller asked for.
 struct Wanted {
+    /// Where to write the bundles.
     write: Option<PathBuf>,
+    /// Whether to write them although there are errors, for a look at work in progress.
     draft: bool,
+    /// Whether to say how long and hard each stage is.
     report: bool,
 }
 

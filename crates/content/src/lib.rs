@@ -1,6 +1,16 @@
 //! Build time only: the content folder is read, checked and compiled to one bundle a language.
+//!
+//! ```no_run
+//! let today = content::Date::from_calendar_date(2026, content::Month::November, 22)?;
+//! let compiled = content::compile(std::path::Path::new("content"), today)?;
+//! for problem in &compiled.problems {
+//!     eprintln!("{problem}");
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod check;
+mod compile;
 mod files;
 mod manuscript;
 mod markdown;
@@ -8,25 +18,41 @@ mod number;
 mod passage;
 mod problem;
 mod proof;
+mod readability;
+mod report;
 mod source;
 mod vocabulary;
+
+// cfg(test)
+// mod example;
 
 use std::path::Path;
 
 use story::bundle::Bundle;
-pub use time::Date;
+pub use time::{Date, Month};
 
-pub use crate::problem::{At, Problem, Severity};
 use crate::files::Files;
+pub use crate::problem::{At, Problem, Severity};
 use crate::proof::Proof;
+pub use crate::report::Measure;
 
 /// What became of a content folder.
 #[derive(Debug)]
 pub struct Compiled {
-    /// One a language, of those that are whole enough to be put together.
+    /// One a language, of those that are whole enough to be put together. Check
+    /// [`Compiled::is_fit_to_print`] before a reader sees one.
     pub bundles: Vec<Bundle>,
     /// Everything that is wrong, not only the first.
     pub problems: Vec<Problem>,
+    /// How long and how hard each stage is to read.
+    pub measures: Vec<Measure>,
+}
+
+impl Compiled {
+    /// Whether no problem stops the build.
+    pub fn is_fit_to_print(&self) -> bool {
+        !self.problems.iter().any(Problem::is_error)
+    }
 }
 
 /// Reads, checks and compiles `folder` as it is `today`.
@@ -39,13 +65,17 @@ pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
 }
 
 fn compile_files(files: &Files, today: Date) -> Compiled {
-    let mut problems = Vec::new();
-    let bundles = Vec::new();
-    if let Some(manuscript) = manuscript::read(files, &mut problems) {
+    let mut compiled = Compiled { bundles: Vec::new(), problems: Vec::new(), measures: Vec::new() };
+    if let Some(manuscript) = manuscript::read(files, &mut compiled.problems) {
+        check::check_shared(&manuscript, today, &mut compiled.problems);
         for edition in &manuscript.editions {
-            let proof = Proof::new(&manuscript, edition, today);
-            check::check(&proof, &mut problems);
+            let proof = Proof::new(&manuscript, edition);
+            check::check(&proof, &mut compiled.problems);
+            compiled.measures.extend(report::measures(&proof));
+            compiled.bundles.extend(compile::compile(&proof));
         }
     }
-    Compiled { bundles, problems }
+    compiled.problems.sort_by(|one, next| one.at.cmp(&next.at));
+    compiled.problems.dedup();
+    compiled
 }

@@ -46,7 +46,12 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Manuscr
     let (outline, facts, sources, rules) = (outline?, facts?, sources?, rules?);
     let folders = files.languages().map(str::to_owned).collect::<Vec<_>>();
     if folders.is_empty() {
-        desk.report("outline.toml", "—", "there is no language", "make a folder with a language.toml");
+        desk.report(
+            "outline.toml",
+            "—",
+            "there is no language",
+            "make a folder with a language.toml",
+        );
     }
     let editions =
         folders.into_iter().filter_map(|folder| desk.read_edition(folder, &outline)).collect();
@@ -103,7 +108,12 @@ impl Desk<'_> {
                 let start = error.span().map_or(0, |span| span.start);
                 let line = text.get(..start).unwrap_or(text).lines().count().max(1);
                 let what = error.message().replace('\n', " ");
-                self.report(path, &format!("line {line}"), &what, "put it right as content/README.md shows");
+                self.report(
+                    path,
+                    &format!("line {line}"),
+                    &what,
+                    "put it right as content/README.md shows",
+                );
                 None
             }
         }

@@ -30,6 +30,11 @@ impl NumberStyle {
         }
     }
 
+    /// Writes anything that can be written.
+    pub(crate) fn for_checking() -> Self {
+        Self { months: vec![String::new(); 12], ..Self::default() }
+    }
+
     /// `number` in words and digits; none where it is neither a value, a range nor a date.
     pub(crate) fn write(&self, number: &NumberSource) -> Option<String> {
         let is_year = number.unit.as_deref() == Some("year");

@@ -96,10 +96,9 @@ impl Passage {
             Where::Told => told,
             Where::General => self.stage.is_some() && !told,
             Where::Glossary => matches!(self.part, P::TermName | P::TermChild | P::TermGrownUp),
-            Where::Door => matches!(
-                self.part,
-                P::DoorQuestion | P::DoorChild | P::DoorGrownUp | P::DoorDetail
-            ),
+            Where::Door => {
+                matches!(self.part, P::DoorQuestion | P::DoorChild | P::DoorGrownUp | P::DoorDetail)
+            }
             Where::About => matches!(self.part, P::AboutHeading | P::AboutText),
             Where::Interface => self.part == P::Label,
         }
@@ -130,7 +129,8 @@ impl Paragraph {
 
     /// `words` without links, numbers or cites.
     pub(crate) fn plain(words: &str) -> Self {
-        Self { text: plain_apostrophes(words), ..Self::default() }
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self { text: plain_apostrophes(&words), ..Self::default() }
     }
 
     fn push(&mut self, piece: &Piece, write: impl Fn(&str, &str) -> String) {

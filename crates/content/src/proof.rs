@@ -1,7 +1,6 @@
 //! One language laid out for the rules: every text with its place.
 
 use story::bundle::Voice;
-use time::Date;
 
 use crate::manuscript::{Edition, Manuscript};
 use crate::markdown::Text;
@@ -17,12 +16,11 @@ pub(crate) struct Proof<'a> {
     pub(crate) edition: &'a Edition,
     pub(crate) passages: Vec<Passage>,
     pub(crate) vocabulary: Vocabulary,
-    pub(crate) today: Date,
 }
 
 impl<'a> Proof<'a> {
     /// Lays out `edition`.
-    pub(crate) fn new(manuscript: &'a Manuscript, edition: &'a Edition, today: Date) -> Self {
+    pub(crate) fn new(manuscript: &'a Manuscript, edition: &'a Edition) -> Self {
         let style = NumberStyle::new(&edition.language, &edition.interface);
         let mut layout = Layout { manuscript, style, edition, passages: Vec::new() };
         layout.stages();
@@ -32,7 +30,7 @@ impl<'a> Proof<'a> {
         let names = manuscript.rules.brothers.get(&edition.folder);
         let vocabulary =
             Vocabulary::new(edition.glossary.as_ref(), names.map_or(&[], Vec::as_slice));
-        Self { manuscript, edition, passages: layout.passages, vocabulary, today }
+        Self { manuscript, edition, passages: layout.passages, vocabulary }
     }
 
     /// A file of this language.

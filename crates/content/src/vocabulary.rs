@@ -16,6 +16,8 @@ pub(crate) struct Vocabulary {
     /// Phrases in which a form means something else.
     elsewhere: Option<Regex>,
     names: Option<Regex>,
+    /// What explains each term.
+    cues: BTreeMap<String, Regex>,
 }
 
 /// A word the glossary knows, where it stands in a text.
@@ -32,15 +34,19 @@ impl Vocabulary {
     pub(crate) fn new(glossary: Option<&BTreeMap<String, TermWords>>, names: &[String]) -> Self {
         let mut terms = BTreeMap::new();
         let mut elsewhere = Vec::new();
+        let mut cues = BTreeMap::new();
         for (id, term) in glossary.into_iter().flatten() {
             for form in term.forms.iter().chain([&term.term]) {
                 terms.insert(key(form), id.clone());
             }
             elsewhere.extend(term.not_in.iter().map(String::as_str));
+            let starts = term.explained_by.iter().map(|cue| whole_word_start(cue));
+            let starts = starts.collect::<Vec<_>>().join("|");
+            cues.extend(pattern(&starts).map(|cue| (id.clone(), cue)));
         }
         let forms = any_of(terms.keys().map(String::as_str));
         let names = any_of(names.iter().map(String::as_str));
-        Self { forms, terms, elsewhere: any_of(elsewhere), names }
+        Self { forms, terms, elsewhere: any_of(elsewhere), names, cues }
     }
 
     /// Every word of the glossary in `text`.
@@ -49,12 +55,18 @@ impl Vocabulary {
         let mut uses = Vec::new();
         for range in ranges(self.forms.as_ref(), text) {
             let meant_otherwise = elsewhere.iter().any(|other| overlap(other, &range));
-            if let Some(term) = self.terms.get(&key(&text[range.clone()])).filter(|_| !meant_otherwise)
+            if let Some(term) =
+                self.terms.get(&key(&text[range.clone()])).filter(|_| !meant_otherwise)
             {
                 uses.push(Use { range, term: term.clone() });
             }
         }
         uses
+    }
+
+    /// Whether one of the plain words that explain `term` stands in `text`.
+    pub(crate) fn explains(&self, term: &str, text: &str) -> bool {
+        self.cues.get(term).is_none_or(|cue| cue.is_match(text))
     }
 
     /// Where the brothers are named in `text`.
@@ -74,7 +86,9 @@ fn key(form: &str) -> String {
 }
 
 fn ranges(pattern: Option<&Regex>, text: &str) -> Vec<Range<usize>> {
-    pattern.map(|pattern| pattern.find_iter(text).map(|found| found.range()).collect()).unwrap_or_default()
+    pattern
+        .map(|pattern| pattern.find_iter(text).map(|found| found.range()).collect())
+        .unwrap_or_default()
 }
 
 /// Any of `phrases` as whole words, the longest that fits. Only small letters match capitals too.
@@ -94,6 +108,11 @@ pub(crate) fn whole_words(phrase: &str) -> String {
     let end = if is_word(phrase.chars().next_back()) { r"\b" } else { "" };
     let case = if phrase.chars().any(char::is_lowercase) { "(?i:" } else { "(?:" };
     [start, case, &regex::escape(phrase), ")", end].concat()
+}
+
+/// `phrase` as a pattern that begins with a whole word and may go on: *germ* finds *germs*.
+pub(crate) fn whole_word_start(phrase: &str) -> String {
+    ["(?i:", whole_words(phrase).trim_end_matches(r"\b"), ")"].concat()
 }
 
 /// None where a pattern is too large, which the lists of a content folder are not.

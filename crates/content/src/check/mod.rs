@@ -1,19 +1,84 @@
 //! The rules, one function each. Every rule looks at all it is about and reports all it finds.
 
+mod brothers;
+mod cites;
+mod facts;
+mod limits;
+mod links;
 mod marks;
+mod numbers;
+mod outcomes;
+mod outline;
+mod required;
+mod stages;
+mod unsaid;
+mod unused;
+mod words;
 
+use time::Date;
+
+use crate::manuscript::Manuscript;
 use crate::problem::Problem;
 use crate::proof::Proof;
 
+pub(crate) use limits::limit_name;
+
 /// What a rule writes its problems to.
-pub(crate) type Problems = Vec<Problem>;
+type Problems = Vec<Problem>;
+
+/// The rules for what all languages share.
+const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 8] = [
+    outline::the_twelve_stages_stand_in_order,
+    outline::a_stage_tells_then_explains_and_answers_three_questions,
+    outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
+    outline::names_say_what_a_thing_is,
+    facts::every_fact_has_a_source_that_exists,
+    facts::numbers_are_values_ranges_or_dates,
+    facts::facts_were_reviewed_within_three_years,
+    outline::every_stage_has_its_picture,
+];
 
 /// The rules for each language.
-const RULES: [fn(&Proof<'_>, &mut Problems); 1] = [marks::texts_contain_only_what_they_may];
+const RULES: [fn(&Proof<'_>, &mut Problems); 26] = [
+    marks::texts_contain_only_what_they_may,
+    marks::labels_and_headings_carry_no_marks,
+    stages::stages_are_named_and_described,
+    stages::every_step_has_both_layers,
+    stages::detail_stands_on_general_steps_alone,
+    stages::a_grown_up_knows_what_to_say,
+    stages::the_check_has_one_answer_to_keep,
+    stages::the_recap_has_five_points_at_most,
+    stages::team_questions_are_those_of_the_outline,
+    words::every_term_is_defined_for_both_readers,
+    words::a_form_belongs_to_one_term,
+    words::hard_questions_are_answered_for_both_readers,
+    cites::every_claim_names_its_source,
+    cites::told_and_general_are_never_mixed,
+    cites::what_is_cited_is_known,
+    numbers::numbers_come_from_facts,
+    numbers::a_fact_whose_number_is_used_is_cited,
+    numbers::number_words_stand_beside_no_unit,
+    numbers::shares_are_out_of_a_hundred,
+    limits::texts_keep_to_the_limits_of_their_layer,
+    links::links_lead_to_terms_of_that_name,
+    links::hard_words_are_linked_and_explained_where_they_first_stand,
+    unsaid::what_is_not_said_is_not_said,
+    required::what_must_be_said_is_said,
+    outcomes::no_figure_and_no_promise_of_how_it_ends,
+    brothers::both_brothers_are_named_as_often,
+];
+
+/// Every problem of what all languages share.
+pub(crate) fn check_shared(manuscript: &Manuscript, today: Date, problems: &mut Problems) {
+    for rule in SHARED_RULES {
+        rule(manuscript, today, problems);
+    }
+}
 
 /// Every problem of one language.
 pub(crate) fn check(proof: &Proof<'_>, problems: &mut Problems) {
     for rule in RULES {
         rule(proof, problems);
     }
+    unused::what_nobody_meets_is_worth_a_look(proof, problems);
 }

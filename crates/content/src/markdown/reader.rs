@@ -78,7 +78,8 @@ impl Reader {
                 self.style.push(Style::Plain);
                 self.refuse("slanted words", "use **strong** sparingly, or plain words");
             }
-            _ => self.refuse("a heading, table, picture or quotation", "use paragraphs and lists only"),
+            _ => self
+                .refuse("a heading, table, picture or quotation", "use paragraphs and lists only"),
         }
     }
 
@@ -97,10 +98,10 @@ impl Reader {
     }
 
     fn add(&mut self, words: &str) {
-        if self.style.len() > 1 {
-            self.refuse("a link within strong words, or the reverse", "use one of them");
-        }
-        let style = self.style.last().cloned().unwrap_or(Style::Plain);
+        // A linked word within strong words is a linked word.
+        let is_term = |style: &&Style| matches!(style, Style::Term(_));
+        let style = self.style.iter().find(is_term).or(self.style.last());
+        let style = style.cloned().unwrap_or(Style::Plain);
         match self.line.last_mut() {
             Some((last, run)) if *last == style => run.push_str(words),
             _ => self.line.push((style, words.to_owned())),

@@ -9,5 +9,5 @@ mod words;
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
-pub(crate) use stage::{AnswerWords, CheckWords, StageWords, StepWords};
-pub(crate) use words::{AboutWords, DoorWords, HelperWords, LanguageWords, TermWords};
+pub(crate) use stage::{StageWords, StepWords};
+pub(crate) use words::{AboutWords, Direction, DoorWords, HelperWords, LanguageWords, TermWords};

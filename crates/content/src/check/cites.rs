@@ -1,0 +1,95 @@
+//! Every claim has a source.
+
+use story::bundle::Voice;
+
+use super::Problems;
+use crate::passage::{Part, Passage};
+use crate::problem::{At, Problem};
+use crate::proof::Proof;
+
+/// Where each paragraph, list, answer or point ends in a `{cite:…}`.
+fn makes_claims(part: Part) -> bool {
+    matches!(
+        part,
+        Part::Child
+            | Part::GrownUp
+            | Part::Detail
+            | Part::AskAnswer
+            | Part::Feedback
+            | Part::Recap
+            | Part::TermChild
+            | Part::TermGrownUp
+            | Part::DoorChild
+            | Part::DoorGrownUp
+            | Part::DoorDetail
+    )
+}
+
+fn claims<'a>(proof: &'a Proof<'_>) -> impl Iterator<Item = &'a Passage> {
+    proof.passages.iter().filter(|passage| makes_claims(passage.part))
+}
+
+/// Each paragraph and list, each answer, feedback and recap point, each definition.
+pub(super) fn every_claim_names_its_source(proof: &Proof<'_>, problems: &mut Problems) {
+    for passage in claims(proof) {
+        for paragraph in passage.paragraphs.iter().filter(|paragraph| paragraph.cites.is_empty()) {
+            problems.push(Problem::error(
+                "cited",
+                &passage.at,
+                format!("“{}” cites nothing", beginning(&paragraph.text)),
+                "end it with {cite:…} and the facts it rests on",
+            ));
+        }
+    }
+}
+
+/// A told step rests on the report alone; everything else on general facts alone.
+pub(super) fn told_and_general_are_never_mixed(proof: &Proof<'_>, problems: &mut Problems) {
+    for passage in claims(proof) {
+        let is_told = passage.step.as_ref().is_some_and(|(_, voice)| *voice == Voice::Told);
+        let (kind, remedy) = if is_told {
+            ("S-", "a told step cites the report (S-…) and nothing else")
+        } else {
+            ("F-", "only a told step speaks of the report; cite general facts (F-…) here")
+        };
+        for id in passage.paragraphs.iter().flat_map(|paragraph| &paragraph.cites) {
+            if !id.starts_with(kind) {
+                problems.push(Problem::error(
+                    "two-voices",
+                    &passage.at,
+                    format!("it cites {id}"),
+                    remedy,
+                ));
+            }
+        }
+    }
+}
+
+/// In facts.toml, and there with a word on what it is about.
+pub(super) fn what_is_cited_is_known(proof: &Proof<'_>, problems: &mut Problems) {
+    for passage in &proof.passages {
+        for id in passage.paragraphs.iter().flat_map(|paragraph| &paragraph.cites) {
+            match proof.manuscript.facts.get(id) {
+                None => problems.push(Problem::error(
+                    "known-facts",
+                    &passage.at,
+                    format!("facts.toml has no {id}"),
+                    "cite a fact that is there; what has no source is not said",
+                )),
+                Some(fact) if fact.about.trim().is_empty() => problems.push(Problem::error(
+                    "known-facts",
+                    &At::new("facts.toml", id),
+                    format!("{} cites it, but `about` is empty", passage.at.file),
+                    "say in a few words what the fact is about",
+                )),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// The first words of `text`, to find it by.
+pub(super) fn beginning(text: &str) -> String {
+    let words = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
+    if words.len() < text.trim().len() { words + " …" } else { words }
+}

@@ -1,0 +1,96 @@
+//! What is known, and from where.
+
+use time::{Date, Duration, Month};
+
+use super::Problems;
+use crate::manuscript::Manuscript;
+use crate::number::NumberStyle;
+use crate::problem::{At, Problem};
+
+/// Three years and the leap day that may be among them.
+const REVIEW_HOLDS: Duration = Duration::days(3 * 365 + 1);
+
+/// East of here the date may be a day ahead.
+const AHEAD: Duration = Duration::days(1);
+
+fn at(id: &str) -> At {
+    At::new("facts.toml", id)
+}
+
+/// A statement without a source is not a fact here.
+pub(super) fn every_fact_has_a_source_that_exists(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    for (id, fact) in &manuscript.facts {
+        let mut report = |what: String, remedy: &str| {
+            problems.push(Problem::error("sources", &at(id), what, remedy));
+        };
+        if fact.sources.is_empty() {
+            report("it has no source".to_owned(), "name its sources, or take the fact out");
+        }
+        for source in fact.sources.iter().filter(|id| !manuscript.sources.contains_key(*id)) {
+            let what = format!("sources.toml has no “{source}”");
+            report(what, "add the source there, or correct its name");
+        }
+        if !(id.starts_with("F-") || id.starts_with("S-")) {
+            report("its id is of no kind".to_owned(), "begin it with F- or, for the report, S-");
+        }
+    }
+}
+
+/// So that every one of them can be written in a sentence.
+pub(super) fn numbers_are_values_ranges_or_dates(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    let style = NumberStyle::for_checking();
+    for (id, fact) in &manuscript.facts {
+        for (name, number) in &fact.numbers {
+            let mut report = |what: &str, remedy: &str| {
+                let at = At::new("facts.toml", [id, " ", name].concat());
+                problems.push(Problem::error("fact-numbers", &at, what, remedy));
+            };
+            if style.write(number).is_none() {
+                let remedy = "write { value, unit }, { from, to, unit } or { date = \"08-19\" }";
+                report("it is neither a value, a range nor a date", remedy);
+            }
+            if number.date.is_none() && number.unit.as_deref().unwrap_or_default().is_empty() {
+                report("it does not say what is counted", "give it a `unit`");
+            }
+            if let (Some(from), Some(to)) = (number.from, number.to)
+                && from >= to
+            {
+                report("the range does not go up", "put the smaller number in `from`");
+            }
+        }
+    }
+}
+
+/// After three years somebody looks again.
+pub(super) fn facts_were_reviewed_within_three_years(
+    manuscript: &Manuscript,
+    today: Date,
+    problems: &mut Problems,
+) {
+    for (id, fact) in &manuscript.facts {
+        let reviewed = fact.reviewed.date.and_then(|date| {
+            let month = Month::try_from(date.month).ok()?;
+            Date::from_calendar_date(i32::from(date.year), month, date.day).ok()
+        });
+        let (what, remedy) = match reviewed {
+            None => ("`reviewed` is no date", "write it as 2026-11-22"),
+            Some(date) if date > today + AHEAD => {
+                ("its review is in the future", "set `reviewed` to the day somebody last looked")
+            }
+            Some(date) if today - date > REVIEW_HOLDS => (
+                "nobody has looked at it for three years",
+                "check that it still holds and set `reviewed` to the day you looked",
+            ),
+            Some(_) => continue,
+        };
+        problems.push(Problem::error("review-dates", &at(id), what, remedy));
+    }
+}

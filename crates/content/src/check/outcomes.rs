@@ -1,0 +1,52 @@
+//! How it may end is told without figures, and without promises.
+
+use regex::Regex;
+
+use super::Problems;
+use crate::problem::Problem;
+use crate::proof::Proof;
+use crate::readability::sentences;
+use crate::source::Where;
+use crate::vocabulary::{pattern, whole_word_start, whole_words};
+
+/// Figures on how it ends stand in the detail layer, which a reader asks for; and nothing about
+/// it is *always* or *never* so.
+pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problems: &mut Problems) {
+    let Some(rules) = proof.manuscript.rules.outcomes.get(&proof.edition.folder) else { return };
+    let outcomes = any(&rules.words, whole_word_start);
+    let absolutes = any(&rules.absolutes, whole_words);
+    let share = pattern(r"(?i)\bout of \d|\d\s*%");
+    let has = |pattern: &Option<Regex>, text: &str| {
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
+    };
+    for passage in proof.passages.iter().filter(|passage| !passage.is_in(Where::About)) {
+        for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
+            for sentence in sentences(text).map(|range| text[range].trim()) {
+                if !has(&outcomes, sentence) {
+                    continue;
+                }
+                if has(&share, sentence) && !passage.is_in(Where::Detail) {
+                    problems.push(Problem::error(
+                        "outcome-figures",
+                        &passage.at,
+                        format!("“{sentence}” gives a figure on how it may end"),
+                        "put the figure in the detail layer, with group and years; here say may, often, some",
+                    ));
+                }
+                if has(&absolutes, sentence) {
+                    problems.push(Problem::error(
+                        "no-promises",
+                        &passage.at,
+                        format!("“{sentence}” is a promise or a threat"),
+                        "say may, often, some children, ask your team",
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn any(words: &[String], each: fn(&str) -> String) -> Option<Regex> {
+    let words = words.iter().map(|word| each(word)).collect::<Vec<_>>();
+    if words.is_empty() { None } else { pattern(&words.join("|")) }
+}

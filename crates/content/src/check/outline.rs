@@ -1,0 +1,171 @@
+//! The order of the story.
+
+use std::collections::BTreeSet;
+
+use story::bundle::{ThreeQuestions, Voice};
+use time::Date;
+
+use super::Problems;
+use crate::manuscript::Manuscript;
+use crate::problem::{At, Problem};
+use crate::source::{OutlineKind, OutlineStage};
+
+/// The stages of the story, in the order they are told.
+pub(crate) const STAGES: [&str; 12] = [
+    "signs",
+    "cause",
+    "choice",
+    "donor",
+    "checks",
+    "ward",
+    "conditioning",
+    "collection",
+    "day-zero",
+    "waiting",
+    "leaving",
+    "home",
+];
+
+/// Screenfuls a stage may have: what one can take in at a sitting.
+const MOST_STEPS: usize = 7;
+
+fn at(stage: &OutlineStage) -> At {
+    At::new("outline.toml", ["stage ", &stage.id].concat())
+}
+
+/// All twelve, and in the order of the story.
+pub(super) fn the_twelve_stages_stand_in_order(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    let stages = manuscript.outline.stages.iter().map(|stage| stage.id.as_str());
+    if !stages.clone().eq(STAGES) {
+        let found = stages.collect::<Vec<_>>().join(", ");
+        problems.push(Problem::error(
+            "stages-in-order",
+            &At::new("outline.toml", "stages"),
+            ["the stages are: ", &found].concat(),
+            ["put them as the story is told: ", &STAGES.join(", ")].concat(),
+        ));
+    }
+}
+
+/// What the report says, what often happens, and all that a child asks.
+pub(super) fn a_stage_tells_then_explains_and_answers_three_questions(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    for stage in &manuscript.outline.stages {
+        let mut report = |what: String, remedy: &str| {
+            problems.push(Problem::error("voices-and-questions", &at(stage), what, remedy));
+        };
+        if stage.steps.iter().all(|step| step.voice != Voice::Told) {
+            report("no step is told".to_owned(), "add a step that tells what the report says");
+        }
+        let questions = [
+            (ThreeQuestions::Happens, "happens"),
+            (ThreeQuestions::Senses, "senses"),
+            (ThreeQuestions::CanDo, "can-do"),
+        ];
+        for (question, name) in questions {
+            let answered = stage
+                .steps
+                .iter()
+                .any(|step| step.voice == Voice::General && step.answers == Some(question));
+            if !answered {
+                let what = format!("no general step answers “{name}”");
+                report(what, "give a general step `answers` with it");
+            }
+        }
+    }
+}
+
+/// A place is kept for an activity that is not built yet.
+pub(super) fn a_stage_has_seven_steps_at_most_and_looks_back_last(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    for stage in &manuscript.outline.stages {
+        let mut report = |what: String, remedy: &str| {
+            problems.push(Problem::error("steps", &at(stage), what, remedy));
+        };
+        let activities = stage.steps.iter().filter(|step| step.kind == OutlineKind::Activity);
+        let kept = usize::from(stage.activity.is_some() && activities.count() == 0);
+        if stage.steps.len() + kept > MOST_STEPS {
+            let what = format!("{} steps, and {kept} kept for the activity", stage.steps.len());
+            report(what, "join or drop steps until there are seven at most");
+        }
+        for (index, step) in stage.steps.iter().enumerate() {
+            let last = index + 1 == stage.steps.len();
+            if last != (step.kind == OutlineKind::LookBack) {
+                let what = format!("step “{}” is in the wrong place or of the wrong kind", step.id);
+                report(what, "let the last step, and no other, have `kind = \"look-back\"`");
+            }
+            if step.kind != OutlineKind::Telling && step.voice == Voice::Told {
+                let what = format!("step “{}” is told", step.id);
+                report(what, "an activity or a look back is general");
+            }
+            let is_activity = step.kind == OutlineKind::Activity;
+            if is_activity != step.activity.is_some()
+                || is_activity && step.activity != stage.activity
+            {
+                let what = format!("step “{}” does not name the stage's activity", step.id);
+                report(what, "give an activity step, and no other, `activity` as the stage has it");
+            }
+        }
+        if stage.days.is_some_and(|days| days.to.is_some_and(|to| to < days.from)) {
+            report("the days end before they begin".to_owned(), "put `from` before `to`");
+        }
+    }
+}
+
+/// Ids are lower-case words, are never numbered, and stand once.
+pub(super) fn names_say_what_a_thing_is(manuscript: &Manuscript, _: Date, problems: &mut Problems) {
+    let mut questions = BTreeSet::new();
+    for stage in &manuscript.outline.stages {
+        let mut report = |what: String, remedy: &str| {
+            problems.push(Problem::error("names", &at(stage), what, remedy));
+        };
+        let mut steps = BTreeSet::new();
+        for step in &stage.steps {
+            if !step.id.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-') {
+                let what = format!("step “{}” is not a lower-case name", step.id);
+                report(what, "name the step for what it is, as in `small-seeds`");
+            }
+            if !steps.insert(&step.id) {
+                report(format!("step “{}” stands twice", step.id), "give each step its own name");
+            }
+        }
+        for question in &stage.team_questions {
+            if !questions.insert(question) {
+                let what = format!("team question “{question}” stands twice");
+                report(what, "give each question its own name");
+            }
+        }
+    }
+}
+
+/// Once there is one picture, there is one a stage.
+pub(super) fn every_stage_has_its_picture(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    if manuscript.pictures.is_empty() {
+        return;
+    }
+    for stage in &manuscript.outline.stages {
+        let picture = [&stage.id, ".svg"].concat();
+        if !manuscript.pictures.contains(&picture) {
+            problems.push(Problem::error(
+                "pictures",
+                &at(stage),
+                format!("there is no static/pictures/{picture}"),
+                "draw the stage's picture under that name",
+            ));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What must be said somewhere.
+
+use super::Problems;
+use crate::passage::Passage;
+use crate::problem::{At, Problem};
+use crate::proof::Proof;
+use crate::source::Required;
+use crate::vocabulary::{pattern, whole_words};
+
+/// The lists of `rules.toml`: in each stage, in one stage, or once in all.
+pub(super) fn what_must_be_said_is_said(proof: &Proof<'_>, problems: &mut Problems) {
+    let lists = proof.manuscript.rules.required.get(&proof.edition.folder);
+    for list in lists.into_iter().flatten() {
+        for stage in stages(proof, list) {
+            let is_here = |passage: &&Passage| stage.is_none() || passage.stage.as_deref() == stage;
+            if !is_said(proof.passages.iter().filter(is_here), list) {
+                let file = match stage {
+                    Some(stage) => proof.stage_file(stage),
+                    None => proof.file("stages/*"),
+                };
+                problems.push(Problem::error(
+                    "said-somewhere",
+                    &At::new(file, "—"),
+                    format!("nowhere does it say: {}", list.one_of.join(" · ")),
+                    format!("say one of them; {}", list.why),
+                ));
+            }
+        }
+    }
+}
+
+/// The stages in which it must stand; one “none” where it may be anywhere.
+fn stages<'a>(proof: &'a Proof<'_>, list: &'a Required) -> Vec<Option<&'a str>> {
+    if list.in_each_stage {
+        return proof.edition.stages.keys().map(|stage| Some(stage.as_str())).collect();
+    }
+    match &list.stage {
+        // A stage that is missing altogether was reported as such.
+        Some(stage) if !proof.edition.stages.contains_key(stage) => Vec::new(),
+        stage => vec![stage.as_deref()],
+    }
+}
+
+fn is_said<'a>(mut passages: impl Iterator<Item = &'a Passage>, list: &Required) -> bool {
+    let phrases = list.one_of.iter().map(|phrase| whole_words(phrase)).collect::<Vec<_>>();
+    let phrase = pattern(&phrases.join("|"));
+    passages.any(|passage| {
+        (list.only_in.is_empty() || list.only_in.iter().any(|place| passage.is_in(*place)))
+            && passage.paragraphs.iter().any(|paragraph| {
+                phrase.as_ref().is_none_or(|phrase| phrase.is_match(&paragraph.text))
+            })
+    })
+}

@@ -1,0 +1,175 @@
+//! The words of a stage are whole.
+
+use story::bundle::Voice;
+
+use super::Problems;
+use crate::problem::{At, Problem};
+use crate::proof::Proof;
+use crate::source::{OutlineKind, OutlineStage, OutlineStep, StageWords, StepWords};
+
+/// Key messages one can keep in mind.
+const MOST_POINTS: usize = 5;
+
+/// The stages whose words could be read, with their file.
+fn stages<'a>(
+    proof: &'a Proof<'_>,
+) -> impl Iterator<Item = (&'a OutlineStage, &'a StageWords, String)> {
+    proof.manuscript.outline.stages.iter().filter_map(|stage| {
+        let words = proof.edition.stages.get(&stage.id)?;
+        Some((stage, words, proof.stage_file(&stage.id)))
+    })
+}
+
+/// The steps that have words, each with its file.
+fn steps<'a>(
+    proof: &'a Proof<'_>,
+) -> impl Iterator<Item = (&'a OutlineStep, &'a StepWords, String)> {
+    stages(proof).flat_map(|(stage, words, file)| {
+        let step =
+            move |step: &'a OutlineStep| Some((step, words.steps.get(&step.id)?, file.clone()));
+        stage.steps.iter().filter_map(step)
+    })
+}
+
+/// Title, short name, and what the picture shows for those who do not see it.
+pub(super) fn stages_are_named_and_described(proof: &Proof<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(proof) {
+        let texts = [("title", &words.title), ("short", &words.short), ("scene", &words.scene)];
+        for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+            let at = At::new(&file, name);
+            problems.push(Problem::error("stage-whole", &at, "it is missing", "write it"));
+        }
+        if words.short.split_whitespace().count() > 2 {
+            let remedy = "say it in one or two words, for the day line";
+            problems.push(Problem::error(
+                "stage-whole",
+                &At::new(&file, "short"),
+                "it is long",
+                remedy,
+            ));
+        }
+    }
+}
+
+/// A heading, the child's line and the grown-up's text, and words for no step that is not there.
+pub(super) fn every_step_has_both_layers(proof: &Proof<'_>, problems: &mut Problems) {
+    for (stage, words, file) in stages(proof) {
+        let mut report = |place: String, what: &str, remedy: &str| {
+            problems.push(Problem::error("both-layers", &At::new(&file, place), what, remedy));
+        };
+        for OutlineStep { id, .. } in &stage.steps {
+            let Some(step) = words.steps.get(id) else {
+                report(
+                    id.clone(),
+                    "the step has no words",
+                    "write [steps.…], or take it out of outline.toml",
+                );
+                continue;
+            };
+            let layers = [
+                ("heading", step.heading.trim().is_empty()),
+                ("child", step.child.is_empty()),
+                ("grown-up", step.grown_up.is_empty()),
+            ];
+            for (layer, _) in layers.into_iter().filter(|(_, is_missing)| *is_missing) {
+                report([id, " ", layer].concat(), "it is missing", "write it");
+            }
+        }
+        for id in words.steps.keys().filter(|id| stage.steps.iter().all(|step| step.id != **id)) {
+            report(
+                id.clone(),
+                "the outline has no such step",
+                "add it to outline.toml, or rename it here",
+            );
+        }
+    }
+}
+
+/// The report has no more of the medicine to tell.
+pub(super) fn detail_stands_on_general_steps_alone(proof: &Proof<'_>, problems: &mut Problems) {
+    for (step, words, file) in steps(proof) {
+        let at = At::new(file, [&step.id, " detail"].concat());
+        let is_telling = step.kind == OutlineKind::Telling;
+        if step.voice == Voice::Told && !words.detail.is_empty() {
+            let remedy = "move it to a general step";
+            problems.push(Problem::error("detail", &at, "a told step has no detail", remedy));
+        }
+        if step.voice == Voice::General && is_telling && words.detail.is_empty() {
+            let remedy = "write more of the medicine for those who want it";
+            problems.push(Problem::error("detail", &at, "it is missing", remedy));
+        }
+    }
+}
+
+/// On every step that is read.
+pub(super) fn a_grown_up_knows_what_to_say(proof: &Proof<'_>, problems: &mut Problems) {
+    for (step, words, file) in steps(proof) {
+        let is_whole = words
+            .if_they_ask
+            .as_ref()
+            .is_some_and(|ask| !ask.question.trim().is_empty() && !ask.answer.is_empty());
+        let is_needed = step.kind == OutlineKind::Telling || words.if_they_ask.is_some();
+        if is_needed && !is_whole {
+            let at = At::new(file, [&step.id, " if-they-ask"].concat());
+            let remedy = "write what a child may ask here, and what a grown-up can say";
+            problems.push(Problem::error("if-they-ask", &at, "it is missing", remedy));
+        }
+    }
+}
+
+/// Two or three answers, one of them to hold on to, each with something kind said to it.
+pub(super) fn the_check_has_one_answer_to_keep(proof: &Proof<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(proof) {
+        let check = &words.check;
+        let mut report = |place: &str, what: &str, remedy: &str| {
+            problems.push(Problem::error("check-whole", &At::new(&file, place), what, remedy));
+        };
+        if check.question.trim().is_empty() {
+            report("check question", "it is missing", "ask one kind question");
+        }
+        if !(2..=3).contains(&check.answers.len()) {
+            let what = format!("there are {} answers", check.answers.len());
+            report("check answers", &what, "write two or three");
+        }
+        if check.answers.iter().filter(|answer| answer.keep).count() != 1 {
+            let remedy = "give `keep = true` to the one answer to hold on to";
+            report("check answers", "not exactly one answer is to be kept", remedy);
+        }
+        for (index, answer) in check.answers.iter().enumerate() {
+            if answer.text.trim().is_empty() || answer.feedback.is_empty() {
+                let place = format!("check answer {}", index + 1);
+                report(&place, "its text or feedback is missing", "write both");
+            }
+        }
+    }
+}
+
+/// One to five.
+pub(super) fn the_recap_has_five_points_at_most(proof: &Proof<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(proof) {
+        let points = words.recap.points.len();
+        if !(1..=MOST_POINTS).contains(&points) {
+            let what = format!("there are {points} points");
+            let at = At::new(file, "recap");
+            problems.push(Problem::error("recap", &at, what, "keep one to five points"));
+        }
+    }
+}
+
+/// Each of the outline's questions has words, and there are words for no other.
+pub(super) fn team_questions_are_those_of_the_outline(proof: &Proof<'_>, problems: &mut Problems) {
+    for (stage, words, file) in stages(proof) {
+        let at = At::new(file, "team-questions");
+        let mut report = |what: String, remedy: &str| {
+            problems.push(Problem::error("team-questions", &at, what, remedy));
+        };
+        for id in &stage.team_questions {
+            if words.team_questions.get(id).is_none_or(|text| text.trim().is_empty()) {
+                report(format!("{id} is missing"), "write it, or take it out of outline.toml");
+            }
+        }
+        for id in words.team_questions.keys().filter(|id| !stage.team_questions.contains(id)) {
+            report(format!("the outline has no {id} here"), "add it to outline.toml, or rename it");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! A text as it is shipped: numbers written out, links and cites as places.
+
+use story::bundle::{Block, Inline, Prose};
+
+use super::Press;
+use crate::markdown::{self, Piece, Span, Style, Text};
+
+impl Press<'_> {
+    /// `text` for the bundle.
+    pub(super) fn prose(&self, text: &Text) -> Prose {
+        text.blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    /// The lines of `text` as one, for a place that takes one sentence or two.
+    pub(super) fn inline(&self, text: &Text) -> Vec<Inline> {
+        let mut line = Vec::new();
+        for spans in text.blocks.iter().flat_map(|block| &block.lines) {
+            if !line.is_empty() {
+                line.push(Inline::Text(" ".to_owned()));
+            }
+            line.extend(self.line(spans));
+        }
+        line
+    }
+
+    fn block(&self, block: &markdown::Block) -> Block {
+        let cites = block.cites.iter().filter_map(|id| self.places.fact(id)).collect();
+        let mut lines = block.lines.iter().map(|line| self.line(line));
+        if block.is_list {
+            Block::List { items: lines.collect(), cites }
+        } else {
+            Block::Paragraph { text: lines.next().unwrap_or_default(), cites }
+        }
+    }
+
+    fn line(&self, spans: &[Span]) -> Vec<Inline> {
+        spans.iter().map(|span| self.span(span)).collect()
+    }
+
+    fn span(&self, span: &Span) -> Inline {
+        let text = span.pieces.iter().map(|piece| self.piece(piece)).collect();
+        match &span.style {
+            Style::Plain => Inline::Text(text),
+            Style::Strong => Inline::Strong(text),
+            // A link that leads nowhere was reported.
+            Style::Term(id) => match self.places.term(id) {
+                Some(term) => Inline::Term { term, text },
+                None => Inline::Text(text),
+            },
+        }
+    }
+
+    fn piece(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Words(words) => words.clone(),
+            Piece::Number { fact, name } => {
+                let fact = self.proof.manuscript.facts.get(fact);
+                let number = fact.and_then(|fact| fact.numbers.get(name));
+                number.and_then(|number| self.style.write(number)).unwrap_or_default()
+            }
+        }
+    }
+}

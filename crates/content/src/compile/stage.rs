@@ -1,0 +1,82 @@
+//! A stage as it is shipped.
+
+use story::bundle::{Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion};
+use story::fill;
+
+use super::Press;
+use crate::number::signed_day;
+use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
+
+impl Press<'_> {
+    /// `stage` with its words; none while some are missing.
+    pub(super) fn stage(&self, stage: &OutlineStage) -> Option<Stage> {
+        let words = self.proof.edition.stages.get(&stage.id)?;
+        let steps = stage.steps.iter().map(|step| self.step(step, words));
+        let question = |id: &String| {
+            Some(TeamQuestion { id: id.clone(), text: one_line(words.team_questions.get(id)?) })
+        };
+        Some(Stage {
+            id: stage.id.clone(),
+            title: one_line(&words.title),
+            short: one_line(&words.short),
+            days: self.days(stage.days),
+            scene: one_line(&words.scene),
+            content_note: one_line(&words.content_note),
+            steps: steps.collect::<Option<_>>()?,
+            check: self.check(words),
+            recap: words.recap.points.iter().map(|point| self.inline(point)).collect(),
+            team_questions: stage.team_questions.iter().map(question).collect::<Option<_>>()?,
+        })
+    }
+
+    fn step(&self, step: &OutlineStep, words: &StageWords) -> Option<Step> {
+        let words = words.steps.get(&step.id)?;
+        let kind = match step.kind {
+            OutlineKind::Telling => StepKind::Telling,
+            OutlineKind::Activity => StepKind::Activity(step.activity.clone()?),
+            OutlineKind::LookBack => StepKind::LookBack,
+        };
+        let if_they_ask = words.if_they_ask.as_ref().map(|ask| IfTheyAsk {
+            question: one_line(&ask.question),
+            answer: self.prose(&ask.answer),
+        });
+        Some(Step {
+            id: step.id.clone(),
+            voice: step.voice,
+            kind,
+            question: step.answers,
+            tool: step.tool,
+            heading: one_line(&words.heading),
+            child: self.prose(&words.child),
+            grown_up: self.prose(&words.grown_up),
+            detail: self.prose(&words.detail),
+            if_they_ask,
+        })
+    }
+
+    fn check(&self, words: &StageWords) -> Check {
+        let answers = words.check.answers.iter().map(|answer| Answer {
+            text: one_line(&answer.text),
+            feedback: self.prose(&answer.feedback),
+            keep: answer.keep,
+        });
+        Check { question: one_line(&words.check.question), answers: answers.collect() }
+    }
+
+    /// *Day +1 to Day +30*.
+    fn days(&self, days: Option<OutlineDays>) -> String {
+        let labels = &self.proof.edition.interface;
+        let Some(OutlineDays { from, to }) = days else { return labels.before_days.clone() };
+        let first = signed_day(from);
+        match to {
+            None => fill(&labels.after_days, &[("from", &first)]),
+            Some(to) if to == from => fill(&labels.day, &[("day", &first)]),
+            Some(to) => fill(&labels.day_range, &[("from", &first), ("to", &signed_day(to))]),
+        }
+    }
+}
+
+/// Words that a writer has broken into lines, as one.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,61 @@
+//! How long and how hard each stage is to read.
+
+use crate::check::limit_name;
+use crate::passage::{Paragraph, Part};
+use crate::proof::Proof;
+use crate::readability::Count;
+
+/// A layer of a stage, counted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    /// The language's tag.
+    pub language: String,
+    /// The stage's id.
+    pub stage: String,
+    /// `child`, `grown-up`, `detail` or `answer`.
+    pub layer: &'static str,
+    /// Words in all steps.
+    pub words: usize,
+    /// Words in the longest step.
+    pub most_words: usize,
+    /// Words in the longest sentence.
+    pub longest_sentence: usize,
+    /// Flesch-Kincaid grade of all steps.
+    pub grade: f64,
+    /// Grade of the hardest step.
+    pub highest_grade: f64,
+}
+
+/// The layers that are counted.
+const LAYERS: [Part; 4] = [Part::Child, Part::GrownUp, Part::Detail, Part::AskAnswer];
+
+/// Every layer of every stage.
+pub(crate) fn measures(proof: &Proof<'_>) -> Vec<Measure> {
+    let stages = proof.manuscript.outline.stages.iter();
+    let layers = stages.flat_map(|stage| LAYERS.map(|part| (stage.id.as_str(), part)));
+    layers.filter_map(|(stage, part)| measure(proof, stage, part)).collect()
+}
+
+fn measure(proof: &Proof<'_>, stage: &str, part: Part) -> Option<Measure> {
+    let (layer, _) = limit_name(part)?;
+    let is_here = |passage: &&crate::passage::Passage| {
+        passage.part == part && passage.stage.as_deref() == Some(stage)
+    };
+    let count =
+        |paragraphs: &[&Paragraph]| Count::of(paragraphs.iter().copied(), &proof.vocabulary);
+    let passages = proof.passages.iter().filter(is_here);
+    let steps = passages.map(|passage| passage.paragraphs.iter().collect::<Vec<_>>());
+    let steps = steps.collect::<Vec<_>>();
+    let counts = steps.iter().map(|step| count(step)).collect::<Vec<_>>();
+    let whole = count(&steps.concat());
+    Some(Measure {
+        language: proof.edition.folder.clone(),
+        stage: stage.to_owned(),
+        layer,
+        words: whole.words,
+        most_words: counts.iter().map(|step| step.words).max()?,
+        longest_sentence: whole.longest.0,
+        grade: whole.grade(),
+        highest_grade: counts.iter().map(Count::grade).fold(f64::MIN, f64::max),
+    })
+}
