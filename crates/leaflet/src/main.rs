@@ -1,0 +1,55 @@
+//! Draws everything that is drawn before any script, by Yew's server renderer: the leaflet, the
+//! first screen, the gallery, and the style sheet.
+//!
+//! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it
+//! `second-birthday.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
+//! fragments `first-screen.html` and `leaflet-body.html`.
+
+mod draw;
+mod gallery;
+mod leaflet;
+mod pieces;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use story::Story;
+use story::bundle::Bundle;
+use widget::stylesheet::STYLESHEET;
+
+use crate::leaflet::LeafletProps;
+
+/// The language that the page itself is in; the others have a leaflet of their own.
+const PAGE_LANGUAGE: &str = "en";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::args().nth(1).ok_or("leaflet: name the folder of the page to draw for")?;
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder.join("leaflet"))?;
+    fs::write(folder.join("second-birthday.css"), STYLESHEET)?;
+    for entry in fs::read_dir(folder.join("content"))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|it| it == "bundle") {
+            write_language(folder, &file)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
+    let bundle = Bundle::from_bytes(&fs::read(file)?)
+        .map_err(|why| format!("{} is no bundle of this build: {why:?}", file.display()))?;
+    let story = Story::new(bundle);
+    let tag = &story.language.tag;
+    let page = draw::leaflet(LeafletProps { story: story.clone(), base: "../".into() });
+    let page = draw::document(&story, &story.interface.name, "../", "", &page);
+    fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
+    if tag == PAGE_LANGUAGE {
+        fs::write(folder.join("first-screen.html"), draw::first_screen(&story))?;
+        let body = draw::leaflet(LeafletProps { story: story.clone(), base: "".into() });
+        fs::write(folder.join("leaflet-body.html"), body)?;
+        fs::write(folder.join("gallery.html"), gallery::page(&story))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,221 @@
+//! A place as a page's address has it: `#lang=en&reading=family&at=waiting/small-seeds&ask=q3,q7`.
+
+use std::fmt;
+
+use crate::{Action, Journey, Question, Reading, Screen, Story};
+
+/// What a fragment, a `stage` attribute or a press on the first page asks for. Reading one cannot
+/// fail: what makes no sense is left out, and named.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Address {
+    /// The language wished for, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// The way to read.
+    pub reading: Option<Reading>,
+    /// The place: a screen's name, a stage, a stage and a step, or `words/` and a term.
+    pub at: Option<String>,
+    /// Questions to put on our page.
+    pub questions: Vec<Question>,
+}
+
+/// A part of an address that could not be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddressProblem {
+    /// Which part: `reading`.
+    pub part: &'static str,
+    /// What it said.
+    pub value: String,
+}
+
+impl fmt::Display for AddressProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no {} is called “{}”; the nearest that exists is shown", self.part, self.value)
+    }
+}
+
+const SCREENS: [(&str, Screen); 7] = [
+    ("welcome", Screen::Welcome),
+    ("stages", Screen::Map),
+    ("words", Screen::Words(None)),
+    ("our-page", Screen::OurPage),
+    ("hard-questions", Screen::Door),
+    ("about", Screen::About),
+    ("enough", Screen::Rest),
+];
+
+impl Address {
+    /// Reads a fragment, with or without its `#`.
+    pub fn read(fragment: &str) -> (Self, Vec<AddressProblem>) {
+        let mut address = Self::default();
+        let mut problems = Vec::new();
+        let fragment = fragment.trim_start_matches('#');
+        for (name, value) in form_urlencoded::parse(fragment.as_bytes()) {
+            match name.as_ref() {
+                "lang" => address.language = Some(value.into_owned()),
+                "at" => address.at = Some(value.into_owned()),
+                "reading" => match Reading::named(&value) {
+                    Some(reading) => address.reading = Some(reading),
+                    None => problems.push(AddressProblem { part: "reading", value: value.into() }),
+                },
+                "ask" => {
+                    for question in value.split(',') {
+                        match question.parse() {
+                            Ok(Question::Own(_)) | Err(()) => problems.push(AddressProblem {
+                                part: "question",
+                                value: question.to_owned(),
+                            }),
+                            Ok(question) => address.questions.push(question),
+                        }
+                    }
+                }
+                // An anchor of the leaflet, followed before the widget was ready: `#signs`.
+                at if value.is_empty() && address.at.is_none() => address.at = Some(at.to_owned()),
+                _ => {} // A page may keep things of its own in its address.
+            }
+        }
+        (address, problems)
+    }
+
+    /// The address of where a journey is. What the family wrote in its own words stays out of it.
+    pub fn of(journey: &Journey, story: &Story) -> Self {
+        let at = match journey.screen() {
+            Screen::Step(position) => story.address(position),
+            Screen::Words(Some(term)) => {
+                story.terms.get(term).map(|term| ["words/", &term.id].concat())
+            }
+            screen => SCREENS.iter().find(|(_, it)| *it == screen).map(|(name, _)| (*name).into()),
+        };
+        let questions = journey.page().questions.iter();
+        Self {
+            language: Some(story.language.tag.clone()),
+            reading: Some(journey.reading()),
+            at,
+            questions: questions.filter(|it| !matches!(it, Question::Own(_))).cloned().collect(),
+        }
+    }
+
+    /// The journey that follows this address from `journey` on, and what could not be followed.
+    pub fn follow(&self, journey: &Journey, story: &Story) -> (Journey, Vec<AddressProblem>) {
+        let mut journey = journey.clone();
+        let mut problems = Vec::new();
+        if let Some(reading) = self.reading {
+            journey = journey.apply(Action::Read(reading), story);
+        }
+        for question in &self.questions {
+            if story.question_text(question).is_none() {
+                problems.push(AddressProblem { part: "question", value: question.to_string() });
+            } else if !journey.page().questions.contains(question) {
+                journey = journey.apply(Action::Ask(question.clone()), story);
+            }
+        }
+        if let Some(at) = &self.at {
+            match screen(at, story) {
+                Some(screen) => journey = journey.apply(Action::GoTo(screen), story),
+                None => problems.push(AddressProblem { part: "place", value: at.clone() }),
+            }
+        }
+        (journey, problems)
+    }
+}
+
+/// The screen of that name, or the nearest there is.
+fn screen(at: &str, story: &Story) -> Option<Screen> {
+    let named = SCREENS.iter().find(|(name, _)| *name == at).map(|(_, screen)| *screen);
+    let word = || Some(Screen::Words(story.term_named(at.strip_prefix("words/")?)));
+    named.or_else(word).or_else(|| story.position(at).map(Screen::Step))
+}
+
+impl fmt::Display for Address {
+    /// As a fragment, without its `#`. Slashes and commas stay legible: a fragment may hold them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let questions: Vec<_> = self.questions.iter().map(ToString::to_string).collect();
+        let parts = [
+            ("lang", self.language.clone()),
+            ("reading", self.reading.map(|it| it.name().to_owned())),
+            ("at", self.at.clone()),
+            ("ask", (!questions.is_empty()).then(|| questions.join(","))),
+        ];
+        let mut separator = "";
+        for (name, value) in parts {
+            let Some(value) = value else { continue };
+            let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+            let value = value.replace("%2F", "/").replace("%2C", ",");
+            write!(f, "{separator}{name}={value}")?;
+            separator = "&";
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Address;
+    use crate::{Action, Journey, Question, Reading, Screen, sample};
+
+    #[test]
+    fn every_place_of_a_journey_has_an_address_that_leads_back_to_it() {
+        let story = sample::story();
+        let mut journey = Journey::default().apply(Action::Read(Reading::Detail), &story);
+        journey = journey.apply(Action::Ask(Question::Team("q1".into())), &story);
+        let places = story.positions().map(Screen::Step).chain([
+            Screen::Welcome,
+            Screen::Map,
+            Screen::Words(None),
+            Screen::Words(Some(0)),
+            Screen::OurPage,
+            Screen::Door,
+            Screen::About,
+            Screen::Rest,
+        ]);
+        for screen in places {
+            let there = journey.apply(Action::GoTo(screen), &story);
+            let fragment = Address::of(&there, &story).to_string();
+            let (address, problems) = Address::read(&fragment);
+            assert_eq!(problems, []);
+            let (found, problems) = address.follow(&Journey::default(), &story);
+            assert_eq!(problems, []);
+            assert_eq!((found.screen(), found.reading()), (screen, Reading::Detail), "{fragment}");
+            assert_eq!(found.page(), there.page());
+        }
+    }
+
+    #[test]
+    fn an_address_is_legible() {
+        let (address, _) = Address::read("#at=waiting/small-seeds&ask=q1,q2&reading=picture-book");
+        let text = "reading=picture-book&at=waiting/small-seeds&ask=q1,q2";
+        assert_eq!(address.to_string(), text);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_left_out_and_named() {
+        let story = sample::story();
+        let (address, problems) = Address::read("reading=aloud&at=nowhere&ask=q1,,q999&utm=x");
+        assert_eq!(problems.len(), 2);
+        let (journey, more) = address.follow(&Journey::default(), &story);
+        assert_eq!(more.len(), 2);
+        assert_eq!(journey.screen(), Screen::Welcome);
+        assert_eq!(journey.page().questions, [Question::Team("q1".into())]);
+    }
+
+    #[test]
+    fn an_anchor_of_the_leaflet_is_a_place_too() {
+        let story = sample::story();
+        let (journey, problems) = Address::read("#waiting").0.follow(&Journey::default(), &story);
+        assert_eq!(journey.screen(), Screen::Step(story.position("waiting").unwrap()));
+        assert_eq!(problems, []);
+    }
+
+    #[test]
+    fn an_unknown_word_opens_the_word_list() {
+        let story = sample::story();
+        let (journey, _) = Address::read("at=words/nonsense").0.follow(&Journey::default(), &story);
+        assert_eq!(journey.screen(), Screen::Words(None));
+    }
+
+    #[test]
+    fn a_stranger_cannot_put_words_of_his_own_on_the_page() {
+        let (address, problems) = Address::read("ask=~call%20this%20number");
+        assert!(address.questions.is_empty());
+        assert_eq!(problems.len(), 1);
+    }
+}

@@ -1,0 +1,183 @@
+//! The whole navigation machine.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{OurPage, Position, Progress, Question, Reading, Story};
+
+/// What is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Screen {
+    /// The first page.
+    #[default]
+    Welcome,
+    /// The day line and the twelve stages.
+    Map,
+    /// A step of the story.
+    Step(Position),
+    /// The word list, or one word (its place in the story's terms).
+    Words(Option<usize>),
+    /// What the family gathered.
+    OurPage,
+    /// Hard questions.
+    Door,
+    /// About this story.
+    About,
+    /// Enough for today.
+    Rest,
+}
+
+/// What the reader means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Begin the story, or go on where it was left.
+    GoOn,
+    /// Begin at the beginning.
+    StartOver,
+    /// The next step.
+    Next,
+    /// The step before; from any other screen, back to the story.
+    Back,
+    /// Go to a screen.
+    GoTo(Screen),
+    /// Read in another way.
+    Read(Reading),
+    /// Put a question on our page, or take it off.
+    Ask(Question),
+    /// Write down what matters.
+    WriteMatters(String),
+    /// Write a note.
+    WriteNotes(String),
+    /// Clear our page.
+    ClearPage,
+    /// Answer the check of a stage; both are places, from 0.
+    Answer(usize, usize),
+    /// Choose a helper, by id.
+    ChooseHelper(String),
+}
+
+/// Where the reader is, and what she did on the way. Changed only by [`Journey::apply`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Journey {
+    pub(crate) screen: Screen,
+    pub(crate) reading: Reading,
+    pub(crate) place: Option<Position>,
+    pub(crate) read: BTreeSet<Position>,
+    pub(crate) answers: BTreeMap<usize, usize>,
+    pub(crate) helper: Option<String>,
+    pub(crate) page: OurPage,
+}
+
+impl Journey {
+    /// A journey that has not begun, to be read in this way.
+    pub fn reading_as(reading: Reading) -> Self {
+        Self { reading, ..Self::default() }
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// How the story is read.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// The step the reader is on, or was on last.
+    pub fn place(&self) -> Option<Position> {
+        self.place
+    }
+
+    /// What the family gathered.
+    pub fn page(&self) -> &OurPage {
+        &self.page
+    }
+
+    /// The answer chosen in a stage's check.
+    pub fn answer(&self, stage: usize) -> Option<usize> {
+        self.answers.get(&stage).copied()
+    }
+
+    /// The helper that comes along, by id.
+    pub fn helper(&self) -> Option<&str> {
+        self.helper.as_deref()
+    }
+
+    /// How much of a stage has been read.
+    pub fn progress(&self, stage: usize, story: &Story) -> Progress {
+        let steps = story.stages.get(stage).map_or(0, |it| it.steps.len());
+        match self.read.iter().filter(|it| it.stage == stage).count() {
+            0 => Progress::Unread,
+            read if read < steps => Progress::Begun,
+            _ => Progress::Read,
+        }
+    }
+
+    /// The journey after `action`. An action that makes no sense here changes nothing.
+    #[must_use]
+    pub fn apply(&self, action: Action, story: &Story) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::GoOn => next.go_to(Screen::Step(self.place.unwrap_or(story.start())), story),
+            Action::StartOver => next.go_to(Screen::Step(story.start()), story),
+            Action::GoTo(screen) => next.go_to(screen, story),
+            Action::Next => {
+                if let Screen::Step(position) = self.screen {
+                    next.go_to(story.after(position).map_or(Screen::Map, Screen::Step), story);
+                }
+            }
+            Action::Back => next.go_to(self.behind(story), story),
+            Action::Read(reading) => next.reading = reading,
+            Action::Ask(question) => next.page.toggle(question),
+            Action::WriteMatters(text) => next.page.matters = text,
+            Action::WriteNotes(text) => next.page.notes = text,
+            Action::ClearPage => next.page = OurPage::default(),
+            Action::Answer(stage, answer) => {
+                let answers = story.stages.get(stage).map_or(0, |it| it.check.answers.len());
+                if answer < answers {
+                    next.answers.insert(stage, answer);
+                }
+            }
+            Action::ChooseHelper(id) => {
+                if story.helpers.iter().any(|helper| helper.id == id) {
+                    next.helper = Some(id);
+                }
+            }
+        }
+        next
+    }
+
+    /// What lies behind the screen: the step before, or the story, or the first page.
+    fn behind(&self, story: &Story) -> Screen {
+        match (self.screen, self.place) {
+            (Screen::Step(position), _) => {
+                story.before(position).map_or(Screen::Welcome, Screen::Step)
+            }
+            (Screen::Words(Some(_)), _) => Screen::Words(None),
+            (_, Some(place)) => Screen::Step(place),
+            (_, None) => Screen::Welcome,
+        }
+    }
+
+    fn go_to(&mut self, screen: Screen, story: &Story) {
+        match screen {
+            Screen::Step(position) if story.step(position).is_none() => return,
+            Screen::Words(Some(term)) if term >= story.terms.len() => return,
+            Screen::Step(position) => {
+                self.place = Some(position);
+                self.read.insert(position);
+            }
+            _ => {}
+        }
+        self.screen = screen;
+    }
+}
+
+impl OurPage {
+    fn toggle(&mut self, question: Question) {
+        match self.questions.iter().position(|it| *it == question) {
+            Some(place) => drop(self.questions.remove(place)),
+            None => self.questions.push(question),
+        }
+    }
+}

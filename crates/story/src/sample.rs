@@ -1,0 +1,131 @@
+//! A small made-up story for tests: two stages, three steps each, two words.
+
+use crate::Story;
+use crate::bundle::{
+    AboutSection, Answer, Block, Bundle, Check, Fact, HardQuestion, Helper, IfTheyAsk, Inline,
+    Interface, Language, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions,
+    Tool, Voice,
+};
+
+/// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
+pub fn story_with(interface: Interface) -> Story {
+    Story::new(bundle(interface))
+}
+
+/// The sample with the real English labels.
+#[cfg(test)]
+pub(crate) fn story() -> Story {
+    story_with(labels())
+}
+
+/// The sample as a bundle.
+pub fn bundle(interface: Interface) -> Bundle {
+    Bundle {
+        language: Language {
+            tag: "en".into(),
+            name: "English".into(),
+            right_to_left: false,
+            reviewed: false,
+        },
+        interface,
+        stages: vec![stage("signs", "q1"), stage("waiting", "q2")],
+        terms: vec![
+            term("neutrophil", "A white cell. It is first to meet germs.", vec![1]),
+            term("platelet", "A tiny part of blood. It helps stop a bleed.", vec![]),
+        ],
+        hard_questions: vec![HardQuestion {
+            id: "is-it-my-fault".into(),
+            question: "Is it my fault?".into(),
+            child: prose("No. Nothing you did made you ill."),
+            grown_up: prose("Many children ask this, and many think it without asking."),
+            detail: prose("In one made-up study, 40 out of 100 children asked."),
+        }],
+        about: vec![AboutSection {
+            id: "report".into(),
+            heading: "The report".into(),
+            text: prose("A made-up report for tests."),
+        }],
+        helpers: vec![Helper { id: "owl".into(), name: "Owl".into(), says: "I can ask for you.".into() }],
+        facts: vec![Fact { id: "F-TEST-01".into(), sources: vec![0] }],
+        sources: vec![Source {
+            who: "A test".into(),
+            title: "Of nothing".into(),
+            year: "2026".into(),
+            link: "https://example.org/".into(),
+        }],
+    }
+}
+
+fn stage(id: &str, question: &str) -> Stage {
+    Stage {
+        id: id.into(),
+        title: ["The stage ", id].concat(),
+        short: id.into(),
+        days: "Day +1 to Day +30".into(),
+        scene: "Two boys wave.".into(),
+        content_note: if id == "waiting" { "This stage speaks of fever.".into() } else { String::new() },
+        steps: vec![
+            step("report", Voice::Told, StepKind::Telling),
+            step("small-seeds", Voice::General, StepKind::Telling),
+            step("look-back", Voice::General, StepKind::LookBack),
+        ],
+        check: Check {
+            question: "What does slow mean?".into(),
+            answers: vec![
+                Answer { text: "It may need time.".into(), feedback: prose("Yes."), keep: true },
+                Answer { text: "It has failed.".into(), feedback: prose("Many fear that."), keep: false },
+            ],
+        },
+        recap: vec![vec![Inline::Text("Slow is not failed.".into())]],
+        team_questions: vec![TeamQuestion { id: question.into(), text: "Which day is it?".into() }],
+    }
+}
+
+fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
+    let telling = kind == StepKind::Telling;
+    let general = telling && voice == Voice::General;
+    Step {
+        id: id.into(),
+        voice,
+        kind,
+        question: general.then_some(ThreeQuestions::Happens),
+        tool: general.then_some(Tool::Breathe),
+        heading: ["The step ", id].concat(),
+        child: prose("New cells grow."),
+        grown_up: vec![
+            Block::Paragraph {
+                text: vec![
+                    Inline::Text("They watch for ".into()),
+                    Inline::Term { term: 0, text: "neutrophils".into() },
+                    Inline::Text(", which meet germs.".into()),
+                ],
+                cites: vec![0],
+            },
+            Block::List { items: vec![vec![Inline::Strong("Rest".into())]], cites: vec![0] },
+        ],
+        detail: if general { prose("More of the medicine.") } else { vec![] },
+        if_they_ask: telling
+            .then(|| IfTheyAsk { question: "Is it working?".into(), answer: prose("We can't see it yet.") }),
+    }
+}
+
+fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
+    Term {
+        id: id.into(),
+        term: id.into(),
+        said_like: "SAY-it".into(),
+        child: prose(meaning),
+        grown_up: prose(meaning),
+        see_also,
+        stages: vec![1],
+    }
+}
+
+fn prose(text: &str) -> Prose {
+    vec![Block::Paragraph { text: vec![Inline::Text(text.into())], cites: vec![0] }]
+}
+
+#[cfg(test)]
+fn labels() -> Interface {
+    toml::from_str(include_str!("../../../content/en/interface.toml")).expect("the real labels")
+}

@@ -1,0 +1,189 @@
+//! A bundle, and ways to find one's place in it.
+
+use std::rc::Rc;
+
+use crate::bundle::{Block, Bundle, Stage, Step, Term};
+use crate::{Layer, Passage, Question, bundle};
+
+/// Where a step stands. Positions are only made by a [`Story`], for steps that it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// Place of the stage, from 0.
+    pub stage: usize,
+    /// Place of the step in its stage, from 0.
+    pub step: usize,
+}
+
+/// How much of a stage has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing yet.
+    Unread,
+    /// Some of it.
+    Begun,
+    /// Every step.
+    Read,
+}
+
+/// One language of the story, whole and checked. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Story(Rc<Bundle>);
+
+impl PartialEq for Story {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Story {
+    type Target = Bundle;
+
+    fn deref(&self) -> &Bundle {
+        &self.0
+    }
+}
+
+impl Story {
+    /// The story that a bundle tells.
+    pub fn new(bundle: Bundle) -> Self {
+        Self(Rc::new(bundle))
+    }
+
+    /// The step at `position`, if this story has one there.
+    pub fn step(&self, position: Position) -> Option<(&Stage, &Step)> {
+        let stage = self.stages.get(position.stage)?;
+        Some((stage, stage.steps.get(position.step)?))
+    }
+
+    /// Where the story starts.
+    pub fn start(&self) -> Position {
+        Position { stage: 0, step: 0 }
+    }
+
+    /// Every position, in order.
+    pub fn positions(&self) -> impl Iterator<Item = Position> + '_ {
+        self.stages.iter().enumerate().flat_map(|(stage, it)| {
+            (0..it.steps.len()).map(move |step| Position { stage, step })
+        })
+    }
+
+    /// The position after `position`; none at the end.
+    pub fn after(&self, position: Position) -> Option<Position> {
+        self.positions().find(|it| *it > position)
+    }
+
+    /// The position before `position`; none at the start.
+    pub fn before(&self, position: Position) -> Option<Position> {
+        self.positions().take_while(|it| *it < position).last()
+    }
+
+    /// The address of a position: `waiting/small-seeds`.
+    pub fn address(&self, position: Position) -> Option<String> {
+        let (stage, step) = self.step(position)?;
+        Some([stage.id.as_str(), "/", &step.id].concat())
+    }
+
+    /// The position an address names: `waiting`, or `waiting/small-seeds`. A stage without the
+    /// named step gives its first step; an unknown stage gives none.
+    pub fn position(&self, address: &str) -> Option<Position> {
+        let (stage, step) = address.split_once('/').unwrap_or((address, ""));
+        let stage = self.stages.iter().position(|it| it.id == stage)?;
+        let step = self.stages[stage].steps.iter().position(|it| it.id == step).unwrap_or(0);
+        Some(Position { stage, step })
+    }
+
+    /// The place of a term, by its id.
+    pub fn term_named(&self, id: &str) -> Option<usize> {
+        self.terms.iter().position(|term| term.id == id)
+    }
+
+    /// The terms whose word or plain meaning holds every word of `search`.
+    pub fn terms_found<'a>(&'a self, search: &str) -> impl Iterator<Item = (usize, &'a Term)> {
+        let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+        self.terms.iter().enumerate().filter(move |(_, term)| {
+            let text = [term.term.as_str(), " ", &term.said_like].concat().to_lowercase();
+            let meaning = term.child.iter().chain(&term.grown_up).map(block_text);
+            let text = meaning.fold(text, |all, part| [all.as_str(), " ", &part.to_lowercase()].concat());
+            wanted.iter().all(|word| text.contains(word.as_str()))
+        })
+    }
+
+    /// What a question on *our page* says: its words, and the title of the stage it is about.
+    /// A passage is quoted whole.
+    pub fn question_text(&self, question: &Question) -> Option<(String, Option<&str>)> {
+        match question {
+            Question::Own(text) => Some((text.clone(), None)),
+            Question::Team(id) => self.stages.iter().find_map(|stage| {
+                let question = stage.team_questions.iter().find(|it| it.id == *id)?;
+                Some((question.text.clone(), Some(stage.title.as_str())))
+            }),
+            Question::Passage(passage) => {
+                let (stage, step) = self.step(self.position(&passage.step)?)?;
+                let block = passage_block(step, passage)?;
+                Some((block_text(block), Some(stage.title.as_str())))
+            }
+        }
+    }
+}
+
+/// The block that a passage names.
+fn passage_block<'a>(step: &'a Step, passage: &Passage) -> Option<&'a Block> {
+    let layer = match passage.layer {
+        Layer::Child => &step.child,
+        Layer::GrownUp => &step.grown_up,
+        Layer::Detail => &step.detail,
+        Layer::IfTheyAsk => &step.if_they_ask.as_ref()?.answer,
+    };
+    layer.get(passage.block)
+}
+
+/// The words of a block alone.
+fn block_text(block: &Block) -> String {
+    match block {
+        Block::Paragraph { text, .. } => bundle::plain_text(text),
+        Block::List { items, .. } => {
+            items.iter().map(|item| bundle::plain_text(item)).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sample;
+
+    #[test]
+    fn every_address_leads_back_to_its_position() {
+        let story = sample::story();
+        for position in story.positions() {
+            let address = story.address(position).unwrap();
+            assert_eq!(story.position(&address), Some(position), "{address}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_step_leads_to_the_start_of_its_stage() {
+        let story = sample::story();
+        assert_eq!(story.position("waiting/nothing-of-the-kind"), story.position("waiting"));
+        assert_eq!(story.position("nowhere"), None);
+    }
+
+    #[test]
+    fn going_on_from_the_start_visits_every_step_once() {
+        let story = sample::story();
+        let all: Vec<_> = story.positions().collect();
+        let walked: Vec<_> =
+            std::iter::successors(Some(story.start()), |it| story.after(*it)).collect();
+        assert_eq!(walked, all);
+        let back: Vec<_> =
+            std::iter::successors(walked.last().copied(), |it| story.before(*it)).collect();
+        assert!(back.iter().rev().eq(all.iter()));
+    }
+
+    #[test]
+    fn a_word_is_found_by_what_it_means() {
+        let story = sample::story();
+        let found: Vec<_> = story.terms_found("GERMS white").map(|(_, it)| it.id.as_str()).collect();
+        assert_eq!(found, ["neutrophil"]);
+        assert_eq!(story.terms_found("").count(), story.terms.len());
+    }
+}

@@ -1,0 +1,30 @@
+use yew::prelude::*;
+
+use super::{Icon, Pictogram};
+use crate::gallery::Fixture;
+
+const ALL: [Icon; 17] = [
+    Icon::Onward,
+    Icon::Backward,
+    Icon::Stages,
+    Icon::Words,
+    Icon::Page,
+    Icon::About,
+    Icon::Hand,
+    Icon::Tick,
+    Icon::Speaker,
+    Icon::Cross,
+    Icon::Moon,
+    Icon::Door,
+    Icon::Printer,
+    Icon::Report,
+    Icon::Often,
+    Icon::Speech,
+    Icon::Search,
+];
+
+pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
+    component: "icon",
+    state: "all",
+    view: |_| ALL.into_iter().map(|icon| html! { <Pictogram {icon} /> }).collect(),
+}];

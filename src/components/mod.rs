@@ -1,0 +1,14 @@
+//! Small parts used in several places; a folder each, with its styles and fixtures.
+
+pub mod announcer;
+pub mod check;
+pub mod day_line;
+pub mod header;
+pub mod icon;
+pub mod page_turn;
+pub mod passage;
+pub mod picture;
+pub mod prose;
+pub mod read_aloud;
+pub mod reading_switch;
+pub mod tools;

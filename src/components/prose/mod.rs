@@ -1,0 +1,37 @@
+//! Prose without anything to press: for feedback, answers and definitions.
+
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+
+use story::bundle::{Block, Inline};
+use yew::prelude::*;
+
+/// Draws a few paragraphs or lists.
+pub fn view_prose(prose: &[Block]) -> Html {
+    view_blocks(prose, &view_text)
+}
+
+/// Draws blocks, each run of text in a given way.
+pub fn view_blocks(prose: &[Block], view: &dyn Fn(&[Inline]) -> Html) -> Html {
+    prose.iter().map(|block| view_block(block, view)).collect()
+}
+
+/// Draws one paragraph or list.
+pub fn view_block(block: &Block, view: &dyn Fn(&[Inline]) -> Html) -> Html {
+    match block {
+        Block::Paragraph { text, .. } => html! { <p>{ view(text) }</p> },
+        Block::List { items, .. } => {
+            let items = items.iter().map(|item| html! { <li>{ view(item) }</li> });
+            html! { <ul>{ items.collect::<Html>() }</ul> }
+        }
+    }
+}
+
+/// Draws a run of text; glossary words cannot be opened.
+pub fn view_text(text: &[Inline]) -> Html {
+    let runs = text.iter().map(|run| match run {
+        Inline::Strong(text) => html! { <strong>{ text }</strong> },
+        Inline::Text(text) | Inline::Term { text, .. } => html! { text },
+    });
+    runs.collect()
+}

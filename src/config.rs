@@ -1,0 +1,125 @@
+//! What the page asks of the widget: the attributes of `<second-birthday>`.
+
+use story::Reading;
+
+/// Where the reader's place is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Remember {
+    /// On this device.
+    Device,
+    /// Until the tab is closed.
+    Tab,
+    /// Nowhere.
+    #[default]
+    Never,
+}
+
+/// The attributes, understood.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Config {
+    /// The language asked for, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// How to read.
+    pub reading: Option<Reading>,
+    /// Where to start: a stage, or a stage and a step.
+    pub stage: Option<String>,
+    /// Where the place is kept.
+    pub remember: Remember,
+    /// Whether the place is mirrored in the page's own address; for a page that is ours.
+    pub address: bool,
+    /// Where the content is, if not beside the script.
+    pub content: Option<String>,
+}
+
+/// Something in the attributes that could not be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigProblem {
+    /// The attribute.
+    pub attribute: &'static str,
+    /// What it said.
+    pub value: String,
+    /// What it may say.
+    pub allowed: &'static str,
+}
+
+impl std::fmt::Display for ConfigProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { attribute, value, allowed } = self;
+        write!(f, "<second-birthday {attribute}=\"{value}\">: use {allowed}")
+    }
+}
+
+impl Config {
+    /// Takes a way to look attributes up, so that it needs no DOM. It cannot fail: a page with a
+    /// misspelt attribute must still tell the story.
+    pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (Self, Vec<ConfigProblem>) {
+        let mut problems = Vec::new();
+        let mut config = Self {
+            language: attribute("lang").filter(|it| !it.trim().is_empty()),
+            stage: attribute("stage").filter(|it| !it.is_empty()),
+            address: attribute("address").is_some(),
+            content: attribute("content").filter(|it| !it.is_empty()),
+            ..Self::default()
+        };
+        if let Some(value) = attribute("reading") {
+            config.reading = Reading::named(&value);
+            if config.reading.is_none() {
+                let allowed = "picture-book, family or detail";
+                problems.push(ConfigProblem { attribute: "reading", value, allowed });
+            }
+        }
+        if let Some(value) = attribute("remember") {
+            config.remember = match value.as_str() {
+                "device" => Remember::Device,
+                "tab" => Remember::Tab,
+                "never" => Remember::Never,
+                _ => {
+                    let allowed = "device, tab or never";
+                    problems.push(ConfigProblem { attribute: "remember", value, allowed });
+                    Remember::Never
+                }
+            };
+        }
+        (config, problems)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, Remember};
+    use story::Reading;
+
+    fn read(attributes: &[(&str, &str)]) -> (Config, Vec<String>) {
+        let (config, problems) = Config::read(|name| {
+            attributes.iter().find(|(it, _)| *it == name).map(|(_, value)| (*value).to_owned())
+        });
+        (config, problems.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn nothing_is_remembered_unless_the_page_asks_for_it() {
+        assert_eq!(read(&[]).0.remember, Remember::Never);
+        assert_eq!(read(&[("remember", "device")]).0.remember, Remember::Device);
+    }
+
+    #[test]
+    fn a_misspelt_value_is_named_and_the_story_still_told() {
+        let (config, problems) = read(&[("reading", "pictures"), ("remember", "forever")]);
+        assert_eq!(config.reading, None);
+        assert_eq!(config.remember, Remember::Never);
+        assert_eq!(
+            problems,
+            [
+                "<second-birthday reading=\"pictures\">: use picture-book, family or detail",
+                "<second-birthday remember=\"forever\">: use device, tab or never",
+            ]
+        );
+    }
+
+    #[test]
+    fn every_way_to_read_has_its_value() {
+        for reading in Reading::ALL {
+            assert_eq!(read(&[("reading", reading.name())]).0.reading, Some(reading));
+        }
+    }
+}

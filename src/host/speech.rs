@@ -1,0 +1,60 @@
+//! Reading aloud, with the voices of the device.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use yew::Callback;
+
+use super::dom::window;
+use super::{Guard, Speech};
+
+/// The browser's speech synthesis.
+pub(super) struct BrowserSpeech {
+    synthesis: SpeechSynthesis,
+    /// Kept while it speaks: browsers drop an utterance that nothing holds.
+    speaking: RefCell<Option<(SpeechSynthesisUtterance, EventListener)>>,
+}
+
+impl BrowserSpeech {
+    pub(super) fn find() -> Option<Self> {
+        let synthesis = window()?.speech_synthesis().ok()?;
+        Some(Self { synthesis, speaking: RefCell::default() })
+    }
+
+    /// Only a voice on the device itself: others send what they say to somebody's server.
+    fn voice(&self, tag: &str) -> Option<SpeechSynthesisVoice> {
+        let voices = self.synthesis.get_voices();
+        let mut voices = voices.iter().filter_map(|it| it.dyn_into::<SpeechSynthesisVoice>().ok());
+        voices.find(|it| it.local_service() && story::nearest(&[&it.lang()], &[tag]).is_some())
+    }
+}
+
+impl Speech for BrowserSpeech {
+    fn has_voice(&self, tag: &str) -> bool {
+        self.voice(tag).is_some()
+    }
+
+    fn on_voices(&self, changed: Callback<()>) -> Option<Guard> {
+        let listener =
+            EventListener::new(&self.synthesis, "voiceschanged", move |_| changed.emit(()));
+        Some(Box::new(listener))
+    }
+
+    fn speak(&self, text: &str, tag: &str, ended: Callback<()>) {
+        self.synthesis.cancel();
+        let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else { return };
+        utterance.set_lang(tag);
+        utterance.set_rate(0.9);
+        utterance.set_voice(self.voice(tag).as_ref());
+        let listener = EventListener::once(&utterance, "end", move |_| ended.emit(()));
+        self.synthesis.speak(&utterance);
+        self.speaking.replace(Some((utterance, listener)));
+    }
+
+    fn stop(&self) {
+        self.synthesis.cancel();
+        self.speaking.take();
+    }
+}

@@ -1,0 +1,45 @@
+//! About this story: where it comes from, what is not known, how far it is checked.
+
+use story::Action;
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::prose::view_prose;
+use crate::screens::step::view_source;
+use crate::state::{use_dispatch, use_story};
+
+/// About this story.
+#[component]
+pub fn About() -> Html {
+    let (story, dispatch) = (use_story(), use_dispatch());
+    let labels = &story.interface;
+    let sections = story.about.iter().map(|section| {
+        html! {
+            <section key={section.id.clone()}>
+                <h2>{ &section.heading }</h2>
+                { view_prose(&section.text) }
+            </section>
+        }
+    });
+    let sources = (0_u16..).take(story.sources.len()).map(|it| view_source(&story, it));
+    html! {
+        <div class="sheet about">
+            <h1 tabindex="-1">{ &labels.about_heading }</h1>
+            <section class="about__review">
+                <h2>{ &labels.review_state }</h2>
+                if !story.language.reviewed {
+                    <p>{ &labels.not_reviewed }</p>
+                }
+                <p>{ &labels.one_true_story }</p>
+            </section>
+            { sections.collect::<Html>() }
+            <details class="sources">
+                <summary>{ &labels.source_list }</summary>
+                <ul>{ sources.collect::<Html>() }</ul>
+            </details>
+            <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::Back)}>
+                <Pictogram icon={Icon::Backward} />{ &labels.back }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! The honest door: hard questions, opened by a grown-up.
+
+use story::Action;
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::prose::view_prose;
+use crate::state::{use_dispatch, use_story};
+
+/// Closed each time one comes to it.
+#[component]
+pub fn Door() -> Html {
+    let (story, dispatch) = (use_story(), use_dispatch());
+    let labels = &story.interface;
+    let open = use_state_eq(|| false);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let questions = story.hard_questions.iter().map(|it| {
+        html! {
+            <details class="hard-question" key={it.id.clone()}>
+                <summary>{ &it.question }</summary>
+                <section class="layer layer--child" aria-label={labels.for_child.clone()}>
+                    { view_prose(&it.child) }
+                </section>
+                <section class="layer layer--general">
+                    <h3 class="layer__label">{ &labels.for_grown_up }</h3>
+                    { view_prose(&it.grown_up) }
+                </section>
+                if !it.detail.is_empty() {
+                    <details class="sources">
+                        <summary>{ &labels.figures }</summary>
+                        { view_prose(&it.detail) }
+                    </details>
+                }
+            </details>
+        }
+    });
+    html! {
+        <div class="sheet door">
+            <h1 tabindex="-1">{ &labels.door }</h1>
+            <p>{ &labels.door_intro }</p>
+            <button
+                type="button"
+                class="button button--quiet door__handle"
+                aria-expanded={open.to_string()}
+                {onclick}
+            >
+                <Pictogram icon={Icon::Door} />
+                { if *open { &labels.door_close } else { &labels.door_open } }
+            </button>
+            if *open {
+                <div class="door__inside">{ questions.collect::<Html>() }</div>
+                <p class="door__support">{ &labels.door_support }</p>
+            }
+            <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::Back)}>
+                <Pictogram icon={Icon::Backward} />{ &labels.back }
+            </button>
+        </div>
+    }
+}

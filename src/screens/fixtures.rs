@@ -1,0 +1,83 @@
+use story::{Action, Position, Question, Reading, Screen, Story};
+use yew::prelude::*;
+
+use crate::gallery::{Fixture, after};
+use crate::offered;
+use crate::screens::{FirstScreen, Problem, Shell};
+
+pub(crate) const FIXTURES: &[Fixture] = &[
+    Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
+    Fixture {
+        component: "welcome",
+        state: "coming-back",
+        view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Welcome)]),
+    },
+    Fixture {
+        component: "welcome",
+        state: "before-any-script",
+        view: |story| html! { <FirstScreen story={story.clone()} /> },
+    },
+    Fixture {
+        component: "map",
+        state: "with-a-stage-read",
+        view: |story| {
+            let steps = story.stages[0].steps.len();
+            let mut actions = vec![Action::GoOn];
+            actions.extend(std::iter::repeat_n(Action::Next, steps));
+            actions.push(Action::GoTo(Screen::Map));
+            view(story, &actions)
+        },
+    },
+    Fixture { component: "step", state: "picture-book", view: |story| general(story, Reading::PictureBook) },
+    Fixture { component: "step", state: "family", view: |story| general(story, Reading::Family) },
+    Fixture { component: "step", state: "detail", view: |story| general(story, Reading::Detail) },
+    Fixture { component: "step", state: "told", view: |story| view(story, &[Action::GoOn]) },
+    Fixture { component: "step", state: "told-with-a-note", view: |story| view(story, &[at(1, 0)]) },
+    Fixture {
+        component: "step",
+        state: "looking-back",
+        view: |story| {
+            let last = story.stages[0].steps.len() - 1;
+            view(story, &[at(0, last), Action::Answer(0, 1), Action::Ask(Question::Team("q1".into()))])
+        },
+    },
+    Fixture { component: "words", state: "all", view: |story| view(story, &[Action::GoTo(Screen::Words(None))]) },
+    Fixture { component: "words", state: "one", view: |story| view(story, &[Action::GoTo(Screen::Words(Some(0)))]) },
+    Fixture { component: "our_page", state: "empty", view: |story| view(story, &[Action::GoTo(Screen::OurPage)]) },
+    Fixture {
+        component: "our_page",
+        state: "with-questions",
+        view: |story| {
+            let passage = "signs/report/g0".parse::<Question>();
+            let mut actions = vec![
+                Action::Ask(Question::Team("q1".into())),
+                Action::Ask(Question::Own("Who can stay at night?".into())),
+                Action::WriteMatters("That they stay together.".into()),
+                Action::GoTo(Screen::OurPage),
+            ];
+            actions.extend(passage.map(Action::Ask));
+            view(story, &actions)
+        },
+    },
+    Fixture { component: "door", state: "closed", view: |story| view(story, &[Action::GoTo(Screen::Door)]) },
+    Fixture { component: "about", state: "all", view: |story| view(story, &[Action::GoTo(Screen::About)]) },
+    Fixture { component: "rest", state: "after-a-step", view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]) },
+    Fixture {
+        component: "problem",
+        state: "story-missing",
+        view: |_| html! { <Problem language={offered::nearest(&["en"])} on_try_again={Callback::noop()} /> },
+    },
+];
+
+fn at(stage: usize, step: usize) -> Action {
+    Action::GoTo(Screen::Step(Position { stage, step }))
+}
+
+/// A general step, read in this way.
+fn general(story: &Story, reading: Reading) -> Html {
+    view(story, &[at(0, 1), Action::Read(reading)])
+}
+
+fn view(story: &Story, actions: &[Action]) -> Html {
+    after(story, actions, html! { <Shell reading={None::<Reading>} stage={None::<AttrValue>} /> })
+}

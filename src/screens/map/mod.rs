@@ -1,0 +1,78 @@
+//! All stages, with the day line: where you are, what you have read.
+
+use story::{Action, Position, Progress, Screen, fill};
+use yew::prelude::*;
+
+use crate::components::day_line::view_lanes;
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::picture::Picture;
+use crate::state::{use_dispatch, use_journey, use_story};
+
+/// The map of the story.
+#[component]
+pub fn Map() -> Html {
+    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
+    let labels = &story.interface;
+    let here = journey.place().map(|it| it.stage);
+    let count = story.stages.len().to_string();
+    let stages = story.stages.iter().enumerate().map(|(place, stage)| {
+        let number = (place + 1).to_string();
+        let state = if here == Some(place) {
+            Some((&labels.here, "map__state map__state--here"))
+        } else {
+            match journey.progress(place, &story) {
+                Progress::Unread => None,
+                Progress::Begun => Some((&labels.begun, "map__state")),
+                Progress::Read => Some((&labels.read, "map__state map__state--read")),
+            }
+        };
+        // A stage begun is opened where it was left; any other at its start.
+        let position = journey
+            .place()
+            .filter(|it| it.stage == place)
+            .unwrap_or(Position { stage: place, step: 0 });
+        let of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
+        html! {
+            <li key={stage.id.clone()}>
+                <button
+                    type="button"
+                    class="map__stage"
+                    onclick={dispatch.reform(move |_| Action::GoTo(Screen::Step(position)))}
+                >
+                    <Picture name={stage.id.clone()} lazy=true class="picture map__picture" />
+                    <span class="map__words">
+                        <span class="map__of">{ of }</span>
+                        <strong class="map__title">{ &stage.title }</strong>
+                        <span class="map__days">{ &stage.days }</span>
+                        if let Some((label, class)) = state {
+                            <span {class}>{ label }</span>
+                        }
+                    </span>
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <div class="sheet map">
+            <h1 tabindex="-1">{ &labels.all_stages }</h1>
+            <p>{ &labels.map_intro }</p>
+            <figure class="map__line">
+                { view_lanes(story.stages.len(), here) }
+                <figcaption class="map__lanes">
+                    <span class="map__lane map__lane--elder">{ &labels.elder }</span>
+                    <span class="map__lane map__lane--younger">{ &labels.younger }</span>
+                </figcaption>
+            </figure>
+            <ol class="map__stages">{ stages.collect::<Html>() }</ol>
+            <p>
+                <button
+                    type="button"
+                    class="button button--quiet"
+                    onclick={dispatch.reform(|_| Action::GoTo(Screen::Door))}
+                >
+                    <Pictogram icon={Icon::Door} />{ &labels.door }
+                </button>
+            </p>
+        </div>
+    }
+}

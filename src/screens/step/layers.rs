@@ -1,0 +1,121 @@
+//! The same moment for a child and for a grown-up.
+
+use story::bundle::{Block, Bundle, Voice};
+use story::{Action, Layer, Passage as Place, Position, Question, Reading, Story};
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::passage::Passage;
+use crate::state::{use_dispatch, use_journey, use_story};
+
+/// Which step.
+#[derive(Properties, PartialEq)]
+pub(super) struct LayersProps {
+    pub(super) position: Position,
+}
+
+/// Draws the layers that the way of reading shows.
+#[component]
+pub(super) fn Layers(props: &LayersProps) -> Html {
+    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
+    let position = props.position;
+    let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
+        return Html::default();
+    };
+    let reading = journey.reading();
+    let labels = &story.interface;
+    let passages = |layer: Layer, blocks: &[Block]| {
+        let passages = blocks.iter().enumerate().map(|(block, words)| {
+            let place = Place { step: address.clone(), layer, block };
+            let asked = journey.page().questions.contains(&Question::Passage(place.clone()));
+            html! {
+                <Passage
+                    key={block}
+                    story={story.clone()}
+                    {place}
+                    block={words.clone()}
+                    {asked}
+                    onask={dispatch.reform(Action::Ask)}
+                    onopen={dispatch.reform(Action::GoTo)}
+                    for_child={layer == Layer::Child}
+                />
+            }
+        });
+        passages.collect::<Html>()
+    };
+    let voice = match step.voice {
+        Voice::Told => "layer layer--grown-up layer--told",
+        Voice::General => "layer layer--grown-up layer--general",
+    };
+    html! {
+        <div class="layers">
+            <section class="layer layer--child" aria-label={labels.for_child.clone()}>
+                { passages(Layer::Child, &step.child) }
+            </section>
+            if reading >= Reading::Family {
+                <section class={voice} aria-labelledby="grown-up-label">
+                    <h2 class="layer__label" id="grown-up-label">{ &labels.for_grown_up }</h2>
+                    { passages(Layer::GrownUp, &step.grown_up) }
+                </section>
+                if let Some(asked) = &step.if_they_ask {
+                    <section class="layer layer--if-they-ask" aria-labelledby="if-they-ask-label">
+                        <h2 class="layer__label" id="if-they-ask-label">
+                            <Pictogram icon={Icon::Speech} />{ &labels.if_they_ask }
+                        </h2>
+                        <p class="layer__question">{ &asked.question }</p>
+                        <p class="layer__say">{ &labels.you_can_say }</p>
+                        { passages(Layer::IfTheyAsk, &asked.answer) }
+                    </section>
+                }
+            }
+            if reading >= Reading::Detail && !step.detail.is_empty() {
+                <section class="layer layer--detail" aria-labelledby="detail-label">
+                    <h2 class="layer__label" id="detail-label">{ &labels.more_medicine }</h2>
+                    { passages(Layer::Detail, &step.detail) }
+                </section>
+            }
+            if reading >= Reading::Detail {
+                { view_sources(&story, &[&step.child, &step.grown_up, &step.detail]) }
+            }
+        </div>
+    }
+}
+
+/// Where the facts of these layers come from, each source once, folded away.
+fn view_sources(story: &Story, layers: &[&Vec<Block>]) -> Html {
+    let mut cited: Vec<u16> = Vec::new();
+    for block in layers.iter().copied().flatten() {
+        for fact in block.cites() {
+            let sources = story.facts.get(usize::from(*fact)).map_or(&[][..], |it| &it.sources);
+            for source in sources {
+                if !cited.contains(source) {
+                    cited.push(*source);
+                }
+            }
+        }
+    }
+    if cited.is_empty() {
+        return Html::default();
+    }
+    let items = cited.iter().map(|source| view_source(story, *source));
+    html! {
+        <details class="sources">
+            <summary>{ &story.interface.sources }</summary>
+            <ul>{ items.collect::<Html>() }</ul>
+        </details>
+    }
+}
+
+/// One source: who, what, when, and the way to it.
+pub(crate) fn view_source(story: &Bundle, source: u16) -> Html {
+    let Some(source) = story.sources.get(usize::from(source)) else { return Html::default() };
+    let year = if source.year.is_empty() { String::new() } else { [" (", &source.year, ")"].concat() };
+    html! {
+        <li>
+            if !source.who.is_empty() {
+                { &source.who }{ ". " }
+            }
+            <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.title }</a>{ year }
+        </li>
+    }
+}

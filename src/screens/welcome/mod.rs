@@ -1,0 +1,196 @@
+//! The first screen. It stands in the page before any script, as links; the widget draws the same
+//! screen again with buttons, in the same places.
+
+use story::{Action, Reading, Screen, Story};
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::picture::Picture;
+use crate::components::reading_switch::{meaning, name};
+use crate::offered::OFFERED;
+use crate::state::{use_dispatch, use_journey, use_story};
+
+/// The first screen as the widget draws it.
+#[component]
+pub fn Welcome() -> Html {
+    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
+    let begun = journey.place().and_then(|place| story.step(place)).map(|(stage, _)| stage.title.clone());
+    let ways = Ways::Buttons { dispatch, reading: journey.reading(), begun };
+    view(&story, &ways)
+}
+
+/// What the first screen needs where it stands in the page before any script.
+#[derive(Properties, PartialEq)]
+pub struct FirstScreenProps {
+    /// The story.
+    pub story: Story,
+}
+
+/// The first screen before any script: its buttons are links into the leaflet. Each carries the
+/// press it stands for in `data-press`, to be kept until the widget can carry it out.
+#[component]
+pub fn FirstScreen(props: &FirstScreenProps) -> Html {
+    html! {
+        <div class="widget first-screen" lang={props.story.language.tag.clone()}>
+            <div class="widget__frame">{ view(&props.story, &Ways::Links) }</div>
+        </div>
+    }
+}
+
+/// How the ways onward are drawn.
+enum Ways {
+    Buttons { dispatch: Callback<Action>, reading: Reading, begun: Option<String> },
+    Links,
+}
+
+fn view(story: &Story, ways: &Ways) -> Html {
+    let labels = &story.interface;
+    let notes = [
+        (Icon::Moon, &labels.stop_any_time),
+        (Icon::Page, &labels.stays_here),
+        (Icon::Speech, &labels.team_now),
+    ];
+    let notes = notes.into_iter().map(|(icon, note)| html! { <li><Pictogram {icon} /><span>{ note }</span></li> });
+    html! {
+        <div class="welcome">
+            <Picture name="cover" class="picture welcome__picture" />
+            <div class="welcome__sheet sheet">
+                <h1 tabindex="-1">{ &labels.name }</h1>
+                <p class="welcome__tagline">{ &labels.tagline }</p>
+                <p>{ &labels.purpose }</p>
+                { view_languages(story) }
+                { view_readings(story, ways) }
+                <p class="welcome__true">{ &labels.one_true_story }</p>
+                { view_starts(story, ways) }
+                <p class="welcome__ways">
+                    { view_way(ways, &labels.all_stages, Icon::Stages, "stages", Action::GoTo(Screen::Map)) }
+                    { view_way(ways, &labels.words, Icon::Words, "words", Action::GoTo(Screen::Words(None))) }
+                    { view_way(ways, &labels.our_page, Icon::Page, "our-page", Action::GoTo(Screen::OurPage)) }
+                    { view_way(ways, &labels.about, Icon::About, "about", Action::GoTo(Screen::About)) }
+                </p>
+                <ul class="welcome__notes">{ notes.collect::<Html>() }</ul>
+                if !story.language.reviewed {
+                    <p class="welcome__review">{ &labels.not_reviewed }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The languages, each by its own name. Nothing to choose, nothing drawn.
+fn view_languages(story: &Story) -> Html {
+    if OFFERED.len() < 2 {
+        return Html::default();
+    }
+    let languages = OFFERED.iter().map(|it| {
+        let here = (it.tag == story.language.tag).then_some("true");
+        html! {
+            <li>
+                <a href={["#lang=", it.tag].concat()} lang={it.tag} hreflang={it.tag} aria-current={here}>
+                    { it.name }
+                </a>
+            </li>
+        }
+    });
+    html! {
+        <nav aria-label={story.interface.choose_language.clone()}>
+            <ul class="welcome__languages">{ languages.collect::<Html>() }</ul>
+        </nav>
+    }
+}
+
+/// The three ways to read.
+fn view_readings(story: &Story, ways: &Ways) -> Html {
+    let labels = &story.interface;
+    let options = Reading::ALL.into_iter().map(|reading| {
+        let words = html! {
+            <span class="way-to-read__words">
+                <strong>{ name(reading, labels) }</strong>
+                <span>{ meaning(reading, labels) }</span>
+            </span>
+        };
+        match ways {
+            Ways::Buttons { dispatch, reading: chosen, .. } => html! {
+                <label class="way-to-read">
+                    <input
+                        type="radio"
+                        name="reading"
+                        checked={reading == *chosen}
+                        onchange={dispatch.reform(move |_| Action::Read(reading))}
+                    />
+                    { words }
+                </label>
+            },
+            // Before any script a way to read is the way into the leaflet, which has all three.
+            Ways::Links => html! {
+                <a
+                    class={classes!("way-to-read", (reading == Reading::Family).then_some("way-to-read--chosen"))}
+                    href="#leaflet"
+                    data-press={["reading=", reading.name()].concat()}
+                >
+                    <span class="way-to-read__ring"></span>
+                    { words }
+                </a>
+            },
+        }
+    });
+    html! {
+        <fieldset class="ways-to-read">
+            <legend>{ &labels.choose_reading }</legend>
+            { options.collect::<Html>() }
+        </fieldset>
+    }
+}
+
+/// The way into the story: on from where it was left, or from the start.
+fn view_starts(story: &Story, ways: &Ways) -> Html {
+    let labels = &story.interface;
+    let start = view_start(ways, &labels.start, Action::GoOn);
+    let Ways::Buttons { dispatch, begun: Some(place), .. } = ways else { return start };
+    let go_on = story::fill(&labels.go_on, &[("place", place)]);
+    html! {
+        <>
+            { view_start(ways, &go_on, Action::GoOn) }
+            <button
+                type="button"
+                class="button button--quiet welcome__over"
+                onclick={dispatch.reform(|_| Action::StartOver)}
+            >
+                { &labels.start_over }
+            </button>
+        </>
+    }
+}
+
+fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
+    let class = "button button--primary welcome__start";
+    let inside = html! { <><span>{ label.to_owned() }</span><Pictogram icon={Icon::Onward} /></> };
+    match ways {
+        Ways::Buttons { dispatch, .. } => html! {
+            <button type="button" {class} onclick={dispatch.reform(move |_| action.clone())}>{ inside }</button>
+        },
+        Ways::Links => html! {
+            <a {class} href="#signs" data-press="at=signs">{ inside }</a>
+        },
+    }
+}
+
+fn view_way(ways: &Ways, label: &str, icon: Icon, place: &str, action: Action) -> Html {
+    let inside = html! { <><Pictogram {icon} /><span>{ label.to_owned() }</span></> };
+    match ways {
+        Ways::Buttons { dispatch, .. } => html! {
+            <button type="button" class="welcome__way" onclick={dispatch.reform(move |_| action.clone())}>
+                { inside }
+            </button>
+        },
+        Ways::Links => html! {
+            <a
+                class="welcome__way"
+                href={["#", place].concat()}
+                data-press={["at=", place].concat()}
+            >
+                { inside }
+            </a>
+        },
+    }
+}

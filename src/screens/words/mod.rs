@@ -1,0 +1,146 @@
+//! The word list: search, letters, and each word's page.
+
+use story::bundle::Term;
+use story::{Action, Position, Screen, Story, fill};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, Pictogram};
+use crate::components::prose::view_prose;
+use crate::state::{Dispatch, use_dispatch, use_journey, use_story};
+
+/// Which word.
+#[derive(Properties, PartialEq)]
+pub struct WordsProps {
+    /// Its place in the story's terms; none for the whole list.
+    pub term: Option<usize>,
+}
+
+/// The whole list, or one word.
+#[component]
+pub fn Words(props: &WordsProps) -> Html {
+    let (story, dispatch) = (use_story(), use_dispatch());
+    let back = use_journey().place().is_some();
+    let search = use_state_eq(String::new);
+    let term = props.term.and_then(|it| story.terms.get(it));
+    let body = match term {
+        Some(term) => view_term(term, &story, &dispatch),
+        None => {
+            let oninput = {
+                let search = search.setter();
+                Callback::from(move |event: InputEvent| {
+                    let input: HtmlInputElement = event.target_unchecked_into();
+                    search.set(input.value());
+                })
+            };
+            view_list(&search, oninput, &story, &dispatch)
+        }
+    };
+    html! {
+        <div class="sheet words">
+            { body }
+            if back && term.is_none() {
+                <button
+                    type="button"
+                    class="button button--quiet"
+                    onclick={dispatch.reform(|_| Action::Back)}
+                >
+                    <Pictogram icon={Icon::Backward} />{ &story.interface.back }
+                </button>
+            }
+        </div>
+    }
+}
+
+fn view_list(search: &str, oninput: Callback<InputEvent>, story: &Story, dispatch: &Dispatch) -> Html {
+    let labels = &story.interface;
+    let found: Vec<_> = story.terms_found(search).collect();
+    let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
+    let words = found.iter().map(|(place, term)| {
+        let screen = Screen::Words(Some(*place));
+        html! {
+            <li key={term.id.clone()}>
+                <button
+                    type="button"
+                    class="words__word"
+                    onclick={dispatch.reform(move |_| Action::GoTo(screen))}
+                >
+                    <strong>{ &term.term }</strong>
+                    <span>{ view_prose(&term.child) }</span>
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <h1 tabindex="-1">{ &labels.words }</h1>
+            <p>{ &labels.words_intro }</p>
+            <label class="field">
+                <span><Pictogram icon={Icon::Search} />{ &labels.find_word }</span>
+                <input type="search" value={search.to_owned()} {oninput} autocomplete="off" />
+            </label>
+            <p role="status" class="words__count">
+                { if found.is_empty() { &labels.no_word } else { &count } }
+            </p>
+            <ul class="words__list">{ words.collect::<Html>() }</ul>
+        </>
+    }
+}
+
+fn view_term(term: &Term, story: &Story, dispatch: &Dispatch) -> Html {
+    let labels = &story.interface;
+    let others = term.see_also.iter().filter_map(|it| {
+        let place = usize::from(*it);
+        let other = story.terms.get(place)?;
+        Some(view_link(&other.term, Screen::Words(Some(place)), dispatch))
+    });
+    let stages = term.stages.iter().filter_map(|it| {
+        let position = Position { stage: usize::from(*it), step: 0 };
+        let stage = story.stages.get(position.stage)?;
+        Some(view_link(&stage.title, Screen::Step(position), dispatch))
+    });
+    html! {
+        <>
+            <h1 tabindex="-1">{ &term.term }</h1>
+            if !term.said_like.is_empty() {
+                <p class="words__said">{ &labels.said_like }{ ": " }<strong>{ &term.said_like }</strong></p>
+            }
+            <section class="layer layer--child" aria-label={labels.for_child.clone()}>
+                { view_prose(&term.child) }
+            </section>
+            <section class="layer layer--general" aria-labelledby="grown-up-label">
+                <h2 class="layer__label" id="grown-up-label">{ &labels.for_grown_up }</h2>
+                { view_prose(&term.grown_up) }
+            </section>
+            if !term.see_also.is_empty() {
+                <h2>{ &labels.see_also }</h2>
+                <ul class="links">{ others.collect::<Html>() }</ul>
+            }
+            if !term.stages.is_empty() {
+                <h2>{ &labels.appears_in }</h2>
+                <ul class="links">{ stages.collect::<Html>() }</ul>
+            }
+            <button
+                type="button"
+                class="button button--quiet"
+                onclick={dispatch.reform(|_| Action::GoTo(Screen::Words(None)))}
+            >
+                <Pictogram icon={Icon::Words} />{ &labels.all_words }
+            </button>
+        </>
+    }
+}
+
+fn view_link(label: &str, screen: Screen, dispatch: &Dispatch) -> Html {
+    html! {
+        <li>
+            <button
+                type="button"
+                class="link"
+                onclick={dispatch.reform(move |_| Action::GoTo(screen))}
+            >
+                { label.to_owned() }
+            </button>
+        </li>
+    }
+}
