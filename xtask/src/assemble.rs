@@ -30,8 +30,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     say("Compiling the content");
     let bundles = bundles(&stage)?;
     say("Drawing the leaflet and the gallery");
-    let content = project::root().join("content");
-    cmd!(shell, "cargo run --quiet --offline --locked --package leaflet -- {content} {stage}")
+    cmd!(shell, "cargo run --offline --locked --package leaflet -- {stage}")
         .quiet()
         .run()
         .context("The leaflet could not be drawn: see above")?;

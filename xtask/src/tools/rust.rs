@@ -4,7 +4,7 @@
 //! place that a clinic's network may not reach, and crates come from where all the others come.
 
 use crate::project;
-use crate::tools::{on_path, say};
+use crate::tools::{on_path, path_with, say};
 use anyhow::{Context, bail};
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
@@ -89,6 +89,8 @@ fn install(
     // A folder that stays lets an interrupted compilation go on where it stopped.
     let build = cache.join("build").join(&tool);
     cmd!(shell, "cargo install {source...} --locked --force --root {root} --target-dir {build}")
+        // Else cargo asks for the folder to be put on the path, which nobody needs to do.
+        .env("PATH", path_with(&[&folder])?)
         .quiet()
         .run()
         .with_context(|| {
