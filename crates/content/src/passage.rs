@@ -7,6 +7,7 @@ use story::bundle::Voice;
 use crate::markdown::{Block, Fault, Piece, Style};
 use crate::problem::At;
 use crate::source::Where;
+use crate::vocabulary::{Use, Vocabulary};
 
 /// One text of one language.
 #[derive(Debug, Clone)]
@@ -65,10 +66,12 @@ pub(crate) struct Paragraph {
     pub(crate) links: Vec<(Range<usize>, String)>,
     /// Numbers taken from the facts.
     pub(crate) numbers: Vec<FromFact>,
+    /// Words that the glossary knows, linked or not.
+    pub(crate) uses: Vec<Use>,
+    /// Where the brothers are named.
+    pub(crate) names: Vec<Range<usize>>,
     /// The facts it cites.
     pub(crate) cites: Vec<String>,
-    /// Whether it is a list, and of how many entries.
-    pub(crate) entries: usize,
 }
 
 /// A number taken from the facts.
@@ -108,8 +111,7 @@ impl Passage {
 impl Paragraph {
     /// `block` as plain words, its numbers written by `write`.
     pub(crate) fn new(block: &Block, write: impl Fn(&str, &str) -> String) -> Self {
-        let entries = if block.is_list { block.lines.len() } else { 0 };
-        let mut paragraph = Self { cites: block.cites.clone(), entries, ..Self::default() };
+        let mut paragraph = Self { cites: block.cites.clone(), ..Self::default() };
         for (index, line) in block.lines.iter().enumerate() {
             if index > 0 {
                 paragraph.text.push('\n');
@@ -131,6 +133,13 @@ impl Paragraph {
     pub(crate) fn plain(words: &str) -> Self {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         Self { text: plain_apostrophes(&words), ..Self::default() }
+    }
+
+    /// Finds the words of `vocabulary` once for all rules.
+    pub(crate) fn knowing(mut self, vocabulary: &Vocabulary) -> Self {
+        self.uses = vocabulary.uses(&self.text);
+        self.names = vocabulary.names(&self.text);
+        self
     }
 
     fn push(&mut self, piece: &Piece, write: impl Fn(&str, &str) -> String) {

@@ -22,15 +22,15 @@ impl<'a> Proof<'a> {
     /// Lays out `edition`.
     pub(crate) fn new(manuscript: &'a Manuscript, edition: &'a Edition) -> Self {
         let style = NumberStyle::new(&edition.language, &edition.interface);
-        let mut layout = Layout { manuscript, style, edition, passages: Vec::new() };
+        let names = manuscript.rules.brothers.get(&edition.folder).map_or(&[][..], Vec::as_slice);
+        let vocabulary = Vocabulary::new(edition.glossary.as_ref(), names);
+        let mut layout = Layout { manuscript, style, edition, vocabulary, passages: Vec::new() };
         layout.stages();
         layout.glossary();
         layout.door();
         layout.rest();
-        let names = manuscript.rules.brothers.get(&edition.folder);
-        let vocabulary =
-            Vocabulary::new(edition.glossary.as_ref(), names.map_or(&[], Vec::as_slice));
-        Self { manuscript, edition, passages: layout.passages, vocabulary }
+        let Layout { vocabulary, passages, .. } = layout;
+        Self { manuscript, edition, passages, vocabulary }
     }
 
     /// A file of this language.
@@ -48,6 +48,7 @@ struct Layout<'a> {
     manuscript: &'a Manuscript,
     edition: &'a Edition,
     style: NumberStyle,
+    vocabulary: Vocabulary,
     passages: Vec<Passage>,
 }
 
@@ -194,7 +195,10 @@ impl Layout<'_> {
             part,
             stage: spot.stage.map(str::to_owned),
             step: spot.step.map(|(id, voice)| (id.to_owned(), voice)),
-            paragraphs,
+            paragraphs: paragraphs
+                .into_iter()
+                .map(|paragraph| paragraph.knowing(&self.vocabulary))
+                .collect(),
             faults,
         });
     }

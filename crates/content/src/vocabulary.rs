@@ -111,8 +111,19 @@ pub(crate) fn whole_words(phrase: &str) -> String {
 }
 
 /// `phrase` as a pattern that begins with a whole word and may go on: *germ* finds *germs*.
-pub(crate) fn whole_word_start(phrase: &str) -> String {
+fn whole_word_start(phrase: &str) -> String {
     ["(?i:", whole_words(phrase).trim_end_matches(r"\b"), ")"].concat()
+}
+
+/// Any of `phrases` of `rules.toml`: whole words in any case; `*` at the end is any ending, `#`
+/// any number.
+pub(crate) fn any_phrase(phrases: &[String]) -> Option<Regex> {
+    let phrase = |phrase: &String| match phrase.strip_suffix('*') {
+        Some(start) => [&whole_word_start(start), r"\w*"].concat(),
+        None => ["(?i:", &whole_words(phrase).replace(r"\#", r"\d[\d.,]*"), ")"].concat(),
+    };
+    let phrases = phrases.iter().map(phrase).collect::<Vec<_>>();
+    if phrases.is_empty() { None } else { pattern(&phrases.join("|")) }
 }
 
 /// None where a pattern is too large, which the lists of a content folder are not.

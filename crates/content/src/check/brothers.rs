@@ -12,18 +12,12 @@ const LEEWAY: usize = 2;
 pub(super) fn both_brothers_are_named_as_often(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(names) = proof.manuscript.rules.brothers.get(&proof.edition.folder) else { return };
     let told = || proof.passages.iter().filter(|passage| passage.is_in(Where::Told));
-    let texts = || told().flat_map(|passage| &passage.paragraphs).map(|paragraph| &paragraph.text);
+    let paragraphs = || told().flat_map(|passage| &passage.paragraphs);
     let count = |name: &str| {
-        texts()
-            .map(|text| {
-                proof
-                    .vocabulary
-                    .names(text)
-                    .into_iter()
-                    .filter(|range| &text[range.clone()] == name)
-                    .count()
-            })
-            .sum::<usize>()
+        let named = paragraphs().flat_map(|paragraph| {
+            paragraph.names.iter().map(|range| &paragraph.text[range.clone()])
+        });
+        named.filter(|named| *named == name).count()
     };
     let counts = names.iter().map(|name| (name, count(name))).collect::<Vec<_>>();
     let least = counts.iter().map(|(_, count)| *count).min().unwrap_or_default();

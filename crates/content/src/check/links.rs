@@ -19,7 +19,7 @@ pub(super) fn links_lead_to_terms_of_that_name(proof: &Proof<'_>, problems: &mut
                 let words = &paragraph.text[range.clone()];
                 let (what, remedy) = if !glossary.contains_key(term) {
                     (format!("the glossary has no “{term}”"), "link to a term that it has")
-                } else if proof.vocabulary.uses(words).iter().all(|found| found.term != *term) {
+                } else if !has_form(paragraph, range, term) {
                     let remedy = "link the word itself, or add this form to the term's `forms`";
                     (format!("“{words}” is no form of {term}"), remedy)
                 } else {
@@ -36,6 +36,11 @@ pub(super) fn links_lead_to_terms_of_that_name(proof: &Proof<'_>, problems: &mut
             problems.push(Problem::error("links", &at, what, "name a term that it has"));
         }
     }
+}
+
+/// Whether the words at `range` are a form of `term`, or have one within.
+fn has_form(paragraph: &Paragraph, range: &Range<usize>, term: &str) -> bool {
+    paragraph.uses.iter().any(|found| found.term == term && overlap(&found.range, range))
 }
 
 /// In each layer of each step. The detail layer may lean on what its step's grown-up layer said.
@@ -75,14 +80,13 @@ fn check_layer(
 ) -> BTreeSet<String> {
     let mut met = BTreeSet::new();
     for paragraph in &passage.paragraphs {
-        let uses = proof.vocabulary.uses(&paragraph.text);
         let linked = paragraph.links.iter().map(|(range, term)| Standing {
             range: range.clone(),
             term,
             is_linked: true,
         });
         let unlinked =
-            uses.iter().filter(|found| is_left_out(paragraph, &found.range, &found.term));
+            paragraph.uses.iter().filter(|found| is_left_out(paragraph, &found.range, &found.term));
         let unlinked = unlinked.map(|found| Standing {
             range: found.range.clone(),
             term: &found.term,

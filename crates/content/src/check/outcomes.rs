@@ -7,14 +7,14 @@ use crate::problem::Problem;
 use crate::proof::Proof;
 use crate::readability::sentences;
 use crate::source::Where;
-use crate::vocabulary::{pattern, whole_word_start, whole_words};
+use crate::vocabulary::{any_phrase, pattern};
 
 /// Figures on how it ends stand in the detail layer, which a reader asks for; and nothing about
 /// it is *always* or *never* so.
 pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(rules) = proof.manuscript.rules.outcomes.get(&proof.edition.folder) else { return };
-    let outcomes = any(&rules.words, whole_word_start);
-    let absolutes = any(&rules.absolutes, whole_words);
+    let outcomes = any_phrase(&rules.words);
+    let absolutes = any_phrase(&rules.absolutes);
     let share = pattern(r"(?i)\bout of \d|\d\s*%");
     let has = |pattern: &Option<Regex>, text: &str| {
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
@@ -44,9 +44,4 @@ pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problem
             }
         }
     }
-}
-
-fn any(words: &[String], each: fn(&str) -> String) -> Option<Regex> {
-    let words = words.iter().map(|word| each(word)).collect::<Vec<_>>();
-    if words.is_empty() { None } else { pattern(&words.join("|")) }
 }

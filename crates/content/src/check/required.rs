@@ -5,7 +5,7 @@ use crate::passage::Passage;
 use crate::problem::{At, Problem};
 use crate::proof::Proof;
 use crate::source::Required;
-use crate::vocabulary::{pattern, whole_words};
+use crate::vocabulary::any_phrase;
 
 /// The lists of `rules.toml`: in each stage, in one stage, or once in all.
 pub(super) fn what_must_be_said_is_said(proof: &Proof<'_>, problems: &mut Problems) {
@@ -42,8 +42,7 @@ fn stages<'a>(proof: &'a Proof<'_>, list: &'a Required) -> Vec<Option<&'a str>> 
 }
 
 fn is_said<'a>(mut passages: impl Iterator<Item = &'a Passage>, list: &Required) -> bool {
-    let phrases = list.one_of.iter().map(|phrase| whole_words(phrase)).collect::<Vec<_>>();
-    let phrase = pattern(&phrases.join("|"));
+    let phrase = any_phrase(&list.one_of);
     passages.any(|passage| {
         (list.only_in.is_empty() || list.only_in.iter().any(|place| passage.is_in(*place)))
             && passage.paragraphs.iter().any(|paragraph| {

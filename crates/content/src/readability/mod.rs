@@ -7,7 +7,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::passage::Paragraph;
-use crate::vocabulary::{Vocabulary, overlap};
+use crate::vocabulary::overlap;
 
 /// Everything said in one layer of one step, counted.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -24,13 +24,10 @@ pub(crate) struct Count {
 
 impl Count {
     /// Counts `paragraphs`.
-    pub(crate) fn of<'a>(
-        paragraphs: impl IntoIterator<Item = &'a Paragraph>,
-        vocabulary: &Vocabulary,
-    ) -> Self {
+    pub(crate) fn of<'a>(paragraphs: impl IntoIterator<Item = &'a Paragraph>) -> Self {
         let mut count = Self::default();
         for paragraph in paragraphs {
-            let plain = plain_words(paragraph, vocabulary);
+            let plain = plain_words(paragraph);
             for sentence in plain_sentences(paragraph, &plain) {
                 count.add(sentence, &paragraph.text, &plain);
             }
@@ -109,12 +106,12 @@ fn plain_sentences(paragraph: &Paragraph, plain: &[Range<usize>]) -> Vec<Range<u
 }
 
 /// What counts as one plain word: links, words of the glossary, names, numbers. In order, apart.
-fn plain_words(paragraph: &Paragraph, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+fn plain_words(paragraph: &Paragraph) -> Vec<Range<usize>> {
     let mut plain = paragraph.links.iter().map(|(range, _)| range.clone()).collect::<Vec<_>>();
-    let uses = vocabulary.uses(&paragraph.text).into_iter().map(|found| found.range);
-    for range in uses.chain(vocabulary.names(&paragraph.text)) {
-        if plain.iter().all(|other| !overlap(other, &range)) {
-            plain.push(range);
+    let uses = paragraph.uses.iter().map(|found| &found.range);
+    for range in uses.chain(&paragraph.names) {
+        if plain.iter().all(|other| !overlap(other, range)) {
+            plain.push(range.clone());
         }
     }
     plain.sort_by_key(|range| range.start);
@@ -141,10 +138,11 @@ fn count_words(text: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
 
     fn count(text: &str) -> Count {
-        let paragraph = Paragraph::plain(text);
-        Count::of([&paragraph], &Vocabulary::new(None, &["Xiaojie".to_owned()]))
+        let vocabulary = Vocabulary::new(None, &["Xiaojie".to_owned()]);
+        Count::of([&Paragraph::plain(text).knowing(&vocabulary)])
     }
 
     #[test]
@@ -181,7 +179,7 @@ mod tests {
     fn a_linked_word_counts_as_one_plain_word() {
         let mut paragraph = Paragraph::plain("Some peripheral blood stem cells grow.");
         paragraph.links.push((5..32, "peripheral-blood-stem-cells".to_owned()));
-        let counted = Count::of([&paragraph], &Vocabulary::new(None, &[]));
+        let counted = Count::of([&paragraph]);
         assert_eq!((counted.words, counted.syllables), (3, 3));
     }
 

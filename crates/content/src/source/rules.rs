@@ -70,6 +70,9 @@ pub(crate) struct Unsaid {
     /// Where they may be used all the same.
     #[serde(default)]
     pub(crate) except_in: Vec<Where>,
+    /// The stages in which they are not used; all, where this is left out.
+    #[serde(default)]
+    pub(crate) stages: Vec<String>,
     /// Phrases in which they may be used.
     #[serde(default)]
     pub(crate) unless: Vec<String>,
@@ -85,7 +88,7 @@ pub(crate) struct Unsaid {
 pub(crate) struct Required {
     /// Any of them will do.
     pub(crate) one_of: Vec<String>,
-    /// Once in each stage, where true; once in all, where false.
+    /// Whether it stands in each stage, not only somewhere.
     #[serde(default)]
     pub(crate) in_each_stage: bool,
     /// In this stage, where it is said.
