@@ -3,6 +3,7 @@
 use crate::project;
 use crate::tools::{node, path_with, rust, say};
 use anyhow::Context;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
@@ -28,12 +29,29 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     let path = path_with(&[&wasm_bindgen, &node::modules().join(".bin")])?;
     cmd!(shell, "{trunk} build --release --log warn")
         .env("PATH", path)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_places())
         // Trunk takes `NO_COLOR=1`, which the convention allows, for a mistake.
         .env_remove("NO_COLOR")
         .quiet()
         .run()
         .context("The page could not be built: see above")?;
     list(&project::page())
+}
+
+/// Compiler flags that keep the folders of this machine out of the wasm, where each place that can
+/// panic is named: whoever builds the same source gets the same bytes.
+fn without_places() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let Some(Ok(registries)) = home.map(|home| fs::read_dir(home.join("registry/src"))) else {
+        return String::new();
+    };
+    let flags = registries
+        .flatten()
+        .map(|registry| format!("--remap-path-prefix={}=crates", registry.path().display()))
+        // Flags are parted by spaces; a folder with one in its name has to stay.
+        .filter(|flag| !flag.contains(char::is_whitespace));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// What was written, and what each file weighs.
