@@ -1,15 +1,14 @@
 //! <App>: loads the story, and starts the journey where the reader left it or the page asks.
 
 use gloo::timers::callback::Timeout;
-use story::{Address, Bookmark, Journey, Reading, Story};
+use story::{Address, AddressProblem, Bookmark, Journey, Reading, Story};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::config::Config;
-use crate::host::{ContentError, Host, PageEvent, StorageForbidden};
-use crate::offered;
-use crate::screens::{Problem, Shell};
-use crate::state::JourneyProvider;
+use crate::host::{Host, PageEvent, Part};
+use crate::offered::{self, Offered};
+use crate::screens::{Shell, view_problem};
 
 /// What the page hands to the widget.
 #[derive(Properties, Clone, PartialEq)]
@@ -25,23 +24,22 @@ pub struct AppProps {
 /// How long a load may take before the reader is told that it is under way.
 const SLOW_MILLISECONDS: u32 = 500;
 
-#[derive(Clone, PartialEq)]
-enum Loading {
-    /// Nothing to say yet.
-    Started,
-    /// Long enough to say so.
-    Slow,
-    /// Here, with where the journey starts.
-    Loaded(Story, Journey),
-    /// Not to be had.
-    Failed,
+/// The story on its way, honestly told.
+#[derive(Clone, PartialEq, Default)]
+struct Loading {
+    /// What has arrived, and where the journey starts.
+    told: Option<(Story, Journey)>,
+    /// Whether the last part asked for takes long.
+    slow: bool,
+    /// Whether it did not arrive.
+    failed: bool,
 }
 
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { config, host, press } = props;
-    let loading = use_state_eq(|| Loading::Started);
+    let loading = use_state_eq(Loading::default);
     let attempt = use_state_eq(|| 0_u32);
     let language = {
         let wishes: Vec<_> = config.language.clone().into_iter().chain(host.page.languages()).collect();
@@ -49,95 +47,131 @@ pub fn App(props: &AppProps) -> Html {
     };
 
     use_effect_with((language.tag, *attempt), {
-        let (loading, host) = (loading.setter(), host.clone());
-        let (config, press) = (config.clone(), press.clone());
-        move |(tag, _)| {
-            let bundle = host.content.bundle(tag);
-            let slow = Timeout::new(SLOW_MILLISECONDS, {
-                let loading = loading.clone();
-                move || loading.set(Loading::Slow)
-            });
-            spawn_local(async move {
-                let bundle = bundle.await;
-                drop(slow);
-                loading.set(match bundle {
-                    Ok(bundle) => {
-                        let story = Story::new(bundle);
-                        let journey = first_journey(&story, &config, &host, press.as_deref());
-                        Loading::Loaded(story, journey)
-                    }
-                    Err(problem) => failed(&host, &problem),
-                });
-            });
-        }
+        let (loading, props) = (loading.setter(), props.clone());
+        move |(tag, _)| spawn_local(load(*tag, props, loading))
     });
 
-    let on_try_again = Callback::from({
-        let loading = loading.setter();
-        move |()| {
-            loading.set(Loading::Started);
+    let ontry = {
+        let (loading, attempt) = (loading.clone(), attempt.clone());
+        Callback::from(move |()| {
+            loading.set(Loading { told: loading.told.clone(), ..Loading::default() });
             attempt.set(*attempt + 1);
-        }
-    });
-    let screen = match &*loading {
-        Loading::Started => html! {},
-        Loading::Slow => html! { <p class="loading" role="status">{ language.loading }</p> },
-        Loading::Loaded(story, journey) => html! {
-            <JourneyProvider key={language.tag} story={story.clone()} journey={journey.clone()}>
-                <Shell
-                    reading={config.reading}
-                    stage={config.stage.clone().map(AttrValue::from)}
-                    arrived={press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1)}
-                />
-            </JourneyProvider>
-        },
-        Loading::Failed => html! { <Problem {language} {on_try_again} /> },
+        })
     };
-    html! { <ContextProvider<Host> context={host.clone()}>{ screen }</ContextProvider<Host>> }
+    let waiting = view_waiting(host, language, &loading, &ontry);
+    let Some((story, journey)) = &loading.told else {
+        let direction = if language.right_to_left { "rtl" } else { "ltr" };
+        return html! {
+            if loading.failed {
+                <div class="widget" lang={language.tag} dir={direction}>
+                    <div class="widget__frame">{ waiting }</div>
+                    // The leaflet that stands in the page.
+                    <slot></slot>
+                </div>
+            }
+        };
+    };
+    html! {
+        <Shell
+            key={language.tag}
+            story={story.clone()}
+            journey={journey.clone()}
+            host={host.clone()}
+            reading={config.reading}
+            stage={config.stage.clone().map(AttrValue::from)}
+            arrived={press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1)}
+            missing={waiting}
+        />
+    }
 }
 
-fn failed(host: &Host, problem: &ContentError) -> Loading {
-    host.page.tell(PageEvent::Problem(problem.to_string()));
-    Loading::Failed
+/// What stands for a part of the story that is not there.
+fn view_waiting(host: &Host, language: Offered, loading: &Loading, ontry: &Callback<()>) -> Html {
+    if loading.failed {
+        return view_problem(host, language, ontry);
+    }
+    html! {
+        <div class="sheet">
+            <h1 tabindex="-1" class="loading" role="status">
+                { if loading.slow { language.loading } else { "" } }
+            </h1>
+        </div>
+    }
+}
+
+/// Brings the story: for a reader who starts at the beginning first the part that the first steps
+/// need, then the whole; for one who comes to another place the whole at once.
+async fn load(tag: &'static str, props: AppProps, loading: UseStateSetter<Loading>) {
+    let AppProps { config, host, press } = props;
+    let mut told = None;
+    if starts_at_the_beginning(&config, &host, press.as_deref()) {
+        if let Ok(bundle) = host.content.bundle(tag, Part::First).await {
+            let story = Story::new(bundle);
+            let journey = first_journey(&story, &config, &host, press.as_deref());
+            told = Some((story, journey));
+            loading.set(Loading { told: told.clone(), ..Loading::default() });
+        }
+    }
+    let slow = Timeout::new(SLOW_MILLISECONDS, {
+        let (loading, told) = (loading.clone(), told.clone());
+        move || loading.set(Loading { told, slow: true, failed: false })
+    });
+    let whole = host.content.bundle(tag, Part::Whole).await;
+    drop(slow);
+    match whole {
+        Ok(bundle) => {
+            let story = Story::new(bundle);
+            let journey = told.map(|(_, journey)| journey);
+            let journey = journey.unwrap_or_else(|| first_journey(&story, &config, &host, press.as_deref()));
+            loading.set(Loading { told: Some((story, journey)), ..Loading::default() });
+        }
+        Err(problem) => {
+            host.page.tell(PageEvent::Problem(problem.to_string()));
+            loading.set(Loading { told, slow: false, failed: true });
+        }
+    }
+}
+
+/// Whether nothing asks for a place beyond the first stage.
+fn starts_at_the_beginning(config: &Config, host: &Host, press: Option<&str>) -> bool {
+    let fragment = host.page.fragment().filter(|it| it.len() > 1);
+    let kept = host.bookmarks.as_ref().is_some_and(|it| !matches!(it.read(), Ok(None)));
+    let pressed = press.is_none_or(|it| it == "at=signs" || it.starts_with("reading="));
+    !kept && fragment.is_none() && config.stage.is_none() && pressed
 }
 
 /// Where the journey starts: a press on the first page wins over the page's address, that over
 /// the `stage` attribute, that over the bookmark.
 fn first_journey(story: &Story, config: &Config, host: &Host, press: Option<&str>) -> Journey {
-    let kept = host.bookmarks.as_ref().map(|it| it.read());
-    let kept = match kept {
-        None | Some(Ok(None)) => None,
-        Some(Ok(Some(text))) => match Bookmark::read(&text, story) {
-            Ok(journey) => Some(journey),
-            Err(why) => {
-                let message = format!("the kept place was set aside ({why:?})");
-                host.page.tell(PageEvent::Problem(message));
-                None
-            }
-        },
-        Some(Err(StorageForbidden)) => {
-            host.page.tell(PageEvent::Problem("this page may not keep a place here".to_owned()));
-            None
+    let mut journey = kept_journey(story, host)
+        .unwrap_or_else(|| Journey::reading_as(config.reading.unwrap_or(Reading::Family)));
+    let tell = |problems: Vec<AddressProblem>| {
+        for problem in problems {
+            host.page.tell(PageEvent::Problem(problem.to_string()));
         }
     };
-    let mut journey = match (kept, config.reading) {
-        (Some(journey), _) => journey,
-        (None, reading) => Journey::reading_as(reading.unwrap_or(Reading::Family)),
-    };
-    let stage = config.stage.clone().map(|at| Address { at: Some(at), ..Address::default() });
+    let stage = config.stage.as_ref().map(|at| ["at=", at.as_str()].concat());
     let fragment = host.page.fragment().filter(|it| it.len() > 1);
-    for address in stage.into_iter().chain([fragment.as_deref(), press].into_iter().flatten().map(|it| {
-        let (address, problems) = Address::read(it);
-        for problem in problems {
-            host.page.tell(PageEvent::Problem(problem.to_string()));
-        }
-        address
-    })) {
+    for text in [stage.as_deref(), fragment.as_deref(), press].into_iter().flatten() {
+        let (address, problems) = Address::read(text);
+        tell(problems);
         let (followed, problems) = address.follow(&journey, story);
-        for problem in problems {
-            host.page.tell(PageEvent::Problem(problem.to_string()));
-        }
+        tell(problems);
         journey = followed;
     }
     journey
+}
+
+/// The journey that this device keeps, if it may keep one and it can be read.
+fn kept_journey(story: &Story, host: &Host) -> Option<Journey> {
+    let problem = match host.bookmarks.as_ref()?.read() {
+        Ok(None) => return None,
+        Ok(Some(text)) => match Bookmark::read(&text, story) {
+            Ok(journey) => return Some(journey),
+            Err(_) => "the kept place could not be read and was set aside",
+        },
+        Err(_) => "this page may not keep a place here",
+    };
+    host.page.tell(PageEvent::Problem(problem.to_owned()));
+    None
 }

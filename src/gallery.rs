@@ -4,9 +4,10 @@
 use std::rc::Rc;
 
 use story::{Action, Journey, Story};
-use yew::prelude::*;
+use yew::{Callback, Html};
 
-use crate::state::JourneyProvider;
+use crate::host::fake;
+use crate::reader::Reader;
 use crate::{components, screens};
 
 /// One state of one component.
@@ -23,7 +24,6 @@ pub struct Fixture {
 /// Every fixture, in the order of the gallery.
 pub fn fixtures() -> Vec<Fixture> {
     [
-        components::announcer::fixtures::FIXTURES,
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
@@ -32,7 +32,6 @@ pub fn fixtures() -> Vec<Fixture> {
         components::passage::fixtures::FIXTURES,
         components::picture::fixtures::FIXTURES,
         components::prose::fixtures::FIXTURES,
-        components::read_aloud::fixtures::FIXTURES,
         components::reading_switch::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
@@ -40,14 +39,14 @@ pub fn fixtures() -> Vec<Fixture> {
     .concat()
 }
 
-/// `view` with a journey above it that has come through `actions`.
-pub(crate) fn after(story: &Story, actions: &[Action], view: Html) -> Html {
-    let journey =
-        actions.iter().fold(Journey::default(), |it, action| it.apply(action.clone(), story));
-    html! { <JourneyProvider story={story.clone()} {journey}>{ view }</JourneyProvider> }
-}
-
-/// The first stage's check, shared.
-pub(crate) fn first_check(story: &Story) -> Rc<story::bundle::Check> {
-    Rc::new(story.stages[0].check.clone())
+/// A reader who has come through `actions`, in a host where everything works.
+pub(crate) fn reader(story: &Story, actions: &[Action]) -> Reader {
+    let start = Journey::default();
+    let journey = actions.iter().fold(start, |it, action| it.apply(action.clone(), story));
+    Reader {
+        story: story.clone(),
+        journey: Rc::new(journey),
+        dispatch: Callback::noop(),
+        host: fake::host(),
+    }
 }

@@ -1,6 +1,6 @@
-//! Small parts used in several places; a folder each, with its styles and fixtures.
+//! Small parts used in several places; a folder each, with its styles and fixtures. The style
+//! sheets of those that are only a class stand beside them.
 
-pub mod announcer;
 pub mod check;
 pub mod day_line;
 pub mod header;
@@ -9,6 +9,5 @@ pub mod page_turn;
 pub mod passage;
 pub mod picture;
 pub mod prose;
-pub mod read_aloud;
 pub mod reading_switch;
 pub mod tools;

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::dom::window;
-use super::{ContentError, ContentSource, Later};
+use super::{ContentError, ContentSource, Later, Part};
 
 /// Content behind an address.
 pub(super) struct FetchedContent {
@@ -22,8 +22,12 @@ impl FetchedContent {
 }
 
 impl ContentSource for FetchedContent {
-    fn bundle(&self, tag: &str) -> Later<Result<Bundle, ContentError>> {
-        let address = [&self.base, "content/", tag, ".bundle"].concat();
+    fn bundle(&self, tag: &str, part: Part) -> Later<Result<Bundle, ContentError>> {
+        let ending = match part {
+            Part::First => ".first.bundle",
+            Part::Whole => ".bundle",
+        };
+        let address = [&self.base, "content/", tag, ending].concat();
         Box::pin(async move {
             let bytes = fetch(&address).await.map_err(|why| {
                 let why = why.as_string().or_else(|| {

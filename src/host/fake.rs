@@ -7,7 +7,7 @@ use story::bundle::{Bundle, BundleError};
 use yew::Callback;
 
 use super::{
-    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Printer, Speech,
+    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Part, Printer, Speech,
     StorageForbidden,
 };
 
@@ -26,7 +26,7 @@ pub fn host() -> Host {
 struct NoContent;
 
 impl ContentSource for NoContent {
-    fn bundle(&self, _: &str) -> Later<Result<Bundle, ContentError>> {
+    fn bundle(&self, _: &str, _: Part) -> Later<Result<Bundle, ContentError>> {
         Box::pin(async { Err(ContentError::Unreadable(BundleError::NotABundle)) })
     }
 }

@@ -20,7 +20,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use story::bundle::{Bundle, BundleError};
-use yew::{AttrValue, Callback, hook, use_context};
+use yew::{AttrValue, Callback};
 
 pub use dom::{focus_quietly, scroll_to_top};
 
@@ -55,7 +55,16 @@ impl PartialEq for Host {
 /// Brings a language of the story.
 pub trait ContentSource {
     /// The bundle of a language, by its tag.
-    fn bundle(&self, tag: &str) -> Later<Result<Bundle, ContentError>>;
+    fn bundle(&self, tag: &str, part: Part) -> Later<Result<Bundle, ContentError>>;
+}
+
+/// How much of a language is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What the first steps need.
+    First,
+    /// Everything.
+    Whole,
 }
 
 /// Why a language did not arrive.
@@ -188,11 +197,4 @@ impl Host {
             base: base.to_owned().into(),
         }
     }
-}
-
-/// The host of this widget.
-#[hook]
-#[expect(clippy::expect_used, reason = "a widget without a host is a mistake of the programmer's")]
-pub fn use_host() -> Host {
-    use_context().expect("use_host: no host above")
 }

@@ -1,9 +1,10 @@
 use story::{Action, Position, Question, Reading, Screen, Story};
 use yew::prelude::*;
 
-use crate::gallery::{Fixture, after};
+use crate::gallery::{Fixture, reader};
+use crate::host::fake;
 use crate::offered;
-use crate::screens::{FirstScreen, Problem, Shell};
+use crate::screens::{Shell, view_first_screen, view_problem};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
@@ -15,7 +16,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "welcome",
         state: "before-any-script",
-        view: |story| html! { <FirstScreen story={story.clone()} /> },
+        view: |story| view_first_screen(story, &fake::host()),
     },
     Fixture {
         component: "map",
@@ -65,7 +66,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "problem",
         state: "story-missing",
-        view: |_| html! { <Problem language={offered::nearest(&["en"])} on_try_again={Callback::noop()} /> },
+        view: |_| view_problem(&fake::host(), offered::nearest(&["en"]), &Callback::noop()),
     },
 ];
 
@@ -79,5 +80,6 @@ fn general(story: &Story, reading: Reading) -> Html {
 }
 
 fn view(story: &Story, actions: &[Action]) -> Html {
-    after(story, actions, html! { <Shell reading={None::<Reading>} stage={None::<AttrValue>} /> })
+    let reader = reader(story, actions);
+    html! { <Shell story={story.clone()} journey={(*reader.journey).clone()} host={reader.host} /> }
 }

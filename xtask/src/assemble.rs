@@ -65,7 +65,7 @@ fn rename_glue(stage: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Compiles the content and writes one bundle a language.
+/// Compiles the content and writes each language whole, and the part that its first steps need.
 fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     let today = time::OffsetDateTime::now_utc().date();
     let compiled = content::compile(&project::root().join("content"), today)?;
@@ -78,7 +78,9 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     let folder = stage.join("content");
     fs::create_dir_all(&folder)?;
     for bundle in &compiled.bundles {
-        fs::write(folder.join(format!("{}.bundle", bundle.language.tag)), bundle.to_bytes()?)?;
+        let tag = &bundle.language.tag;
+        fs::write(folder.join(format!("{tag}.bundle")), bundle.to_bytes()?)?;
+        fs::write(folder.join(format!("{tag}.first.bundle")), bundle.first_part().to_bytes()?)?;
     }
     Ok(compiled.bundles)
 }

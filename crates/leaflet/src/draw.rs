@@ -2,40 +2,41 @@
 
 use story::Story;
 use widget::host::{Host, fake};
-use widget::screens::FirstScreen;
+use widget::screens::view_first_screen;
 use yew::prelude::*;
 
-use crate::leaflet::{Leaflet, LeafletProps};
+use crate::leaflet::{Content, view_leaflet};
 
-/// A view that may ask for a host; there is no browser, so one in memory.
 #[derive(Properties, PartialEq)]
 struct OnPaperProps {
-    base: AttrValue,
     children: Html,
 }
 
+/// The server renderer draws components, so what is drawn is put in one.
 #[component]
 fn OnPaper(props: &OnPaperProps) -> Html {
-    let host = Host { base: props.base.clone(), ..fake::host() };
-    html! { <ContextProvider<Host> context={host}>{ props.children.clone() }</ContextProvider<Host>> }
+    props.children.clone()
 }
 
-/// Draws `children` as plain HTML whose pictures are beside `base`.
-pub(crate) fn view(base: &AttrValue, children: Html) -> String {
-    let props = OnPaperProps { base: base.clone(), children };
-    let renderer = yew::LocalServerRenderer::<OnPaper>::with_props(props);
+/// Draws `children` as plain HTML.
+pub(crate) fn view(children: Html) -> String {
+    let renderer = yew::LocalServerRenderer::<OnPaper>::with_props(OnPaperProps { children });
     pollster::block_on(renderer.hydratable(false).render())
 }
 
-/// The whole story as one text.
-pub(crate) fn leaflet(props: LeafletProps) -> String {
-    let LeafletProps { story, base } = props;
-    view(&base, html! { <Leaflet {story} base={base.clone()} /> })
+/// There is no browser: a host in memory, whose files lie at `base`.
+pub(crate) fn host(base: &'static str) -> Host {
+    Host { base: base.into(), ..fake::host() }
+}
+
+/// The story as one text.
+pub(crate) fn leaflet(story: &Story, base: &'static str, content: Content) -> String {
+    view(view_leaflet(story, &host(base), content))
 }
 
 /// The first screen, as it stands in the page before any script.
 pub(crate) fn first_screen(story: &Story) -> String {
-    view(&AttrValue::Static(""), html! { <FirstScreen story={story.clone()} /> })
+    view(view_first_screen(story, &host("")))
 }
 
 /// A whole document round a body.

@@ -2,7 +2,7 @@
 
 use story::Story;
 use widget::gallery::fixtures;
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::draw;
 
@@ -21,5 +21,5 @@ pub(crate) fn page(story: &Story) -> String {
         }
     });
     let body = html! { <div class="gallery first-screen">{ fixtures.collect::<Html>() }</div> };
-    draw::document(story, "Gallery", "", STYLES, &draw::view(&AttrValue::Static(""), body))
+    draw::document(story, "Gallery", "", STYLES, &draw::view(body))
 }

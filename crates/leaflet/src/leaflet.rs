@@ -3,30 +3,47 @@
 
 use story::Story;
 use story::bundle::{Stage, Step, StepKind, Voice};
-use widget::components::picture::Picture;
-use yew::prelude::*;
+use widget::components::picture::view_picture;
+use widget::host::Host;
+use yew::{Html, html};
 
 use crate::pieces::{
     view_about, view_blanks, view_door, view_linked, view_list, view_prose, view_sources, view_words,
 };
 
-/// What the leaflet needs.
-#[derive(Properties, Clone, PartialEq)]
-pub(crate) struct LeafletProps {
-    pub(crate) story: Story,
-    /// Where the page's files are, seen from the leaflet.
-    pub(crate) base: AttrValue,
+/// How much of the story a leaflet holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// Everything.
+    Whole,
+    /// Every stage for child and grown-up: what stands in the page, where every byte delays the
+    /// first step. The rest is one link away, in the whole leaflet.
+    Stages,
 }
 
-/// Every stage, every word, every hard question, in reading order.
-#[component]
-pub(crate) fn Leaflet(props: &LeafletProps) -> Html {
-    let story = &props.story;
+impl Content {
+    /// The story whose word list is in the same leaflet, if it is.
+    fn links(self, story: &Story) -> Option<&Story> {
+        (self == Self::Whole).then_some(story)
+    }
+}
+
+/// The story in reading order.
+pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html {
     let labels = &story.interface;
     let contents = story.stages.iter().map(|stage| {
         html! { <li><a href={["#", &stage.id].concat()}>{ &stage.title }</a></li> }
     });
-    let stages = story.stages.iter().map(|stage| view_stage(stage, story));
+    let stages = story.stages.iter().map(|stage| view_stage(stage, story, host, content));
+    let whole = content == Content::Whole;
+    let beyond = if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
+    let rest = [
+        ("#hard-questions", &labels.door),
+        ("#words", &labels.words),
+        ("#our-page", &labels.our_page),
+        ("#about", &labels.about_heading),
+    ];
+    let rest = rest.map(|(place, label)| html! { <a href={[&beyond, place].concat()}>{ label }</a> });
     let direction = if story.language.right_to_left { "rtl" } else { "ltr" };
     html! {
         <div class="leaflet" id="leaflet" lang={story.language.tag.clone()} dir={direction}>
@@ -39,38 +56,36 @@ pub(crate) fn Leaflet(props: &LeafletProps) -> Html {
             <nav id="stages" aria-labelledby="leaflet-contents">
                 <h2 id="leaflet-contents">{ &labels.contents }</h2>
                 <ol>{ contents.collect::<Html>() }</ol>
-                <ul>
-                    <li><a href="#hard-questions">{ &labels.door }</a></li>
-                    <li><a href="#words">{ &labels.words }</a></li>
-                    <li><a href="#our-page">{ &labels.our_page }</a></li>
-                    <li><a href="#about">{ &labels.about_heading }</a></li>
-                </ul>
+                { view_list(rest.into_iter()) }
             </nav>
             { stages.collect::<Html>() }
-            { view_door(story) }
-            { view_words(story) }
-            { view_blanks(story) }
-            { view_about(story) }
-            { view_sources(story) }
+            if whole {
+                { view_door(story) }
+                { view_words(story) }
+                { view_blanks(story) }
+                { view_about(story) }
+                { view_sources(story) }
+            }
             <p>{ &labels.not_medical_advice }</p>
         </div>
     }
 }
 
-fn view_stage(stage: &Stage, story: &Story) -> Html {
+fn view_stage(stage: &Stage, story: &Story, host: &Host, content: Content) -> Html {
     let labels = &story.interface;
+    let links = content.links(story);
     let heading = ["leaflet-", &stage.id].concat();
-    let steps = stage.steps.iter().map(|step| view_step(step, story));
+    let steps = stage.steps.iter().map(|step| view_step(step, story, content));
     let answers = stage.check.answers.iter().map(|answer| {
-        html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, story) }</dd></> }
+        html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, links) }</dd></> }
     });
-    let recap = stage.recap.iter().map(|point| view_linked(point, story));
+    let recap = stage.recap.iter().map(|point| view_linked(point, links));
     let questions = stage.team_questions.iter().map(|it| html! { &it.text });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &stage.title }</h2>
             <p>{ &stage.days }</p>
-            <Picture name={stage.id.clone()} description={stage.scene.clone()} lazy=true />
+            { view_picture(host, "picture--later", &stage.id, &stage.scene) }
             if !stage.content_note.is_empty() {
                 <p><strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }</p>
             }
@@ -86,8 +101,9 @@ fn view_stage(stage: &Stage, story: &Story) -> Html {
     }
 }
 
-fn view_step(step: &Step, story: &Story) -> Html {
+fn view_step(step: &Step, story: &Story, content: Content) -> Html {
     let labels = &story.interface;
+    let links = content.links(story);
     let voice = match step.voice {
         Voice::Told => &labels.told,
         Voice::General => &labels.general,
@@ -99,18 +115,18 @@ fn view_step(step: &Step, story: &Story) -> Html {
         <>
             <h3>{ &step.heading }</h3>
             <p class="leaflet__voice">{ voice }</p>
-            <div class="leaflet__child">{ view_prose(&step.child, story) }</div>
-            { view_prose(&step.grown_up, story) }
+            <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
+            { view_prose(&step.grown_up, links) }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ &labels.if_they_ask }{ ": " }{ &asked.question }</strong></p>
-                    { view_prose(&asked.answer, story) }
+                    { view_prose(&asked.answer, links) }
                 </div>
             }
-            if !step.detail.is_empty() {
+            if !step.detail.is_empty() && content == Content::Whole {
                 <details>
                     <summary>{ &labels.more_medicine }</summary>
-                    { view_prose(&step.detail, story) }
+                    { view_prose(&step.detail, links) }
                 </details>
             }
         </>

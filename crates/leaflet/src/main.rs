@@ -18,7 +18,7 @@ use story::Story;
 use story::bundle::Bundle;
 use widget::stylesheet::STYLESHEET;
 
-use crate::leaflet::LeafletProps;
+use crate::leaflet::Content;
 
 /// The language that the page itself is in; the others have a leaflet of their own.
 const PAGE_LANGUAGE: &str = "en";
@@ -40,14 +40,17 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
     let bundle = Bundle::from_bytes(&fs::read(file)?)
         .map_err(|why| format!("{} is no bundle of this build: {why:?}", file.display()))?;
+    if !bundle.whole {
+        return Ok(());
+    }
     let story = Story::new(bundle);
     let tag = &story.language.tag;
-    let page = draw::leaflet(LeafletProps { story: story.clone(), base: "../".into() });
+    let page = draw::leaflet(&story, "../", Content::Whole);
     let page = draw::document(&story, &story.interface.name, "../", "", &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     if tag == PAGE_LANGUAGE {
         fs::write(folder.join("first-screen.html"), draw::first_screen(&story))?;
-        let body = draw::leaflet(LeafletProps { story: story.clone(), base: "".into() });
+        let body = draw::leaflet(&story, "", Content::Stages);
         fs::write(folder.join("leaflet-body.html"), body)?;
         fs::write(folder.join("gallery.html"), gallery::page(&story))?;
     }

@@ -5,17 +5,17 @@ use story::bundle::{Block, Inline};
 use widget::components::prose::view_blocks;
 use yew::prelude::*;
 
-/// Prose whose glossary words lead to the word list below.
-pub(crate) fn view_prose(prose: &[Block], story: &Story) -> Html {
+/// Prose whose glossary words lead to the word list below, where there is one.
+pub(crate) fn view_prose(prose: &[Block], story: Option<&Story>) -> Html {
     view_blocks(prose, &|text| view_linked(text, story))
 }
 
-/// A run of text whose glossary words lead to the word list below.
-pub(crate) fn view_linked(text: &[Inline], story: &Story) -> Html {
+/// A run of text whose glossary words lead to the word list below, where there is one.
+pub(crate) fn view_linked(text: &[Inline], story: Option<&Story>) -> Html {
     let runs = text.iter().map(|run| match run {
         Inline::Text(text) => html! { text },
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
-        Inline::Term { term, text } => match story.terms.get(usize::from(*term)) {
+        Inline::Term { term, text } => match story.and_then(|it| it.terms.get(usize::from(*term))) {
             Some(term) => html! { <a href={["#word-", &term.id].concat()}>{ text }</a> },
             None => html! { text },
         },
@@ -35,10 +35,10 @@ pub(crate) fn view_door(story: &Story) -> Html {
         html! {
             <details>
                 <summary>{ &it.question }</summary>
-                <div class="leaflet__child">{ view_prose(&it.child, story) }</div>
-                { view_prose(&it.grown_up, story) }
+                <div class="leaflet__child">{ view_prose(&it.child, Some(story)) }</div>
+                { view_prose(&it.grown_up, Some(story)) }
                 if !it.detail.is_empty() {
-                    <details><summary>{ &labels.figures }</summary>{ view_prose(&it.detail, story) }</details>
+                    <details><summary>{ &labels.figures }</summary>{ view_prose(&it.detail, Some(story)) }</details>
                 }
             </details>
         }
@@ -65,8 +65,8 @@ pub(crate) fn view_words(story: &Story) -> Html {
                         <small>{ " (" }{ &labels.said_like }{ ": " }{ &term.said_like }{ ")" }</small>
                     }
                 </dt>
-                <dd class="leaflet__child">{ view_prose(&term.child, story) }</dd>
-                <dd>{ view_prose(&term.grown_up, story) }</dd>
+                <dd class="leaflet__child">{ view_prose(&term.child, Some(story)) }</dd>
+                <dd>{ view_prose(&term.grown_up, Some(story)) }</dd>
             </>
         }
     });
@@ -101,7 +101,7 @@ pub(crate) fn view_blanks(story: &Story) -> Html {
 pub(crate) fn view_about(story: &Story) -> Html {
     let labels = &story.interface;
     let sections = story.about.iter().map(|section| {
-        html! { <><h3>{ &section.heading }</h3>{ view_prose(&section.text, story) }</> }
+        html! { <><h3>{ &section.heading }</h3>{ view_prose(&section.text, Some(story)) }</> }
     });
     html! {
         <section id="about" aria-labelledby="leaflet-about">

@@ -67,9 +67,9 @@ impl Bookmark {
         let list = |wanted| part(wanted).unwrap_or_default().split(',').filter(|it| !it.is_empty());
         let mut journey = Journey {
             place: part("place").and_then(|it| story.position(it)),
-            read: list("read").filter_map(|it| story.position(it)).collect(),
             ..Journey::default()
         };
+        list("read").filter_map(|it| story.position(it)).for_each(|it| journey.has_read(it));
         for answer in list("answers") {
             let Some((stage, answer)) = answer.split_once(':') else { continue };
             let stage = story.stages.iter().position(|it| it.id == stage);

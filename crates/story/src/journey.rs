@@ -1,7 +1,5 @@
 //! The whole navigation machine.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{OurPage, Position, Progress, Question, Reading, Story};
 
 /// What is on the screen.
@@ -61,8 +59,10 @@ pub struct Journey {
     pub(crate) screen: Screen,
     pub(crate) reading: Reading,
     pub(crate) place: Option<Position>,
-    pub(crate) read: BTreeSet<Position>,
-    pub(crate) answers: BTreeMap<usize, usize>,
+    /// Positions and answers are kept in order, so that equal journeys compare equal.
+    pub(crate) read: Vec<Position>,
+    /// Stage and answer, both places from 0.
+    pub(crate) answers: Vec<(usize, usize)>,
     pub(crate) helper: Option<String>,
     pub(crate) page: OurPage,
 }
@@ -95,7 +95,7 @@ impl Journey {
 
     /// The answer chosen in a stage's check.
     pub fn answer(&self, stage: usize) -> Option<usize> {
-        self.answers.get(&stage).copied()
+        self.answers.iter().find(|(it, _)| *it == stage).map(|(_, answer)| *answer)
     }
 
     /// The helper that comes along, by id.
@@ -135,7 +135,9 @@ impl Journey {
             Action::Answer(stage, answer) => {
                 let answers = story.stages.get(stage).map_or(0, |it| it.check.answers.len());
                 if answer < answers {
-                    next.answers.insert(stage, answer);
+                    let place = next.answers.partition_point(|(it, _)| *it < stage);
+                    next.answers.retain(|(it, _)| *it != stage);
+                    next.answers.insert(place, (stage, answer));
                 }
             }
             Action::ChooseHelper(id) => {
@@ -159,13 +161,19 @@ impl Journey {
         }
     }
 
+    pub(crate) fn has_read(&mut self, position: Position) {
+        if let Err(place) = self.read.binary_search(&position) {
+            self.read.insert(place, position);
+        }
+    }
+
     fn go_to(&mut self, screen: Screen, story: &Story) {
         match screen {
             Screen::Step(position) if story.step(position).is_none() => return,
             Screen::Words(Some(term)) if term >= story.terms.len() => return,
             Screen::Step(position) => {
                 self.place = Some(position);
-                self.read.insert(position);
+                self.has_read(position);
             }
             _ => {}
         }

@@ -21,6 +21,7 @@ pub(crate) fn story() -> Story {
 /// The sample as a bundle.
 pub fn bundle(interface: Interface) -> Bundle {
     Bundle {
+        whole: true,
         language: Language {
             tag: "en".into(),
             name: "English".into(),

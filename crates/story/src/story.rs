@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::bundle::{Block, Bundle, Stage, Step, Term};
-use crate::{Layer, Passage, Question, bundle};
+use crate::{Layer, Passage, Question, Screen, bundle};
 
 /// Where a step stands. Positions are only made by a [`Story`], for steps that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +47,16 @@ impl Story {
     /// The story that a bundle tells.
     pub fn new(bundle: Bundle) -> Self {
         Self(Rc::new(bundle))
+    }
+
+    /// Whether what this screen shows is here. Until the whole story has arrived, only the first
+    /// stage and the screens without prose are.
+    pub fn has(&self, screen: Screen) -> bool {
+        match screen {
+            _ if self.whole => true,
+            Screen::Step(position) => position.stage == 0,
+            screen => matches!(screen, Screen::Welcome | Screen::Map | Screen::Rest),
+        }
     }
 
     /// The step at `position`, if this story has one there.
@@ -99,11 +109,11 @@ impl Story {
 
     /// The terms whose word or plain meaning holds every word of `search`.
     pub fn terms_found<'a>(&'a self, search: &str) -> impl Iterator<Item = (usize, &'a Term)> {
-        let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+        let wanted: Vec<String> = search.split_whitespace().map(str::to_ascii_lowercase).collect();
         self.terms.iter().enumerate().filter(move |(_, term)| {
-            let text = [term.term.as_str(), " ", &term.said_like].concat().to_lowercase();
+            let text = [term.term.as_str(), " ", &term.said_like].concat().to_ascii_lowercase();
             let meaning = term.child.iter().chain(&term.grown_up).map(block_text);
-            let text = meaning.fold(text, |all, part| [all.as_str(), " ", &part.to_lowercase()].concat());
+            let text = meaning.fold(text, |all, part| [all.as_str(), " ", &part.to_ascii_lowercase()].concat());
             wanted.iter().all(|word| text.contains(word.as_str()))
         })
     }
@@ -149,7 +159,8 @@ fn block_text(block: &Block) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::sample;
+    use super::Position;
+    use crate::{Screen, sample};
 
     #[test]
     fn every_address_leads_back_to_its_position() {
@@ -177,6 +188,27 @@ mod tests {
         let back: Vec<_> =
             std::iter::successors(walked.last().copied(), |it| story.before(*it)).collect();
         assert!(back.iter().rev().eq(all.iter()));
+    }
+
+    #[test]
+    fn the_first_part_tells_the_first_stage_and_has_every_place_and_term() {
+        let whole = sample::story();
+        let part = crate::Story::new(whole.first_part());
+        assert!(part.positions().eq(whole.positions()));
+        assert_eq!(part.stages[0], whole.stages[0]);
+        assert_eq!(part.terms[0], whole.terms[0]);
+        assert_eq!(part.term_named("platelet"), whole.term_named("platelet"));
+        assert_eq!(part.stages[1].title, whole.stages[1].title);
+        for (screen, here) in [
+            (Screen::Welcome, true),
+            (Screen::Step(Position { stage: 0, step: 2 }), true),
+            (Screen::Step(Position { stage: 1, step: 0 }), false),
+            (Screen::Words(None), false),
+            (Screen::OurPage, false),
+        ] {
+            assert_eq!(part.has(screen), here, "{screen:?}");
+            assert!(whole.has(screen));
+        }
     }
 
     #[test]

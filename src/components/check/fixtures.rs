@@ -1,22 +1,22 @@
-use story::Story;
-use yew::prelude::*;
+use story::Action;
 
-use super::Check;
-use crate::gallery::{Fixture, first_check};
+use super::view_check;
+use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "check", state: "not-answered", view: |story| view(story, None) },
-    Fixture { component: "check", state: "the-answer-to-keep", view: |story| view(story, Some(0)) },
-    Fixture { component: "check", state: "another-answer", view: |story| view(story, Some(1)) },
+    Fixture {
+        component: "check",
+        state: "not-answered",
+        view: |story| view_check(&reader(story, &[]), 0),
+    },
+    Fixture {
+        component: "check",
+        state: "first-answer",
+        view: |story| view_check(&reader(story, &[Action::Answer(0, 0)]), 0),
+    },
+    Fixture {
+        component: "check",
+        state: "second-answer",
+        view: |story| view_check(&reader(story, &[Action::Answer(0, 1)]), 0),
+    },
 ];
-
-fn view(story: &Story, chosen: Option<usize>) -> Html {
-    html! {
-        <Check
-            heading={story.interface.check.clone()}
-            words={first_check(story)}
-            {chosen}
-            onchoose={Callback::noop()}
-        />
-    }
-}

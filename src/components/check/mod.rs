@@ -3,48 +3,35 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use std::rc::Rc;
-
-use story::bundle::Check as CheckWords;
-use yew::prelude::*;
+use story::Action;
+use yew::{Html, html};
 
 use crate::components::prose::view_prose;
+use crate::reader::Reader;
 
-/// What a check needs.
-#[derive(Properties, PartialEq)]
-pub struct CheckProps {
-    /// Its heading.
-    pub heading: AttrValue,
-    /// The question and its answers.
-    pub words: Rc<CheckWords>,
-    /// The answer chosen, from 0.
-    pub chosen: Option<usize>,
-    /// Called with the answer chosen.
-    pub onchoose: Callback<usize>,
-}
-
-/// Asks, and answers the answer.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let answers = props.words.answers.iter().enumerate().map(|(place, answer)| {
+/// Asks what a stage asks, and answers the answer.
+pub fn view_check(reader: &Reader, stage: usize) -> Html {
+    let Some(words) = reader.story.stages.get(stage).map(|it| &it.check) else { return Html::default() };
+    let chosen = reader.journey.answer(stage);
+    let answers = words.answers.iter().enumerate().map(|(place, answer)| {
         html! {
             <label class="choice" key={place}>
                 <input
                     type="radio"
                     name="check"
-                    checked={props.chosen == Some(place)}
-                    onchange={props.onchoose.reform(move |_| place)}
+                    checked={chosen == Some(place)}
+                    onchange={reader.does(Action::Answer(stage, place))}
                 />
                 <span>{ &answer.text }</span>
             </label>
         }
     });
-    let feedback = props.chosen.and_then(|it| props.words.answers.get(it));
+    let feedback = chosen.and_then(|it| words.answers.get(it));
     html! {
         <section class="check" aria-labelledby="check-heading">
-            <h2 id="check-heading">{ &props.heading }</h2>
+            <h2 id="check-heading">{ &reader.labels().check }</h2>
             <fieldset class="choices">
-                <legend>{ &props.words.question }</legend>
+                <legend>{ &words.question }</legend>
                 { answers.collect::<Html>() }
             </fieldset>
             <div class="check__feedback" role="status">

@@ -3,19 +3,10 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::{Position, Screen, Story, fill};
-use yew::prelude::*;
+use story::{Action, Position, Screen, fill};
+use yew::{Html, classes, html};
 
-/// What the day line needs.
-#[derive(Properties, PartialEq)]
-pub struct DayLineProps {
-    /// The story.
-    pub story: Story,
-    /// The stage the reader is in, from 0; none before the start.
-    pub here: Option<usize>,
-    /// Called with the screen to go to.
-    pub ongo: Callback<Screen>,
-}
+use crate::reader::Reader;
 
 /// The stage before which the second lane folds by a day: Day 0 of the elder brother.
 const FOLD: usize = 8;
@@ -28,44 +19,40 @@ const LEAN: usize = 22;
 /// Heights of the two lanes.
 const LANES: [usize; 2] = [34, 76];
 
-/// Draws the line. A narrow widget shows one picture and one button to all stages; a wide one
-/// has a button at each rung. Both are there, and the style sheet chooses.
-#[component]
-pub fn DayLine(props: &DayLineProps) -> Html {
-    let labels = &props.story.interface;
-    let here = props.here.and_then(|stage| Some((stage, props.story.stages.get(stage)?)));
-    let where_now = here.map(|(stage, it)| {
-        let number = (stage + 1).to_string();
-        let count = props.story.stages.len().to_string();
-        let of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
-        [&of, ": ", &it.short].concat()
-    });
-    let stops = props.story.stages.iter().enumerate().map(|(stage, it)| {
-        let current = (props.here == Some(stage)).then_some("step");
-        let position = Position { stage, step: 0 };
+/// Draws the line with `here` as the stage the reader is in. A narrow widget shows one picture
+/// and one button to all stages; a wide one has a button at each rung. Both are there, and the
+/// style sheet chooses.
+pub fn view_day_line(reader: &Reader, here: usize) -> Html {
+    let labels = reader.labels();
+    let stages = &reader.story.stages;
+    let stops = stages.iter().enumerate().map(|(stage, it)| {
+        let current = (here == stage).then_some("step");
+        let start = Screen::Step(Position { stage, step: 0 });
         html! {
             <li key={stage}>
                 <button
                     type="button"
                     class="day-line__stop"
                     aria-current={current}
-                    onclick={props.ongo.reform(move |_| Screen::Step(position))}
+                    onclick={reader.does(Action::GoTo(start))}
                 >
                     <span>{ &it.short }</span>
                 </button>
             </li>
         }
     });
+    let (number, count) = ((here + 1).to_string(), stages.len().to_string());
+    let of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
     html! {
         <nav class="day-line" aria-label={labels.day_line.clone()}>
-            { view_lanes(props.story.stages.len(), props.here) }
+            { view_lanes(stages.len(), Some(here)) }
             <ol class="day-line__stops">{ stops.collect::<Html>() }</ol>
             <button
                 type="button"
                 class="day-line__all"
-                onclick={props.ongo.reform(|_| Screen::Map)}
+                onclick={reader.does(Action::GoTo(Screen::Map))}
             >
-                <span>{ where_now.unwrap_or_default() }</span>
+                <span>{ of }</span>
                 <span class="day-line__all-label">{ &labels.all_stages }</span>
             </button>
         </nav>

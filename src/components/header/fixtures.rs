@@ -1,15 +1,25 @@
-use story::{Screen, Story};
-use yew::prelude::*;
+use story::{Action, Question, Screen};
 
-use super::Header;
-use crate::gallery::Fixture;
+use super::view_header;
+use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "header", state: "on-a-step", view: |story| view(story, Screen::Step(story.start()), 0) },
-    Fixture { component: "header", state: "on-the-map-with-questions", view: |story| view(story, Screen::Map, 12) },
-    Fixture { component: "header", state: "on-a-word", view: |story| view(story, Screen::Words(Some(0)), 1) },
+    Fixture {
+        component: "header",
+        state: "on-a-step",
+        view: |story| view_header(&reader(story, &[Action::GoOn])),
+    },
+    Fixture {
+        component: "header",
+        state: "on-the-map-with-a-question",
+        view: |story| {
+            let ask = Action::Ask(Question::Own("Why?".into()));
+            view_header(&reader(story, &[ask, Action::GoTo(Screen::Map)]))
+        },
+    },
+    Fixture {
+        component: "header",
+        state: "on-a-word",
+        view: |story| view_header(&reader(story, &[Action::GoTo(Screen::Words(Some(0)))])),
+    },
 ];
-
-fn view(story: &Story, screen: Screen, questions: usize) -> Html {
-    html! { <Header story={story.clone()} {screen} {questions} ongo={Callback::noop()} /> }
-}

@@ -3,50 +3,38 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::{Screen, Story};
-use yew::prelude::*;
+use story::{Action, Screen};
+use yew::{Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
-use crate::components::picture::Picture;
-
-/// What the header needs.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The story.
-    pub story: Story,
-    /// What is on the screen.
-    pub screen: Screen,
-    /// How many questions are on our page.
-    pub questions: usize,
-    /// Called with the screen to go to.
-    pub ongo: Callback<Screen>,
-}
+use crate::components::icon::{Icon, view_icon};
+use crate::components::picture::view_picture;
+use crate::reader::Reader;
 
 /// Stands at the top of every screen but the first.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let labels = &props.story.interface;
+pub fn view_header(reader: &Reader) -> Html {
+    let labels = reader.labels();
+    let (screen, questions) = (reader.journey.screen(), reader.journey.page().questions.len());
     let ways = [
         (Screen::Map, Icon::Stages, &labels.all_stages),
         (Screen::Words(None), Icon::Words, &labels.words),
         (Screen::OurPage, Icon::Page, &labels.our_page),
         (Screen::About, Icon::About, &labels.about),
     ];
-    let ways = ways.into_iter().map(|(screen, icon, label)| {
-        let here = std::mem::discriminant(&props.screen) == std::mem::discriminant(&screen);
-        let count = (screen == Screen::OurPage && props.questions > 0).then_some(props.questions);
+    let ways = ways.into_iter().map(|(way, icon, label)| {
+        let here = std::mem::discriminant(&screen) == std::mem::discriminant(&way);
+        let count = way == Screen::OurPage && questions > 0;
         html! {
             <li>
                 <button
                     type="button"
                     class="header__way"
                     aria-current={here.then_some("page")}
-                    onclick={props.ongo.reform(move |_| screen)}
+                    onclick={reader.does(Action::GoTo(way))}
                 >
-                    <Pictogram {icon} />
+                    { view_icon(icon) }
                     <span>{ label }</span>
-                    if let Some(count) = count {
-                        { " " }<span class="header__count">{ count }</span>
+                    if count {
+                        { " " }<span class="header__count">{ questions }</span>
                     }
                 </button>
             </li>
@@ -58,9 +46,9 @@ pub fn Header(props: &HeaderProps) -> Html {
                 type="button"
                 class="header__brand"
                 aria-label={[&labels.name, ". ", &labels.welcome].concat()}
-                onclick={props.ongo.reform(|_| Screen::Welcome)}
+                onclick={reader.does(Action::GoTo(Screen::Welcome))}
             >
-                <Picture name="icon" class="header__mark" />
+                { view_picture(&reader.host, "header__mark", "icon", "") }
                 <span>{ &labels.name }</span>
             </button>
             <nav aria-label={labels.menu.clone()}>

@@ -1,6 +1,4 @@
-use yew::prelude::*;
-
-use super::{Icon, Pictogram};
+use super::{Icon, view_icon};
 use crate::gallery::Fixture;
 
 const ALL: [Icon; 17] = [
@@ -26,5 +24,5 @@ const ALL: [Icon; 17] = [
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     component: "icon",
     state: "all",
-    view: |_| ALL.into_iter().map(|icon| html! { <Pictogram {icon} /> }).collect(),
+    view: |_| ALL.into_iter().map(view_icon).collect(),
 }];

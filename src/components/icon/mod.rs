@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,20 +74,12 @@ impl Icon {
     }
 }
 
-/// What an icon needs.
-#[derive(Properties, PartialEq)]
-pub struct PictogramProps {
-    /// Which drawing.
-    pub icon: Icon,
-}
-
 /// Draws an icon at the size of the text beside it.
-#[component]
-pub fn Pictogram(props: &PictogramProps) -> Html {
-    let class = classes!("icon", props.icon.points().then_some("icon--points"));
+pub fn view_icon(icon: Icon) -> Html {
+    let class = if icon.points() { "icon icon--points" } else { "icon" };
     html! {
         <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={props.icon.outline()} />
+            <path d={icon.outline()} />
         </svg>
     }
 }

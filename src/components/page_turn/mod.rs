@@ -3,46 +3,33 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::prelude::*;
+use story::Action;
+use yew::{Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::icon::{Icon, view_icon};
+use crate::reader::Reader;
 
-/// What turning a page needs.
-#[derive(Properties, PartialEq)]
-pub struct PageTurnProps {
-    /// Label of the way back.
-    pub back: AttrValue,
-    /// Label of the way onward.
-    pub next: AttrValue,
-    /// What comes next.
-    pub leads_to: AttrValue,
-    /// Called to go back.
-    pub onback: Callback<()>,
-    /// Called to go on.
-    pub onnext: Callback<()>,
-}
-
-/// Stands at the foot of each step.
-#[component]
-pub fn PageTurn(props: &PageTurnProps) -> Html {
+/// The two ways at the foot of each step, and what comes next.
+pub fn view_page_turn(reader: &Reader, leads_to: &str) -> Html {
+    let labels = reader.labels();
     html! {
         <div class="page-turn" part="footer">
             <button
                 type="button"
                 class="button button--quiet page-turn__back"
-                onclick={props.onback.reform(|_| ())}
+                onclick={reader.does(Action::Back)}
             >
-                <Pictogram icon={Icon::Backward} />{ &props.back }
+                { view_icon(Icon::Backward) }{ &labels.back }
             </button>
             <button
                 type="button"
                 class="button button--primary page-turn__next"
                 aria-describedby="page-turn-leads-to"
-                onclick={props.onnext.reform(|_| ())}
+                onclick={reader.does(Action::Next)}
             >
-                { &props.next }<Pictogram icon={Icon::Onward} />
+                { &labels.next }{ view_icon(Icon::Onward) }
             </button>
-            <span class="page-turn__leads-to" id="page-turn-leads-to">{ &props.leads_to }</span>
+            <span class="page-turn__leads-to" id="page-turn-leads-to">{ leads_to.to_owned() }</span>
         </div>
     }
 }

@@ -4,116 +4,91 @@
 pub(crate) mod fixtures;
 
 use story::bundle::{Block, Inline};
-use story::{Passage as PassagePlace, Question, Screen, Story};
-use web_sys::HtmlElement;
+use story::{Action, Passage, Question, Screen};
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::{view_block, view_prose};
-use crate::host::focus_quietly;
+use crate::reader::Reader;
 
-/// What a passage needs.
-#[derive(Properties, PartialEq)]
-pub struct PassageProps {
-    /// The story it is of.
-    pub story: Story,
-    /// Which passage.
-    pub place: PassagePlace,
-    /// Its words.
-    pub block: Block,
-    /// Whether it is on our page.
-    pub asked: bool,
-    /// Called when the reader wants to ask about it, or no longer does.
-    pub onask: Callback<Question>,
-    /// Called to open a word's own page.
-    pub onopen: Callback<Screen>,
-    /// Whether to explain words as for a child.
-    #[prop_or_default]
-    pub for_child: bool,
+/// The glossary word whose meaning is open: in which passage, and which term.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenWord {
+    /// Where it stands.
+    pub passage: Passage,
+    /// Place in the story's terms.
+    pub term: u16,
+}
+
+/// What opens and closes the meaning of a word. One is open at a time.
+#[derive(Clone)]
+pub struct WordWindow {
+    /// The word that is open.
+    pub open: Option<OpenWord>,
+    /// Called with the word to open, or with none to close.
+    pub onchange: Callback<Option<OpenWord>>,
+    /// The open word in the text, to give focus back to.
+    pub word: NodeRef,
+    /// The open meaning, to give focus to.
+    pub meaning: NodeRef,
 }
 
 /// Draws a paragraph with a hand beside it. An opened word's meaning follows the paragraph, so it
 /// covers nothing and never leaves the screen.
-#[component]
-pub fn Passage(props: &PassageProps) -> Html {
-    let open = use_state_eq(|| None::<u16>);
-    let pressed = use_node_ref();
-    let slip = use_node_ref();
-
-    // The meaning is where the eyes go, so focus goes there too.
-    use_effect_with(*open, {
-        let slip = slip.clone();
-        move |open| {
-            if let (Some(_), Some(slip)) = (open, slip.cast::<HtmlElement>()) {
-                focus_quietly(&slip);
-            }
-        }
-    });
-
-    let ontoggle = Callback::from({
-        let open = open.clone();
-        move |term: u16| open.set((*open != Some(term)).then_some(term))
-    });
-    let onclose = Callback::from({
-        let (open, pressed) = (open.setter(), pressed.clone());
-        move |()| {
-            open.set(None);
-            if let Some(word) = pressed.cast::<HtmlElement>() {
-                focus_quietly(&word);
-            }
-        }
-    });
-    let view = |text: &[Inline]| view_words(text, *open, &pressed, &ontoggle);
-    let question = Question::Passage(props.place.clone());
-    let labels = &props.story.interface;
-    let label = if props.asked { &labels.asked } else { &labels.ask_about_this };
+pub fn view_passage(reader: &Reader, words: &WordWindow, passage: &Passage, block: &Block, for_child: bool) -> Html {
+    let open = words.open.as_ref().filter(|it| it.passage == *passage).map(|it| it.term);
+    let question = Question::Passage(passage.clone());
+    let asked = reader.journey.page().questions.contains(&question);
+    let labels = reader.labels();
+    let title = if asked { &labels.asked } else { &labels.ask_about_this };
     html! {
-        <div class="passage">
-            <div class="passage__text">{ view_block(&props.block, &view) }</div>
+        <div class="passage" key={question.to_string()}>
+            <div class="passage__text">
+                { view_block(block, &|text| view_words(text, words, passage, open)) }
+            </div>
             <button
                 type="button"
                 class="ask-hand"
-                aria-pressed={props.asked.to_string()}
+                aria-pressed={asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
-                title={label.clone()}
-                onclick={props.onask.reform(move |_| question.clone())}
+                title={title.clone()}
+                onclick={reader.does(Action::Ask(question))}
             >
-                <Pictogram icon={if props.asked { Icon::Tick } else { Icon::Hand }} />
+                { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
             </button>
-            if let Some(term) = *open {
-                { view_slip(term, props, &slip, &onclose) }
+            if let Some(term) = open {
+                { view_meaning(reader, words, term, for_child) }
             }
         </div>
     }
 }
 
 /// The words of a run of text; each glossary word is a button that opens its meaning.
-fn view_words(
-    text: &[Inline],
-    open: Option<u16>,
-    pressed: &NodeRef,
-    ontoggle: &Callback<u16>,
-) -> Html {
+fn view_words(text: &[Inline], words: &WordWindow, passage: &Passage, open: Option<u16>) -> Html {
     let runs = text.iter().map(|run| match run {
         Inline::Text(text) => html! { text },
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
         Inline::Term { term, text } => {
-            let term = *term;
-            let is_open = open == Some(term);
-            let onclick = ontoggle.reform(move |_: MouseEvent| term);
-            let toggle = ontoggle.clone();
+            let is_open = open == Some(*term);
+            let opened = OpenWord { passage: passage.clone(), term: *term };
+            let wanted = (!is_open).then_some(opened);
+            let press = words.onchange.clone();
+            let onclick = {
+                let wanted = wanted.clone();
+                words.onchange.reform(move |_: MouseEvent| wanted.clone())
+            };
             // A span wraps with the text as a button does not; so it takes a button's keys here.
             let onkeydown = Callback::from(move |event: KeyboardEvent| {
                 if matches!(event.key().as_str(), "Enter" | " ") {
                     event.prevent_default();
-                    toggle.emit(term);
+                    press.emit(wanted.clone());
                 }
             });
-            let node = if is_open { pressed.clone() } else { NodeRef::default() };
+            let node = if is_open { words.word.clone() } else { NodeRef::default() };
             html! {
                 <span
                     ref={node}
-                    class={classes!("term", is_open.then_some("term--open"))}
+                    class={if is_open { "term term--open" } else { "term" }}
                     role="button"
                     tabindex="0"
                     aria-expanded={is_open.to_string()}
@@ -129,23 +104,21 @@ fn view_words(
 }
 
 /// What a word means, and the way to its own page.
-fn view_slip(term: u16, props: &PassageProps, slip: &NodeRef, onclose: &Callback<()>) -> Html {
+fn view_meaning(reader: &Reader, words: &WordWindow, term: u16, for_child: bool) -> Html {
     let place = usize::from(term);
-    let Some(term) = props.story.terms.get(place) else { return Html::default() };
-    let labels = &props.story.interface;
-    let onkeydown = {
-        let onclose = onclose.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.stop_propagation();
-                onclose.emit(());
-            }
-        })
-    };
-    let meaning = if props.for_child { &term.child } else { &term.grown_up };
+    let Some(term) = reader.story.terms.get(place) else { return Html::default() };
+    let labels = reader.labels();
+    let close = words.onchange.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            close.emit(None);
+        }
+    });
+    let meaning = if for_child { &term.child } else { &term.grown_up };
     html! {
         <div
-            ref={slip}
+            ref={words.meaning.clone()}
             class="slip"
             role="dialog"
             aria-label={term.term.clone()}
@@ -161,12 +134,12 @@ fn view_slip(term: u16, props: &PassageProps, slip: &NodeRef, onclose: &Callback
                 <button
                     type="button"
                     class="slip__way"
-                    onclick={props.onopen.reform(move |_| Screen::Words(Some(place)))}
+                    onclick={reader.does(Action::GoTo(Screen::Words(Some(place))))}
                 >
                     { &labels.open_in_words }
                 </button>
-                <button type="button" class="slip__way" onclick={onclose.reform(|_| ())}>
-                    <Pictogram icon={Icon::Cross} />{ &labels.close }
+                <button type="button" class="slip__way" onclick={words.onchange.reform(|_| None)}>
+                    { view_icon(Icon::Cross) }{ &labels.close }
                 </button>
             </p>
         </div>

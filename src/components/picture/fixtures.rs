@@ -1,17 +1,17 @@
-use yew::prelude::*;
-
-use super::Picture;
-use crate::gallery::Fixture;
+use super::view_picture;
+use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "picture",
         state: "with-a-description",
-        view: |story| html! { <Picture name="signs" description={story.stages[0].scene.clone()} /> },
+        view: |story| {
+            view_picture(&reader(story, &[]).host, "picture", "signs", &story.stages[0].scene)
+        },
     },
     Fixture {
         component: "picture",
         state: "as-decoration",
-        view: |_| html! { <Picture name="cover" lazy=true /> },
+        view: |story| view_picture(&reader(story, &[]).host, "picture picture--later", "cover", ""),
     },
 ];

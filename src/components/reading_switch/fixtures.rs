@@ -1,23 +1,15 @@
-use story::{Reading, Story};
-use yew::prelude::*;
+use story::{Action, Reading, Story};
+use yew::Html;
 
-use super::{ReadingSwitch, name};
-use crate::gallery::Fixture;
+use super::view_reading_switch;
+use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "reading_switch", state: "picture-book", view: |story| view(story, Reading::PictureBook) },
-    Fixture { component: "reading_switch", state: "family", view: |story| view(story, Reading::Family) },
-    Fixture { component: "reading_switch", state: "detail", view: |story| view(story, Reading::Detail) },
+    Fixture { component: "reading_switch", state: "picture-book", view: |it| view(it, Reading::PictureBook) },
+    Fixture { component: "reading_switch", state: "family", view: |it| view(it, Reading::Family) },
+    Fixture { component: "reading_switch", state: "detail", view: |it| view(it, Reading::Detail) },
 ];
 
 fn view(story: &Story, chosen: Reading) -> Html {
-    let names = Reading::ALL.map(|it| AttrValue::from(name(it, &story.interface).to_owned()));
-    html! {
-        <ReadingSwitch
-            label={story.interface.choose_reading.clone()}
-            {names}
-            {chosen}
-            onchoose={Callback::noop()}
-        />
-    }
+    view_reading_switch(&reader(story, &[Action::Read(chosen)]))
 }

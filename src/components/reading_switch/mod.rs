@@ -3,9 +3,11 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::Reading;
 use story::bundle::Interface;
-use yew::prelude::*;
+use story::{Action, Reading};
+use yew::{Html, html};
+
+use crate::reader::Reader;
 
 /// The name of a way to read.
 pub fn name(reading: Reading, labels: &Interface) -> &str {
@@ -25,38 +27,25 @@ pub fn meaning(reading: Reading, labels: &Interface) -> &str {
     }
 }
 
-/// What the switch needs.
-#[derive(Properties, PartialEq)]
-pub struct ReadingSwitchProps {
-    /// Its label.
-    pub label: AttrValue,
-    /// The names, in the order of [`Reading::ALL`].
-    pub names: [AttrValue; 3],
-    /// The way chosen now.
-    pub chosen: Reading,
-    /// Called with another way.
-    pub onchoose: Callback<Reading>,
-}
-
 /// Lets the reader choose how to read, without losing her place.
-#[component]
-pub fn ReadingSwitch(props: &ReadingSwitchProps) -> Html {
-    let options = Reading::ALL.into_iter().zip(&props.names).map(|(reading, name)| {
+pub fn view_reading_switch(reader: &Reader) -> Html {
+    let labels = reader.labels();
+    let options = Reading::ALL.into_iter().map(|reading| {
         html! {
             <label class="reading-switch__option">
                 <input
                     type="radio"
                     name="reading"
-                    checked={reading == props.chosen}
-                    onchange={props.onchoose.reform(move |_| reading)}
+                    checked={reading == reader.journey.reading()}
+                    onchange={reader.does(Action::Read(reading))}
                 />
-                <span>{ name }</span>
+                <span>{ name(reading, labels).to_owned() }</span>
             </label>
         }
     });
     html! {
         <fieldset class="reading-switch">
-            <legend>{ &props.label }</legend>
+            <legend>{ &labels.choose_reading }</legend>
             { options.collect::<Html>() }
         </fieldset>
     }

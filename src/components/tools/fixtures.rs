@@ -1,18 +1,22 @@
-use story::Story;
 use story::bundle::Tool;
-use yew::prelude::*;
+use story::{Action, Story};
+use yew::{Html, html};
 
 use super::CopingTool;
-use crate::gallery::Fixture;
+use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "tools", state: "breathe", view: |story| view(story, Tool::Breathe, None) },
-    Fixture { component: "tools", state: "squeeze", view: |story| view(story, Tool::Squeeze, None) },
-    Fixture { component: "tools", state: "stop-sign", view: |story| view(story, Tool::StopSign, None) },
-    Fixture { component: "tools", state: "helper", view: |story| view(story, Tool::Helper, None) },
-    Fixture { component: "tools", state: "helper-chosen", view: |story| view(story, Tool::Helper, Some("owl")) },
+    Fixture { component: "tools", state: "breathe", view: |story| view(story, Tool::Breathe, &[]) },
+    Fixture { component: "tools", state: "squeeze", view: |story| view(story, Tool::Squeeze, &[]) },
+    Fixture { component: "tools", state: "stop-sign", view: |story| view(story, Tool::StopSign, &[]) },
+    Fixture { component: "tools", state: "helper", view: |story| view(story, Tool::Helper, &[]) },
+    Fixture {
+        component: "tools",
+        state: "helper-chosen",
+        view: |story| view(story, Tool::Helper, &[Action::ChooseHelper("owl".into())]),
+    },
 ];
 
-fn view(story: &Story, tool: Tool, helper: Option<&'static str>) -> Html {
-    html! { <CopingTool story={story.clone()} {tool} helper={helper.map(AttrValue::from)} /> }
+fn view(story: &Story, tool: Tool, actions: &[Action]) -> Html {
+    html! { <CopingTool reader={reader(story, actions)} {tool} /> }
 }

@@ -1,50 +1,72 @@
 //! Coping tools that work here and now.
 
-mod breathe;
-mod helper;
-mod squeeze;
-mod stop_sign;
-
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::Story;
+use std::cell::Cell;
+
+use gloo::timers::callback::Interval;
 use story::bundle::Tool;
+use story::{Action, fill};
 use yew::prelude::*;
 
-use breathe::Breathe;
-use helper::ChooseHelper;
-use squeeze::Squeeze;
-use stop_sign::StopSign;
+use crate::components::picture::view_picture;
+use crate::reader::Reader;
+
+/// One breath in, or one out, lasts this long.
+const HALF_BREATH_MILLISECONDS: u32 = 4000;
+/// Breathing ends by itself, so that nothing moves when nobody breathes along.
+const HALF_BREATHS: u32 = 16;
+/// How far one counts, squeezing, before letting go.
+const LAST_SQUEEZE: u32 = 5;
 
 /// What a tool needs.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ToolProps {
-    /// The story, for its words.
-    pub story: Story,
+#[derive(Properties, PartialEq)]
+pub struct CopingToolProps {
+    /// Whose tool it is.
+    pub reader: Reader,
     /// Which tool.
     pub tool: Tool,
-    /// The helper that comes along, by id.
-    #[prop_or_default]
-    pub helper: Option<AttrValue>,
-    /// Called when a helper is chosen.
-    #[prop_or_default]
-    pub onhelper: Callback<String>,
 }
 
-/// Draws a tool in its panel.
+/// Draws a tool in its panel. Its state is one number: half breaths, squeezes, or the sign chosen;
+/// none before it is begun. The helper chosen is kept with the journey.
 #[component]
-pub fn CopingTool(props: &ToolProps) -> Html {
-    let words = &props.story.interface.tools;
-    let story = props.story.clone();
-    let (heading, how, body) = match props.tool {
-        Tool::Breathe => (&words.breathe, &words.breathe_how, html! { <Breathe {story} /> }),
-        Tool::Squeeze => (&words.squeeze, &words.squeeze_how, html! { <Squeeze {story} /> }),
-        Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, html! { <StopSign {story} /> }),
-        Tool::Helper => {
-            let (helper, onhelper) = (props.helper.clone(), props.onhelper.clone());
-            (&words.helper, &words.helper_how, html! { <ChooseHelper {story} {helper} {onhelper} /> })
+pub fn CopingTool(props: &CopingToolProps) -> Html {
+    let state = use_state_eq(|| None::<u32>);
+    let breathing = props.tool == Tool::Breathe && state.is_some();
+    use_effect_with(breathing, {
+        let state = state.setter();
+        move |breathing| {
+            let done = Cell::new(0);
+            let timer = breathing.then(|| {
+                Interval::new(HALF_BREATH_MILLISECONDS, move || {
+                    done.set(done.get() + 1);
+                    state.set((done.get() < HALF_BREATHS).then_some(done.get()));
+                })
+            });
+            move || drop(timer)
         }
+    });
+
+    let words = &props.reader.labels().tools;
+    let set = |value: Option<u32>| {
+        let state = state.setter();
+        Callback::from(move |()| state.set(value))
+    };
+    let (heading, how, body) = match props.tool {
+        Tool::Breathe => {
+            let toggle = set(state.is_none().then_some(0));
+            (&words.breathe, &words.breathe_how, view_breath(&props.reader, *state, &toggle))
+        }
+        Tool::Squeeze => {
+            let next = set(Some(state.filter(|it| *it <= LAST_SQUEEZE).map_or(1, |it| it + 1)));
+            (&words.squeeze, &words.squeeze_how, view_squeeze(&props.reader, state.unwrap_or(0), &next))
+        }
+        Tool::StopSign => {
+            (&words.stop_sign, &words.stop_sign_how, view_signs(&props.reader, *state, &set))
+        }
+        Tool::Helper => (&words.helper, &words.helper_how, view_helpers(&props.reader)),
     };
     html! {
         <section class="tool" aria-labelledby="tool-heading">
@@ -52,5 +74,111 @@ pub fn CopingTool(props: &ToolProps) -> Html {
             <p>{ how }</p>
             { body }
         </section>
+    }
+}
+
+/// A shape that grows and shrinks while the reader wants it to, with words that do the same.
+fn view_breath(reader: &Reader, half: Option<u32>, toggle: &Callback<()>) -> Html {
+    let words = &reader.labels().tools;
+    let (word, shape) = match half {
+        None => ("", "breathe__shape"),
+        Some(half) if half % 2 == 0 => {
+            (words.breathe_in.as_str(), "breathe__shape breathe__shape--in")
+        }
+        Some(_) => (words.breathe_out.as_str(), "breathe__shape"),
+    };
+    let label = if half.is_some() { &words.breathe_stop } else { &words.breathe_start };
+    html! {
+        <div class="breathe">
+            <div class={shape} aria-hidden="true"></div>
+            <p class="breathe__word" role="status">{ word.to_owned() }</p>
+            { view_button(label, toggle) }
+        </div>
+    }
+}
+
+/// Counts presses to five, then says to let go, and starts again.
+fn view_squeeze(reader: &Reader, count: u32, next: &Callback<()>) -> Html {
+    let words = &reader.labels().tools;
+    let said = match count {
+        0 => String::new(),
+        1..=LAST_SQUEEZE => fill(&words.squeeze_count, &[("count", &count.to_string())]),
+        _ => words.squeeze_let_go.clone(),
+    };
+    let beads = (1..=LAST_SQUEEZE).map(|bead| {
+        let full = (bead..=LAST_SQUEEZE).contains(&count);
+        let class = if full { "squeeze__bead squeeze__bead--full" } else { "squeeze__bead" };
+        html! { <span {class}></span> }
+    });
+    html! {
+        <div class="squeeze">
+            <div class="squeeze__beads" aria-hidden="true">{ beads.collect::<Html>() }</div>
+            <p class="squeeze__said" role="status">{ said }</p>
+            { view_button(&words.squeeze_press, next) }
+        </div>
+    }
+}
+
+fn view_button(label: &str, onpress: &Callback<()>) -> Html {
+    let onclick = onpress.reform(|_: MouseEvent| ());
+    html! {
+        <button type="button" class="button button--quiet" {onclick}>{ label.to_owned() }</button>
+    }
+}
+
+/// Offers three signs; the one chosen is said back with what to do with it.
+fn view_signs(reader: &Reader, chosen: Option<u32>, choose: &dyn Fn(Option<u32>) -> Callback<()>) -> Html {
+    let words = &reader.labels().tools;
+    let signs = [&words.stop_hand, &words.stop_card, &words.stop_word];
+    let options = (0..).zip(signs).map(|(place, sign)| {
+        let onchange = choose(Some(place)).reform(|_| ());
+        html! {
+            <label class="choice">
+                <input type="radio" name="stop-sign" checked={chosen == Some(place)} {onchange} />
+                <span>{ sign }</span>
+            </label>
+        }
+    });
+    let options = options.collect::<Html>();
+    let said = (0..).zip(signs).find(|(place, _)| chosen == Some(*place));
+    let said = said.map(|(_, sign)| fill(&words.stop_chosen, &[("sign", sign)]));
+    view_choices(&words.stop_sign, "choices", options, html! { said.unwrap_or_default() })
+}
+
+/// Offers the helpers; the chosen one speaks. The choice is kept for the other stages.
+fn view_helpers(reader: &Reader) -> Html {
+    let words = &reader.labels().tools;
+    let chosen = reader.journey.helper();
+    let options = reader.story.helpers.iter().map(|it| {
+        html! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="helper"
+                    checked={chosen == Some(it.id.as_str())}
+                    onchange={reader.does(Action::ChooseHelper(it.id.clone()))}
+                />
+                { view_picture(&reader.host, "helper__picture", &it.id, "") }
+                <span>{ &it.name }</span>
+            </label>
+        }
+    });
+    let options = options.collect::<Html>();
+    let said = reader.story.helpers.iter().find(|it| chosen == Some(it.id.as_str())).map(|it| {
+        let coming = fill(&words.helper_chosen, &[("helper", &it.name)]);
+        html! { <><strong>{ coming }</strong>{ " " }{ &it.says }</> }
+    });
+    view_choices(&words.helper, "choices choices--helpers", options, said.unwrap_or_default())
+}
+
+fn view_choices(legend: &str, class: &'static str, options: Html, said: Html) -> Html {
+    html! {
+        <div>
+            <fieldset {class}>
+                <legend class="announcer">{ legend.to_owned() }</legend>
+                { options }
+            </fieldset>
+            <p role="status">{ said }</p>
+        </div>
     }
 }

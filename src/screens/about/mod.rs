@@ -1,17 +1,16 @@
 //! About this story: where it comes from, what is not known, how far it is checked.
 
 use story::Action;
-use yew::prelude::*;
+use yew::{Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
+use crate::reader::Reader;
 use crate::screens::step::view_source;
-use crate::state::{use_dispatch, use_story};
 
 /// About this story.
-#[component]
-pub fn About() -> Html {
-    let (story, dispatch) = (use_story(), use_dispatch());
+pub(super) fn view_about(reader: &Reader) -> Html {
+    let story = &reader.story;
     let labels = &story.interface;
     let sections = story.about.iter().map(|section| {
         html! {
@@ -21,7 +20,7 @@ pub fn About() -> Html {
             </section>
         }
     });
-    let sources = (0_u16..).take(story.sources.len()).map(|it| view_source(&story, it));
+    let sources = (0_u16..).take(story.sources.len()).map(|it| view_source(story, it));
     html! {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
@@ -37,8 +36,8 @@ pub fn About() -> Html {
                 <summary>{ &labels.source_list }</summary>
                 <ul>{ sources.collect::<Html>() }</ul>
             </details>
-            <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::Back)}>
-                <Pictogram icon={Icon::Backward} />{ &labels.back }
+            <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
+                { view_icon(Icon::Backward) }{ &labels.back }
             </button>
         </div>
     }

@@ -3,14 +3,21 @@
 use story::Action;
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
-use crate::state::{use_dispatch, use_story};
+use crate::reader::Reader;
+
+/// What the door needs.
+#[derive(Properties, PartialEq)]
+pub(super) struct DoorProps {
+    /// Whose door it is.
+    pub(super) reader: Reader,
+}
 
 /// Closed each time one comes to it.
 #[component]
-pub fn Door() -> Html {
-    let (story, dispatch) = (use_story(), use_dispatch());
+pub(super) fn Door(props: &DoorProps) -> Html {
+    let Reader { story, .. } = &props.reader;
     let labels = &story.interface;
     let open = use_state_eq(|| false);
     let onclick = {
@@ -47,15 +54,15 @@ pub fn Door() -> Html {
                 aria-expanded={open.to_string()}
                 {onclick}
             >
-                <Pictogram icon={Icon::Door} />
+                { view_icon(Icon::Door) }
                 { if *open { &labels.door_close } else { &labels.door_open } }
             </button>
             if *open {
                 <div class="door__inside">{ questions.collect::<Html>() }</div>
                 <p class="door__support">{ &labels.door_support }</p>
             }
-            <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::Back)}>
-                <Pictogram icon={Icon::Backward} />{ &labels.back }
+            <button type="button" class="button button--quiet" onclick={props.reader.does(Action::Back)}>
+                { view_icon(Icon::Backward) }{ &labels.back }
             </button>
         </div>
     }

@@ -1,17 +1,16 @@
 //! All stages, with the day line: where you are, what you have read.
 
 use story::{Action, Position, Progress, Screen, fill};
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::components::day_line::view_lanes;
-use crate::components::icon::{Icon, Pictogram};
-use crate::components::picture::Picture;
-use crate::state::{use_dispatch, use_journey, use_story};
+use crate::components::icon::{Icon, view_icon};
+use crate::components::picture::view_picture;
+use crate::reader::Reader;
 
 /// The map of the story.
-#[component]
-pub fn Map() -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
+pub(super) fn view_map(reader: &Reader) -> Html {
+    let Reader { story, journey, .. } = reader;
     let labels = &story.interface;
     let here = journey.place().map(|it| it.stage);
     let count = story.stages.len().to_string();
@@ -20,7 +19,7 @@ pub fn Map() -> Html {
         let state = if here == Some(place) {
             Some((&labels.here, "map__state map__state--here"))
         } else {
-            match journey.progress(place, &story) {
+            match journey.progress(place, story) {
                 Progress::Unread => None,
                 Progress::Begun => Some((&labels.begun, "map__state")),
                 Progress::Read => Some((&labels.read, "map__state map__state--read")),
@@ -37,9 +36,9 @@ pub fn Map() -> Html {
                 <button
                     type="button"
                     class="map__stage"
-                    onclick={dispatch.reform(move |_| Action::GoTo(Screen::Step(position)))}
+                    onclick={reader.does(Action::GoTo(Screen::Step(position)))}
                 >
-                    <Picture name={stage.id.clone()} lazy=true class="picture map__picture" />
+                    { view_picture(&reader.host, "picture picture--later map__picture", &stage.id, "") }
                     <span class="map__words">
                         <span class="map__of">{ of }</span>
                         <strong class="map__title">{ &stage.title }</strong>
@@ -68,9 +67,9 @@ pub fn Map() -> Html {
                 <button
                     type="button"
                     class="button button--quiet"
-                    onclick={dispatch.reform(|_| Action::GoTo(Screen::Door))}
+                    onclick={reader.does(Action::GoTo(Screen::Door))}
                 >
-                    <Pictogram icon={Icon::Door} />{ &labels.door }
+                    { view_icon(Icon::Door) }{ &labels.door }
                 </button>
             </p>
         </div>

@@ -1,38 +1,48 @@
 //! What the family takes along: its questions, what matters, notes; on one printed page.
 
-use story::{Action, Question, fill};
+use story::{Action, OurPage, Question, fill};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, Pictogram};
-use crate::host::use_host;
-use crate::state::{Dispatch, use_dispatch, use_journey, use_story};
+use crate::components::icon::{Icon, view_icon};
+use crate::reader::Reader;
+
+/// What our page needs.
+#[derive(Properties, PartialEq)]
+pub(super) struct OurPageProps {
+    /// Whose page it is.
+    pub(super) reader: Reader,
+}
 
 /// Our page.
 #[component]
-pub fn OurPage() -> Html {
-    let (host, story) = (use_host(), use_story());
-    let (journey, dispatch) = (use_journey(), use_dispatch());
+pub(super) fn OurPageScreen(props: &OurPageProps) -> Html {
+    let reader = &props.reader;
+    let Reader { story, journey, host, .. } = reader;
+    let own_question = use_state_eq(String::new);
+    let clearing = use_state_eq(|| false);
     let labels = &story.interface;
     let page = journey.page();
     let questions = page.questions.iter().filter_map(|question| {
         let (text, about) = story.question_text(question)?;
         let question = question.clone();
+        let passage = matches!(question, Question::Passage(_));
+        let class = passage.then_some("our-page__passage");
         Some(html! {
             <li key={question.to_string()}>
                 <div class="our-page__question">
                     if let Some(about) = about {
                         <span class="our-page__about">{ about }</span>
                     }
-                    <span class={classes!(matches!(question, Question::Passage(_)).then_some("our-page__passage"))}>{ &text }</span>
+                    <span {class}>{ &text }</span>
                 </div>
                 <button
                     type="button"
                     class="our-page__remove"
                     aria-label={fill(&labels.remove, &[("question", &text)])}
-                    onclick={dispatch.reform(move |_| Action::Ask(question.clone()))}
+                    onclick={reader.does(Action::Ask(question))}
                 >
-                    <Pictogram icon={Icon::Cross} />
+                    { view_icon(Icon::Cross) }
                 </button>
             </li>
         })
@@ -41,7 +51,7 @@ pub fn OurPage() -> Html {
         let onclick = Callback::from(move |_: MouseEvent| printer.print());
         html! {
             <button type="button" class="button button--primary" {onclick}>
-                <Pictogram icon={Icon::Printer} />{ &labels.print }
+                { view_icon(Icon::Printer) }{ &labels.print }
             </button>
         }
     });
@@ -56,10 +66,10 @@ pub fn OurPage() -> Html {
                 } else {
                     <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
                 }
-                <OwnQuestion />
+                { view_own_question(reader, &own_question) }
             </section>
-            { view_field(&labels.matters, &page.matters, &dispatch, Action::WriteMatters) }
-            { view_field(&labels.notes, &page.notes, &dispatch, Action::WriteNotes) }
+            { view_field(reader, &labels.matters, &page.matters, Action::WriteMatters) }
+            { view_field(reader, &labels.notes, &page.notes, Action::WriteNotes) }
             <section class="paper-only">
                 <h2>{ &labels.call_box }</h2>
                 <p>{ &labels.call_box_text }</p>
@@ -71,17 +81,17 @@ pub fn OurPage() -> Html {
             </section>
             <div class="our-page__ways">
                 { print.unwrap_or_default() }
-                <Clear />
+                { view_clear(reader, &clearing) }
             </div>
-            <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::Back)}>
-                <Pictogram icon={Icon::Backward} />{ &labels.back }
+            <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
+                { view_icon(Icon::Backward) }{ &labels.back }
             </button>
         </div>
     }
 }
 
-fn view_field(label: &str, value: &str, dispatch: &Dispatch, action: fn(String) -> Action) -> Html {
-    let oninput = dispatch.reform(move |event: InputEvent| {
+fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> Action) -> Html {
+    let oninput = reader.dispatch.reform(move |event: InputEvent| {
         let input: HtmlTextAreaElement = event.target_unchecked_into();
         action(input.value())
     });
@@ -95,11 +105,8 @@ fn view_field(label: &str, value: &str, dispatch: &Dispatch, action: fn(String) 
 }
 
 /// Lets the family write a question of its own.
-#[component]
-fn OwnQuestion() -> Html {
-    let (story, dispatch) = (use_story(), use_dispatch());
-    let labels = &story.interface;
-    let text = use_state_eq(String::new);
+fn view_own_question(reader: &Reader, text: &UseStateHandle<String>) -> Html {
+    let labels = reader.labels();
     let oninput = {
         let text = text.setter();
         Callback::from(move |event: InputEvent| {
@@ -108,7 +115,7 @@ fn OwnQuestion() -> Html {
         })
     };
     let onsubmit = {
-        let text = text.clone();
+        let (text, dispatch) = (text.clone(), reader.dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let question = text.trim();
@@ -122,7 +129,7 @@ fn OwnQuestion() -> Html {
         <form class="our-page__own" {onsubmit}>
             <label class="field">
                 <span>{ &labels.own_question }</span>
-                <input type="text" value={(*text).clone()} {oninput} autocomplete="off" />
+                <input type="text" value={(**text).clone()} {oninput} autocomplete="off" />
             </label>
             <button type="submit" class="button button--quiet">{ &labels.add }</button>
         </form>
@@ -130,34 +137,31 @@ fn OwnQuestion() -> Html {
 }
 
 /// Clears the page, after asking once.
-#[component]
-fn Clear() -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
-    let labels = &story.interface;
-    let asking = use_state_eq(|| false);
-    let set = |value: bool| {
-        let asking = asking.setter();
-        Callback::from(move |_: MouseEvent| asking.set(value))
-    };
-    if *journey.page() == story::OurPage::default() {
+fn view_clear(reader: &Reader, asking: &UseStateHandle<bool>) -> Html {
+    let labels = reader.labels();
+    if *reader.journey.page() == OurPage::default() {
         return Html::default();
     }
-    if !*asking {
-        return html! {
-            <button type="button" class="button button--quiet" onclick={set(true)}>{ &labels.clear }</button>
-        };
+    let set = |value: bool, action: Option<Action>| {
+        let (asking, dispatch) = (asking.setter(), reader.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            asking.set(value);
+            action.iter().for_each(|action| dispatch.emit(action.clone()));
+        })
+    };
+    let button = |label: &str, onclick: Callback<MouseEvent>| {
+        html! {
+            <button type="button" class="button button--quiet" {onclick}>{ label.to_owned() }</button>
+        }
+    };
+    if !**asking {
+        return button(&labels.clear, set(true, None));
     }
     html! {
         <div class="our-page__sure" role="group" aria-label={labels.clear_sure.clone()}>
             <p>{ &labels.clear_sure }</p>
-            <button
-                type="button"
-                class="button button--quiet"
-                onclick={dispatch.reform(|_| Action::ClearPage)}
-            >
-                { &labels.clear_yes }
-            </button>
-            <button type="button" class="button button--quiet" onclick={set(false)}>{ &labels.clear_no }</button>
+            { button(&labels.clear_yes, set(false, Some(Action::ClearPage))) }
+            { button(&labels.clear_no, set(false, None)) }
         </div>
     }
 }

@@ -1,42 +1,24 @@
 //! What went wrong in plain words, and the leaflet.
 
-use yew::prelude::*;
+use yew::{Callback, Html, html};
 
-use crate::host::use_host;
+use crate::host::Host;
 use crate::offered::Offered;
 
-/// What the screen needs.
-#[derive(Properties, PartialEq)]
-pub struct ProblemProps {
-    /// The language that did not arrive; its few words for this are always there.
-    pub language: Offered,
-    /// Called to try once more.
-    pub on_try_again: Callback<()>,
-}
-
-/// Shown when the story did not arrive. The leaflet that stands in the page shows below it.
-#[component]
-pub fn Problem(props: &ProblemProps) -> Html {
-    let words = props.language;
-    let leaflet = [&use_host().base, "leaflet/", words.tag, ".html"].concat();
-    let direction = if words.right_to_left { "rtl" } else { "ltr" };
+/// Shown when the story did not arrive, in the language that was wanted: its few words for this
+/// are always there.
+pub fn view_problem(host: &Host, words: Offered, ontry: &Callback<()>) -> Html {
+    let leaflet = [&host.base, "leaflet/", words.tag, ".html"].concat();
     html! {
-        <div class="widget" lang={words.tag} dir={direction}>
-            <div class="widget__frame sheet" role="alert">
-                <h1>{ words.problem }</h1>
-                <p>{ words.problem_text }</p>
-                <p class="rest__ways">
-                    <a class="button button--primary" href={leaflet}>{ words.problem_leaflet }</a>
-                    <button
-                        type="button"
-                        class="button button--quiet"
-                        onclick={props.on_try_again.reform(|_| ())}
-                    >
-                        { words.try_again }
-                    </button>
-                </p>
-            </div>
-            <slot></slot>
+        <div class="sheet problem" role="alert">
+            <h1 tabindex="-1">{ words.problem }</h1>
+            <p>{ words.problem_text }</p>
+            <p class="rest__ways">
+                <a class="button button--primary" href={leaflet}>{ words.problem_leaflet }</a>
+                <button type="button" class="button button--quiet" onclick={ontry.reform(|_| ())}>
+                    { words.try_again }
+                </button>
+            </p>
         </div>
     }
 }

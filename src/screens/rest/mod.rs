@@ -1,17 +1,14 @@
 //! Enough for today.
 
 use story::{Action, Screen, fill};
-use yew::prelude::*;
+use yew::{Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
-use crate::host::use_host;
-use crate::state::{use_dispatch, use_journey, use_story};
+use crate::components::icon::{Icon, view_icon};
+use crate::reader::Reader;
 
 /// Says that stopping is fine, and where one stopped.
-#[component]
-pub fn Rest() -> Html {
-    let (host, story) = (use_host(), use_story());
-    let (journey, dispatch) = (use_journey(), use_dispatch());
+pub(super) fn view_rest(reader: &Reader) -> Html {
+    let Reader { story, journey, host, .. } = reader;
     let labels = &story.interface;
     let place = journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
     let text = match (&host.bookmarks, place) {
@@ -20,19 +17,19 @@ pub fn Rest() -> Html {
     };
     html! {
         <div class="sheet rest">
-            <span class="rest__moon"><Pictogram icon={Icon::Moon} /></span>
+            <span class="rest__moon">{ view_icon(Icon::Moon) }</span>
             <h1 tabindex="-1">{ &labels.rest }</h1>
             <p>{ text }</p>
             <p class="rest__ways">
                 <button
                     type="button"
                     class="button button--quiet"
-                    onclick={dispatch.reform(|_| Action::GoTo(Screen::OurPage))}
+                    onclick={reader.does(Action::GoTo(Screen::OurPage))}
                 >
-                    <Pictogram icon={Icon::Page} />{ &labels.our_page }
+                    { view_icon(Icon::Page) }{ &labels.our_page }
                 </button>
-                <button type="button" class="button button--quiet" onclick={dispatch.reform(|_| Action::GoOn)}>
-                    { &labels.rest_go_on }<Pictogram icon={Icon::Onward} />
+                <button type="button" class="button button--quiet" onclick={reader.does(Action::GoOn)}>
+                    { &labels.rest_go_on }{ view_icon(Icon::Onward) }
                 </button>
             </p>
         </div>

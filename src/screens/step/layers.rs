@@ -1,45 +1,25 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Bundle, Voice};
-use story::{Action, Layer, Passage as Place, Position, Question, Reading, Story};
-use yew::prelude::*;
+use story::{Layer, Passage, Position, Reading, Story};
+use yew::{Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
-use crate::components::passage::Passage;
-use crate::state::{use_dispatch, use_journey, use_story};
-
-/// Which step.
-#[derive(Properties, PartialEq)]
-pub(super) struct LayersProps {
-    pub(super) position: Position,
-}
+use crate::components::icon::{Icon, view_icon};
+use crate::components::passage::{WordWindow, view_passage};
+use crate::reader::Reader;
 
 /// Draws the layers that the way of reading shows.
-#[component]
-pub(super) fn Layers(props: &LayersProps) -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
-    let position = props.position;
+pub(super) fn view_layers(reader: &Reader, words: &WordWindow, position: Position) -> Html {
+    let Reader { story, journey, .. } = reader;
     let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
         return Html::default();
     };
     let reading = journey.reading();
     let labels = &story.interface;
     let passages = |layer: Layer, blocks: &[Block]| {
-        let passages = blocks.iter().enumerate().map(|(block, words)| {
-            let place = Place { step: address.clone(), layer, block };
-            let asked = journey.page().questions.contains(&Question::Passage(place.clone()));
-            html! {
-                <Passage
-                    key={block}
-                    story={story.clone()}
-                    {place}
-                    block={words.clone()}
-                    {asked}
-                    onask={dispatch.reform(Action::Ask)}
-                    onopen={dispatch.reform(Action::GoTo)}
-                    for_child={layer == Layer::Child}
-                />
-            }
+        let passages = blocks.iter().enumerate().map(|(block, text)| {
+            let passage = Passage { step: address.clone(), layer, block };
+            view_passage(reader, words, &passage, text, layer == Layer::Child)
         });
         passages.collect::<Html>()
     };
@@ -60,7 +40,7 @@ pub(super) fn Layers(props: &LayersProps) -> Html {
                 if let Some(asked) = &step.if_they_ask {
                     <section class="layer layer--if-they-ask" aria-labelledby="if-they-ask-label">
                         <h2 class="layer__label" id="if-they-ask-label">
-                            <Pictogram icon={Icon::Speech} />{ &labels.if_they_ask }
+                            { view_icon(Icon::Speech) }{ &labels.if_they_ask }
                         </h2>
                         <p class="layer__question">{ &asked.question }</p>
                         <p class="layer__say">{ &labels.you_can_say }</p>
@@ -75,7 +55,7 @@ pub(super) fn Layers(props: &LayersProps) -> Html {
                 </section>
             }
             if reading >= Reading::Detail {
-                { view_sources(&story, &[&step.child, &step.grown_up, &step.detail]) }
+                { view_sources(story, &[&step.child, &step.grown_up, &step.detail]) }
             }
         </div>
     }

@@ -1,29 +1,18 @@
 //! The end of a stage: a check, the points to keep, questions for the team.
 
-use std::rc::Rc;
-
 use story::{Action, Question, Screen, fill};
-use yew::prelude::*;
+use yew::{Html, html};
 
-use crate::components::check::Check;
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::check::view_check;
+use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_text;
-use crate::state::{use_dispatch, use_journey, use_story};
-
-/// Which stage.
-#[derive(Properties, PartialEq)]
-pub(super) struct LookBackProps {
-    /// Its place, from 0.
-    pub(super) stage: usize,
-}
+use crate::reader::Reader;
 
 /// Draws what ends a stage.
-#[component]
-pub(super) fn LookBack(props: &LookBackProps) -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
-    let Some(stage) = story.stages.get(props.stage) else { return Html::default() };
+pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
+    let Reader { story, journey, .. } = reader;
+    let Some(stage) = story.stages.get(place) else { return Html::default() };
     let labels = &story.interface;
-    let place = props.stage;
     let recap = stage.recap.iter().map(|point| html! { <li>{ view_text(point) }</li> });
     let questions = stage.team_questions.iter().map(|it| {
         let question = Question::Team(it.id.clone());
@@ -36,9 +25,9 @@ pub(super) fn LookBack(props: &LookBackProps) -> Html {
                     class="team-question"
                     aria-pressed={asked.to_string()}
                     title={fill(label, &[("question", &it.text)])}
-                    onclick={dispatch.reform(move |_| Action::Ask(question.clone()))}
+                    onclick={reader.does(Action::Ask(question))}
                 >
-                    <Pictogram icon={if asked { Icon::Tick } else { Icon::Hand }} />
+                    { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
                     <span>{ &it.text }</span>
                 </button>
             </li>
@@ -46,12 +35,7 @@ pub(super) fn LookBack(props: &LookBackProps) -> Html {
     });
     html! {
         <div class="look-back">
-            <Check
-                heading={labels.check.clone()}
-                words={Rc::new(stage.check.clone())}
-                chosen={journey.answer(place)}
-                onchoose={dispatch.reform(move |answer| Action::Answer(place, answer))}
-            />
+            { view_check(reader, place) }
             <section aria-labelledby="recap-heading">
                 <h2 id="recap-heading">{ &labels.recap }</h2>
                 <ul class="recap">{ recap.collect::<Html>() }</ul>
@@ -62,9 +46,9 @@ pub(super) fn LookBack(props: &LookBackProps) -> Html {
                 <button
                     type="button"
                     class="button button--quiet"
-                    onclick={dispatch.reform(|_| Action::GoTo(Screen::OurPage))}
+                    onclick={reader.does(Action::GoTo(Screen::OurPage))}
                 >
-                    <Pictogram icon={Icon::Page} />{ &labels.our_page }
+                    { view_icon(Icon::Page) }{ &labels.our_page }
                 </button>
             </section>
         </div>

@@ -2,104 +2,116 @@
 
 mod layers;
 mod look_back;
+mod read_aloud;
 
-use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice, plain_text};
-use story::{Action, Position, Reading, Screen, Story, fill};
+use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
+use story::{Action, Position, Screen, Story, fill};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::day_line::DayLine;
-use crate::components::icon::{Icon, Pictogram};
-use crate::components::page_turn::PageTurn;
-use crate::components::picture::Picture;
-use crate::components::read_aloud::ReadAloud;
-use crate::components::reading_switch::ReadingSwitch;
+use crate::components::day_line::view_day_line;
+use crate::components::icon::{Icon, view_icon};
+use crate::components::page_turn::view_page_turn;
+use crate::components::passage::{OpenWord, WordWindow};
+use crate::components::picture::view_picture;
+use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::CopingTool;
-use crate::state::{use_dispatch, use_journey, use_story};
+use crate::host::focus_quietly;
+use crate::reader::Reader;
 
 pub(crate) use layers::view_source;
-use layers::Layers;
-use look_back::LookBack;
+use layers::view_layers;
+use look_back::view_look_back;
+use read_aloud::use_read_aloud;
 
 /// Which step.
 #[derive(Properties, PartialEq)]
-pub struct StepScreenProps {
-    /// Where it stands. The journey only ever holds steps that the story has.
-    pub position: Position,
+pub(super) struct StepScreenProps {
+    /// Who reads it.
+    pub(super) reader: Reader,
+    /// Where it stands.
+    pub(super) position: Position,
 }
 
 /// Draws a step: picture, heading, layers, what to do, and the way on.
 #[component]
-pub fn StepScreen(props: &StepScreenProps) -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
-    let position = props.position;
-    let Some((stage, step)) = story.step(position) else { return Html::default() };
-    let labels = &story.interface;
-    let first = position.step == 0;
-    let tool = step.tool.map(|tool| {
+pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
+    let (reader, position) = (&props.reader, props.position);
+    let words = use_word_window(position);
+    let read_aloud = use_read_aloud(reader, position);
+    let Some((stage, step)) = reader.story.step(position) else { return Html::default() };
+    let labels = reader.labels();
+    let after = |screen: Screen, icon: Icon, label: &str| {
+        let onclick = reader.does(Action::GoTo(screen));
         html! {
-            <CopingTool
-                story={story.clone()}
-                {tool}
-                helper={journey.helper().map(|it| AttrValue::from(it.to_owned()))}
-                onhelper={dispatch.reform(Action::ChooseHelper)}
-            />
+            <button type="button" class="button button--quiet" {onclick}>
+                { view_icon(icon) }{ label.to_owned() }
+            </button>
         }
-    });
+    };
     html! {
         <article class="step" key={[&stage.id, "/", step.id.as_str()].concat()}>
-            <DayLine story={story.clone()} here={position.stage} ongo={dispatch.reform(Action::GoTo)} />
+            { view_day_line(reader, position.stage) }
             <div class="step__picture">
-                <Picture name={stage.id.clone()} description={stage.scene.clone()} />
+                { view_picture(&reader.host, "picture", &stage.id, &stage.scene) }
             </div>
             <div class="sheet step__sheet" part="step">
-                { view_where(&story, stage, position) }
+                { view_where(&reader.story, stage, position) }
                 <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
-                <ReadingSwitch
-                    label={labels.choose_reading.clone()}
-                    names={[
-                        labels.reading.picture_book.clone().into(),
-                        labels.reading.family.clone().into(),
-                        labels.reading.detail.clone().into(),
-                    ]}
-                    chosen={journey.reading()}
-                    onchoose={dispatch.reform(Action::Read)}
-                />
-                if first && !stage.content_note.is_empty() {
-                    <p class="step__note"><strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }</p>
+                { view_reading_switch(reader) }
+                if position.step == 0 && !stage.content_note.is_empty() {
+                    <p class="step__note">
+                        <strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }
+                    </p>
                 }
-                { view_label(&story, step) }
-                <Layers {position} />
-                { tool.unwrap_or_default() }
+                { view_label(reader, step) }
+                { view_layers(reader, &words, position) }
+                if let Some(tool) = step.tool {
+                    <CopingTool reader={reader.clone()} {tool} />
+                }
                 if step.kind == StepKind::LookBack {
-                    <LookBack stage={position.stage} />
+                    { view_look_back(reader, position.stage) }
                 }
                 <div class="step__after">
-                    <ReadAloud text={spoken(step, journey.reading())} />
-                    <button
-                        type="button"
-                        class="button button--quiet"
-                        onclick={dispatch.reform(|_| Action::GoTo(Screen::Door))}
-                    >
-                        <Pictogram icon={Icon::Door} />{ &labels.door }
-                    </button>
-                    <button
-                        type="button"
-                        class="button button--quiet"
-                        onclick={dispatch.reform(|_| Action::GoTo(Screen::Rest))}
-                    >
-                        <Pictogram icon={Icon::Moon} />{ &labels.enough }
-                    </button>
+                    { read_aloud }
+                    { after(Screen::Door, Icon::Door, &labels.door) }
+                    { after(Screen::Rest, Icon::Moon, &labels.enough) }
                 </div>
-                <PageTurn
-                    back={labels.back.clone()}
-                    next={labels.next.clone()}
-                    leads_to={leads_to(&story, position)}
-                    onback={dispatch.reform(|()| Action::Back)}
-                    onnext={dispatch.reform(|()| Action::Next)}
-                />
+                { view_page_turn(reader, &leads_to(&reader.story, position)) }
             </div>
         </article>
     }
+}
+
+/// The one glossary word that is open. Its meaning takes the focus when it opens, and the word
+/// takes it back when it closes.
+#[hook]
+fn use_word_window(position: Position) -> WordWindow {
+    let open = use_state_eq(|| None::<OpenWord>);
+    let (word, meaning) = (use_node_ref(), use_node_ref());
+    use_effect_with((*open).clone(), {
+        let meaning = meaning.clone();
+        move |open| {
+            if let (Some(_), Some(meaning)) = (open, meaning.cast::<HtmlElement>()) {
+                focus_quietly(&meaning);
+            }
+        }
+    });
+    // Another step has other words.
+    use_effect_with(position, {
+        let open = open.setter();
+        move |_| open.set(None)
+    });
+    let onchange = {
+        let (open, word) = (open.setter(), word.clone());
+        Callback::from(move |wanted: Option<OpenWord>| {
+            if let (None, Some(word)) = (&wanted, word.cast::<HtmlElement>()) {
+                focus_quietly(&word);
+            }
+            open.set(wanted);
+        })
+    };
+    WordWindow { open: (*open).clone(), onchange, word, meaning }
 }
 
 /// Which stage of how many, which step of how many, which days.
@@ -125,22 +137,24 @@ fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
 }
 
 /// Who speaks, and which of a child's questions is answered.
-fn view_label(story: &Story, step: &Step) -> Html {
-    let labels = &story.interface;
+fn view_label(reader: &Reader, step: &Step) -> Html {
+    let labels = reader.labels();
     let (icon, voice) = match step.voice {
         Voice::Told => (Icon::Report, &labels.told),
         Voice::General => (Icon::Often, &labels.general),
     };
-    let question = step.question.map(|it| match it {
-        ThreeQuestions::Happens => &labels.happens,
-        ThreeQuestions::Senses => &labels.senses,
-        ThreeQuestions::CanDo => &labels.can_do,
-    });
+    let question = match step.question {
+        Some(ThreeQuestions::Happens) => labels.happens.as_str(),
+        Some(ThreeQuestions::Senses) => &labels.senses,
+        Some(ThreeQuestions::CanDo) => &labels.can_do,
+        None if step.kind == StepKind::LookBack => &labels.look_back,
+        None => "",
+    };
     html! {
         <p class="step__label">
-            <Pictogram {icon} /><span>{ voice }</span>
-            if let Some(question) = question {
-                <span class="step__question">{ question }</span>
+            { view_icon(icon) }<span>{ voice }</span>
+            if !question.is_empty() {
+                <span class="step__question">{ question.to_owned() }</span>
             }
         </p>
     }
@@ -148,33 +162,8 @@ fn view_label(story: &Story, step: &Step) -> Html {
 
 /// The heading of the next step, or the title of the next stage.
 fn leads_to(story: &Story, position: Position) -> String {
-    match story.after(position) {
-        None => story.interface.all_stages.clone(),
-        Some(next) => story.step(next).map_or_else(String::new, |(stage, step)| {
-            if next.stage == position.stage { step.heading.clone() } else { stage.title.clone() }
-        }),
-    }
-}
-
-/// What is read aloud: what is on the screen, in its order.
-fn spoken(step: &Step, reading: Reading) -> String {
-    use story::bundle::Block;
-    let mut layers = vec![&step.child];
-    if reading >= Reading::Family {
-        layers.push(&step.grown_up);
-    }
-    if reading >= Reading::Detail {
-        layers.push(&step.detail);
-    }
-    let mut text = [step.heading.as_str(), ". "].concat();
-    for block in layers.into_iter().flatten() {
-        match block {
-            Block::Paragraph { text: words, .. } => text.push_str(&plain_text(words)),
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| text.push_str(&[&plain_text(item), ". "].concat()));
-            }
-        }
-        text.push(' ');
-    }
-    text
+    let Some(next) = story.after(position) else { return story.interface.all_stages.clone() };
+    story.step(next).map_or_else(String::new, |(stage, step)| {
+        if next.stage == position.stage { step.heading.clone() } else { stage.title.clone() }
+    })
 }

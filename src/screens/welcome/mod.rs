@@ -2,40 +2,36 @@
 //! screen again with buttons, in the same places.
 
 use story::{Action, Reading, Screen, Story};
-use yew::prelude::*;
+use yew::{Callback, Html, html};
 
-use crate::components::icon::{Icon, Pictogram};
-use crate::components::picture::Picture;
+use crate::components::icon::{Icon, view_icon};
+use crate::components::picture::view_picture;
 use crate::components::reading_switch::{meaning, name};
+use crate::host::Host;
 use crate::offered::OFFERED;
-use crate::state::{use_dispatch, use_journey, use_story};
+use crate::reader::Reader;
 
 /// The first screen as the widget draws it.
-#[component]
-pub fn Welcome() -> Html {
-    let (story, journey, dispatch) = (use_story(), use_journey(), use_dispatch());
-    let begun = journey.place().and_then(|place| story.step(place)).map(|(stage, _)| stage.title.clone());
-    let ways = Ways::Buttons { dispatch, reading: journey.reading(), begun };
-    view(&story, &ways)
-}
-
-/// What the first screen needs where it stands in the page before any script.
-#[derive(Properties, PartialEq)]
-pub struct FirstScreenProps {
-    /// The story.
-    pub story: Story,
+pub(super) fn view_welcome(reader: &Reader) -> Html {
+    let Reader { story, journey, dispatch, host } = reader;
+    let begun = journey.place().and_then(|place| story.step(place));
+    let begun = begun.map(|(stage, _)| stage.title.clone());
+    let ways = Ways::Buttons { dispatch: dispatch.clone(), reading: journey.reading(), begun };
+    view(story, host, &ways)
 }
 
 /// The first screen before any script: its buttons are links into the leaflet. Each carries the
 /// press it stands for in `data-press`, to be kept until the widget can carry it out.
-#[component]
-pub fn FirstScreen(props: &FirstScreenProps) -> Html {
+pub fn view_first_screen(story: &Story, host: &Host) -> Html {
     html! {
-        <div class="widget first-screen" lang={props.story.language.tag.clone()}>
-            <div class="widget__frame">{ view(&props.story, &Ways::Links) }</div>
+        <div class="widget first-screen" lang={story.language.tag.clone()}>
+            <div class="widget__frame">{ view(story, host, &Ways::Links) }</div>
         </div>
     }
 }
+
+/// Where the leaflet is, seen from our own page.
+const LEAFLET: &str = "leaflet/en.html";
 
 /// How the ways onward are drawn.
 enum Ways {
@@ -43,17 +39,17 @@ enum Ways {
     Links,
 }
 
-fn view(story: &Story, ways: &Ways) -> Html {
+fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
     let labels = &story.interface;
     let notes = [
         (Icon::Moon, &labels.stop_any_time),
         (Icon::Page, &labels.stays_here),
         (Icon::Speech, &labels.team_now),
     ];
-    let notes = notes.into_iter().map(|(icon, note)| html! { <li><Pictogram {icon} /><span>{ note }</span></li> });
+    let notes = notes.into_iter().map(|(icon, note)| html! { <li>{ view_icon(icon) }<span>{ note }</span></li> });
     html! {
         <div class="welcome">
-            <Picture name="cover" class="picture welcome__picture" />
+            { view_picture(host, "picture welcome__picture", "cover", "") }
             <div class="welcome__sheet sheet">
                 <h1 tabindex="-1">{ &labels.name }</h1>
                 <p class="welcome__tagline">{ &labels.tagline }</p>
@@ -124,7 +120,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
             // Before any script a way to read is the way into the leaflet, which has all three.
             Ways::Links => html! {
                 <a
-                    class={classes!("way-to-read", (reading == Reading::Family).then_some("way-to-read--chosen"))}
+                    class={if reading == Reading::Family { "way-to-read way-to-read--chosen" } else { "way-to-read" }}
                     href="#leaflet"
                     data-press={["reading=", reading.name()].concat()}
                 >
@@ -164,7 +160,7 @@ fn view_starts(story: &Story, ways: &Ways) -> Html {
 
 fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
     let class = "button button--primary welcome__start";
-    let inside = html! { <><span>{ label.to_owned() }</span><Pictogram icon={Icon::Onward} /></> };
+    let inside = html! { <><span>{ label.to_owned() }</span>{ view_icon(Icon::Onward) }</> };
     match ways {
         Ways::Buttons { dispatch, .. } => html! {
             <button type="button" {class} onclick={dispatch.reform(move |_| action.clone())}>{ inside }</button>
@@ -176,7 +172,7 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
 }
 
 fn view_way(ways: &Ways, label: &str, icon: Icon, place: &str, action: Action) -> Html {
-    let inside = html! { <><Pictogram {icon} /><span>{ label.to_owned() }</span></> };
+    let inside = html! { <>{ view_icon(icon) }<span>{ label.to_owned() }</span></> };
     match ways {
         Ways::Buttons { dispatch, .. } => html! {
             <button type="button" class="welcome__way" onclick={dispatch.reform(move |_| action.clone())}>
@@ -186,7 +182,7 @@ fn view_way(ways: &Ways, label: &str, icon: Icon, place: &str, action: Action) -
         Ways::Links => html! {
             <a
                 class="welcome__way"
-                href={["#", place].concat()}
+                href={[LEAFLET, "#", place].concat()}
                 data-press={["at=", place].concat()}
             >
                 { inside }

@@ -1,60 +1,54 @@
 //! The word list: search, letters, and each word's page.
 
 use story::bundle::Term;
-use story::{Action, Position, Screen, Story, fill};
+use story::{Action, Position, Screen, fill};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, Pictogram};
+use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
-use crate::state::{Dispatch, use_dispatch, use_journey, use_story};
+use crate::reader::Reader;
 
-/// Which word.
+/// What the word list needs.
 #[derive(Properties, PartialEq)]
-pub struct WordsProps {
-    /// Its place in the story's terms; none for the whole list.
-    pub term: Option<usize>,
+pub(super) struct WordsProps {
+    /// Who looks a word up.
+    pub(super) reader: Reader,
+    /// The word's place in the story's terms; none for the whole list.
+    pub(super) term: Option<usize>,
 }
 
 /// The whole list, or one word.
 #[component]
-pub fn Words(props: &WordsProps) -> Html {
-    let (story, dispatch) = (use_story(), use_dispatch());
-    let back = use_journey().place().is_some();
+pub(super) fn Words(props: &WordsProps) -> Html {
+    let reader = &props.reader;
     let search = use_state_eq(String::new);
-    let term = props.term.and_then(|it| story.terms.get(it));
-    let body = match term {
-        Some(term) => view_term(term, &story, &dispatch),
-        None => {
-            let oninput = {
-                let search = search.setter();
-                Callback::from(move |event: InputEvent| {
-                    let input: HtmlInputElement = event.target_unchecked_into();
-                    search.set(input.value());
-                })
-            };
-            view_list(&search, oninput, &story, &dispatch)
-        }
+    let term = props.term.and_then(|it| reader.story.terms.get(it));
+    if let Some(term) = term {
+        return html! { <div class="sheet words">{ view_term(term, reader) }</div> };
+    }
+    let oninput = {
+        let search = search.setter();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            search.set(input.value());
+        })
     };
     html! {
         <div class="sheet words">
-            { body }
-            if back && term.is_none() {
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={dispatch.reform(|_| Action::Back)}
-                >
-                    <Pictogram icon={Icon::Backward} />{ &story.interface.back }
+            { view_list(&search, oninput, reader) }
+            if reader.journey.place().is_some() {
+                <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
+                    { view_icon(Icon::Backward) }{ &reader.labels().back }
                 </button>
             }
         </div>
     }
 }
 
-fn view_list(search: &str, oninput: Callback<InputEvent>, story: &Story, dispatch: &Dispatch) -> Html {
-    let labels = &story.interface;
-    let found: Vec<_> = story.terms_found(search).collect();
+fn view_list(search: &str, oninput: Callback<InputEvent>, reader: &Reader) -> Html {
+    let labels = reader.labels();
+    let found: Vec<_> = reader.story.terms_found(search).collect();
     let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
     let words = found.iter().map(|(place, term)| {
         let screen = Screen::Words(Some(*place));
@@ -63,7 +57,7 @@ fn view_list(search: &str, oninput: Callback<InputEvent>, story: &Story, dispatc
                 <button
                     type="button"
                     class="words__word"
-                    onclick={dispatch.reform(move |_| Action::GoTo(screen))}
+                    onclick={reader.does(Action::GoTo(screen))}
                 >
                     <strong>{ &term.term }</strong>
                     <span>{ view_prose(&term.child) }</span>
@@ -76,7 +70,7 @@ fn view_list(search: &str, oninput: Callback<InputEvent>, story: &Story, dispatc
             <h1 tabindex="-1">{ &labels.words }</h1>
             <p>{ &labels.words_intro }</p>
             <label class="field">
-                <span><Pictogram icon={Icon::Search} />{ &labels.find_word }</span>
+                <span>{ view_icon(Icon::Search) }{ &labels.find_word }</span>
                 <input type="search" value={search.to_owned()} {oninput} autocomplete="off" />
             </label>
             <p role="status" class="words__count">
@@ -87,17 +81,17 @@ fn view_list(search: &str, oninput: Callback<InputEvent>, story: &Story, dispatc
     }
 }
 
-fn view_term(term: &Term, story: &Story, dispatch: &Dispatch) -> Html {
-    let labels = &story.interface;
+fn view_term(term: &Term, reader: &Reader) -> Html {
+    let (labels, story) = (reader.labels(), &reader.story);
     let others = term.see_also.iter().filter_map(|it| {
         let place = usize::from(*it);
         let other = story.terms.get(place)?;
-        Some(view_link(&other.term, Screen::Words(Some(place)), dispatch))
+        Some(view_link(&other.term, Screen::Words(Some(place)), reader))
     });
     let stages = term.stages.iter().filter_map(|it| {
         let position = Position { stage: usize::from(*it), step: 0 };
         let stage = story.stages.get(position.stage)?;
-        Some(view_link(&stage.title, Screen::Step(position), dispatch))
+        Some(view_link(&stage.title, Screen::Step(position), reader))
     });
     html! {
         <>
@@ -123,21 +117,21 @@ fn view_term(term: &Term, story: &Story, dispatch: &Dispatch) -> Html {
             <button
                 type="button"
                 class="button button--quiet"
-                onclick={dispatch.reform(|_| Action::GoTo(Screen::Words(None)))}
+                onclick={reader.does(Action::GoTo(Screen::Words(None)))}
             >
-                <Pictogram icon={Icon::Words} />{ &labels.all_words }
+                { view_icon(Icon::Words) }{ &labels.all_words }
             </button>
         </>
     }
 }
 
-fn view_link(label: &str, screen: Screen, dispatch: &Dispatch) -> Html {
+fn view_link(label: &str, screen: Screen, reader: &Reader) -> Html {
     html! {
         <li>
             <button
                 type="button"
                 class="link"
-                onclick={dispatch.reform(move |_| Action::GoTo(screen))}
+                onclick={reader.does(Action::GoTo(screen))}
             >
                 { label.to_owned() }
             </button>

@@ -29,9 +29,12 @@ const CHECKSUM: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
 /// Everything said in one language, and the order it is said in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bundle {
+    /// Whether everything is here, or only what the first steps need.
+    pub whole: bool,
     /// Which language this is, and how it is written.
     pub language: Language,
     /// Buttons, labels and announcements.
+    #[serde(with = "interface::as_list")]
     pub interface: Interface,
     /// The stages, in the order they are told.
     pub stages: Vec<Stage>,
@@ -61,6 +64,27 @@ pub enum BundleError {
 }
 
 impl Bundle {
+    /// What the first steps need: the labels, the first stage, and of the rest only the names, so
+    /// that every position and every term is at the same place as in the whole.
+    #[must_use]
+    pub fn first_part(&self) -> Self {
+        let mut part = Self { whole: false, ..self.clone() };
+        let first = part.stages.first().map(Stage::terms).unwrap_or_default();
+        for stage in part.stages.iter_mut().skip(1) {
+            stage.leave_names();
+        }
+        for (place, term) in (0_u16..).zip(&mut part.terms) {
+            if !first.contains(&place) {
+                term.leave_name();
+            }
+        }
+        part.hard_questions.clear();
+        part.about.clear();
+        part.facts.iter_mut().for_each(|fact| fact.sources.clear());
+        part.sources.clear();
+        part
+    }
+
     /// The bundle as bytes: magic, version (little-endian), then postcard with a CRC-32 behind it.
     ///
     /// # Errors

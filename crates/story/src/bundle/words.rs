@@ -18,7 +18,7 @@ pub struct Language {
 }
 
 /// A word that the glossary explains.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Term {
     /// Stable name: `neutrophil`.
     pub id: String,
@@ -34,6 +34,14 @@ pub struct Term {
     pub see_also: Vec<u16>,
     /// The stages it appears in (places in [`super::Bundle::stages`]).
     pub stages: Vec<u16>,
+}
+
+impl Term {
+    /// Leaves nothing but its name.
+    pub(super) fn leave_name(&mut self) {
+        let name = Self { id: std::mem::take(&mut self.id), ..Self::default() };
+        *self = name;
+    }
 }
 
 /// A hard question with a true answer, behind a door that a grown-up opens.

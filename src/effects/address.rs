@@ -1,0 +1,39 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use story::{Action, Address, Journey, Screen};
+use yew::Callback;
+
+use crate::host::Guard;
+use crate::reader::Reader;
+
+/// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its
+/// history, anything else is written over the entry that is there. A first page keeps a clean one.
+pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
+    let Reader { story, journey, host, .. } = reader;
+    if earlier.is_none() && journey.screen() == Screen::Welcome {
+        return;
+    }
+    let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
+    let fragment = Address::of(journey, story).to_string();
+    // After back or forward the history has already moved, and must not be given another entry.
+    let already_there = host.page.fragment().is_some_and(|it| it.trim_start_matches('#') == fragment);
+    if !already_there {
+        host.page.show_fragment(&fragment, moved);
+    }
+}
+
+/// Back and forward in the browser move the story, until the guard drops.
+pub(super) fn follow(reader: &Reader, latest: Rc<RefCell<Option<Rc<Journey>>>>) -> Option<Guard> {
+    let (story, dispatch) = (reader.story.clone(), reader.dispatch.clone());
+    reader.host.page.on_fragment(Callback::from(move |fragment: String| {
+        let latest = latest.borrow().clone().unwrap_or_default();
+        let (address, _) = Address::read(&fragment);
+        // An entry without a fragment is the clean one of the first page.
+        let there = match address.at {
+            None => Screen::Welcome,
+            Some(_) => address.follow(&latest, &story).0.screen(),
+        };
+        dispatch.emit(Action::GoTo(there));
+    }))
+}

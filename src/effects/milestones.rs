@@ -1,0 +1,24 @@
+use story::{Journey, Milestone, between};
+
+use crate::host::PageEvent;
+use crate::reader::Reader;
+
+/// Tells the page what the reader came to: the story is ready, a step, a word, the end.
+pub(super) fn tell(earlier: Option<&Journey>, reader: &Reader) {
+    let Reader { story, journey, host, .. } = reader;
+    if earlier.is_none() {
+        host.page.tell(PageEvent::Ready);
+    }
+    for milestone in between(earlier, journey, story) {
+        let event = match milestone {
+            Milestone::Finished => Some(PageEvent::Finished),
+            Milestone::Term(term) => story.terms.get(term).map(|it| PageEvent::Term(it.id.clone())),
+            Milestone::Step(position) => story.step(position).map(|(stage, step)| {
+                PageEvent::Step { stage: stage.id.clone(), step: step.id.clone() }
+            }),
+        };
+        if let Some(event) = event {
+            host.page.tell(event);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What follows from a change of the journey: it is kept, told, shown in the address, announced,
+//! and the eyes are led to it. One hook, because each costs; one file for each consequence.
+
+mod address;
+mod announcement;
+mod bookmark;
+mod focus;
+mod milestones;
+
+use std::rc::Rc;
+
+use story::Journey;
+use yew::prelude::*;
+
+use crate::reader::Reader;
+
+/// What the hook found out on the way.
+#[derive(Clone, PartialEq, Default)]
+pub(crate) struct Told {
+    /// What the live region says.
+    pub(crate) announcement: String,
+    /// Whether the place could not be kept; the reader is told once.
+    pub(crate) place_forgotten: bool,
+}
+
+/// Draws each consequence of each change of the journey. `arrived` says whether the reader asked
+/// for the first screen by a press or a link, so that drawing it counts as a move.
+#[hook]
+pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> Told {
+    let told = use_state_eq(Told::default);
+    let earlier = use_mut_ref(|| None::<Rc<Journey>>);
+
+    use_effect_with(Rc::clone(&reader.journey), {
+        let (reader, widget, earlier) = (reader.clone(), widget.clone(), Rc::clone(&earlier));
+        let told = told.clone();
+        move |journey| {
+            let earlier = earlier.replace(Some(Rc::clone(journey)));
+            let earlier = earlier.as_deref();
+            milestones::tell(earlier, &reader);
+            address::show(earlier, &reader);
+            focus::lead(earlier, journey, &widget, arrived);
+            let kept = bookmark::keep(earlier, &reader);
+            told.set(Told {
+                announcement: announcement::of(earlier, &reader).unwrap_or_else(|| told.announcement.clone()),
+                place_forgotten: told.place_forgotten || !kept,
+            });
+        }
+    });
+    use_effect_with((), {
+        let reader = reader.clone();
+        move |()| {
+            let guard = address::follow(&reader, earlier);
+            move || drop(guard)
+        }
+    });
+    (*told).clone()
+}
