@@ -23,8 +23,8 @@ mod report;
 mod source;
 mod vocabulary;
 
-// cfg(test)
-// mod example;
+#[cfg(test)]
+mod example;
 
 use std::path::Path;
 

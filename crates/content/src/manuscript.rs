@@ -123,3 +123,50 @@ impl Desk<'_> {
         self.problems.push(Problem::error("readable", &At::new(file, place), what, remedy));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    #[test]
+    fn a_file_that_is_missing_or_cannot_be_read_is_named_with_its_line() {
+        Example::whole()
+            .without_file("en/about.toml")
+            .breaks("readable", &["en/about.toml", "missing"]);
+        Example::whole()
+            .with("facts.toml", "[F-GROW-01]", "[F-GROW-01")
+            .breaks("readable", &["facts.toml: line "]);
+        Example::whole()
+            .with("sources.toml", "who = \"A hospital\"", "hwo = \"A hospital\"")
+            .breaks("readable", &["hwo", "line 7"]);
+    }
+
+    #[test]
+    fn the_other_files_are_checked_all_the_same() {
+        let example = Example::whole().with(STAGE, "[check]", "[check").with(
+            "en/stages/home.toml",
+            "You may be tired. {cite:F-GROW-01}",
+            "You may.",
+        );
+        let errors = example.errors().join("\n");
+        assert!(
+            errors.contains("waiting.toml: line ")
+                && errors.contains("home.toml: tired-days child: cited"),
+            "{errors}"
+        );
+    }
+
+    #[test]
+    fn a_stage_that_the_outline_does_not_know_is_noticed() {
+        Example::whole()
+            .with_file("en/stages/later.toml", "")
+            .breaks("readable", &["no stage “later”"]);
+    }
+
+    #[test]
+    fn a_folder_without_a_language_is_noticed() {
+        Example::whole()
+            .without_file("en/language.toml")
+            .breaks("readable", &["there is no language"]);
+    }
+}

@@ -41,8 +41,7 @@ fn measure(proof: &Proof<'_>, stage: &str, part: Part) -> Option<Measure> {
     let is_here = |passage: &&crate::passage::Passage| {
         passage.part == part && passage.stage.as_deref() == Some(stage)
     };
-    let count =
-        |paragraphs: &[&Paragraph]| Count::of(paragraphs.iter().copied());
+    let count = |paragraphs: &[&Paragraph]| Count::of(paragraphs.iter().copied());
     let passages = proof.passages.iter().filter(is_here);
     let steps = passages.map(|passage| passage.paragraphs.iter().collect::<Vec<_>>());
     let steps = steps.collect::<Vec<_>>();

@@ -120,7 +120,7 @@ fn whole_word_start(phrase: &str) -> String {
 pub(crate) fn any_phrase(phrases: &[String]) -> Option<Regex> {
     let phrase = |phrase: &String| match phrase.strip_suffix('*') {
         Some(start) => [&whole_word_start(start), r"\w*"].concat(),
-        None => ["(?i:", &whole_words(phrase).replace(r"\#", r"\d[\d.,]*"), ")"].concat(),
+        None => ["(?i:", &whole_words(phrase).replace(r"\#", r"\d+(?:[.,]\d+)*"), ")"].concat(),
     };
     let phrases = phrases.iter().map(phrase).collect::<Vec<_>>();
     if phrases.is_empty() { None } else { pattern(&phrases.join("|")) }

@@ -14,10 +14,10 @@ pub(super) fn both_brothers_are_named_as_often(proof: &Proof<'_>, problems: &mut
     let told = || proof.passages.iter().filter(|passage| passage.is_in(Where::Told));
     let paragraphs = || told().flat_map(|passage| &passage.paragraphs);
     let count = |name: &str| {
-        let named = paragraphs().flat_map(|paragraph| {
+        let found = paragraphs().flat_map(|paragraph| {
             paragraph.names.iter().map(|range| &paragraph.text[range.clone()])
         });
-        named.filter(|named| *named == name).count()
+        found.filter(|found| *found == name).count()
     };
     let counts = names.iter().map(|name| (name, count(name))).collect::<Vec<_>>();
     let least = counts.iter().map(|(_, count)| *count).min().unwrap_or_default();
@@ -28,5 +28,27 @@ pub(super) fn both_brothers_are_named_as_often(proof: &Proof<'_>, problems: &mut
             format!("{name} is named {count} times, his brother {least} times"),
             "tell of both alike",
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    #[test]
+    fn one_brother_is_not_named_much_oftener_than_the_other() {
+        let named = |times: usize| {
+            let words = ["Xiaojie."; 3][..times].join(" ");
+            Example::whole().with(STAGE, "We do not know.", &words)
+        };
+        named(2).keeps_every_rule();
+        named(3).breaks("both-brothers", &["Xiaojie is named 15 times, his brother 12 times"]);
+    }
+
+    #[test]
+    fn a_general_step_names_whom_it_likes() {
+        Example::whole()
+            .with(STAGE, "Many of us are tired.", "Xiaojie. Xiaojie. Xiaojie.")
+            .keeps_every_rule();
     }
 }

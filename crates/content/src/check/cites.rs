@@ -93,3 +93,72 @@ pub(super) fn beginning(text: &str) -> String {
     let words = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
     if words.len() < text.trim().len() { words + " …" } else { words }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, GLOSSARY, STAGE};
+
+    fn with(old: &str, new: &str) -> Example {
+        Example::whole().with(STAGE, old, new)
+    }
+
+    #[test]
+    fn a_paragraph_that_cites_nothing_is_refused() {
+        with("Ask your team when they look. {cite:F-GROW-01}", "Ask your team when they look.")
+            .breaks(
+                "cited",
+                &["small-seeds grown-up", "“The team looks for neutrophils, which …”"],
+            );
+        with("Many fear that. {cite:F-GROW-01}", "Many fear that.")
+            .breaks("cited", &["check feedback 2"]);
+        with("New cells need time. {cite:F-GROW-01}", "New cells need time.")
+            .breaks("cited", &["recap point 1"]);
+        Example::whole()
+            .with(
+                GLOSSARY,
+                "A cell that keeps germs out. {cite:F-GROW-01}",
+                "A cell that keeps germs out.",
+            )
+            .breaks("cited", &["neutrophil child"]);
+    }
+
+    #[test]
+    fn a_list_may_cite_behind_its_last_entry_or_below() {
+        with("- Some need more. {cite:F-GROW-01}", "- Some need more.\n\n{cite:F-GROW-01}")
+            .keeps_every_rule();
+        with("weeks} weeks.", "weeks} weeks. {cite:F-GROW-01}").keeps_every_rule();
+    }
+
+    #[test]
+    fn a_told_step_cites_the_report_alone() {
+        with("Xiaoyan did. {cite:S-14}", "Xiaoyan did. {cite:S-14,F-GROW-01}")
+            .breaks("two-voices", &["report child", "F-GROW-01"]);
+    }
+
+    #[test]
+    fn a_general_step_does_not_cite_the_report() {
+        with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:S-14}")
+            .breaks("two-voices", &["tired-days child", "S-14"]);
+    }
+
+    #[test]
+    fn a_fact_that_is_not_there_cannot_be_cited() {
+        with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:F-GROW-77}")
+            .breaks("known-facts", &["F-GROW-77"]);
+    }
+
+    #[test]
+    fn a_fact_that_is_cited_says_what_it_is_about() {
+        Example::whole()
+            .with("facts.toml", "about = \"how long it takes\"", "about = \"\"")
+            .breaks("known-facts", &["facts.toml: F-GROW-01"]);
+    }
+
+    #[test]
+    fn about_this_story_may_cite_what_it_likes_or_nothing() {
+        let about = |text: &str| Example::whole().with("en/about.toml", "{cite:S-14}", text);
+        about("{cite:S-14,F-GROW-01}").keeps_every_rule();
+        about("").keeps_every_rule();
+        about("{cite:F-GROW-77}").breaks("known-facts", &["F-GROW-77"]);
+    }
+}

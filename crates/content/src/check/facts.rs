@@ -94,3 +94,46 @@ pub(super) fn facts_were_reviewed_within_three_years(
         problems.push(Problem::error("review-dates", &at(id), what, remedy));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use time::Month;
+
+    use crate::example::Example;
+
+    fn with(old: &str, new: &str) -> Example {
+        Example::whole().with("facts.toml", old, new)
+    }
+
+    #[test]
+    fn a_fact_without_a_source_is_refused() {
+        with("[\"study\"]", "[]").breaks("sources", &["F-GROW-01"]);
+        with("[\"study\"]", "[\"hearsay\"]").breaks("sources", &["hearsay"]);
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_written_is_refused() {
+        with("half = { value = 12,", "half = { from = 12,")
+            .breaks("fact-numbers", &["F-GROW-01 half"]);
+        with("from = 2, to = 4", "from = 4, to = 2").breaks("fact-numbers", &["does not go up"]);
+        with(", unit = \"weeks\"", "").breaks("fact-numbers", &["what is counted"]);
+        with("\"08-19\"", "\"19 August\"").breaks("fact-numbers", &["S-14 day"]);
+    }
+
+    #[test]
+    fn a_review_holds_for_three_years() {
+        Example::whole().on(2029, Month::November, 22).keeps_every_rule();
+        Example::whole().on(2029, Month::November, 23).breaks("review-dates", &["three years"]);
+    }
+
+    #[test]
+    fn a_review_is_not_in_the_future_but_east_of_here_it_may_be_tomorrow() {
+        Example::whole().on(2026, Month::November, 21).keeps_every_rule();
+        Example::whole().on(2026, Month::November, 20).breaks("review-dates", &["future"]);
+    }
+
+    #[test]
+    fn a_review_without_a_date_is_refused() {
+        with("reviewed = 2026-11-22", "reviewed = 12:00:00").breaks("review-dates", &["no date"]);
+    }
+}

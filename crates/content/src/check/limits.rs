@@ -60,8 +60,7 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
                 report(what, "make two sentences of it");
             }
         }
-        let count =
-            Count::of(group.iter().flat_map(|passage| &passage.paragraphs));
+        let count = Count::of(group.iter().flat_map(|passage| &passage.paragraphs));
         if is_english(proof) && count.grade() > limit.grade {
             let at = At::new(&first.at.file, place_of_all(&group));
             let what = format!("reading grade {:.1}, at most {:.1}", count.grade(), limit.grade);
@@ -116,5 +115,66 @@ fn place_of_all(group: &[&Passage]) -> String {
         [.., last] if last.part == Part::Feedback => "check".to_owned(),
         [.., last] => last.at.place.clone(),
         [] => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, GLOSSARY, STAGE};
+
+    fn with(old: &str, new: &str) -> Example {
+        Example::whole().with(STAGE, old, new)
+    }
+
+    #[test]
+    fn a_step_has_so_many_words_and_no_more() {
+        with("You may be tired.", &["You may be tired."; 10].join(" ")).keeps_every_rule();
+        with("You may be tired.", &["You may be tired."; 11].join(" "))
+            .breaks("limits", &["tired-days child", "44 words; the child layer has 40"]);
+    }
+
+    #[test]
+    fn a_sentence_has_so_many_words_and_no_more() {
+        let twelve = "You may be a bit more sad on a wet day now.";
+        with("You may be tired.", twelve).keeps_every_rule();
+        with("You may be tired.", &twelve.replace("now", "or so"))
+            .breaks("limits", &["a sentence of 13 words"]);
+    }
+
+    #[test]
+    fn a_child_is_spoken_to_in_short_words() {
+        with("You may be tired.", "Medication occasionally necessitates hospitalization.")
+            .breaks("limits", &["tired-days child", "reading grade"]);
+    }
+
+    #[test]
+    fn a_word_of_the_glossary_counts_as_a_plain_word() {
+        let hard = "cardiopulmonary rehabilitation";
+        let example = with(
+            "You may be tired.",
+            &format!("You may need [{hard}](term:graft), given cells. Or {hard}."),
+        );
+        example.with(GLOSSARY, "[\"new graft\"]", &format!("[\"{hard}\"]")).keeps_every_rule();
+    }
+
+    #[test]
+    fn the_check_is_graded_as_one_text() {
+        with("It may need time.", "A complication.").keeps_every_rule();
+        with(
+            "It may need time.",
+            "Unfortunate complications necessitating interdisciplinary hospitalization.",
+        )
+        .breaks("limits", &[": check: ", "reading grade"]);
+    }
+
+    #[test]
+    fn other_languages_have_no_grade_and_may_have_their_own_limits() {
+        let hard = with("You may be tired.", "You may need hospitalization.");
+        hard.with("en/language.toml", "tag = \"en\"", "tag = \"de\"").keeps_every_rule();
+        let limits = "[limits.child]\nwords = 9\nsentence = 5\ngrade = 0.0\n";
+        let language = "decimal = \".\"\n";
+        let narrow =
+            Example::whole().with("en/language.toml", language, &[language, limits].concat());
+        assert!(narrow.errors().iter().any(|line| line.contains("the child layer has 9")));
     }
 }

@@ -143,3 +143,90 @@ fn check_explanation(
         ));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, GLOSSARY, STAGE};
+
+    const GROWN_UP: &str = "Many of us are tired.";
+
+    fn saying(words: &str) -> Example {
+        Example::whole().with(STAGE, GROWN_UP, words)
+    }
+
+    #[test]
+    fn a_link_leads_to_a_term_and_stands_on_a_form_of_it() {
+        saying("A [thing](term:nothing) is new.").breaks("links", &["no “nothing”"]);
+        saying("A [thing](term:graft) is made of given cells.")
+            .breaks("links", &["“thing” is no form of graft"]);
+        Example::whole()
+            .with(GLOSSARY, "see-also = [\"graft\"]", "see-also = [\"grafts\"]")
+            .breaks("links", &["neutrophil see-also"]);
+    }
+
+    #[test]
+    fn a_hard_word_is_linked_where_it_first_stands() {
+        saying("A Graft is made of given cells.")
+            .breaks("first-use-linked", &["tired-days grown-up", "[Graft](term:graft)"]);
+        let late = "A graft is made of given cells. The [graft](term:graft) may grow.";
+        saying(late).breaks("first-use-linked", &["“graft”"]);
+    }
+
+    #[test]
+    fn after_the_first_time_no_link_is_needed() {
+        saying("A [graft](term:graft) is made of given cells. The graft may grow.")
+            .keeps_every_rule();
+    }
+
+    #[test]
+    fn the_longest_form_counts() {
+        saying("The [graft](term:graft), the given cells, had graft failure. They do not grow.")
+            .breaks("first-use-linked", &["“graft failure”"]);
+        saying("A [graft failure](term:graft-failure) is when they do not grow.")
+            .keeps_every_rule();
+    }
+
+    #[test]
+    fn a_linked_word_is_explained_in_its_own_paragraph() {
+        saying("A [graft](term:graft) is here.")
+            .breaks("first-use-explained", &["“graft” is not explained", "given cells"]);
+        saying("A [graft](term:graft) is here. {cite:F-GROW-01}\\n\\nThese are given cells.")
+            .breaks("first-use-explained", &["graft"]);
+        saying("A [graft](term:graft), Given Cells, is here.").keeps_every_rule();
+    }
+
+    #[test]
+    fn the_explanation_is_not_the_link_itself() {
+        Example::whole()
+            .with(GLOSSARY, "explained-by = [\"given cells\"]", "explained-by = [\"graft\"]")
+            .with(STAGE, GROWN_UP, "A [graft](term:graft) is here.")
+            .breaks("first-use-explained", &["graft"]);
+    }
+
+    #[test]
+    fn the_detail_layer_leans_on_the_grown_up_layer_but_links_again() {
+        let detail = "detail = \"Half had [neutrophils](term:neutrophil)";
+        Example::whole()
+            .with(STAGE, detail, "detail = \"Half had neutrophils")
+            .breaks("first-use-linked", &["small-seeds detail"]);
+        Example::whole()
+            .with(STAGE, "It can last long.", "Your [neutrophils](term:neutrophil) may fall.")
+            .breaks("first-use-explained", &["tired-days detail"]);
+    }
+
+    #[test]
+    fn every_layer_stands_alone() {
+        Example::whole()
+            .with(STAGE, "They may need time.", "They are neutrophils.")
+            .breaks("first-use-linked", &["small-seeds child"]);
+    }
+
+    #[test]
+    fn a_form_in_another_meaning_and_headings_need_no_link() {
+        saying("We live in Neutrophil Street.").keeps_every_rule();
+        Example::whole().with(STAGE, "\"Tired days\"", "\"Neutrophils\"").keeps_every_rule();
+        Example::whole()
+            .with(STAGE, "You can pick.", "You can pick neutrophils.")
+            .keeps_every_rule();
+    }
+}

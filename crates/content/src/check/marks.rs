@@ -45,3 +45,55 @@ pub(super) fn labels_and_headings_carry_no_marks(proof: &Proof<'_>, problems: &m
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    #[test]
+    fn strong_words_and_lists_are_kept() {
+        let strong = Example::whole().with(STAGE, "Some need more.", "**Some** need more.");
+        strong.keeps_every_rule();
+    }
+
+    #[test]
+    fn slanted_words_code_html_and_other_links_are_refused() {
+        let refused =
+            ["*Some*", "`Some`", "<b>Some</b>", "[Some](https://example.org)", "Some\\\\\n "];
+        for words in refused {
+            let example = Example::whole().with(STAGE, "Some need", &format!("{words} need"));
+            example.breaks("marks", &["small-seeds grown-up"]);
+        }
+    }
+
+    #[test]
+    fn an_unknown_mark_and_a_stray_bracket_are_refused() {
+        Example::whole()
+            .with(STAGE, "Some need", "{site:F-1} Some need")
+            .breaks("marks", &["{site:F-1}"]);
+        Example::whole().with(STAGE, "Some need", "[Some need").breaks("marks", &["bracket"]);
+    }
+
+    #[test]
+    fn words_behind_the_cite_are_refused() {
+        let example = Example::whole().with(
+            STAGE,
+            "They may need time. {cite:F-GROW-01}",
+            "They may. {cite:F-GROW-01} Need time.",
+        );
+        example.breaks("marks", &["“Need time.” stands behind"]);
+    }
+
+    #[test]
+    fn a_heading_carries_no_link() {
+        let example =
+            Example::whole().with(STAGE, "\"Small seeds\"", "\"Small [seeds](term:graft)\"");
+        example.breaks("marks", &["small-seeds heading"]);
+    }
+
+    #[test]
+    fn a_scene_may_be_written_on_several_lines() {
+        let scene = "\"\"\"\nBoth boys\nlie in bed.\n\"\"\"";
+        Example::whole().with(STAGE, "\"Both boys lie in bed.\"", scene).keeps_every_rule();
+    }
+}

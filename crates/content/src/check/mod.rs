@@ -22,6 +22,8 @@ use crate::problem::Problem;
 use crate::proof::Proof;
 
 pub(crate) use limits::limit_name;
+#[cfg(test)]
+pub(crate) use outline::STAGES;
 
 /// What a rule writes its problems to.
 type Problems = Vec<Problem>;

@@ -102,7 +102,8 @@ pub(super) fn number_words_stand_beside_no_unit(proof: &Proof<'_>, problems: &mu
 /// One denominator, so that shares can be compared; no *1 in 4*, no percent.
 pub(super) fn shares_are_out_of_a_hundred(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(rules) = rules(proof) else { return };
-    let number = [r"\d[\d.,]*", "one", &alternatives(&rules.words).unwrap_or_default()].join("|");
+    let number =
+        [r"\d+(?:[.,]\d+)*", "one", &alternatives(&rules.words).unwrap_or_default()].join("|");
     let shares = pattern(&format!(
         r"(?i)\bout of (?:{number})\b|\b(?:{number}) in (?:every )?(?:{number})\b|\d\s*%|\bper ?cent\b"
     ));
@@ -110,7 +111,7 @@ pub(super) fn shares_are_out_of_a_hundred(proof: &Proof<'_>, problems: &mut Prob
         paragraphs(proof).filter(|(passage, _)| passage.part != Part::AboutText)
     {
         for found in shares.iter().flat_map(|shares| shares.find_iter(&paragraph.text)) {
-            if found.as_str().trim_end_matches(['.', ',']) != "out of 100" {
+            if !found.as_str().eq_ignore_ascii_case("out of 100") {
                 problems.push(Problem::error(
                     "one-denominator",
                     &passage.at,
@@ -153,4 +154,74 @@ fn any_of<'a>(phrases: impl Iterator<Item = &'a String>) -> Option<Regex> {
 fn alternatives(words: &[String]) -> Option<String> {
     let words = words.iter().map(|word| regex::escape(word)).collect::<Vec<_>>();
     if words.is_empty() { None } else { Some(words.join("|")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    /// The grown-up's text of a general step with `words` in it.
+    fn saying(words: &str) -> Example {
+        Example::whole().with(STAGE, "Some need more.", words)
+    }
+
+    #[test]
+    fn a_typed_number_is_refused_wherever_it_stands() {
+        saying("It was 9 of us.").breaks("numbers-from-facts", &["the number 9"]);
+        Example::whole()
+            .with(STAGE, "Both boys", "2 boys")
+            .breaks("numbers-from-facts", &["scene"]);
+        Example::whole()
+            .with(STAGE, "\"When will you", "\"By 5 when will you")
+            .breaks("numbers-from-facts", &["q9"]);
+        Example::whole()
+            .with("en/about.toml", "speaks of", "speaks 3 times of")
+            .breaks("numbers-from-facts", &["the number 3"]);
+    }
+
+    #[test]
+    fn a_number_in_a_name_or_a_linked_word_is_kept() {
+        saying("Day 0 may come.").keeps_every_rule();
+        let linked = saying("[CD34](term:graft) cells are given cells.");
+        linked.with("en/glossary.toml", "[\"new graft\"]", "[\"CD34\"]").keeps_every_rule();
+    }
+
+    #[test]
+    fn a_number_that_the_fact_does_not_have_is_noticed() {
+        saying("It is {fact:F-GROW-01.third}.").breaks("numbers-from-facts", &["F-GROW-01.third"]);
+    }
+
+    #[test]
+    fn a_number_stands_where_its_fact_is_cited() {
+        let text = "Many of us are tired. {cite:F-GROW-01}";
+        Example::whole()
+            .with(STAGE, text, "It was on {fact:S-14.day}. {cite:F-GROW-01}")
+            .breaks("numbers-are-cited", &["tired-days grown-up", "S-14"]);
+    }
+
+    #[test]
+    fn a_number_word_beside_a_unit_is_refused() {
+        saying("Wait two days.").breaks("numbers-from-facts", &["“two days”"]);
+        saying("Wait three more days.").breaks("numbers-from-facts", &["“three more days”"]);
+        saying("Wait Two-weeks.").breaks("numbers-from-facts", &["Two-weeks"]);
+    }
+
+    #[test]
+    fn a_number_word_beside_anything_else_is_kept() {
+        saying("The two brothers had one day. Two. Days go by.").keeps_every_rule();
+    }
+
+    #[test]
+    fn shares_are_out_of_a_hundred() {
+        saying("It is {fact:F-GROW-01.half} out of 100.").keeps_every_rule();
+        for share in [
+            "one in three",
+            "{fact:F-GROW-01.half} in {fact:F-GROW-01.half}",
+            "{fact:F-GROW-01.half}%",
+            "five per cent",
+            "{fact:F-GROW-01.half} out of {fact:F-GROW-01.half}",
+        ] {
+            saying(&format!("It is {share}.")).breaks("one-denominator", &["out of 100"]);
+        }
+    }
 }

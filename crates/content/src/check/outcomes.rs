@@ -45,3 +45,39 @@ pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problem
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    #[test]
+    fn a_figure_on_how_it_may_end_stands_in_the_detail_layer() {
+        let figure = "{fact:F-GROW-01.half} out of 100 survived.";
+        Example::whole().with(STAGE, "It can last long.", figure).keeps_every_rule();
+        Example::whole()
+            .with(STAGE, "Many of us are tired.", figure)
+            .breaks("outcome-figures", &["tired-days grown-up"]);
+        Example::whole()
+            .with("en/honest-door.toml", "Some children do.", figure)
+            .breaks("outcome-figures", &["could-i-die"]);
+    }
+
+    #[test]
+    fn a_figure_on_anything_else_may_stand_anywhere() {
+        let figure = "{fact:F-GROW-01.half} out of 100 were tired. Some die.";
+        Example::whole().with(STAGE, "Many of us are tired.", figure).keeps_every_rule();
+    }
+
+    #[test]
+    fn nobody_always_gets_well_or_never_dies() {
+        Example::whole()
+            .with(STAGE, "It can last long.", "Children always get well.")
+            .breaks("no-promises", &["always"]);
+        Example::whole()
+            .with(STAGE, "It can last long.", "Never wait. Some get well.")
+            .keeps_every_rule();
+        Example::whole()
+            .with(STAGE, "It can last long.", "You may always ask. We never had a diet.")
+            .keeps_every_rule();
+    }
+}

@@ -169,3 +169,110 @@ pub(super) fn every_stage_has_its_picture(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::Example;
+
+    fn with(old: &str, new: &str) -> Example {
+        Example::whole().with("outline.toml", old, new)
+    }
+
+    #[test]
+    fn a_stage_out_of_order_is_noticed() {
+        let moved = with("id = \"leaving\"", "id = \"later\"");
+        let moved = moved.with("outline.toml", "id = \"home\"", "id = \"leaving\"");
+        let moved = moved.with("outline.toml", "id = \"later\"", "id = \"home\"");
+        let moved = moved.with("outline.toml", "\"q10\"", "\"q\"").with(
+            "outline.toml",
+            "\"q11\"",
+            "\"q10\"",
+        );
+        moved
+            .with("outline.toml", "\"q\"", "\"q11\"")
+            .breaks("stages-in-order", &["home, leaving;"]);
+    }
+
+    #[test]
+    fn a_stage_without_a_told_step_is_noticed() {
+        let example =
+            with("id = \"report\", voice = \"told\"", "id = \"report\", voice = \"general\"");
+        assert!(example.errors().iter().any(|line| line.contains("no step is told")));
+    }
+
+    #[test]
+    fn each_of_the_three_questions_is_answered_by_a_general_step() {
+        with("answers = \"senses\"", "answers = \"happens\"")
+            .breaks("voices-and-questions", &["stage signs", "“senses”"]);
+    }
+
+    #[test]
+    fn the_look_back_comes_last() {
+        let example = with(", kind = \"look-back\"", "");
+        assert!(example.errors().iter().any(|line| line.contains("let the last step")));
+    }
+
+    #[test]
+    fn an_activity_takes_the_place_that_was_kept_for_it() {
+        let step = "{ id = \"play\", voice = \"general\", kind = \"activity\", activity = \"play-waiting\" },\n  { id = \"look-back\"";
+        let outline =
+            "days = { from = 1, to = 30 }\n\nsteps = [\n  { id = \"report\", voice = \"told\" },";
+        let moved = with(
+            outline,
+            &format!("{outline}\n  {}", step.trim_end_matches("{ id = \"look-back\"")),
+        );
+        let words = "[steps.play]\nheading = \"Play\"\nchild = \"Move the day. {cite:F-GROW-01}\"\ngrown-up = \"Move it. {cite:F-GROW-01}\"\n[steps.look-back]";
+        moved.with(crate::example::STAGE, "[steps.look-back]", words).keeps_every_rule();
+    }
+
+    #[test]
+    fn an_activity_that_is_not_the_stages_own_is_noticed() {
+        with("{ id = \"tired-days\", voice", "{ id = \"tired-days\", activity = \"other\", voice")
+            .breaks("steps", &["does not name the stage's activity"]);
+    }
+
+    #[test]
+    fn more_than_seven_steps_are_too_many() {
+        let more = ["one", "two", "three"]
+            .map(|name| format!("{{ id = \"{name}\", voice = \"general\" }},"));
+        let example =
+            with("{ id = \"small-seeds\"", &[&more.concat(), "{ id = \"small-seeds\""].concat());
+        assert!(
+            example.errors().iter().any(|line| line.contains("8 steps")),
+            "{:?}",
+            example.errors()
+        );
+    }
+
+    #[test]
+    fn a_numbered_step_is_refused() {
+        let example = with("id = \"one-thing\"", "id = \"step-4\"")
+            .with("en/stages/signs.toml", "[steps.one-thing]", "[steps.step-4]")
+            .with(
+                "en/stages/signs.toml",
+                "[steps.one-thing.if-they-ask]",
+                "[steps.step-4.if-they-ask]",
+            );
+        example.breaks("names", &["“step-4”"]);
+    }
+
+    #[test]
+    fn a_question_stands_once_in_the_story() {
+        let example = with("[\"q1\"]", "[\"q0\"]").with("en/stages/cause.toml", "q1 =", "q0 =");
+        example.breaks("names", &["q0"]);
+    }
+
+    #[test]
+    fn once_there_is_a_picture_every_stage_has_one() {
+        let drawn = super::STAGES
+            .iter()
+            .fold(Example::whole(), |example, stage| example.with_picture(&format!("{stage}.svg")));
+        drawn.keeps_every_rule();
+        Example::whole().with_picture("cover.svg").breaks("pictures", &["waiting.svg"]);
+    }
+
+    #[test]
+    fn days_that_end_before_they_begin_are_noticed() {
+        with("from = 1, to = 30", "from = 30, to = 1").breaks("steps", &["days end"]);
+    }
+}

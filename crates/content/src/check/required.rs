@@ -50,3 +50,40 @@ fn is_said<'a>(mut passages: impl Iterator<Item = &'a Passage>, list: &Required)
             })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    #[test]
+    fn each_stage_says_that_children_differ() {
+        let example = Example::whole().with(STAGE, "They may need", "They need").with(
+            STAGE,
+            "It often takes",
+            "It takes",
+        );
+        let example = example.with(STAGE, "You may be tired", "You are tired").with(
+            STAGE,
+            "It may need time",
+            "It needs time",
+        );
+        example.breaks("said-somewhere", &["waiting.toml", "may · often"]);
+    }
+
+    #[test]
+    fn what_the_child_must_hear_is_said_to_the_child_in_that_stage() {
+        let file = "en/stages/cause.toml";
+        let example = Example::whole().with(file, "cells are in your bones", "cells are in you");
+        let example = example.with(file, "Many of us are tired", "The cells are in your bones");
+        example.breaks("said-somewhere", &["cause.toml", "the child must hear it"]);
+    }
+
+    #[test]
+    fn once_is_enough_where_once_is_asked() {
+        Example::whole().with(STAGE, "a lot to read", "a lot").keeps_every_rule();
+        let silent = super::super::STAGES.iter().fold(Example::whole(), |example, stage| {
+            example.with(&format!("en/stages/{stage}.toml"), "a lot to read", "a lot")
+        });
+        silent.breaks("said-somewhere", &["somebody must say so"]);
+    }
+}

@@ -173,3 +173,75 @@ pub(super) fn team_questions_are_those_of_the_outline(proof: &Proof<'_>, problem
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, STAGE};
+
+    fn with(old: &str, new: &str) -> Example {
+        Example::whole().with(STAGE, old, new)
+    }
+
+    #[test]
+    fn a_stage_has_title_short_name_and_scene() {
+        with("title = \"Waiting for new cells\"", "").breaks("stage-whole", &[": title:"]);
+        with("Both boys lie in bed.", "").breaks("stage-whole", &[": scene:"]);
+        with("short = \"Waiting\"", "short = \"Waiting for them\"")
+            .breaks("stage-whole", &[": short:"]);
+    }
+
+    #[test]
+    fn a_step_without_a_layer_is_noticed() {
+        with("child = \"You may be tired. {cite:F-GROW-01}\"", "")
+            .breaks("both-layers", &["tired-days child"]);
+        with("grown-up = \"That was a lot to read. {cite:F-GROW-01}\"", "")
+            .breaks("both-layers", &["look-back grown-up"]);
+    }
+
+    #[test]
+    fn words_for_a_step_that_is_not_there_are_noticed() {
+        with("[steps.look-back]", "[steps.look-up]")
+            .breaks("both-layers", &["look-back: ", "look-up: "]);
+    }
+
+    #[test]
+    fn a_general_step_has_detail_and_a_told_step_has_none() {
+        with("detail = \"It can last long. {cite:F-GROW-01}\"", "")
+            .breaks("detail", &["tired-days detail"]);
+        with(
+            "heading = \"What we know\"",
+            "heading = \"What we know\"\ndetail = \"More. {cite:S-14}\"",
+        )
+        .breaks("detail", &["report detail"]);
+    }
+
+    #[test]
+    fn a_step_that_is_read_has_something_to_say() {
+        let asked = "[steps.tired-days.if-they-ask]\nquestion = \"Why am I tired?\"\nanswer = \"Your body works hard. {cite:F-GROW-01}\"";
+        with(asked, "").breaks("if-they-ask", &["tired-days"]);
+    }
+
+    #[test]
+    fn a_check_has_two_or_three_answers_one_to_keep_and_feedback_to_each() {
+        with("keep = true", "").breaks("check-whole", &["exactly one"]);
+        with("text = \"It went wrong.\"", "text = \"It went wrong.\"\nkeep = true")
+            .breaks("check-whole", &["exactly one"]);
+        with("feedback = \"Many fear that. {cite:F-GROW-01}\"", "")
+            .breaks("check-whole", &["answer 2"]);
+        let only = "[[check.answers]]\ntext = \"It went wrong.\"\nfeedback = \"Many fear that. {cite:F-GROW-01}\"";
+        with(only, "").breaks("check-whole", &["1 answers"]);
+    }
+
+    #[test]
+    fn a_recap_has_one_to_five_points() {
+        let point = "\"New cells need time. {cite:F-GROW-01}\"";
+        with(point, &[point; 5].join(", ")).keeps_every_rule();
+        with(point, &[point; 6].join(", ")).breaks("recap", &["6 points"]);
+        with(point, "").breaks("recap", &["0 points"]);
+    }
+
+    #[test]
+    fn questions_for_the_team_are_those_of_the_outline() {
+        with("q9 =", "q99 =").breaks("team-questions", &["q9 is missing", "no q99 here"]);
+    }
+}

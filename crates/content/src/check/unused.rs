@@ -32,3 +32,28 @@ pub(super) fn what_nobody_meets_is_worth_a_look(proof: &Proof<'_>, problems: &mu
         ));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, GLOSSARY};
+    use crate::problem::Severity;
+
+    #[test]
+    fn what_nobody_meets_is_a_warning() {
+        let term = "[lonely]\nterm = \"lonely\"\nexplained-by = [\"x\"]\nchild = \"On its own. {cite:F-GROW-01}\"\ngrown-up = \"On its own. {cite:F-GROW-01}\"\n[graft]";
+        let fact = "[F-GROW-02]\nsources = [\"study\"]\nreviewed = 2026-11-22\n[F-GROW-01]";
+        let example = Example::whole().with(GLOSSARY, "[graft]", term).with(
+            "facts.toml",
+            "[F-GROW-01]",
+            fact,
+        );
+        example.keeps_every_rule();
+        let problems = example.compiled().problems;
+        let warned = |text: &str| {
+            problems.iter().any(|problem| {
+                problem.severity == Severity::Warning && problem.to_string().contains(text)
+            })
+        };
+        assert!(warned("glossary.toml: lonely") && warned("F-GROW-02"), "{problems:?}");
+    }
+}

@@ -59,3 +59,32 @@ pub(super) fn hard_questions_are_answered_for_both_readers(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::example::{Example, GLOSSARY};
+
+    #[test]
+    fn a_term_is_defined_for_both_readers_and_says_what_explains_it() {
+        Example::whole()
+            .with(GLOSSARY, "child = \"When new cells do not grow. {cite:F-GROW-01}\"", "")
+            .breaks("term-whole", &["graft-failure child"]);
+        Example::whole()
+            .with(GLOSSARY, "explained-by = [\"do not grow\"]", "explained-by = []")
+            .breaks("term-whole", &["graft-failure explained-by"]);
+    }
+
+    #[test]
+    fn two_terms_do_not_share_a_form() {
+        Example::whole()
+            .with(GLOSSARY, "[\"new graft\"]", "[\"Neutrophils\"]")
+            .breaks("term-forms", &["neutrophil"]);
+    }
+
+    #[test]
+    fn a_door_has_an_answer_for_both_readers() {
+        Example::whole()
+            .with("en/honest-door.toml", "grown-up = \"Some children do. {cite:F-GROW-01}\"", "")
+            .breaks("door-whole", &["could-i-die grown-up"]);
+    }
+}

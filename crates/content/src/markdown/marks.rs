@@ -55,7 +55,8 @@ fn push_words(words: &str, after_cite: bool, pieces: &mut Vec<Piece>, faults: &m
             "write links as [word](term:id) and marks as {cite:…} or {fact:…}",
         ));
     }
-    if !words.is_empty() && !(after_cite && words.trim().is_empty()) {
+    let is_space_after_cite = after_cite && words.trim().is_empty();
+    if !words.is_empty() && !is_space_after_cite {
         pieces.push(Piece::Words(words.to_owned()));
     }
 }

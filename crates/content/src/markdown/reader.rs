@@ -46,7 +46,6 @@ impl Reader {
 
     fn open(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Paragraph => {}
             Tag::List(None) => {
                 self.finish_line();
                 self.lists += 1;
@@ -62,24 +61,26 @@ impl Reader {
                 self.text.blocks.push(Block { is_list: true, ..Block::default() });
                 self.refuse("a numbered list", "use a list with `- `");
             }
-            Tag::Item => {}
+            Tag::Paragraph | Tag::Item => {}
             Tag::Strong => self.style.push(Style::Strong),
-            Tag::Link { dest_url, .. } => match dest_url.strip_prefix("term:") {
-                Some(term) => self.style.push(Style::Term(term.to_owned())),
-                None => {
-                    self.style.push(Style::Plain);
-                    self.refuse(
-                        &["a link to “", &dest_url, "”"].concat(),
-                        "link to the glossary only: [word](term:id)",
-                    );
-                }
-            },
+            Tag::Link { dest_url, .. } => self.open_link(&dest_url),
             Tag::Emphasis => {
                 self.style.push(Style::Plain);
                 self.refuse("slanted words", "use **strong** sparingly, or plain words");
             }
             _ => self
                 .refuse("a heading, table, picture or quotation", "use paragraphs and lists only"),
+        }
+    }
+
+    fn open_link(&mut self, address: &str) {
+        let term = address.strip_prefix("term:");
+        self.style.push(term.map_or(Style::Plain, |term| Style::Term(term.to_owned())));
+        if term.is_none() {
+            self.refuse(
+                &["a link to “", address, "”"].concat(),
+                "link to the glossary only: [word](term:id)",
+            );
         }
     }
 
@@ -111,7 +112,7 @@ impl Reader {
     /// A new line in the file is a space in the text, but not between Chinese characters.
     fn add_line_break(&mut self) {
         let last = self.line.last().and_then(|(_, run)| run.chars().next_back());
-        if !last.is_some_and(|character| character >= '\u{2E80}') {
+        if last.is_none_or(|character| character < '\u{2E80}') {
             self.add(" ");
         }
     }

@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn entries_of_a_list_are_sentences() {
-        assert_eq!(count("a story\na film\na call home").sentences, 3);
+        let text = "a story\na film\na call home".to_owned();
+        assert_eq!(Count::of([&Paragraph { text, ..Paragraph::default() }]).sentences, 3);
     }
 
     #[test]
