@@ -1,5 +1,6 @@
 //! `cargo xtask package`: writes `dist/page`, the whole site.
 
+use crate::content;
 use crate::project;
 use crate::tools::{node, path_with, rust, say};
 use anyhow::Context;
@@ -13,6 +14,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     // What can be refused at once is asked first, before anything that takes minutes.
     node::is_here(shell)?;
     rust::wasm_target(shell)?;
+    content::run(&[]).map_err(anyhow::Error::msg)?;
     node::packages(shell)?;
     let trunk = rust::trunk(shell)?;
     let wasm_bindgen = rust::wasm_bindgen(shell)?;
@@ -30,6 +32,8 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     cmd!(shell, "{trunk} build --release --log warn")
         .env("PATH", path)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_places())
+        // Why a hook failed is said by the hook; where Trunk was meanwhile helps nobody.
+        .env("RUST_BACKTRACE", "0")
         // Trunk takes `NO_COLOR=1`, which the convention allows, for a mistake.
         .env_remove("NO_COLOR")
         .quiet()
