@@ -15,7 +15,7 @@ const FIRST_STEP: [&str; 8] = [
     "second-birthday.js",
     "widget.js",
     "widget_bg.wasm",
-    "content/en.bundle",
+    "content/en.first.bundle",
     "pictures/cover.svg",
     "pictures/signs.svg",
 ];
