@@ -24,6 +24,7 @@ pub struct Fixture {
 /// Every fixture, in the order of the gallery.
 pub fn fixtures() -> Vec<Fixture> {
     [
+        components::button::fixtures::FIXTURES,
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,

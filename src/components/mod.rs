@@ -1,6 +1,7 @@
 //! Small parts used in several places; a folder each, with its styles and fixtures. The style
 //! sheets of those that are only a class stand beside them.
 
+pub mod button;
 pub mod check;
 pub mod day_line;
 pub mod header;

@@ -2,6 +2,7 @@
 
 mod about;
 mod door;
+mod draft;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 mod map;

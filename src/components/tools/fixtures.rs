@@ -1,22 +1,30 @@
 use story::bundle::Tool;
 use story::{Action, Story};
-use yew::{Html, html};
+use yew::Html;
 
-use super::CopingTool;
+use super::view_tool;
 use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "tools", state: "breathe", view: |story| view(story, Tool::Breathe, &[]) },
-    Fixture { component: "tools", state: "squeeze", view: |story| view(story, Tool::Squeeze, &[]) },
-    Fixture { component: "tools", state: "stop-sign", view: |story| view(story, Tool::StopSign, &[]) },
-    Fixture { component: "tools", state: "helper", view: |story| view(story, Tool::Helper, &[]) },
+    Fixture { component: "tools", state: "breathe", view: |it| view(it, Tool::Breathe, None) },
+    Fixture { component: "tools", state: "breathing-in", view: |it| view(it, Tool::Breathe, Some(0)) },
+    Fixture { component: "tools", state: "breathing-out", view: |it| view(it, Tool::Breathe, Some(1)) },
+    Fixture { component: "tools", state: "squeeze", view: |it| view(it, Tool::Squeeze, None) },
+    Fixture { component: "tools", state: "squeezed-thrice", view: |it| view(it, Tool::Squeeze, Some(3)) },
+    Fixture { component: "tools", state: "let-go", view: |it| view(it, Tool::Squeeze, Some(6)) },
+    Fixture { component: "tools", state: "stop-sign", view: |it| view(it, Tool::StopSign, None) },
+    Fixture { component: "tools", state: "stop-sign-chosen", view: |it| view(it, Tool::StopSign, Some(1)) },
+    Fixture { component: "tools", state: "helper", view: |it| view(it, Tool::Helper, None) },
     Fixture {
         component: "tools",
         state: "helper-chosen",
-        view: |story| view(story, Tool::Helper, &[Action::ChooseHelper("owl".into())]),
+        view: |story| {
+            let choose = Action::ChooseHelper("owl".into());
+            view_tool(&reader(story, &[choose]), Tool::Helper, None, &|_| yew::Callback::noop())
+        },
     },
 ];
 
-fn view(story: &Story, tool: Tool, actions: &[Action]) -> Html {
-    html! { <CopingTool reader={reader(story, actions)} {tool} /> }
+fn view(story: &Story, tool: Tool, state: Option<u32>) -> Html {
+    view_tool(&reader(story, &[]), tool, state, &|_| yew::Callback::noop())
 }

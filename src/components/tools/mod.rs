@@ -10,6 +10,7 @@ use story::bundle::Tool;
 use story::{Action, fill};
 use yew::prelude::*;
 
+use crate::components::button::{Look, view_button};
 use crate::components::picture::view_picture;
 use crate::reader::Reader;
 
@@ -20,21 +21,17 @@ const HALF_BREATHS: u32 = 16;
 /// How far one counts, squeezing, before letting go.
 const LAST_SQUEEZE: u32 = 5;
 
-/// What a tool needs.
-#[derive(Properties, PartialEq)]
-pub struct CopingToolProps {
-    /// Whose tool it is.
-    pub reader: Reader,
-    /// Which tool.
-    pub tool: Tool,
-}
-
 /// Draws a tool in its panel. Its state is one number: half breaths, squeezes, or the sign chosen;
-/// none before it is begun. The helper chosen is kept with the journey.
-#[component]
-pub fn CopingTool(props: &CopingToolProps) -> Html {
+/// none before it is begun, and none again where `place` is another. The helper chosen is kept
+/// with the journey.
+#[hook]
+pub fn use_coping_tool<Place: PartialEq + 'static>(reader: &Reader, tool: Option<Tool>, place: Place) -> Html {
     let state = use_state_eq(|| None::<u32>);
-    let breathing = props.tool == Tool::Breathe && state.is_some();
+    let breathing = tool == Some(Tool::Breathe) && state.is_some();
+    use_effect_with(place, {
+        let state = state.setter();
+        move |_| state.set(None)
+    });
     use_effect_with(breathing, {
         let state = state.setter();
         move |breathing| {
@@ -48,25 +45,31 @@ pub fn CopingTool(props: &CopingToolProps) -> Html {
             move || drop(timer)
         }
     });
-
-    let words = &props.reader.labels().tools;
     let set = |value: Option<u32>| {
         let state = state.setter();
         Callback::from(move |()| state.set(value))
     };
-    let (heading, how, body) = match props.tool {
+    tool.map(|tool| view_tool(reader, tool, *state, &set)).unwrap_or_default()
+}
+
+/// Makes a callback that sets the state of a tool.
+type Set<'a> = &'a dyn Fn(Option<u32>) -> Callback<()>;
+
+fn view_tool(reader: &Reader, tool: Tool, state: Option<u32>, set: Set) -> Html {
+    let words = &reader.labels().tools;
+    let (heading, how, body) = match tool {
         Tool::Breathe => {
             let toggle = set(state.is_none().then_some(0));
-            (&words.breathe, &words.breathe_how, view_breath(&props.reader, *state, &toggle))
+            (&words.breathe, &words.breathe_how, view_breath(reader, state, &toggle))
         }
         Tool::Squeeze => {
             let next = set(Some(state.filter(|it| *it <= LAST_SQUEEZE).map_or(1, |it| it + 1)));
-            (&words.squeeze, &words.squeeze_how, view_squeeze(&props.reader, state.unwrap_or(0), &next))
+            (&words.squeeze, &words.squeeze_how, view_squeeze(reader, state.unwrap_or(0), &next))
         }
         Tool::StopSign => {
-            (&words.stop_sign, &words.stop_sign_how, view_signs(&props.reader, *state, &set))
+            (&words.stop_sign, &words.stop_sign_how, view_signs(reader, state, set))
         }
-        Tool::Helper => (&words.helper, &words.helper_how, view_helpers(&props.reader)),
+        Tool::Helper => (&words.helper, &words.helper_how, view_helpers(reader)),
     };
     html! {
         <section class="tool" aria-labelledby="tool-heading">
@@ -92,7 +95,7 @@ fn view_breath(reader: &Reader, half: Option<u32>, toggle: &Callback<()>) -> Htm
         <div class="breathe">
             <div class={shape} aria-hidden="true"></div>
             <p class="breathe__word" role="status">{ word.to_owned() }</p>
-            { view_button(label, toggle) }
+            { view_button(Look::Quiet, None, label, toggle.reform(|_| ())) }
         </div>
     }
 }
@@ -114,20 +117,13 @@ fn view_squeeze(reader: &Reader, count: u32, next: &Callback<()>) -> Html {
         <div class="squeeze">
             <div class="squeeze__beads" aria-hidden="true">{ beads.collect::<Html>() }</div>
             <p class="squeeze__said" role="status">{ said }</p>
-            { view_button(&words.squeeze_press, next) }
+            { view_button(Look::Quiet, None, &words.squeeze_press, next.reform(|_| ())) }
         </div>
     }
 }
 
-fn view_button(label: &str, onpress: &Callback<()>) -> Html {
-    let onclick = onpress.reform(|_: MouseEvent| ());
-    html! {
-        <button type="button" class="button button--quiet" {onclick}>{ label.to_owned() }</button>
-    }
-}
-
 /// Offers three signs; the one chosen is said back with what to do with it.
-fn view_signs(reader: &Reader, chosen: Option<u32>, choose: &dyn Fn(Option<u32>) -> Callback<()>) -> Html {
+fn view_signs(reader: &Reader, chosen: Option<u32>, choose: Set) -> Html {
     let words = &reader.labels().tools;
     let signs = [&words.stop_hand, &words.stop_card, &words.stop_word];
     let options = (0..).zip(signs).map(|(place, sign)| {

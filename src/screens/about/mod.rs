@@ -3,7 +3,8 @@
 use story::Action;
 use yew::{Html, html};
 
-use crate::components::icon::{Icon, view_icon};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::Icon;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 use crate::screens::step::view_source;
@@ -36,9 +37,7 @@ pub(super) fn view_about(reader: &Reader) -> Html {
                 <summary>{ &labels.source_list }</summary>
                 <ul>{ sources.collect::<Html>() }</ul>
             </details>
-            <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
-                { view_icon(Icon::Backward) }{ &labels.back }
-            </button>
+            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
         </div>
     }
 }

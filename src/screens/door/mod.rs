@@ -1,29 +1,17 @@
 //! The honest door: hard questions, opened by a grown-up.
 
 use story::Action;
-use yew::prelude::*;
+use yew::{Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 
-/// What the door needs.
-#[derive(Properties, PartialEq)]
-pub(super) struct DoorProps {
-    /// Whose door it is.
-    pub(super) reader: Reader,
-}
-
-/// Closed each time one comes to it.
-#[component]
-pub(super) fn Door(props: &DoorProps) -> Html {
-    let Reader { story, .. } = &props.reader;
+/// Closed each time one comes to it: the browser's own disclosure, which forgets.
+pub(super) fn view_door(reader: &Reader) -> Html {
+    let Reader { story, .. } = reader;
     let labels = &story.interface;
-    let open = use_state_eq(|| false);
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
     let questions = story.hard_questions.iter().map(|it| {
         html! {
             <details class="hard-question" key={it.id.clone()}>
@@ -48,22 +36,16 @@ pub(super) fn Door(props: &DoorProps) -> Html {
         <div class="sheet door">
             <h1 tabindex="-1">{ &labels.door }</h1>
             <p>{ &labels.door_intro }</p>
-            <button
-                type="button"
-                class="button button--quiet door__handle"
-                aria-expanded={open.to_string()}
-                {onclick}
-            >
-                { view_icon(Icon::Door) }
-                { if *open { &labels.door_close } else { &labels.door_open } }
-            </button>
-            if *open {
+            <details class="door__leaf">
+                <summary class="button button--quiet">
+                    { view_icon(Icon::Door) }
+                    <span class="door__open">{ &labels.door_open }</span>
+                    <span class="door__close">{ &labels.door_close }</span>
+                </summary>
                 <div class="door__inside">{ questions.collect::<Html>() }</div>
                 <p class="door__support">{ &labels.door_support }</p>
-            }
-            <button type="button" class="button button--quiet" onclick={props.reader.does(Action::Back)}>
-                { view_icon(Icon::Backward) }{ &labels.back }
-            </button>
+            </details>
+            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
         </div>
     }
 }

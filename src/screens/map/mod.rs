@@ -3,8 +3,9 @@
 use story::{Action, Position, Progress, Screen, fill};
 use yew::{Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::components::day_line::view_lanes;
-use crate::components::icon::{Icon, view_icon};
+use crate::components::icon::Icon;
 use crate::components::picture::view_picture;
 use crate::reader::Reader;
 
@@ -63,15 +64,7 @@ pub(super) fn view_map(reader: &Reader) -> Html {
                 </figcaption>
             </figure>
             <ol class="map__stages">{ stages.collect::<Html>() }</ol>
-            <p>
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={reader.does(Action::GoTo(Screen::Door))}
-                >
-                    { view_icon(Icon::Door) }{ &labels.door }
-                </button>
-            </p>
+            { view_button(Look::Quiet, Some(Icon::Door), &labels.door, reader.does(Action::GoTo(Screen::Door))) }
         </div>
     }
 }

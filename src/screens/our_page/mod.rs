@@ -1,26 +1,17 @@
 //! What the family takes along: its questions, what matters, notes; on one printed page.
 
 use story::{Action, OurPage, Question, fill};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::reader::Reader;
+use crate::screens::draft::Draft;
 
-/// What our page needs.
-#[derive(Properties, PartialEq)]
-pub(super) struct OurPageProps {
-    /// Whose page it is.
-    pub(super) reader: Reader,
-}
-
-/// Our page.
-#[component]
-pub(super) fn OurPageScreen(props: &OurPageProps) -> Html {
-    let reader = &props.reader;
+/// Our page. `own_question` is the question that is being written.
+pub(super) fn view_our_page(reader: &Reader, own_question: &Draft) -> Html {
     let Reader { story, journey, host, .. } = reader;
-    let own_question = use_state_eq(String::new);
-    let clearing = use_state_eq(|| false);
     let labels = &story.interface;
     let page = journey.page();
     let questions = page.questions.iter().filter_map(|question| {
@@ -48,12 +39,8 @@ pub(super) fn OurPageScreen(props: &OurPageProps) -> Html {
         })
     });
     let print = host.printer.clone().map(|printer| {
-        let onclick = Callback::from(move |_: MouseEvent| printer.print());
-        html! {
-            <button type="button" class="button button--primary" {onclick}>
-                { view_icon(Icon::Printer) }{ &labels.print }
-            </button>
-        }
+        let print = Callback::from(move |_| printer.print());
+        view_button(Look::Primary, Some(Icon::Printer), &labels.print, print)
     });
     html! {
         <div class="sheet our-page">
@@ -66,7 +53,7 @@ pub(super) fn OurPageScreen(props: &OurPageProps) -> Html {
                 } else {
                     <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
                 }
-                { view_own_question(reader, &own_question) }
+                { view_own_question(reader, own_question) }
             </section>
             { view_field(reader, &labels.matters, &page.matters, Action::WriteMatters) }
             { view_field(reader, &labels.notes, &page.notes, Action::WriteNotes) }
@@ -81,11 +68,9 @@ pub(super) fn OurPageScreen(props: &OurPageProps) -> Html {
             </section>
             <div class="our-page__ways">
                 { print.unwrap_or_default() }
-                { view_clear(reader, &clearing) }
+                { view_clear(reader) }
             </div>
-            <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
-                { view_icon(Icon::Backward) }{ &labels.back }
-            </button>
+            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
         </div>
     }
 }
@@ -105,23 +90,16 @@ fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> A
 }
 
 /// Lets the family write a question of its own.
-fn view_own_question(reader: &Reader, text: &UseStateHandle<String>) -> Html {
+fn view_own_question(reader: &Reader, draft: &Draft) -> Html {
     let labels = reader.labels();
-    let oninput = {
-        let text = text.setter();
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            text.set(input.value());
-        })
-    };
     let onsubmit = {
-        let (text, dispatch) = (text.clone(), reader.dispatch.clone());
+        let (draft, dispatch) = (draft.clone(), reader.dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let question = text.trim();
+            let question = draft.text().trim();
             if !question.is_empty() {
                 dispatch.emit(Action::Ask(Question::Own(question.to_owned())));
-                text.set(String::new());
+                draft.clear();
             }
         })
     };
@@ -129,39 +107,24 @@ fn view_own_question(reader: &Reader, text: &UseStateHandle<String>) -> Html {
         <form class="our-page__own" {onsubmit}>
             <label class="field">
                 <span>{ &labels.own_question }</span>
-                <input type="text" value={(**text).clone()} {oninput} autocomplete="off" />
+                { draft.view_input("text") }
             </label>
             <button type="submit" class="button button--quiet">{ &labels.add }</button>
         </form>
     }
 }
 
-/// Clears the page, after asking once.
-fn view_clear(reader: &Reader, asking: &UseStateHandle<bool>) -> Html {
+/// Clears the page, after asking once: the question opens in place, and closing it keeps the page.
+fn view_clear(reader: &Reader) -> Html {
     let labels = reader.labels();
     if *reader.journey.page() == OurPage::default() {
         return Html::default();
     }
-    let set = |value: bool, action: Option<Action>| {
-        let (asking, dispatch) = (asking.setter(), reader.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(value);
-            action.iter().for_each(|action| dispatch.emit(action.clone()));
-        })
-    };
-    let button = |label: &str, onclick: Callback<MouseEvent>| {
-        html! {
-            <button type="button" class="button button--quiet" {onclick}>{ label.to_owned() }</button>
-        }
-    };
-    if !**asking {
-        return button(&labels.clear, set(true, None));
-    }
     html! {
-        <div class="our-page__sure" role="group" aria-label={labels.clear_sure.clone()}>
+        <details class="our-page__clear">
+            <summary class="button button--quiet">{ &labels.clear }</summary>
             <p>{ &labels.clear_sure }</p>
-            { button(&labels.clear_yes, set(false, Some(Action::ClearPage))) }
-            { button(&labels.clear_no, set(false, None)) }
-        </div>
+            { view_button(Look::Quiet, None, &labels.clear_yes, reader.does(Action::ClearPage)) }
+        </details>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::host::Host;
 use crate::offered::Offered;
 
@@ -15,9 +16,7 @@ pub fn view_problem(host: &Host, words: Offered, ontry: &Callback<()>) -> Html {
             <p>{ words.problem_text }</p>
             <p class="rest__ways">
                 <a class="button button--primary" href={leaflet}>{ words.problem_leaflet }</a>
-                <button type="button" class="button button--quiet" onclick={ontry.reform(|_| ())}>
-                    { words.try_again }
-                </button>
+                { view_button(Look::Quiet, None, words.try_again, ontry.reform(|_| ())) }
             </p>
         </div>
     }

@@ -3,6 +3,7 @@
 use story::{Action, Screen, fill};
 use yew::{Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::reader::Reader;
 
@@ -15,22 +16,15 @@ pub(super) fn view_rest(reader: &Reader) -> Html {
         (None, Some(place)) => fill(&labels.rest_text_unkept, &[("place", place)]),
         _ => labels.rest_text.clone(),
     };
+    let page = reader.does(Action::GoTo(Screen::OurPage));
     html! {
         <div class="sheet rest">
             <span class="rest__moon">{ view_icon(Icon::Moon) }</span>
             <h1 tabindex="-1">{ &labels.rest }</h1>
             <p>{ text }</p>
             <p class="rest__ways">
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={reader.does(Action::GoTo(Screen::OurPage))}
-                >
-                    { view_icon(Icon::Page) }{ &labels.our_page }
-                </button>
-                <button type="button" class="button button--quiet" onclick={reader.does(Action::GoOn)}>
-                    { &labels.rest_go_on }{ view_icon(Icon::Onward) }
-                </button>
+                { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
+                { view_button(Look::Quiet, Some(Icon::Onward), &labels.rest_go_on, reader.does(Action::GoOn)) }
             </p>
         </div>
     }

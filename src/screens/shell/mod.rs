@@ -10,13 +10,14 @@ use crate::effects::use_effects;
 use crate::host::Host;
 use crate::reader::Reader;
 use crate::screens::about::view_about;
-use crate::screens::door::Door;
+use crate::screens::door::view_door;
+use crate::screens::draft::{Draft, use_draft};
 use crate::screens::map::view_map;
-use crate::screens::our_page::OurPageScreen;
+use crate::screens::our_page::view_our_page;
 use crate::screens::rest::view_rest;
 use crate::screens::step::StepScreen;
 use crate::screens::welcome::view_welcome;
-use crate::screens::words::Words;
+use crate::screens::words::view_words;
 
 /// `Reducible` is Yew's and `Journey` is ours; this newtype is where they meet.
 #[derive(Clone, PartialEq)]
@@ -90,6 +91,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         dispatch: (*dispatch).clone(),
         host: props.host.clone(),
     };
+    let draft = use_draft(std::mem::discriminant(&reader.journey.screen()));
     let widget = use_node_ref();
     let heard = use_effects(&reader, &widget, props.arrived);
 
@@ -133,26 +135,23 @@ pub fn Shell(props: &ShellProps) -> Html {
                 if heard.place_forgotten {
                     <p class="notice">{ &reader.labels().place_forgotten }</p>
                 }
-                { view_screen(&reader, &props.missing) }
+                { view_screen(&reader, &draft, &props.missing) }
                 <p class="announcer" role="status">{ heard.announcement }</p>
             </div>
         </div>
     }
 }
 
-fn view_screen(reader: &Reader, missing: &Html) -> Html {
-    if !reader.story.has(reader.journey.screen()) {
-        return missing.clone();
-    }
-    let reader = reader.clone();
+fn view_screen(reader: &Reader, draft: &Draft, missing: &Html) -> Html {
     match reader.journey.screen() {
-        Screen::Welcome => view_welcome(&reader),
-        Screen::Map => view_map(&reader),
-        Screen::Step(position) => html! { <StepScreen {reader} {position} /> },
-        Screen::Words(term) => html! { <Words {reader} {term} /> },
-        Screen::OurPage => html! { <OurPageScreen {reader} /> },
-        Screen::Door => html! { <Door {reader} /> },
-        Screen::About => view_about(&reader),
-        Screen::Rest => view_rest(&reader),
+        screen if !reader.story.has(screen) => missing.clone(),
+        Screen::Welcome => view_welcome(reader),
+        Screen::Map => view_map(reader),
+        Screen::Step(position) => html! { <StepScreen reader={reader.clone()} {position} /> },
+        Screen::Words(term) => view_words(reader, term, draft),
+        Screen::OurPage => view_our_page(reader, draft),
+        Screen::Door => view_door(reader),
+        Screen::About => view_about(reader),
+        Screen::Rest => view_rest(reader),
     }
 }

@@ -3,6 +3,7 @@
 use story::{Action, Question, Screen, fill};
 use yew::{Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::components::check::view_check;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_text;
@@ -33,6 +34,7 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
             </li>
         }
     });
+    let page = reader.does(Action::GoTo(Screen::OurPage));
     html! {
         <div class="look-back">
             { view_check(reader, place) }
@@ -43,13 +45,7 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
             <section aria-labelledby="team-questions-heading">
                 <h2 id="team-questions-heading">{ &labels.team_questions }</h2>
                 <ul class="team-questions">{ questions.collect::<Html>() }</ul>
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={reader.does(Action::GoTo(Screen::OurPage))}
-                >
-                    { view_icon(Icon::Page) }{ &labels.our_page }
-                </button>
+                { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
             </section>
         </div>
     }

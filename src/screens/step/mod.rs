@@ -9,13 +9,14 @@ use story::{Action, Position, Screen, Story, fill};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::components::button::{Look, view_button};
 use crate::components::day_line::view_day_line;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
 use crate::components::passage::{OpenWord, WordWindow};
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::view_reading_switch;
-use crate::components::tools::CopingTool;
+use crate::components::tools::use_coping_tool;
 use crate::host::focus_quietly;
 use crate::reader::Reader;
 
@@ -39,15 +40,12 @@ pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
     let (reader, position) = (&props.reader, props.position);
     let words = use_word_window(position);
     let read_aloud = use_read_aloud(reader, position);
+    let tool = reader.story.step(position).and_then(|(_, step)| step.tool);
+    let tool = use_coping_tool(reader, tool, position);
     let Some((stage, step)) = reader.story.step(position) else { return Html::default() };
     let labels = reader.labels();
     let after = |screen: Screen, icon: Icon, label: &str| {
-        let onclick = reader.does(Action::GoTo(screen));
-        html! {
-            <button type="button" class="button button--quiet" {onclick}>
-                { view_icon(icon) }{ label.to_owned() }
-            </button>
-        }
+        view_button(Look::Quiet, Some(icon), label, reader.does(Action::GoTo(screen)))
     };
     html! {
         <article class="step" key={[&stage.id, "/", step.id.as_str()].concat()}>
@@ -66,9 +64,7 @@ pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
                 }
                 { view_label(reader, step) }
                 { view_layers(reader, &words, position) }
-                if let Some(tool) = step.tool {
-                    <CopingTool reader={reader.clone()} {tool} />
-                }
+                { tool }
                 if step.kind == StepKind::LookBack {
                     { view_look_back(reader, position.stage) }
                 }

@@ -6,7 +6,8 @@ use story::bundle::{Block, plain_text};
 use story::{Position, Reading};
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, view_icon};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::Icon;
 use crate::reader::Reader;
 
 /// The button that starts reading and stops it; nothing where there is no voice.
@@ -62,11 +63,7 @@ pub(super) fn use_read_aloud(reader: &Reader, position: Position) -> Html {
     } else {
         (Icon::Speaker, &labels.read_aloud)
     };
-    html! {
-        <button type="button" class="button button--quiet" {onclick}>
-            { view_icon(icon) }{ label }
-        </button>
-    }
+    view_button(Look::Quiet, Some(icon), label, onclick)
 }
 
 /// What is read aloud: what is on the screen, in its order.

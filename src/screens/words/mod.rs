@@ -2,53 +2,27 @@
 
 use story::bundle::Term;
 use story::{Action, Position, Screen, fill};
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::{Html, html};
 
+use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
+use crate::screens::draft::Draft;
 
-/// What the word list needs.
-#[derive(Properties, PartialEq)]
-pub(super) struct WordsProps {
-    /// Who looks a word up.
-    pub(super) reader: Reader,
-    /// The word's place in the story's terms; none for the whole list.
-    pub(super) term: Option<usize>,
-}
-
-/// The whole list, or one word.
-#[component]
-pub(super) fn Words(props: &WordsProps) -> Html {
-    let reader = &props.reader;
-    let search = use_state_eq(String::new);
-    let term = props.term.and_then(|it| reader.story.terms.get(it));
-    if let Some(term) = term {
-        return html! { <div class="sheet words">{ view_term(term, reader) }</div> };
-    }
-    let oninput = {
-        let search = search.setter();
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            search.set(input.value());
-        })
+/// The whole list, or the word at `term` among the story's terms. `search` is what the reader
+/// is looking for.
+pub(super) fn view_words(reader: &Reader, term: Option<usize>, search: &Draft) -> Html {
+    let body = match term.and_then(|it| reader.story.terms.get(it)) {
+        Some(term) => view_term(term, reader),
+        None => view_list(search, reader),
     };
-    html! {
-        <div class="sheet words">
-            { view_list(&search, oninput, reader) }
-            if reader.journey.place().is_some() {
-                <button type="button" class="button button--quiet" onclick={reader.does(Action::Back)}>
-                    { view_icon(Icon::Backward) }{ &reader.labels().back }
-                </button>
-            }
-        </div>
-    }
+    html! { <div class="sheet words">{ body }</div> }
 }
 
-fn view_list(search: &str, oninput: Callback<InputEvent>, reader: &Reader) -> Html {
+fn view_list(search: &Draft, reader: &Reader) -> Html {
     let labels = reader.labels();
-    let found: Vec<_> = reader.story.terms_found(search).collect();
+    let found: Vec<_> = reader.story.terms_found(search.text()).collect();
     let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
     let words = found.iter().map(|(place, term)| {
         let screen = Screen::Words(Some(*place));
@@ -71,18 +45,22 @@ fn view_list(search: &str, oninput: Callback<InputEvent>, reader: &Reader) -> Ht
             <p>{ &labels.words_intro }</p>
             <label class="field">
                 <span>{ view_icon(Icon::Search) }{ &labels.find_word }</span>
-                <input type="search" value={search.to_owned()} {oninput} autocomplete="off" />
+                { search.view_input("search") }
             </label>
             <p role="status" class="words__count">
                 { if found.is_empty() { &labels.no_word } else { &count } }
             </p>
             <ul class="words__list">{ words.collect::<Html>() }</ul>
+            if reader.journey.place().is_some() {
+                { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
+            }
         </>
     }
 }
 
 fn view_term(term: &Term, reader: &Reader) -> Html {
     let (labels, story) = (reader.labels(), &reader.story);
+    let all = reader.does(Action::GoTo(Screen::Words(None)));
     let others = term.see_also.iter().filter_map(|it| {
         let place = usize::from(*it);
         let other = story.terms.get(place)?;
@@ -114,27 +92,11 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
                 <h2>{ &labels.appears_in }</h2>
                 <ul class="links">{ stages.collect::<Html>() }</ul>
             }
-            <button
-                type="button"
-                class="button button--quiet"
-                onclick={reader.does(Action::GoTo(Screen::Words(None)))}
-            >
-                { view_icon(Icon::Words) }{ &labels.all_words }
-            </button>
+            { view_button(Look::Quiet, Some(Icon::Words), &labels.all_words, all) }
         </>
     }
 }
 
 fn view_link(label: &str, screen: Screen, reader: &Reader) -> Html {
-    html! {
-        <li>
-            <button
-                type="button"
-                class="link"
-                onclick={reader.does(Action::GoTo(screen))}
-            >
-                { label.to_owned() }
-            </button>
-        </li>
-    }
+    html! { <li>{ view_button(Look::Link, None, label, reader.does(Action::GoTo(screen))) }</li> }
 }

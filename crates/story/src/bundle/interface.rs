@@ -8,17 +8,13 @@ use serde::{Deserialize, Serialize};
 macro_rules! labels {
     ($(#[$about:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $kind:ty,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
         pub struct $name { $($(#[$doc])* pub $field: $kind,)+ }
 
         impl Labels for $name {
-            fn write<'a>(&'a self, texts: &mut Vec<&'a str>) {
-                $(self.$field.write(texts);)+
-            }
-
-            fn read(texts: &mut dyn Iterator<Item = String>) -> Self {
-                Self { $($field: <$kind>::read(texts),)+ }
+            fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>) {
+                $(self.$field.texts(texts);)+
             }
         }
     };
@@ -26,17 +22,13 @@ macro_rules! labels {
 
 /// One label, or a struct of them.
 trait Labels {
-    fn write<'a>(&'a self, texts: &mut Vec<&'a str>);
-    fn read(texts: &mut dyn Iterator<Item = String>) -> Self;
+    /// Every text, in the order of the fields.
+    fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>);
 }
 
 impl Labels for String {
-    fn write<'a>(&'a self, texts: &mut Vec<&'a str>) {
+    fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>) {
         texts.push(self);
-    }
-
-    fn read(texts: &mut dyn Iterator<Item = Self>) -> Self {
-        texts.next().unwrap_or_default()
     }
 }
 
@@ -47,13 +39,20 @@ pub(super) mod as_list {
     use super::{Interface, Labels};
 
     pub(crate) fn serialize<S: Serializer>(labels: &Interface, to: S) -> Result<S::Ok, S::Error> {
+        let mut labels = labels.clone();
         let mut texts = Vec::new();
-        labels.write(&mut texts);
+        labels.texts(&mut texts);
         texts.serialize(to)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Interface, D::Error> {
-        Ok(Interface::read(&mut Vec::<String>::deserialize(from)?.into_iter()))
+        let mut labels = Interface::default();
+        let mut places = Vec::new();
+        labels.texts(&mut places);
+        for (place, text) in places.into_iter().zip(Vec::<String>::deserialize(from)?) {
+            *place = text;
+        }
+        Ok(labels)
     }
 }
 
