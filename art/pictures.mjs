@@ -1,0 +1,31 @@
+// Every picture by its file name.
+import { characters } from './characters.mjs';
+import { scene, tile } from './frame.mjs';
+import { HELPERS } from './helpers.mjs';
+import { CELLS, icon } from './small.mjs';
+
+/** The twelve stages in the order of the story. */
+export const STAGES = [
+  'signs',
+  'cause',
+  'choice',
+  'donor',
+  'checks',
+  'ward',
+  'conditioning',
+  'collection',
+  'day-zero',
+  'waiting',
+  'leaving',
+  'home',
+];
+
+/** Draws them all: file name to text. */
+export async function pictures() {
+  const drawn = {};
+  for (const name of ['cover', ...STAGES, 'day-zero-tall']) {
+    drawn[`${name}.svg`] = scene((await import(`./scenes/${name}.mjs`)).default);
+  }
+  for (const [name, drawing] of Object.entries({ ...HELPERS, ...CELLS })) drawn[`${name}.svg`] = tile(drawing);
+  return { ...drawn, 'icon.svg': icon, 'characters.svg': characters };
+}
