@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::config::Config;
 use crate::host::{Host, PageEvent, Part};
-use crate::offered::{self, Offered};
-use crate::screens::{Shell, view_problem};
+use crate::offered;
+use crate::screens::{Shell, Waiting, view_waiting};
 
 /// What the page hands to the widget.
 #[derive(Properties, Clone, PartialEq)]
@@ -58,13 +58,13 @@ pub fn App(props: &AppProps) -> Html {
             attempt.set(*attempt + 1);
         })
     };
-    let waiting = view_waiting(host, language, &loading, &ontry);
+    let waiting = Waiting { language, slow: loading.slow, failed: loading.failed, ontry };
     let Some((story, journey)) = &loading.told else {
         let direction = if language.right_to_left { "rtl" } else { "ltr" };
         return html! {
             if loading.failed {
                 <div class="widget" lang={language.tag} dir={direction}>
-                    <div class="widget__frame">{ waiting }</div>
+                    <div class="widget__frame">{ view_waiting(host, &waiting) }</div>
                     // The leaflet that stands in the page.
                     <slot></slot>
                 </div>
@@ -80,22 +80,8 @@ pub fn App(props: &AppProps) -> Html {
             reading={config.reading}
             stage={config.stage.clone().map(AttrValue::from)}
             arrived={press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1)}
-            missing={waiting}
+            {waiting}
         />
-    }
-}
-
-/// What stands for a part of the story that is not there.
-fn view_waiting(host: &Host, language: Offered, loading: &Loading, ontry: &Callback<()>) -> Html {
-    if loading.failed {
-        return view_problem(host, language, ontry);
-    }
-    html! {
-        <div class="sheet">
-            <h1 tabindex="-1" class="loading" role="status">
-                { if loading.slow { language.loading } else { "" } }
-            </h1>
-        </div>
     }
 }
 

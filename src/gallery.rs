@@ -8,6 +8,7 @@ use yew::{Callback, Html};
 
 use crate::host::fake;
 use crate::reader::Reader;
+use crate::telling::{Passing, Telling};
 use crate::{components, screens};
 
 /// One state of one component.
@@ -29,6 +30,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::day_line::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
+        components::line::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
         components::passage::fixtures::FIXTURES,
         components::picture::fixtures::FIXTURES,
@@ -44,10 +46,11 @@ pub fn fixtures() -> Vec<Fixture> {
 pub(crate) fn reader(story: &Story, actions: &[Action]) -> Reader {
     let start = Journey::default();
     let journey = actions.iter().fold(start, |it, action| it.apply(action.clone(), story));
-    Reader {
+    let telling = Telling {
         story: story.clone(),
         journey: Rc::new(journey),
-        dispatch: Callback::noop(),
-        host: fake::host(),
-    }
+        passing: Passing::default(),
+        has_voice: true,
+    };
+    Reader { telling: Rc::new(telling), dispatch: Callback::noop(), host: fake::host() }
 }

@@ -18,3 +18,4 @@ pub mod offered;
 pub mod reader;
 pub mod screens;
 pub mod stylesheet;
+pub mod telling;

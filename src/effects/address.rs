@@ -6,11 +6,12 @@ use yew::Callback;
 
 use crate::host::Guard;
 use crate::reader::Reader;
+use crate::telling::Change;
 
 /// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its
 /// history, anything else is written over the entry that is there. A first page keeps a clean one.
 pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
-    let Reader { story, journey, host, .. } = reader;
+    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     if earlier.is_none() && journey.screen() == Screen::Welcome {
         return;
     }
@@ -34,6 +35,6 @@ pub(super) fn follow(reader: &Reader, latest: Rc<RefCell<Option<Rc<Journey>>>>) 
             None => Screen::Welcome,
             Some(_) => address.follow(&latest, &story).0.screen(),
         };
-        dispatch.emit(Action::GoTo(there));
+        dispatch.emit(Change::Act(Action::GoTo(there)));
     }))
 }

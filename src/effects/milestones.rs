@@ -5,7 +5,7 @@ use crate::reader::Reader;
 
 /// Tells the page what the reader came to: the story is ready, a step, a word, the end.
 pub(super) fn tell(earlier: Option<&Journey>, reader: &Reader) {
-    let Reader { story, journey, host, .. } = reader;
+    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     if earlier.is_none() {
         host.page.tell(PageEvent::Ready);
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use crate::gallery::{Fixture, reader};
 use crate::host::fake;
 use crate::offered;
-use crate::screens::{Shell, view_first_screen, view_problem};
+use crate::screens::{Shell, Waiting, view_first_screen, view_waiting};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
@@ -63,12 +63,15 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "door", state: "closed", view: |story| view(story, &[Action::GoTo(Screen::Door)]) },
     Fixture { component: "about", state: "all", view: |story| view(story, &[Action::GoTo(Screen::About)]) },
     Fixture { component: "rest", state: "after-a-step", view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]) },
-    Fixture {
-        component: "problem",
-        state: "story-missing",
-        view: |_| view_problem(&fake::host(), offered::nearest(&["en"]), &Callback::noop()),
-    },
+    Fixture { component: "waiting", state: "slow", view: |_| waiting(true, false) },
+    Fixture { component: "waiting", state: "story-missing", view: |_| waiting(false, true) },
 ];
+
+fn waiting(slow: bool, failed: bool) -> Html {
+    let language = offered::nearest(&["en"]);
+    let waiting = Waiting { language, slow, failed, ..Waiting::default() };
+    view_waiting(&fake::host(), &waiting)
+}
 
 fn at(stage: usize, step: usize) -> Action {
     Action::GoTo(Screen::Step(Position { stage, step }))
@@ -81,5 +84,6 @@ fn general(story: &Story, reading: Reading) -> Html {
 
 fn view(story: &Story, actions: &[Action]) -> Html {
     let reader = reader(story, actions);
-    html! { <Shell story={story.clone()} journey={(*reader.journey).clone()} host={reader.host} /> }
+    let journey = (*reader.journey).clone();
+    html! { <Shell story={story.clone()} {journey} host={reader.host} /> }
 }

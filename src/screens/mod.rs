@@ -7,13 +7,14 @@ mod draft;
 pub(crate) mod fixtures;
 mod map;
 mod our_page;
-mod problem;
 mod rest;
 mod shell;
 mod step;
+mod waiting;
 mod welcome;
 mod words;
 
-pub use problem::view_problem;
 pub use shell::{Shell, ShellProps};
+pub use waiting::{Waiting, view_waiting};
+#[cfg(feature = "ssr")]
 pub use welcome::view_first_screen;

@@ -33,16 +33,6 @@ impl fmt::Display for AddressProblem {
     }
 }
 
-const SCREENS: [(&str, Screen); 7] = [
-    ("welcome", Screen::Welcome),
-    ("stages", Screen::Map),
-    ("words", Screen::Words(None)),
-    ("our-page", Screen::OurPage),
-    ("hard-questions", Screen::Door),
-    ("about", Screen::About),
-    ("enough", Screen::Rest),
-];
-
 impl Address {
     /// Reads a fragment, with or without its `#`.
     pub fn read(fragment: &str) -> (Self, Vec<AddressProblem>) {
@@ -83,7 +73,7 @@ impl Address {
             Screen::Words(Some(term)) => {
                 story.terms.get(term).map(|term| ["words/", &term.id].concat())
             }
-            screen => SCREENS.iter().find(|(_, it)| *it == screen).map(|(name, _)| (*name).into()),
+            screen => screen.name().map(str::to_owned),
         };
         let questions = journey.page().questions.iter();
         Self {
@@ -120,7 +110,7 @@ impl Address {
 
 /// The screen of that name, or the nearest there is.
 fn screen(at: &str, story: &Story) -> Option<Screen> {
-    let named = SCREENS.iter().find(|(name, _)| *name == at).map(|(_, screen)| *screen);
+    let named = Screen::NAMED.iter().find(|(name, _)| *name == at).map(|(_, screen)| *screen);
     let word = || Some(Screen::Words(story.term_named(at.strip_prefix("words/")?)));
     named.or_else(word).or_else(|| story.position(at).map(Screen::Step))
 }

@@ -24,6 +24,24 @@ pub enum Screen {
     Rest,
 }
 
+impl Screen {
+    /// The screens that have a name of their own, with the name that addresses use.
+    pub(crate) const NAMED: [(&str, Self); 7] = [
+        ("welcome", Self::Welcome),
+        ("stages", Self::Map),
+        ("words", Self::Words(None)),
+        ("our-page", Self::OurPage),
+        ("hard-questions", Self::Door),
+        ("about", Self::About),
+        ("enough", Self::Rest),
+    ];
+
+    /// Its name in addresses, and the anchor in the leaflet. Steps and single words have none.
+    pub fn name(self) -> Option<&'static str> {
+        Self::NAMED.iter().find(|(_, screen)| *screen == self).map(|(name, _)| *name)
+    }
+}
+
 /// What the reader means.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {

@@ -6,6 +6,7 @@ pub(crate) mod fixtures;
 use story::Action;
 use yew::{Html, html};
 
+use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 
@@ -22,7 +23,7 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
                     checked={chosen == Some(place)}
                     onchange={reader.does(Action::Answer(stage, place))}
                 />
-                <span>{ &answer.text }</span>
+                { view_line("span", "", &answer.text) }
             </label>
         }
     });
@@ -31,7 +32,7 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
         <section class="check" aria-labelledby="check-heading">
             <h2 id="check-heading">{ &reader.labels().check }</h2>
             <fieldset class="choices">
-                <legend>{ &words.question }</legend>
+                { view_line("legend", "", &words.question) }
                 { answers.collect::<Html>() }
             </fieldset>
             <div class="check__feedback" role="status">

@@ -6,6 +6,7 @@ pub(crate) mod fixtures;
 use story::{Action, Position, Screen, fill};
 use yew::{Html, classes, html};
 
+use crate::components::line::view_line;
 use crate::reader::Reader;
 
 /// The stage before which the second lane folds by a day: Day 0 of the elder brother.
@@ -36,7 +37,7 @@ pub fn view_day_line(reader: &Reader, here: usize) -> Html {
                     aria-current={current}
                     onclick={reader.does(Action::GoTo(start))}
                 >
-                    <span>{ &it.short }</span>
+                    { view_line("span", "", &it.short) }
                 </button>
             </li>
         }
@@ -52,8 +53,8 @@ pub fn view_day_line(reader: &Reader, here: usize) -> Html {
                 class="day-line__all"
                 onclick={reader.does(Action::GoTo(Screen::Map))}
             >
-                <span>{ of }</span>
-                <span class="day-line__all-label">{ &labels.all_stages }</span>
+                { view_line("span", "", &of) }
+                { view_line("span", "day-line__all-label", &labels.all_stages) }
             </button>
         </nav>
     }

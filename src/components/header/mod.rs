@@ -7,6 +7,7 @@ use story::{Action, Screen};
 use yew::{Html, html};
 
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::reader::Reader;
 
@@ -49,7 +50,7 @@ pub fn view_header(reader: &Reader) -> Html {
                 onclick={reader.does(Action::GoTo(Screen::Welcome))}
             >
                 { view_picture(&reader.host, "header__mark", "icon", "") }
-                <span>{ &labels.name }</span>
+                { view_line("span", "", &labels.name) }
             </button>
             <nav aria-label={labels.menu.clone()}>
                 <ul class="header__ways">{ ways.collect::<Html>() }</ul>

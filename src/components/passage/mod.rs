@@ -5,38 +5,45 @@ pub(crate) mod fixtures;
 
 use story::bundle::{Block, Inline};
 use story::{Action, Passage, Question, Screen};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::prose::{view_block, view_prose};
+use crate::host::focus_quietly;
 use crate::reader::Reader;
+use crate::telling::{Change, OpenWord};
 
-/// The glossary word whose meaning is open: in which passage, and which term.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpenWord {
-    /// Where it stands.
-    pub passage: Passage,
-    /// Place in the story's terms.
-    pub term: u16,
-}
-
-/// What opens and closes the meaning of a word. One is open at a time.
-#[derive(Clone)]
-pub struct WordWindow {
-    /// The word that is open.
-    pub open: Option<OpenWord>,
-    /// Called with the word to open, or with none to close.
-    pub onchange: Callback<Option<OpenWord>>,
+/// The nodes between which focus goes when a word is opened and closed. One is open at a time.
+#[derive(Clone, Default, PartialEq)]
+pub struct OpenNodes {
     /// The open word in the text, to give focus back to.
     pub word: NodeRef,
     /// The open meaning, to give focus to.
     pub meaning: NodeRef,
 }
 
+/// Moves focus to the meaning that has opened: it is where the eyes go.
+#[hook]
+pub fn use_open_nodes(open: &Option<OpenWord>) -> OpenNodes {
+    let nodes = (*use_memo((), |()| OpenNodes::default())).clone();
+    use_effect_with(open.clone(), {
+        let meaning = nodes.meaning.clone();
+        move |open| {
+            if let (Some(_), Some(meaning)) = (open, meaning.cast::<HtmlElement>()) {
+                focus_quietly(&meaning);
+            }
+        }
+    });
+    nodes
+}
+
 /// Draws a paragraph with a hand beside it. An opened word's meaning follows the paragraph, so it
 /// covers nothing and never leaves the screen.
-pub fn view_passage(reader: &Reader, words: &WordWindow, passage: &Passage, block: &Block, for_child: bool) -> Html {
-    let open = words.open.as_ref().filter(|it| it.passage == *passage).map(|it| it.term);
+pub fn view_passage(reader: &Reader, nodes: &OpenNodes, passage: &Passage, block: &Block, for_child: bool) -> Html {
+    let open = reader.passing.word.as_ref().filter(|it| it.passage == *passage);
+    let open = open.map(|it| it.term);
     let question = Question::Passage(passage.clone());
     let asked = reader.journey.page().questions.contains(&question);
     let labels = reader.labels();
@@ -44,7 +51,7 @@ pub fn view_passage(reader: &Reader, words: &WordWindow, passage: &Passage, bloc
     html! {
         <div class="passage" key={question.to_string()}>
             <div class="passage__text">
-                { view_block(block, &|text| view_words(text, words, passage, open)) }
+                { view_block(block, &|text| view_words(reader, text, nodes, passage)) }
             </div>
             <button
                 type="button"
@@ -57,34 +64,30 @@ pub fn view_passage(reader: &Reader, words: &WordWindow, passage: &Passage, bloc
                 { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
             </button>
             if let Some(term) = open {
-                { view_meaning(reader, words, term, for_child) }
+                { view_meaning(reader, nodes, term, for_child) }
             }
         </div>
     }
 }
 
 /// The words of a run of text; each glossary word is a button that opens its meaning.
-fn view_words(text: &[Inline], words: &WordWindow, passage: &Passage, open: Option<u16>) -> Html {
+fn view_words(reader: &Reader, text: &[Inline], nodes: &OpenNodes, passage: &Passage) -> Html {
     let runs = text.iter().map(|run| match run {
         Inline::Text(text) => html! { text },
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
         Inline::Term { term, text } => {
-            let is_open = open == Some(*term);
-            let opened = OpenWord { passage: passage.clone(), term: *term };
-            let wanted = (!is_open).then_some(opened);
-            let press = words.onchange.clone();
-            let onclick = {
-                let wanted = wanted.clone();
-                words.onchange.reform(move |_: MouseEvent| wanted.clone())
-            };
+            let word = OpenWord { passage: passage.clone(), term: *term };
+            let is_open = reader.passing.word.as_ref() == Some(&word);
+            let press = reader.changes::<()>(Change::Word((!is_open).then_some(word)));
+            let onclick = press.reform(|_: MouseEvent| ());
             // A span wraps with the text as a button does not; so it takes a button's keys here.
             let onkeydown = Callback::from(move |event: KeyboardEvent| {
                 if matches!(event.key().as_str(), "Enter" | " ") {
                     event.prevent_default();
-                    press.emit(wanted.clone());
+                    press.emit(());
                 }
             });
-            let node = if is_open { words.word.clone() } else { NodeRef::default() };
+            let node = if is_open { nodes.word.clone() } else { NodeRef::default() };
             html! {
                 <span
                     ref={node}
@@ -104,28 +107,39 @@ fn view_words(text: &[Inline], words: &WordWindow, passage: &Passage, open: Opti
 }
 
 /// What a word means, and the way to its own page.
-fn view_meaning(reader: &Reader, words: &WordWindow, term: u16, for_child: bool) -> Html {
+fn view_meaning(reader: &Reader, nodes: &OpenNodes, term: u16, for_child: bool) -> Html {
     let place = usize::from(term);
     let Some(term) = reader.story.terms.get(place) else { return Html::default() };
     let labels = reader.labels();
-    let close = words.onchange.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            close.emit(None);
-        }
-    });
+    let close = {
+        let (dispatch, word) = (reader.dispatch.clone(), nodes.word.clone());
+        Callback::from(move |()| {
+            if let Some(word) = word.cast::<HtmlElement>() {
+                focus_quietly(&word);
+            }
+            dispatch.emit(Change::Word(None));
+        })
+    };
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                close.emit(());
+            }
+        })
+    };
     let meaning = if for_child { &term.child } else { &term.grown_up };
     html! {
         <div
-            ref={words.meaning.clone()}
+            ref={nodes.meaning.clone()}
             class="slip"
             role="dialog"
             aria-label={term.term.clone()}
             tabindex="-1"
             {onkeydown}
         >
-            <p class="slip__word">{ &term.term }</p>
+            { view_line("p", "slip__word", &term.term) }
             if !term.said_like.is_empty() {
                 <p class="slip__said">{ &labels.said_like }{ ": " }{ &term.said_like }</p>
             }
@@ -138,7 +152,7 @@ fn view_meaning(reader: &Reader, words: &WordWindow, term: u16, for_child: bool)
                 >
                     { &labels.open_in_words }
                 </button>
-                <button type="button" class="slip__way" onclick={words.onchange.reform(|_| None)}>
+                <button type="button" class="slip__way" onclick={close.reform(|_| ())}>
                     { view_icon(Icon::Cross) }{ &labels.close }
                 </button>
             </p>

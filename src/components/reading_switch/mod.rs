@@ -7,6 +7,7 @@ use story::bundle::Interface;
 use story::{Action, Reading};
 use yew::{Html, html};
 
+use crate::components::line::view_line;
 use crate::reader::Reader;
 
 /// The name of a way to read.
@@ -45,7 +46,7 @@ pub fn view_reading_switch(reader: &Reader) -> Html {
     });
     html! {
         <fieldset class="reading-switch">
-            <legend>{ &labels.choose_reading }</legend>
+            { view_line("legend", "", &labels.choose_reading) }
             { options.collect::<Html>() }
         </fieldset>
     }

@@ -1,9 +1,12 @@
+use std::rc::Rc;
+
 use story::bundle::Tool;
 use story::{Action, Story};
 use yew::Html;
 
 use super::view_tool;
 use crate::gallery::{Fixture, reader};
+use crate::telling::Change;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "tools", state: "breathe", view: |it| view(it, Tool::Breathe, None) },
@@ -18,13 +21,12 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "tools",
         state: "helper-chosen",
-        view: |story| {
-            let choose = Action::ChooseHelper("owl".into());
-            view_tool(&reader(story, &[choose]), Tool::Helper, None, &|_| yew::Callback::noop())
-        },
+        view: |it| view_tool(&reader(it, &[Action::ChooseHelper("owl".into())]), Tool::Helper),
     },
 ];
 
 fn view(story: &Story, tool: Tool, state: Option<u32>) -> Html {
-    view_tool(&reader(story, &[]), tool, state, &|_| yew::Callback::noop())
+    let mut reader = reader(story, &[]);
+    reader.telling = Rc::new(reader.telling.after(Change::Tool(state)));
+    view_tool(&reader, tool)
 }

@@ -11,8 +11,10 @@ use story::{Action, fill};
 use yew::prelude::*;
 
 use crate::components::button::{Look, view_button};
+use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::reader::Reader;
+use crate::telling::Change;
 
 /// One breath in, or one out, lasts this long.
 const HALF_BREATH_MILLISECONDS: u32 = 4000;
@@ -21,54 +23,34 @@ const HALF_BREATHS: u32 = 16;
 /// How far one counts, squeezing, before letting go.
 const LAST_SQUEEZE: u32 = 5;
 
-/// Draws a tool in its panel. Its state is one number: half breaths, squeezes, or the sign chosen;
-/// none before it is begun, and none again where `place` is another. The helper chosen is kept
-/// with the journey.
+/// Counts half breaths while the reader breathes with the shape.
 #[hook]
-pub fn use_coping_tool<Place: PartialEq + 'static>(reader: &Reader, tool: Option<Tool>, place: Place) -> Html {
-    let state = use_state_eq(|| None::<u32>);
-    let breathing = tool == Some(Tool::Breathe) && state.is_some();
-    use_effect_with(place, {
-        let state = state.setter();
-        move |_| state.set(None)
-    });
+pub fn use_breath(reader: &Reader, tool: Option<Tool>) {
+    let breathing = tool == Some(Tool::Breathe) && reader.passing.tool.is_some();
     use_effect_with(breathing, {
-        let state = state.setter();
+        let dispatch = reader.dispatch.clone();
         move |breathing| {
             let done = Cell::new(0);
             let timer = breathing.then(|| {
                 Interval::new(HALF_BREATH_MILLISECONDS, move || {
                     done.set(done.get() + 1);
-                    state.set((done.get() < HALF_BREATHS).then_some(done.get()));
+                    let half = (done.get() < HALF_BREATHS).then_some(done.get());
+                    dispatch.emit(Change::Tool(half));
                 })
             });
             move || drop(timer)
         }
     });
-    let set = |value: Option<u32>| {
-        let state = state.setter();
-        Callback::from(move |()| state.set(value))
-    };
-    tool.map(|tool| view_tool(reader, tool, *state, &set)).unwrap_or_default()
 }
 
-/// Makes a callback that sets the state of a tool.
-type Set<'a> = &'a dyn Fn(Option<u32>) -> Callback<()>;
-
-fn view_tool(reader: &Reader, tool: Tool, state: Option<u32>, set: Set) -> Html {
+/// Draws a tool in its panel. Its state is one number: half breaths, squeezes, or the sign chosen;
+/// none before it is begun. The helper chosen is kept with the journey.
+pub fn view_tool(reader: &Reader, tool: Tool) -> Html {
     let words = &reader.labels().tools;
     let (heading, how, body) = match tool {
-        Tool::Breathe => {
-            let toggle = set(state.is_none().then_some(0));
-            (&words.breathe, &words.breathe_how, view_breath(reader, state, &toggle))
-        }
-        Tool::Squeeze => {
-            let next = set(Some(state.filter(|it| *it <= LAST_SQUEEZE).map_or(1, |it| it + 1)));
-            (&words.squeeze, &words.squeeze_how, view_squeeze(reader, state.unwrap_or(0), &next))
-        }
-        Tool::StopSign => {
-            (&words.stop_sign, &words.stop_sign_how, view_signs(reader, state, set))
-        }
+        Tool::Breathe => (&words.breathe, &words.breathe_how, view_breath(reader)),
+        Tool::Squeeze => (&words.squeeze, &words.squeeze_how, view_squeeze(reader)),
+        Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, view_signs(reader)),
         Tool::Helper => (&words.helper, &words.helper_how, view_helpers(reader)),
     };
     html! {
@@ -81,8 +63,10 @@ fn view_tool(reader: &Reader, tool: Tool, state: Option<u32>, set: Set) -> Html 
 }
 
 /// A shape that grows and shrinks while the reader wants it to, with words that do the same.
-fn view_breath(reader: &Reader, half: Option<u32>, toggle: &Callback<()>) -> Html {
+fn view_breath(reader: &Reader) -> Html {
     let words = &reader.labels().tools;
+    let half = reader.passing.tool;
+    let toggle = reader.changes(Change::Tool(half.is_none().then_some(0)));
     let (word, shape) = match half {
         None => ("", "breathe__shape"),
         Some(half) if half % 2 == 0 => {
@@ -95,14 +79,17 @@ fn view_breath(reader: &Reader, half: Option<u32>, toggle: &Callback<()>) -> Htm
         <div class="breathe">
             <div class={shape} aria-hidden="true"></div>
             <p class="breathe__word" role="status">{ word.to_owned() }</p>
-            { view_button(Look::Quiet, None, label, toggle.reform(|_| ())) }
+            { view_button(Look::Quiet, None, label, toggle) }
         </div>
     }
 }
 
 /// Counts presses to five, then says to let go, and starts again.
-fn view_squeeze(reader: &Reader, count: u32, next: &Callback<()>) -> Html {
+fn view_squeeze(reader: &Reader) -> Html {
     let words = &reader.labels().tools;
+    let count = reader.passing.tool.unwrap_or(0);
+    let next = if count > LAST_SQUEEZE { 1 } else { count + 1 };
+    let next = reader.changes(Change::Tool(Some(next)));
     let said = match count {
         0 => String::new(),
         1..=LAST_SQUEEZE => fill(&words.squeeze_count, &[("count", &count.to_string())]),
@@ -117,17 +104,18 @@ fn view_squeeze(reader: &Reader, count: u32, next: &Callback<()>) -> Html {
         <div class="squeeze">
             <div class="squeeze__beads" aria-hidden="true">{ beads.collect::<Html>() }</div>
             <p class="squeeze__said" role="status">{ said }</p>
-            { view_button(Look::Quiet, None, &words.squeeze_press, next.reform(|_| ())) }
+            { view_button(Look::Quiet, None, &words.squeeze_press, next) }
         </div>
     }
 }
 
 /// Offers three signs; the one chosen is said back with what to do with it.
-fn view_signs(reader: &Reader, chosen: Option<u32>, choose: Set) -> Html {
+fn view_signs(reader: &Reader) -> Html {
     let words = &reader.labels().tools;
+    let chosen = reader.passing.tool;
     let signs = [&words.stop_hand, &words.stop_card, &words.stop_word];
     let options = (0..).zip(signs).map(|(place, sign)| {
-        let onchange = choose(Some(place)).reform(|_| ());
+        let onchange = reader.changes(Change::Tool(Some(place)));
         html! {
             <label class="choice">
                 <input type="radio" name="stop-sign" checked={chosen == Some(place)} {onchange} />
@@ -155,7 +143,7 @@ fn view_helpers(reader: &Reader) -> Html {
                     onchange={reader.does(Action::ChooseHelper(it.id.clone()))}
                 />
                 { view_picture(&reader.host, "helper__picture", &it.id, "") }
-                <span>{ &it.name }</span>
+                { view_line("span", "", &it.name) }
             </label>
         }
     });

@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
+use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 use crate::screens::step::view_source;
@@ -16,7 +17,7 @@ pub(super) fn view_about(reader: &Reader) -> Html {
     let sections = story.about.iter().map(|section| {
         html! {
             <section key={section.id.clone()}>
-                <h2>{ &section.heading }</h2>
+                { view_line("h2", "", &section.heading) }
                 { view_prose(&section.text) }
             </section>
         }
@@ -26,15 +27,15 @@ pub(super) fn view_about(reader: &Reader) -> Html {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
             <section class="about__review">
-                <h2>{ &labels.review_state }</h2>
+                { view_line("h2", "", &labels.review_state) }
                 if !story.language.reviewed {
-                    <p>{ &labels.not_reviewed }</p>
+                    { view_line("p", "", &labels.not_reviewed) }
                 }
-                <p>{ &labels.one_true_story }</p>
+                { view_line("p", "", &labels.one_true_story) }
             </section>
             { sections.collect::<Html>() }
             <details class="sources">
-                <summary>{ &labels.source_list }</summary>
+                { view_line("summary", "", &labels.source_list) }
                 <ul>{ sources.collect::<Html>() }</ul>
             </details>
             { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }

@@ -5,27 +5,28 @@ use yew::{Html, html};
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 
 /// Closed each time one comes to it: the browser's own disclosure, which forgets.
 pub(super) fn view_door(reader: &Reader) -> Html {
-    let Reader { story, .. } = reader;
+    let story = &reader.story;
     let labels = &story.interface;
     let questions = story.hard_questions.iter().map(|it| {
         html! {
             <details class="hard-question" key={it.id.clone()}>
-                <summary>{ &it.question }</summary>
+                { view_line("summary", "", &it.question) }
                 <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                     { view_prose(&it.child) }
                 </section>
                 <section class="layer layer--general">
-                    <h3 class="layer__label">{ &labels.for_grown_up }</h3>
+                    { view_line("h3", "layer__label", &labels.for_grown_up) }
                     { view_prose(&it.grown_up) }
                 </section>
                 if !it.detail.is_empty() {
                     <details class="sources">
-                        <summary>{ &labels.figures }</summary>
+                        { view_line("summary", "", &labels.figures) }
                         { view_prose(&it.detail) }
                     </details>
                 }
@@ -35,15 +36,15 @@ pub(super) fn view_door(reader: &Reader) -> Html {
     html! {
         <div class="sheet door">
             <h1 tabindex="-1">{ &labels.door }</h1>
-            <p>{ &labels.door_intro }</p>
+            { view_line("p", "", &labels.door_intro) }
             <details class="door__leaf">
                 <summary class="button button--quiet">
                     { view_icon(Icon::Door) }
-                    <span class="door__open">{ &labels.door_open }</span>
-                    <span class="door__close">{ &labels.door_close }</span>
+                    { view_line("span", "door__open", &labels.door_open) }
+                    { view_line("span", "door__close", &labels.door_close) }
                 </summary>
                 <div class="door__inside">{ questions.collect::<Html>() }</div>
-                <p class="door__support">{ &labels.door_support }</p>
+                { view_line("p", "door__support", &labels.door_support) }
             </details>
             { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
         </div>

@@ -6,12 +6,13 @@ use yew::{Html, html};
 use crate::components::button::{Look, view_button};
 use crate::components::day_line::view_lanes;
 use crate::components::icon::Icon;
+use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::reader::Reader;
 
 /// The map of the story.
 pub(super) fn view_map(reader: &Reader) -> Html {
-    let Reader { story, journey, .. } = reader;
+    let (story, journey) = (&reader.story, &reader.journey);
     let labels = &story.interface;
     let here = journey.place().map(|it| it.stage);
     let count = story.stages.len().to_string();
@@ -41,9 +42,9 @@ pub(super) fn view_map(reader: &Reader) -> Html {
                 >
                     { view_picture(&reader.host, "picture picture--later map__picture", &stage.id, "") }
                     <span class="map__words">
-                        <span class="map__of">{ of }</span>
-                        <strong class="map__title">{ &stage.title }</strong>
-                        <span class="map__days">{ &stage.days }</span>
+                        { view_line("span", "map__of", &of) }
+                        { view_line("strong", "map__title", &stage.title) }
+                        { view_line("span", "map__days", &stage.days) }
                         if let Some((label, class)) = state {
                             <span {class}>{ label }</span>
                         }
@@ -55,12 +56,12 @@ pub(super) fn view_map(reader: &Reader) -> Html {
     html! {
         <div class="sheet map">
             <h1 tabindex="-1">{ &labels.all_stages }</h1>
-            <p>{ &labels.map_intro }</p>
+            { view_line("p", "", &labels.map_intro) }
             <figure class="map__line">
                 { view_lanes(story.stages.len(), here) }
                 <figcaption class="map__lanes">
-                    <span class="map__lane map__lane--elder">{ &labels.elder }</span>
-                    <span class="map__lane map__lane--younger">{ &labels.younger }</span>
+                    { view_line("span", "map__lane map__lane--elder", &labels.elder) }
+                    { view_line("span", "map__lane map__lane--younger", &labels.younger) }
                 </figcaption>
             </figure>
             <ol class="map__stages">{ stages.collect::<Html>() }</ol>

@@ -6,12 +6,14 @@ use yew::prelude::*;
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::reader::Reader;
-use crate::screens::draft::Draft;
+use crate::screens::draft::view_draft;
+use crate::telling::Change;
 
-/// Our page. `own_question` is the question that is being written.
-pub(super) fn view_our_page(reader: &Reader, own_question: &Draft) -> Html {
-    let Reader { story, journey, host, .. } = reader;
+/// Our page.
+pub(super) fn view_our_page(reader: &Reader) -> Html {
+    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let labels = &story.interface;
     let page = journey.page();
     let questions = page.questions.iter().filter_map(|question| {
@@ -45,26 +47,26 @@ pub(super) fn view_our_page(reader: &Reader, own_question: &Draft) -> Html {
     html! {
         <div class="sheet our-page">
             <h1 tabindex="-1">{ &labels.our_page }</h1>
-            <p class="our-page__intro">{ &labels.page_intro }</p>
+            { view_line("p", "our-page__intro", &labels.page_intro) }
             <section aria-labelledby="questions-heading">
                 <h2 id="questions-heading">{ &labels.page_questions }</h2>
                 if page.questions.is_empty() {
-                    <p class="our-page__empty">{ &labels.page_empty }</p>
+                    { view_line("p", "our-page__empty", &labels.page_empty) }
                 } else {
                     <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
                 }
-                { view_own_question(reader, own_question) }
+                { view_own_question(reader) }
             </section>
             { view_field(reader, &labels.matters, &page.matters, Action::WriteMatters) }
             { view_field(reader, &labels.notes, &page.notes, Action::WriteNotes) }
             <section class="paper-only">
-                <h2>{ &labels.call_box }</h2>
-                <p>{ &labels.call_box_text }</p>
+                { view_line("h2", "", &labels.call_box) }
+                { view_line("p", "", &labels.call_box_text) }
                 <p class="blank">{ &labels.our_number }{ ":" }</p>
                 <p class="blank">{ &labels.call_when }{ ":" }</p>
-                <h2>{ &labels.for_nurse }</h2>
-                <p>{ &labels.teach_back }</p>
-                <p>{ &labels.not_medical_advice }</p>
+                { view_line("h2", "", &labels.for_nurse) }
+                { view_line("p", "", &labels.teach_back) }
+                { view_line("p", "", &labels.not_medical_advice) }
             </section>
             <div class="our-page__ways">
                 { print.unwrap_or_default() }
@@ -78,7 +80,7 @@ pub(super) fn view_our_page(reader: &Reader, own_question: &Draft) -> Html {
 fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> Action) -> Html {
     let oninput = reader.dispatch.reform(move |event: InputEvent| {
         let input: HtmlTextAreaElement = event.target_unchecked_into();
-        action(input.value())
+        Change::Act(action(input.value()))
     });
     html! {
         <label class="field">
@@ -90,24 +92,25 @@ fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> A
 }
 
 /// Lets the family write a question of its own.
-fn view_own_question(reader: &Reader, draft: &Draft) -> Html {
+fn view_own_question(reader: &Reader) -> Html {
     let labels = reader.labels();
     let onsubmit = {
-        let (draft, dispatch) = (draft.clone(), reader.dispatch.clone());
+        let reader = reader.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let question = draft.text().trim();
+            let question = reader.passing.draft.trim();
             if !question.is_empty() {
-                dispatch.emit(Action::Ask(Question::Own(question.to_owned())));
-                draft.clear();
+                let question = Question::Own(question.to_owned());
+                reader.dispatch.emit(Change::Act(Action::Ask(question)));
+                reader.dispatch.emit(Change::Draft(String::new()));
             }
         })
     };
     html! {
         <form class="our-page__own" {onsubmit}>
             <label class="field">
-                <span>{ &labels.own_question }</span>
-                { draft.view_input("text") }
+                { view_line("span", "", &labels.own_question) }
+                { view_draft(reader, "text") }
             </label>
             <button type="submit" class="button button--quiet">{ &labels.add }</button>
         </form>
@@ -122,8 +125,8 @@ fn view_clear(reader: &Reader) -> Html {
     }
     html! {
         <details class="our-page__clear">
-            <summary class="button button--quiet">{ &labels.clear }</summary>
-            <p>{ &labels.clear_sure }</p>
+            { view_line("summary", "button button--quiet", &labels.clear) }
+            { view_line("p", "", &labels.clear_sure) }
             { view_button(Look::Quiet, None, &labels.clear_yes, reader.does(Action::ClearPage)) }
         </details>
     }

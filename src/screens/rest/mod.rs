@@ -9,7 +9,7 @@ use crate::reader::Reader;
 
 /// Says that stopping is fine, and where one stopped.
 pub(super) fn view_rest(reader: &Reader) -> Html {
-    let Reader { story, journey, host, .. } = reader;
+    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let labels = &story.interface;
     let place = journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
     let text = match (&host.bookmarks, place) {

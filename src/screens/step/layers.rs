@@ -5,12 +5,13 @@ use story::{Layer, Passage, Position, Reading, Story};
 use yew::{Html, html};
 
 use crate::components::icon::{Icon, view_icon};
-use crate::components::passage::{WordWindow, view_passage};
+use crate::components::line::view_line;
+use crate::components::passage::{OpenNodes, view_passage};
 use crate::reader::Reader;
 
 /// Draws the layers that the way of reading shows.
-pub(super) fn view_layers(reader: &Reader, words: &WordWindow, position: Position) -> Html {
-    let Reader { story, journey, .. } = reader;
+pub(super) fn view_layers(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
+    let (story, journey) = (&reader.story, &reader.journey);
     let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
         return Html::default();
     };
@@ -19,7 +20,7 @@ pub(super) fn view_layers(reader: &Reader, words: &WordWindow, position: Positio
     let passages = |layer: Layer, blocks: &[Block]| {
         let passages = blocks.iter().enumerate().map(|(block, text)| {
             let passage = Passage { step: address.clone(), layer, block };
-            view_passage(reader, words, &passage, text, layer == Layer::Child)
+            view_passage(reader, nodes, &passage, text, layer == Layer::Child)
         });
         passages.collect::<Html>()
     };
@@ -42,8 +43,8 @@ pub(super) fn view_layers(reader: &Reader, words: &WordWindow, position: Positio
                         <h2 class="layer__label" id="if-they-ask-label">
                             { view_icon(Icon::Speech) }{ &labels.if_they_ask }
                         </h2>
-                        <p class="layer__question">{ &asked.question }</p>
-                        <p class="layer__say">{ &labels.you_can_say }</p>
+                        { view_line("p", "layer__question", &asked.question) }
+                        { view_line("p", "layer__say", &labels.you_can_say) }
                         { passages(Layer::IfTheyAsk, &asked.answer) }
                     </section>
                 }
@@ -80,7 +81,7 @@ fn view_sources(story: &Story, layers: &[&Vec<Block>]) -> Html {
     let items = cited.iter().map(|source| view_source(story, *source));
     html! {
         <details class="sources">
-            <summary>{ &story.interface.sources }</summary>
+            { view_line("summary", "", &story.interface.sources) }
             <ul>{ items.collect::<Html>() }</ul>
         </details>
     }

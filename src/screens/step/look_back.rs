@@ -6,12 +6,13 @@ use yew::{Html, html};
 use crate::components::button::{Look, view_button};
 use crate::components::check::view_check;
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::prose::view_text;
 use crate::reader::Reader;
 
 /// Draws what ends a stage.
 pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
-    let Reader { story, journey, .. } = reader;
+    let (story, journey) = (&reader.story, &reader.journey);
     let Some(stage) = story.stages.get(place) else { return Html::default() };
     let labels = &story.interface;
     let recap = stage.recap.iter().map(|point| html! { <li>{ view_text(point) }</li> });
@@ -29,7 +30,7 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
                     onclick={reader.does(Action::Ask(question))}
                 >
                     { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
-                    <span>{ &it.text }</span>
+                    { view_line("span", "", &it.text) }
                 </button>
             </li>
         }

@@ -6,42 +6,27 @@ mod read_aloud;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Screen, Story, fill};
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::components::button::{Look, view_button};
 use crate::components::day_line::view_day_line;
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::page_turn::view_page_turn;
-use crate::components::passage::{OpenWord, WordWindow};
+use crate::components::passage::OpenNodes;
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::view_reading_switch;
-use crate::components::tools::use_coping_tool;
-use crate::host::focus_quietly;
+use crate::components::tools::view_tool;
 use crate::reader::Reader;
 
 pub(crate) use layers::view_source;
 use layers::view_layers;
 use look_back::view_look_back;
-use read_aloud::use_read_aloud;
-
-/// Which step.
-#[derive(Properties, PartialEq)]
-pub(super) struct StepScreenProps {
-    /// Who reads it.
-    pub(super) reader: Reader,
-    /// Where it stands.
-    pub(super) position: Position,
-}
+pub(crate) use read_aloud::use_read_aloud;
+use read_aloud::view_read_aloud;
 
 /// Draws a step: picture, heading, layers, what to do, and the way on.
-#[component]
-pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
-    let (reader, position) = (&props.reader, props.position);
-    let words = use_word_window(position);
-    let read_aloud = use_read_aloud(reader, position);
-    let tool = reader.story.step(position).and_then(|(_, step)| step.tool);
-    let tool = use_coping_tool(reader, tool, position);
+pub(super) fn view_step(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = reader.story.step(position) else { return Html::default() };
     let labels = reader.labels();
     let after = |screen: Screen, icon: Icon, label: &str| {
@@ -63,13 +48,13 @@ pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
                     </p>
                 }
                 { view_label(reader, step) }
-                { view_layers(reader, &words, position) }
-                { tool }
+                { view_layers(reader, nodes, position) }
+                { step.tool.map(|tool| view_tool(reader, tool)).unwrap_or_default() }
                 if step.kind == StepKind::LookBack {
                     { view_look_back(reader, position.stage) }
                 }
                 <div class="step__after">
-                    { read_aloud }
+                    { view_read_aloud(reader) }
                     { after(Screen::Door, Icon::Door, &labels.door) }
                     { after(Screen::Rest, Icon::Moon, &labels.enough) }
                 </div>
@@ -77,37 +62,6 @@ pub(super) fn StepScreen(props: &StepScreenProps) -> Html {
             </div>
         </article>
     }
-}
-
-/// The one glossary word that is open. Its meaning takes the focus when it opens, and the word
-/// takes it back when it closes.
-#[hook]
-fn use_word_window(position: Position) -> WordWindow {
-    let open = use_state_eq(|| None::<OpenWord>);
-    let (word, meaning) = (use_node_ref(), use_node_ref());
-    use_effect_with((*open).clone(), {
-        let meaning = meaning.clone();
-        move |open| {
-            if let (Some(_), Some(meaning)) = (open, meaning.cast::<HtmlElement>()) {
-                focus_quietly(&meaning);
-            }
-        }
-    });
-    // Another step has other words.
-    use_effect_with(position, {
-        let open = open.setter();
-        move |_| open.set(None)
-    });
-    let onchange = {
-        let (open, word) = (open.setter(), word.clone());
-        Callback::from(move |wanted: Option<OpenWord>| {
-            if let (None, Some(word)) = (&wanted, word.cast::<HtmlElement>()) {
-                focus_quietly(&word);
-            }
-            open.set(wanted);
-        })
-    };
-    WordWindow { open: (*open).clone(), onchange, word, meaning }
 }
 
 /// Which stage of how many, which step of how many, which days.
@@ -124,10 +78,10 @@ fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
     );
     html! {
         <p class="step__where">
-            <span>{ stage_of }</span>
-            <strong>{ &stage.title }</strong>
-            <span class="pill">{ &stage.days }</span>
-            <span>{ step_of }</span>
+            { view_line("span", "", &stage_of) }
+            { view_line("strong", "", &stage.title) }
+            { view_line("span", "pill", &stage.days) }
+            { view_line("span", "", &step_of) }
         </p>
     }
 }

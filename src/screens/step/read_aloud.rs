@@ -3,71 +3,60 @@
 use std::rc::Rc;
 
 use story::bundle::{Block, plain_text};
-use story::{Position, Reading};
+use story::{Reading, Screen};
 use yew::prelude::*;
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
 use crate::reader::Reader;
+use crate::telling::Change;
 
-/// The button that starts reading and stops it; nothing where there is no voice.
+/// Listens for voices, which may arrive after the page, and reads aloud while the reader wants.
 #[hook]
-pub(super) fn use_read_aloud(reader: &Reader, position: Position) -> Html {
-    let speaking = use_state_eq(|| false);
-    let has_voice = use_state_eq(|| false);
-    let speech = reader.host.speech.clone();
-    let tag = reader.story.language.tag.clone();
-
-    // Voices may arrive after the page.
+pub(crate) fn use_read_aloud(reader: &Reader) {
     use_effect_with((), {
-        let (speech, tag, has_voice) = (speech.clone(), tag.clone(), has_voice.setter());
+        let reader = reader.clone();
         move |()| {
-            let guard = speech.and_then(|speech| {
-                has_voice.set(speech.has_voice(&tag));
-                let source = Rc::clone(&speech);
-                speech.on_voices(Callback::from(move |()| has_voice.set(source.has_voice(&tag))))
+            let guard = reader.host.speech.clone().and_then(|speech| {
+                let (tag, source) = (reader.story.language.tag.clone(), Rc::clone(&speech));
+                let look = reader.dispatch.reform(move |()| Change::Voice(source.has_voice(&tag)));
+                look.emit(());
+                speech.on_voices(look)
             });
             move || drop(guard)
         }
     });
-    // Leaving the step, or reading it in another way, ends the reading.
-    use_effect_with((position, reader.journey.reading()), {
-        let (speech, speaking) = (speech.clone(), speaking.setter());
-        move |_| {
-            move || {
-                if let Some(speech) = speech {
-                    speech.stop();
-                }
-                speaking.set(false);
+    use_effect_with(reader.passing.speaking, {
+        let reader = reader.clone();
+        move |speaking| {
+            let speech = reader.host.speech.clone().filter(|_| *speaking);
+            if let Some(speech) = &speech {
+                let ended = reader.changes(Change::Speaking(false));
+                speech.speak(&spoken(&reader), &reader.story.language.tag, ended);
             }
+            move || speech.iter().for_each(|it| it.stop())
         }
     });
+}
 
-    let (Some(speech), true) = (speech, *has_voice) else { return Html::default() };
-    let onclick = {
-        let (reader, speaking) = (reader.clone(), speaking.clone());
-        Callback::from(move |_: MouseEvent| {
-            speaking.set(!*speaking);
-            if *speaking {
-                speech.stop();
-            } else {
-                let ended = speaking.setter();
-                let ended = Callback::from(move |()| ended.set(false));
-                speech.speak(&spoken(&reader, position), &tag, ended);
-            }
-        })
-    };
+/// The button that starts reading and stops it; nothing where there is no voice.
+pub(super) fn view_read_aloud(reader: &Reader) -> Html {
+    if !reader.has_voice {
+        return Html::default();
+    }
     let labels = reader.labels();
-    let (icon, label) = if *speaking {
+    let speaking = reader.passing.speaking;
+    let (icon, label) = if speaking {
         (Icon::Cross, &labels.stop_reading)
     } else {
         (Icon::Speaker, &labels.read_aloud)
     };
-    view_button(Look::Quiet, Some(icon), label, onclick)
+    view_button(Look::Quiet, Some(icon), label, reader.changes(Change::Speaking(!speaking)))
 }
 
 /// What is read aloud: what is on the screen, in its order.
-fn spoken(reader: &Reader, position: Position) -> String {
+fn spoken(reader: &Reader) -> String {
+    let Screen::Step(position) = reader.journey.screen() else { return String::new() };
     let Some((_, step)) = reader.story.step(position) else { return String::new() };
     let layers: &[_] = match reader.journey.reading() {
         Reading::PictureBook => &[&step.child],

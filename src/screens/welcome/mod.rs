@@ -2,9 +2,10 @@
 //! screen again with buttons, in the same places.
 
 use story::{Action, Reading, Screen, Story};
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::{meaning, name};
 use crate::host::Host;
@@ -13,15 +14,15 @@ use crate::reader::Reader;
 
 /// The first screen as the widget draws it.
 pub(super) fn view_welcome(reader: &Reader) -> Html {
-    let Reader { story, journey, dispatch, host } = reader;
+    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let begun = journey.place().and_then(|place| story.step(place));
     let begun = begun.map(|(stage, _)| stage.title.clone());
-    let ways = Ways::Buttons { dispatch: dispatch.clone(), reading: journey.reading(), begun };
-    view(story, host, &ways)
+    view(story, host, &Ways::Buttons { reader, begun })
 }
 
 /// The first screen before any script: its buttons are links into the leaflet. Each carries the
 /// press it stands for in `data-press`, to be kept until the widget can carry it out.
+#[cfg(feature = "ssr")]
 pub fn view_first_screen(story: &Story, host: &Host) -> Html {
     html! {
         <div class="widget first-screen" lang={story.language.tag.clone()}>
@@ -31,11 +32,15 @@ pub fn view_first_screen(story: &Story, host: &Host) -> Html {
 }
 
 /// Where the leaflet is, seen from our own page.
+#[cfg(feature = "ssr")]
 const LEAFLET: &str = "leaflet/en.html";
 
 /// How the ways onward are drawn.
-enum Ways {
-    Buttons { dispatch: Callback<Action>, reading: Reading, begun: Option<String> },
+enum Ways<'a> {
+    /// By the widget.
+    Buttons { reader: &'a Reader, begun: Option<String> },
+    /// As links, before any script; no widget ever draws them.
+    #[cfg(feature = "ssr")]
     Links,
 }
 
@@ -52,21 +57,21 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
             { view_picture(host, "picture welcome__picture", "cover", "") }
             <div class="welcome__sheet sheet">
                 <h1 tabindex="-1">{ &labels.name }</h1>
-                <p class="welcome__tagline">{ &labels.tagline }</p>
-                <p>{ &labels.purpose }</p>
+                { view_line("p", "welcome__tagline", &labels.tagline) }
+                { view_line("p", "", &labels.purpose) }
                 { view_languages(story) }
                 { view_readings(story, ways) }
-                <p class="welcome__true">{ &labels.one_true_story }</p>
+                { view_line("p", "welcome__true", &labels.one_true_story) }
                 { view_starts(story, ways) }
                 <p class="welcome__ways">
-                    { view_way(ways, &labels.all_stages, Icon::Stages, "stages", Action::GoTo(Screen::Map)) }
-                    { view_way(ways, &labels.words, Icon::Words, "words", Action::GoTo(Screen::Words(None))) }
-                    { view_way(ways, &labels.our_page, Icon::Page, "our-page", Action::GoTo(Screen::OurPage)) }
-                    { view_way(ways, &labels.about, Icon::About, "about", Action::GoTo(Screen::About)) }
+                    { view_way(ways, &labels.all_stages, Icon::Stages, Screen::Map) }
+                    { view_way(ways, &labels.words, Icon::Words, Screen::Words(None)) }
+                    { view_way(ways, &labels.our_page, Icon::Page, Screen::OurPage) }
+                    { view_way(ways, &labels.about, Icon::About, Screen::About) }
                 </p>
                 <ul class="welcome__notes">{ notes.collect::<Html>() }</ul>
                 if !story.language.reviewed {
-                    <p class="welcome__review">{ &labels.not_reviewed }</p>
+                    { view_line("p", "welcome__review", &labels.not_reviewed) }
                 }
             </div>
         </div>
@@ -106,19 +111,21 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
             </span>
         };
         match ways {
-            Ways::Buttons { dispatch, reading: chosen, .. } => html! {
+            Ways::Buttons { reader, .. } => html! {
                 <label class="way-to-read">
                     <input
                         type="radio"
                         name="reading"
-                        checked={reading == *chosen}
-                        onchange={dispatch.reform(move |_| Action::Read(reading))}
+                        checked={reading == reader.journey.reading()}
+                        onchange={reader.does(Action::Read(reading))}
                     />
                     { words }
                 </label>
             },
             // Before any script a way to read is the way into the leaflet, which has all three.
-            Ways::Links => html! {
+            #[cfg(feature = "ssr")]
+            #[cfg(feature = "ssr")]
+        Ways::Links => html! {
                 <a
                     class={if reading == Reading::Family { "way-to-read way-to-read--chosen" } else { "way-to-read" }}
                     href="#leaflet"
@@ -132,7 +139,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
     });
     html! {
         <fieldset class="ways-to-read">
-            <legend>{ &labels.choose_reading }</legend>
+            { view_line("legend", "", &labels.choose_reading) }
             { options.collect::<Html>() }
         </fieldset>
     }
@@ -142,7 +149,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
 fn view_starts(story: &Story, ways: &Ways) -> Html {
     let labels = &story.interface;
     let start = view_start(ways, &labels.start, Action::GoOn);
-    let Ways::Buttons { dispatch, begun: Some(place), .. } = ways else { return start };
+    let Ways::Buttons { reader, begun: Some(place) } = ways else { return start };
     let go_on = story::fill(&labels.go_on, &[("place", place)]);
     html! {
         <>
@@ -150,7 +157,7 @@ fn view_starts(story: &Story, ways: &Ways) -> Html {
             <button
                 type="button"
                 class="button button--quiet welcome__over"
-                onclick={dispatch.reform(|_| Action::StartOver)}
+                onclick={reader.does(Action::StartOver)}
             >
                 { &labels.start_over }
             </button>
@@ -162,31 +169,36 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
     let class = "button button--primary welcome__start";
     let inside = html! { <><span>{ label.to_owned() }</span>{ view_icon(Icon::Onward) }</> };
     match ways {
-        Ways::Buttons { dispatch, .. } => html! {
-            <button type="button" {class} onclick={dispatch.reform(move |_| action.clone())}>{ inside }</button>
+        Ways::Buttons { reader, .. } => html! {
+            <button type="button" {class} onclick={reader.does(action)}>{ inside }</button>
         },
+        #[cfg(feature = "ssr")]
         Ways::Links => html! {
             <a {class} href="#signs" data-press="at=signs">{ inside }</a>
         },
     }
 }
 
-fn view_way(ways: &Ways, label: &str, icon: Icon, place: &str, action: Action) -> Html {
+fn view_way(ways: &Ways, label: &str, icon: Icon, screen: Screen) -> Html {
     let inside = html! { <>{ view_icon(icon) }<span>{ label.to_owned() }</span></> };
     match ways {
-        Ways::Buttons { dispatch, .. } => html! {
-            <button type="button" class="welcome__way" onclick={dispatch.reform(move |_| action.clone())}>
+        Ways::Buttons { reader, .. } => html! {
+            <button type="button" class="welcome__way" onclick={reader.does(Action::GoTo(screen))}>
                 { inside }
             </button>
         },
-        Ways::Links => html! {
-            <a
-                class="welcome__way"
-                href={[LEAFLET, "#", place].concat()}
-                data-press={["at=", place].concat()}
-            >
-                { inside }
-            </a>
-        },
+        #[cfg(feature = "ssr")]
+        Ways::Links => {
+            let place = screen.name().unwrap_or_default();
+            html! {
+                <a
+                    class="welcome__way"
+                    href={[LEAFLET, "#", place].concat()}
+                    data-press={["at=", place].concat()}
+                >
+                    { inside }
+                </a>
+            }
+        }
     }
 }

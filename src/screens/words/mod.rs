@@ -6,23 +6,23 @@ use yew::{Html, html};
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
-use crate::screens::draft::Draft;
+use crate::screens::draft::view_draft;
 
-/// The whole list, or the word at `term` among the story's terms. `search` is what the reader
-/// is looking for.
-pub(super) fn view_words(reader: &Reader, term: Option<usize>, search: &Draft) -> Html {
+/// The whole list, or the word at `term` among the story's terms.
+pub(super) fn view_words(reader: &Reader, term: Option<usize>) -> Html {
     let body = match term.and_then(|it| reader.story.terms.get(it)) {
         Some(term) => view_term(term, reader),
-        None => view_list(search, reader),
+        None => view_list(reader),
     };
     html! { <div class="sheet words">{ body }</div> }
 }
 
-fn view_list(search: &Draft, reader: &Reader) -> Html {
+fn view_list(reader: &Reader) -> Html {
     let labels = reader.labels();
-    let found: Vec<_> = reader.story.terms_found(search.text()).collect();
+    let found: Vec<_> = reader.story.terms_found(&reader.passing.draft).collect();
     let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
     let words = found.iter().map(|(place, term)| {
         let screen = Screen::Words(Some(*place));
@@ -33,7 +33,7 @@ fn view_list(search: &Draft, reader: &Reader) -> Html {
                     class="words__word"
                     onclick={reader.does(Action::GoTo(screen))}
                 >
-                    <strong>{ &term.term }</strong>
+                    { view_line("strong", "", &term.term) }
                     <span>{ view_prose(&term.child) }</span>
                 </button>
             </li>
@@ -42,10 +42,10 @@ fn view_list(search: &Draft, reader: &Reader) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ &labels.words }</h1>
-            <p>{ &labels.words_intro }</p>
+            { view_line("p", "", &labels.words_intro) }
             <label class="field">
                 <span>{ view_icon(Icon::Search) }{ &labels.find_word }</span>
-                { search.view_input("search") }
+                { view_draft(reader, "search") }
             </label>
             <p role="status" class="words__count">
                 { if found.is_empty() { &labels.no_word } else { &count } }
@@ -75,7 +75,7 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
         <>
             <h1 tabindex="-1">{ &term.term }</h1>
             if !term.said_like.is_empty() {
-                <p class="words__said">{ &labels.said_like }{ ": " }<strong>{ &term.said_like }</strong></p>
+                <p class="words__said">{ &labels.said_like }{ ": " }{ view_line("strong", "", &term.said_like) }</p>
             }
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { view_prose(&term.child) }
@@ -85,11 +85,11 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
                 { view_prose(&term.grown_up) }
             </section>
             if !term.see_also.is_empty() {
-                <h2>{ &labels.see_also }</h2>
+                { view_line("h2", "", &labels.see_also) }
                 <ul class="links">{ others.collect::<Html>() }</ul>
             }
             if !term.stages.is_empty() {
-                <h2>{ &labels.appears_in }</h2>
+                { view_line("h2", "", &labels.appears_in) }
                 <ul class="links">{ stages.collect::<Html>() }</ul>
             }
             { view_button(Look::Quiet, Some(Icon::Words), &labels.all_words, all) }

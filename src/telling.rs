@@ -1,0 +1,147 @@
+//! What changes while the story is read, in one place and without a browser: the journey, and what
+//! is true only until the reader leaves the screen.
+
+use std::rc::Rc;
+
+use story::{Action, Journey, Passage, Story};
+use yew::Reducible;
+
+/// The story as it is being told.
+#[derive(Clone, PartialEq)]
+pub struct Telling {
+    /// The story; first the part for the first steps, then the whole.
+    pub story: Story,
+    /// Where the reader is.
+    pub journey: Rc<Journey>,
+    /// What is true only on this screen.
+    pub passing: Passing,
+    /// Whether the device has a voice for the story's language.
+    pub has_voice: bool,
+}
+
+/// What is forgotten when the reader leaves a screen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Passing {
+    /// The glossary word whose meaning is open.
+    pub word: Option<OpenWord>,
+    /// Half breaths, squeezes, or the sign chosen: the state of the screen's tool.
+    pub tool: Option<u32>,
+    /// What stands in the screen's one-line field: a search, or a question of one's own.
+    pub draft: String,
+    /// Whether the screen is being read aloud.
+    pub speaking: bool,
+}
+
+/// A glossary word in a passage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenWord {
+    /// Where it stands.
+    pub passage: Passage,
+    /// Place in the story's terms.
+    pub term: u16,
+}
+
+/// What changes the telling.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// The reader did something that her journey remembers.
+    Act(Action),
+    /// The same story has arrived whole.
+    Tell(Story),
+    /// A word's meaning is opened, or closed.
+    Word(Option<OpenWord>),
+    /// The tool is used.
+    Tool(Option<u32>),
+    /// The field is written in.
+    Draft(String),
+    /// Reading aloud starts, or has ended.
+    Speaking(bool),
+    /// A voice has arrived.
+    Voice(bool),
+}
+
+impl Telling {
+    /// The telling after `change`.
+    #[must_use]
+    pub fn after(&self, change: Change) -> Self {
+        let mut next = self.clone();
+        match change {
+            Change::Act(action) => {
+                let journey = self.journey.apply(action, &self.story);
+                if journey.screen() != self.journey.screen() {
+                    next.passing = Passing::default();
+                } else if journey.reading() != self.journey.reading() {
+                    next.passing.speaking = false;
+                }
+                if journey != *self.journey {
+                    next.journey = Rc::new(journey);
+                }
+            }
+            Change::Tell(story) => next.story = story,
+            Change::Word(word) => next.passing.word = word,
+            Change::Tool(tool) => next.passing.tool = tool,
+            Change::Draft(draft) => next.passing.draft = draft,
+            Change::Speaking(speaking) => next.passing.speaking = speaking,
+            Change::Voice(has_voice) => next.has_voice = has_voice,
+        }
+        next
+    }
+}
+
+impl Reducible for Telling {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let next = self.after(change);
+        // The same `Rc` for the same telling, so that Yew renders nothing.
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use story::bundle::Interface;
+    use story::{Action, Journey, Reading, Screen, sample};
+
+    use super::{Change, Passing, Telling};
+
+    fn after(changes: &[Change]) -> Telling {
+        let labels = include_str!("../content/en/interface.toml");
+        let story = sample::story_with(toml::from_str::<Interface>(labels).unwrap());
+        let journey = Rc::new(Journey::default());
+        let start = Telling { story, journey, passing: Passing::default(), has_voice: false };
+        changes.iter().fold(start, |it, change| it.after(change.clone()))
+    }
+
+    #[test]
+    fn what_belongs_to_a_screen_is_forgotten_when_the_reader_leaves_it() {
+        let begun = [
+            Change::Act(Action::GoOn),
+            Change::Tool(Some(3)),
+            Change::Draft("marrow".into()),
+            Change::Speaking(true),
+        ];
+        assert_eq!(after(&begun).passing.tool, Some(3));
+        let left = [&begun[..], &[Change::Act(Action::GoTo(Screen::Map))]].concat();
+        assert_eq!(after(&left).passing, Passing::default());
+    }
+
+    #[test]
+    fn reading_in_another_way_ends_reading_aloud_and_keeps_the_rest() {
+        let changes = [
+            Change::Act(Action::GoOn),
+            Change::Tool(Some(3)),
+            Change::Speaking(true),
+            Change::Act(Action::Read(Reading::Detail)),
+        ];
+        assert_eq!(after(&changes).passing, Passing { tool: Some(3), ..Passing::default() });
+    }
+
+    #[test]
+    fn an_action_that_changes_nothing_leaves_the_same_telling() {
+        let begun = after(&[Change::Act(Action::GoOn)]);
+        assert!(begun.after(Change::Act(Action::GoOn)) == begun);
+    }
+}
