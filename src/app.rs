@@ -1,14 +1,23 @@
-//! <App>: loads the story, and starts the journey where the reader left it or the page asks.
+//! <App>: the whole widget. The only component: each costs 6 to 8 kB of WebAssembly, and a part
+//! without state of its own is a function (`docs/decisions/0012`).
 
-use gloo::timers::callback::Timeout;
-use story::{Address, AddressProblem, Bookmark, Journey, Reading, Story};
+use std::rc::Rc;
+
+use story::{Action, Screen};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::components::header::view_header;
+use crate::components::passage::{OpenNodes, use_open_nodes};
+use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::host::{Host, PageEvent, Part};
-use crate::offered;
-use crate::screens::{Shell, Waiting, view_waiting};
+use crate::effects::use_effects;
+use crate::host::Host;
+use crate::loading::load;
+use crate::offered::{self, Offered};
+use crate::reader::Reader;
+use crate::screens::{self, use_read_aloud};
+use crate::telling::{Change, Loading, Telling};
 
 /// What the page hands to the widget.
 #[derive(Properties, Clone, PartialEq)]
@@ -21,143 +30,125 @@ pub struct AppProps {
     pub press: Option<AttrValue>,
 }
 
-/// How long a load may take before the reader is told that it is under way.
-const SLOW_MILLISECONDS: u32 = 500;
-
-/// The story on its way, honestly told.
-#[derive(Clone, PartialEq, Default)]
-struct Loading {
-    /// What has arrived, and where the journey starts.
-    told: Option<(Story, Journey)>,
-    /// Whether the last part asked for takes long.
-    slow: bool,
-    /// Whether it did not arrive.
-    failed: bool,
-}
-
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { config, host, press } = props;
-    let loading = use_state_eq(Loading::default);
-    let attempt = use_state_eq(|| 0_u32);
     let language = {
         let wishes: Vec<_> = config.language.clone().into_iter().chain(host.page.languages()).collect();
         offered::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>())
     };
-
-    use_effect_with((language.tag, *attempt), {
-        let (loading, props) = (loading.setter(), props.clone());
-        move |(tag, _)| spawn_local(load(*tag, props, loading))
+    let telling = use_reducer(Telling::before_the_story);
+    let dispatch = use_memo((), |()| {
+        let dispatcher = telling.dispatcher();
+        Callback::from(move |change| dispatcher.dispatch(change))
     });
+    let reader = Reader {
+        telling: Rc::new((*telling).clone()),
+        dispatch: (*dispatch).clone(),
+        host: host.clone(),
+    };
+    let arrived = press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
+    let widget = use_node_ref();
+    let heard = use_effects(&reader, &widget, arrived);
+    let nodes = use_open_nodes(&reader.passing.word);
+    use_breath(&reader);
+    use_read_aloud(&reader);
+    use_attributes(&reader, props, language.tag);
 
+    // Until there is something to tell or to say, what stands between the element's tags shows.
+    if !reader.has_begun() && reader.loading == Loading::Quiet {
+        return Html::default();
+    }
     let ontry = {
-        let (loading, attempt) = (loading.clone(), attempt.clone());
-        Callback::from(move |()| {
-            loading.set(Loading { told: loading.told.clone(), ..Loading::default() });
-            attempt.set(*attempt + 1);
+        let (reader, props) = (reader.clone(), props.clone());
+        Callback::from(move |_: MouseEvent| {
+            let told = reader.has_begun();
+            reader.dispatch.emit(Change::Load(Loading::Quiet));
+            spawn_local(load(language.tag, props.clone(), told, reader.dispatch.clone()));
         })
     };
-    let waiting = Waiting { language, slow: loading.slow, failed: loading.failed, ontry };
-    let Some((story, journey)) = &loading.told else {
-        let direction = if language.right_to_left { "rtl" } else { "ltr" };
-        return html! {
-            if loading.failed {
-                <div class="widget" lang={language.tag} dir={direction}>
-                    <div class="widget__frame">{ view_waiting(host, &waiting) }</div>
-                    // The leaflet that stands in the page.
-                    <slot></slot>
-                </div>
-            }
-        };
-    };
+    let direction = if language.right_to_left { "rtl" } else { "ltr" };
     html! {
-        <Shell
-            key={language.tag}
-            story={story.clone()}
-            journey={journey.clone()}
-            host={host.clone()}
-            reading={config.reading}
-            stage={config.stage.clone().map(AttrValue::from)}
-            arrived={press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1)}
-            {waiting}
-        />
+        <div
+            ref={widget}
+            class={["widget reading-", reader.journey.reading().name()].concat()}
+            lang={language.tag}
+            dir={direction}
+        >
+            <div class="widget__frame">
+                if reader.has_begun() && reader.journey.screen() != Screen::Welcome {
+                    { view_header(&reader) }
+                }
+                if heard.place_forgotten {
+                    <p class="notice">{ &reader.labels().place_forgotten }</p>
+                }
+                { view_screen(&reader, &nodes, language, ontry) }
+                <p class="announcer" role="status">{ heard.announcement }</p>
+            </div>
+            if !reader.has_begun() {
+                // The leaflet that stands in the page.
+                <slot></slot>
+            }
+        </div>
     }
 }
 
-/// Brings the story: for a reader who starts at the beginning first the part that the first steps
-/// need, then the whole; for one who comes to another place the whole at once.
-async fn load(tag: &'static str, props: AppProps, loading: UseStateSetter<Loading>) {
-    let AppProps { config, host, press } = props;
-    let mut told = None;
-    if starts_at_the_beginning(&config, &host, press.as_deref()) {
-        if let Ok(bundle) = host.content.bundle(tag, Part::First).await {
-            let story = Story::new(bundle);
-            let journey = first_journey(&story, &config, &host, press.as_deref());
-            told = Some((story, journey));
-            loading.set(Loading { told: told.clone(), ..Loading::default() });
+/// Brings the story, and follows the attributes when the page changes them. Their first values
+/// are followed as the story arrives.
+#[hook]
+fn use_attributes(reader: &Reader, props: &AppProps, tag: &'static str) {
+    let followed = use_mut_ref(|| "");
+    let (reader, props) = (reader.clone(), props.clone());
+    let now = (tag, props.config.reading, props.config.stage.clone());
+    use_effect_with(now, move |(tag, reading, stage)| {
+        if followed.replace(tag) != *tag {
+            spawn_local(load(tag, props, false, reader.dispatch.clone()));
+            return;
         }
-    }
-    let slow = Timeout::new(SLOW_MILLISECONDS, {
-        let (loading, told) = (loading.clone(), told.clone());
-        move || loading.set(Loading { told, slow: true, failed: false })
+        if let Some(reading) = *reading {
+            reader.dispatch.emit(Change::Act(Action::Read(reading)));
+        }
+        if let Some(stage) = stage {
+            reader.dispatch.emit(Change::Follow(["at=", stage.as_str()].concat()));
+        }
     });
-    let whole = host.content.bundle(tag, Part::Whole).await;
-    drop(slow);
-    match whole {
-        Ok(bundle) => {
-            let story = Story::new(bundle);
-            let journey = told.map(|(_, journey)| journey);
-            let journey = journey.unwrap_or_else(|| first_journey(&story, &config, &host, press.as_deref()));
-            loading.set(Loading { told: Some((story, journey)), ..Loading::default() });
+}
+
+/// The screen the journey is at, or what is said while its part of the story is not there.
+fn view_screen(
+    reader: &Reader,
+    nodes: &OpenNodes,
+    language: Offered,
+    ontry: Callback<MouseEvent>,
+) -> Html {
+    match reader.journey.screen() {
+        screen if !reader.has_begun() || !reader.story.has(screen) => {
+            screens::view_waiting(&reader.host, language, reader.loading, ontry)
         }
-        Err(problem) => {
-            host.page.tell(PageEvent::Problem(problem.to_string()));
-            loading.set(Loading { told, slow: false, failed: true });
-        }
+        Screen::Welcome => screens::view_welcome(reader),
+        Screen::Map => screens::view_map(reader),
+        Screen::Step(position) => screens::view_step(reader, nodes, position),
+        Screen::Words(term) => screens::view_words(reader, term),
+        Screen::OurPage => screens::view_our_page(reader),
+        Screen::Door => screens::view_door(reader),
+        Screen::About => screens::view_about(reader),
+        Screen::Rest => screens::view_rest(reader),
     }
 }
 
-/// Whether nothing asks for a place beyond the first stage.
-fn starts_at_the_beginning(config: &Config, host: &Host, press: Option<&str>) -> bool {
-    let fragment = host.page.fragment().filter(|it| it.len() > 1);
-    let kept = host.bookmarks.as_ref().is_some_and(|it| !matches!(it.read(), Ok(None)));
-    let pressed = press.is_none_or(|it| it == "at=signs" || it.starts_with("reading="));
-    !kept && fragment.is_none() && config.stage.is_none() && pressed
-}
-
-/// Where the journey starts: a press on the first page wins over the page's address, that over
-/// the `stage` attribute, that over the bookmark.
-fn first_journey(story: &Story, config: &Config, host: &Host, press: Option<&str>) -> Journey {
-    let mut journey = kept_journey(story, host)
-        .unwrap_or_else(|| Journey::reading_as(config.reading.unwrap_or(Reading::Family)));
-    let tell = |problems: Vec<AddressProblem>| {
-        for problem in problems {
-            host.page.tell(PageEvent::Problem(problem.to_string()));
-        }
-    };
-    let stage = config.stage.as_ref().map(|at| ["at=", at.as_str()].concat());
-    let fragment = host.page.fragment().filter(|it| it.len() > 1);
-    for text in [stage.as_deref(), fragment.as_deref(), press].into_iter().flatten() {
-        let (address, problems) = Address::read(text);
-        tell(problems);
-        let (followed, problems) = address.follow(&journey, story);
-        tell(problems);
-        journey = followed;
+/// The widget as it is drawn for a reader, without its effects; for the gallery and the tests.
+#[cfg(feature = "ssr")]
+pub fn view_reading(reader: &Reader) -> Html {
+    let language = offered::nearest(&[reader.story.language.tag.as_str()]);
+    html! {
+        <div class={["widget reading-", reader.journey.reading().name()].concat()} lang={language.tag}>
+            <div class="widget__frame">
+                if reader.journey.screen() != Screen::Welcome {
+                    { view_header(reader) }
+                }
+                { view_screen(reader, &OpenNodes::default(), language, Callback::noop()) }
+            </div>
+        </div>
     }
-    journey
-}
-
-/// The journey that this device keeps, if it may keep one and it can be read.
-fn kept_journey(story: &Story, host: &Host) -> Option<Journey> {
-    let problem = match host.bookmarks.as_ref()?.read() {
-        Ok(None) => return None,
-        Ok(Some(text)) => match Bookmark::read(&text, story) {
-            Ok(journey) => return Some(journey),
-            Err(_) => "the kept place could not be read and was set aside",
-        },
-        Err(_) => "this page may not keep a place here",
-    };
-    host.page.tell(PageEvent::Problem(problem.to_owned()));
-    None
 }

@@ -8,7 +8,7 @@ use yew::{Callback, Html};
 
 use crate::host::fake;
 use crate::reader::Reader;
-use crate::telling::{Passing, Telling};
+use crate::telling::{Change, Telling};
 use crate::{components, screens};
 
 /// One state of one component.
@@ -46,11 +46,7 @@ pub fn fixtures() -> Vec<Fixture> {
 pub(crate) fn reader(story: &Story, actions: &[Action]) -> Reader {
     let start = Journey::default();
     let journey = actions.iter().fold(start, |it, action| it.apply(action.clone(), story));
-    let telling = Telling {
-        story: story.clone(),
-        journey: Rc::new(journey),
-        passing: Passing::default(),
-        has_voice: true,
-    };
+    let told = Change::Tell(story.clone(), Some(journey));
+    let telling = Telling::before_the_story().after(told).after(Change::Voice(true));
     Reader { telling: Rc::new(telling), dispatch: Callback::noop(), host: fake::host() }
 }

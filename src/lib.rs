@@ -13,6 +13,7 @@ mod effects;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod host;
+mod loading;
 pub mod mount;
 pub mod offered;
 pub mod reader;

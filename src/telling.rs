@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use story::{Action, Journey, Passage, Story};
+use story::bundle::Bundle;
+use story::{Action, Address, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
 /// The story as it is being told.
@@ -17,6 +18,20 @@ pub struct Telling {
     pub passing: Passing,
     /// Whether the device has a voice for the story's language.
     pub has_voice: bool,
+    /// The part of the story that is on its way.
+    pub loading: Loading,
+}
+
+/// Loading, honestly told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Loading {
+    /// Nothing to say yet, or everything is here.
+    #[default]
+    Quiet,
+    /// Long enough to say so.
+    Slow,
+    /// It did not come.
+    Failed,
 }
 
 /// What is forgotten when the reader leaves a screen.
@@ -46,8 +61,13 @@ pub struct OpenWord {
 pub enum Change {
     /// The reader did something that her journey remembers.
     Act(Action),
-    /// The same story has arrived whole.
-    Tell(Story),
+    /// The page's address changed: the reader went back or forward in the browser.
+    Follow(String),
+    /// A story has arrived: its first part or the whole, and where its journey starts. The whole
+    /// that follows its first part leaves the reader where she is.
+    Tell(Story, Option<Journey>),
+    /// The story is on its way.
+    Load(Loading),
     /// A word's meaning is opened, or closed.
     Word(Option<OpenWord>),
     /// The tool is used.
@@ -61,11 +81,36 @@ pub enum Change {
 }
 
 impl Telling {
+    /// Before any story has arrived.
+    pub fn before_the_story() -> Self {
+        Self {
+            story: Story::new(Bundle::default()),
+            journey: Rc::default(),
+            passing: Passing::default(),
+            has_voice: false,
+            loading: Loading::Quiet,
+        }
+    }
+
+    /// Whether there is anything to tell yet.
+    pub fn has_begun(&self) -> bool {
+        !self.story.stages.is_empty()
+    }
+
     /// The telling after `change`.
     #[must_use]
     pub fn after(&self, change: Change) -> Self {
         let mut next = self.clone();
         match change {
+            Change::Follow(fragment) => {
+                let (address, _) = Address::read(&fragment);
+                // An entry without a place is the clean one of the first page.
+                let screen = match address.at {
+                    None => Screen::Welcome,
+                    Some(_) => address.follow(&self.journey, &self.story).0.screen(),
+                };
+                return self.after(Change::Act(Action::GoTo(screen)));
+            }
             Change::Act(action) => {
                 let journey = self.journey.apply(action, &self.story);
                 if journey.screen() != self.journey.screen() {
@@ -77,7 +122,12 @@ impl Telling {
                     next.journey = Rc::new(journey);
                 }
             }
-            Change::Tell(story) => next.story = story,
+            Change::Tell(story, journey) => {
+                next.story = story;
+                next.loading = Loading::Quiet;
+                next.journey = journey.map_or(next.journey, Rc::new);
+            }
+            Change::Load(loading) => next.loading = loading,
             Change::Word(word) => next.passing.word = word,
             Change::Tool(tool) => next.passing.tool = tool,
             Change::Draft(draft) => next.passing.draft = draft,
@@ -100,18 +150,15 @@ impl Reducible for Telling {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use story::bundle::Interface;
     use story::{Action, Journey, Reading, Screen, sample};
 
-    use super::{Change, Passing, Telling};
+    use super::{Change, Loading, Passing, Telling};
 
     fn after(changes: &[Change]) -> Telling {
         let labels = include_str!("../content/en/interface.toml");
         let story = sample::story_with(toml::from_str::<Interface>(labels).unwrap());
-        let journey = Rc::new(Journey::default());
-        let start = Telling { story, journey, passing: Passing::default(), has_voice: false };
+        let start = Telling::before_the_story().after(Change::Tell(story, Some(Journey::default())));
         changes.iter().fold(start, |it, change| it.after(change.clone()))
     }
 
@@ -126,6 +173,31 @@ mod tests {
         assert_eq!(after(&begun).passing.tool, Some(3));
         let left = [&begun[..], &[Change::Act(Action::GoTo(Screen::Map))]].concat();
         assert_eq!(after(&left).passing, Passing::default());
+    }
+
+    #[test]
+    fn the_whole_story_follows_its_first_part_without_moving_the_reader() {
+        let begun = after(&[Change::Act(Action::GoOn), Change::Draft("why".into())]);
+        let whole = begun.after(Change::Tell(begun.story.clone(), None));
+        assert_eq!(whole.journey, begun.journey);
+        assert_eq!(whole.passing, begun.passing);
+    }
+
+    #[test]
+    fn back_and_forward_move_the_story_and_nothing_else() {
+        let begun = after(&[Change::Act(Action::GoOn), Change::Act(Action::Read(Reading::Detail))]);
+        let there = begun.after(Change::Follow("#reading=family&at=about".into()));
+        assert_eq!(there.journey.screen(), Screen::About);
+        assert_eq!(there.journey.reading(), Reading::Detail);
+        assert_eq!(there.after(Change::Follow(String::new())).journey.screen(), Screen::Welcome);
+    }
+
+    #[test]
+    fn a_story_that_arrives_ends_the_waiting() {
+        let waiting = Telling::before_the_story().after(Change::Load(Loading::Failed));
+        assert!(!waiting.has_begun());
+        let told = waiting.after(Change::Tell(after(&[]).story, None));
+        assert_eq!((told.loading, told.has_begun()), (Loading::Quiet, true));
     }
 
     #[test]

@@ -1,8 +1,4 @@
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use story::{Action, Address, Journey, Screen};
-use yew::Callback;
+use story::{Address, Journey, Screen};
 
 use crate::host::Guard;
 use crate::reader::Reader;
@@ -25,16 +21,6 @@ pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
 }
 
 /// Back and forward in the browser move the story, until the guard drops.
-pub(super) fn follow(reader: &Reader, latest: Rc<RefCell<Option<Rc<Journey>>>>) -> Option<Guard> {
-    let (story, dispatch) = (reader.story.clone(), reader.dispatch.clone());
-    reader.host.page.on_fragment(Callback::from(move |fragment: String| {
-        let latest = latest.borrow().clone().unwrap_or_default();
-        let (address, _) = Address::read(&fragment);
-        // An entry without a fragment is the clean one of the first page.
-        let there = match address.at {
-            None => Screen::Welcome,
-            Some(_) => address.follow(&latest, &story).0.screen(),
-        };
-        dispatch.emit(Change::Act(Action::GoTo(there)));
-    }))
+pub(super) fn follow(reader: &Reader) -> Option<Guard> {
+    reader.host.page.on_fragment(reader.dispatch.reform(Change::Follow))
 }

@@ -30,10 +30,13 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
     let told = use_state_eq(Told::default);
     let earlier = use_mut_ref(|| None::<Rc<Journey>>);
 
-    use_effect_with(Rc::clone(&reader.journey), {
-        let (reader, widget, earlier) = (reader.clone(), widget.clone(), Rc::clone(&earlier));
+    use_effect_with((reader.has_begun(), Rc::clone(&reader.journey)), {
+        let (reader, widget) = (reader.clone(), widget.clone());
         let told = told.clone();
-        move |journey| {
+        move |(begun, journey)| {
+            if !begun {
+                return;
+            }
             let earlier = earlier.replace(Some(Rc::clone(journey)));
             let earlier = earlier.as_deref();
             milestones::tell(earlier, &reader);
@@ -49,7 +52,7 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
     use_effect_with((), {
         let reader = reader.clone();
         move |()| {
-            let guard = address::follow(&reader, earlier);
+            let guard = address::follow(&reader);
             move || drop(guard)
         }
     });

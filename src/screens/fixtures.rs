@@ -1,10 +1,12 @@
 use story::{Action, Position, Question, Reading, Screen, Story};
-use yew::prelude::*;
+use yew::{Callback, Html};
 
 use crate::gallery::{Fixture, reader};
 use crate::host::fake;
 use crate::offered;
-use crate::screens::{Shell, Waiting, view_first_screen, view_waiting};
+use crate::app::view_reading;
+use crate::screens::{view_first_screen, view_waiting};
+use crate::telling::Loading;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
@@ -63,14 +65,12 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "door", state: "closed", view: |story| view(story, &[Action::GoTo(Screen::Door)]) },
     Fixture { component: "about", state: "all", view: |story| view(story, &[Action::GoTo(Screen::About)]) },
     Fixture { component: "rest", state: "after-a-step", view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]) },
-    Fixture { component: "waiting", state: "slow", view: |_| waiting(true, false) },
-    Fixture { component: "waiting", state: "story-missing", view: |_| waiting(false, true) },
+    Fixture { component: "waiting", state: "slow", view: |_| waiting(Loading::Slow) },
+    Fixture { component: "waiting", state: "story-missing", view: |_| waiting(Loading::Failed) },
 ];
 
-fn waiting(slow: bool, failed: bool) -> Html {
-    let language = offered::nearest(&["en"]);
-    let waiting = Waiting { language, slow, failed, ..Waiting::default() };
-    view_waiting(&fake::host(), &waiting)
+fn waiting(loading: Loading) -> Html {
+    view_waiting(&fake::host(), offered::nearest(&["en"]), loading, Callback::noop())
 }
 
 fn at(stage: usize, step: usize) -> Action {
@@ -83,7 +83,5 @@ fn general(story: &Story, reading: Reading) -> Html {
 }
 
 fn view(story: &Story, actions: &[Action]) -> Html {
-    let reader = reader(story, actions);
-    let journey = (*reader.journey).clone();
-    html! { <Shell story={story.clone()} {journey} host={reader.host} /> }
+    view_reading(&reader(story, actions))
 }

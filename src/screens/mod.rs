@@ -1,4 +1,4 @@
-//! One folder for each screen, and the shell that chooses among them.
+//! One folder for each screen: what the reader sees of a place in her journey.
 
 mod about;
 mod door;
@@ -8,13 +8,19 @@ pub(crate) mod fixtures;
 mod map;
 mod our_page;
 mod rest;
-mod shell;
 mod step;
 mod waiting;
 mod welcome;
 mod words;
 
-pub use shell::{Shell, ShellProps};
-pub use waiting::{Waiting, view_waiting};
+pub(crate) use about::view_about;
+pub(crate) use door::view_door;
+pub(crate) use map::view_map;
+pub(crate) use our_page::view_our_page;
+pub(crate) use rest::view_rest;
+pub(crate) use step::{use_read_aloud, view_step};
+pub(crate) use waiting::view_waiting;
 #[cfg(feature = "ssr")]
 pub use welcome::view_first_screen;
+pub(crate) use welcome::view_welcome;
+pub(crate) use words::view_words;

@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use gloo::timers::callback::Interval;
 use story::bundle::Tool;
-use story::{Action, fill};
+use story::{Action, Screen, fill};
 use yew::prelude::*;
 
 use crate::components::button::{Look, view_button};
@@ -25,7 +25,11 @@ const LAST_SQUEEZE: u32 = 5;
 
 /// Counts half breaths while the reader breathes with the shape.
 #[hook]
-pub fn use_breath(reader: &Reader, tool: Option<Tool>) {
+pub fn use_breath(reader: &Reader) {
+    let tool = match reader.journey.screen() {
+        Screen::Step(position) => reader.story.step(position).and_then(|(_, step)| step.tool),
+        _ => None,
+    };
     let breathing = tool == Some(Tool::Breathe) && reader.passing.tool.is_some();
     use_effect_with(breathing, {
         let dispatch = reader.dispatch.clone();

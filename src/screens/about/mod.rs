@@ -11,7 +11,7 @@ use crate::reader::Reader;
 use crate::screens::step::view_source;
 
 /// About this story.
-pub(super) fn view_about(reader: &Reader) -> Html {
+pub(crate) fn view_about(reader: &Reader) -> Html {
     let story = &reader.story;
     let labels = &story.interface;
     let sections = story.about.iter().map(|section| {

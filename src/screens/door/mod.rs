@@ -10,7 +10,7 @@ use crate::components::prose::view_prose;
 use crate::reader::Reader;
 
 /// Closed each time one comes to it: the browser's own disclosure, which forgets.
-pub(super) fn view_door(reader: &Reader) -> Html {
+pub(crate) fn view_door(reader: &Reader) -> Html {
     let story = &reader.story;
     let labels = &story.interface;
     let questions = story.hard_questions.iter().map(|it| {

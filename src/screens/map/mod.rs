@@ -11,7 +11,7 @@ use crate::components::picture::view_picture;
 use crate::reader::Reader;
 
 /// The map of the story.
-pub(super) fn view_map(reader: &Reader) -> Html {
+pub(crate) fn view_map(reader: &Reader) -> Html {
     let (story, journey) = (&reader.story, &reader.journey);
     let labels = &story.interface;
     let here = journey.place().map(|it| it.stage);

@@ -12,7 +12,7 @@ use crate::screens::draft::view_draft;
 use crate::telling::Change;
 
 /// Our page.
-pub(super) fn view_our_page(reader: &Reader) -> Html {
+pub(crate) fn view_our_page(reader: &Reader) -> Html {
     let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let labels = &story.interface;
     let page = journey.page();

@@ -8,7 +8,7 @@ use crate::components::icon::{Icon, view_icon};
 use crate::reader::Reader;
 
 /// Says that stopping is fine, and where one stopped.
-pub(super) fn view_rest(reader: &Reader) -> Html {
+pub(crate) fn view_rest(reader: &Reader) -> Html {
     let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let labels = &story.interface;
     let place = journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());

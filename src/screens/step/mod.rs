@@ -26,7 +26,7 @@ pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
 
 /// Draws a step: picture, heading, layers, what to do, and the way on.
-pub(super) fn view_step(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
+pub(crate) fn view_step(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = reader.story.step(position) else { return Html::default() };
     let labels = reader.labels();
     let after = |screen: Screen, icon: Icon, label: &str| {

@@ -13,7 +13,7 @@ use crate::offered::OFFERED;
 use crate::reader::Reader;
 
 /// The first screen as the widget draws it.
-pub(super) fn view_welcome(reader: &Reader) -> Html {
+pub(crate) fn view_welcome(reader: &Reader) -> Html {
     let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let begun = journey.place().and_then(|place| story.step(place));
     let begun = begun.map(|(stage, _)| stage.title.clone());

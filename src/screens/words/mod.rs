@@ -12,7 +12,7 @@ use crate::reader::Reader;
 use crate::screens::draft::view_draft;
 
 /// The whole list, or the word at `term` among the story's terms.
-pub(super) fn view_words(reader: &Reader, term: Option<usize>) -> Html {
+pub(crate) fn view_words(reader: &Reader, term: Option<usize>) -> Html {
     let body = match term.and_then(|it| reader.story.terms.get(it)) {
         Some(term) => view_term(term, reader),
         None => view_list(reader),
