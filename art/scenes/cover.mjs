@@ -82,9 +82,9 @@ export default {
       ]),
       near,
     ) +
+    meadow(24, 5, { from: -300, to: 1500, top: 620, color: '#182B4F', petals: ['#6E86C4', '#8C6FA6', '#7E93B5'] }) +
     lane('jie', striped, wide) +
     lane('yan', dotted, wide) +
-    meadow(24, 5, { from: -300, to: 1500, top: 620, color: '#182B4F', petals: ['#6E86C4', '#8C6FA6', '#7E93B5'] }) +
     grownUp({ role: 'father', x: 696, y: 524, size: 0.5, look: -0.6, cheeks: 0.5, left: [-60, -126] }) +
     grownUp({ role: 'mother', x: 766, y: 530, size: 0.49, look: -0.6, cheeks: 0.5 }) +
     boy({
