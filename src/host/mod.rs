@@ -22,7 +22,7 @@ use std::rc::Rc;
 use story::bundle::{Bundle, BundleError};
 use yew::{AttrValue, Callback};
 
-pub use dom::{focus_quietly, scroll_to_top};
+pub use dom::{focus_beside, focus_quietly, scroll_to_top};
 
 use crate::config::{Config, Remember};
 

@@ -16,16 +16,9 @@ use crate::pieces::{
 pub(crate) enum Content {
     /// Everything.
     Whole,
-    /// Every stage for child and grown-up: what stands in the page, where every byte delays the
-    /// first step. The rest is one link away, in the whole leaflet.
-    Stages,
-}
-
-impl Content {
-    /// The story whose word list is in the same leaflet, if it is.
-    fn links(self, story: &Story) -> Option<&Story> {
-        (self == Self::Whole).then_some(story)
-    }
+    /// The child's story, every stage: what stands in the page, where each byte delays the first
+    /// step. For the grown-up each stage has a link into the whole leaflet.
+    ChildsStory,
 }
 
 /// The story in reading order.
@@ -34,9 +27,9 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
     let contents = story.stages.iter().map(|stage| {
         html! { <li><a href={["#", &stage.id].concat()}>{ &stage.title }</a></li> }
     });
-    let stages = story.stages.iter().map(|stage| view_stage(stage, story, host, content));
     let whole = content == Content::Whole;
     let beyond = if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
+    let stages = story.stages.iter().map(|stage| view_stage(stage, story, host, content, &beyond));
     let rest = [
         ("#hard-questions", &labels.door),
         ("#words", &labels.words),
@@ -71,25 +64,41 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
     }
 }
 
-fn view_stage(stage: &Stage, story: &Story, host: &Host, content: Content) -> Html {
+fn view_stage(stage: &Stage, story: &Story, host: &Host, content: Content, beyond: &str) -> Html {
     let labels = &story.interface;
-    let links = content.links(story);
     let heading = ["leaflet-", &stage.id].concat();
+    let whole = content == Content::Whole;
     let steps = stage.steps.iter().map(|step| view_step(step, story, content));
-    let answers = stage.check.answers.iter().map(|answer| {
-        html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, links) }</dd></> }
-    });
-    let recap = stage.recap.iter().map(|point| view_linked(point, links));
-    let questions = stage.team_questions.iter().map(|it| html! { &it.text });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &stage.title }</h2>
             <p>{ &stage.days }</p>
-            { view_picture(host, "picture--later", &stage.id, &stage.scene) }
             if !stage.content_note.is_empty() {
                 <p><strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }</p>
             }
+            if whole {
+                { view_picture(host, "picture--later", &stage.id, &stage.scene) }
+            }
             { steps.collect::<Html>() }
+            if whole {
+                { view_end(stage, story) }
+            } else {
+                <p><a href={[beyond, "#", &stage.id].concat()}>{ &labels.for_grown_up }{ ": " }{ &stage.title }</a></p>
+            }
+        </section>
+    }
+}
+
+/// The check, the points to keep, the questions for the team.
+fn view_end(stage: &Stage, story: &Story) -> Html {
+    let labels = &story.interface;
+    let answers = stage.check.answers.iter().map(|answer| {
+        html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, Some(story)) }</dd></> }
+    });
+    let recap = stage.recap.iter().map(|point| view_linked(point, Some(story)));
+    let questions = stage.team_questions.iter().map(|it| html! { &it.text });
+    html! {
+        <>
             <h3>{ &labels.check }</h3>
             <p>{ &stage.check.question }</p>
             <dl>{ answers.collect::<Html>() }</dl>
@@ -97,20 +106,25 @@ fn view_stage(stage: &Stage, story: &Story, host: &Host, content: Content) -> Ht
             { view_list(recap) }
             <h3>{ &labels.team_questions }</h3>
             { view_list(questions) }
-        </section>
+        </>
     }
 }
 
 fn view_step(step: &Step, story: &Story, content: Content) -> Html {
     let labels = &story.interface;
-    let links = content.links(story);
+    if matches!(step.kind, StepKind::Activity(_)) {
+        return Html::default();
+    }
+    if content == Content::ChildsStory {
+        return html! {
+            <><h3>{ &step.heading }</h3><div class="leaflet__child">{ view_prose(&step.child, None) }</div></>
+        };
+    }
     let voice = match step.voice {
         Voice::Told => &labels.told,
         Voice::General => &labels.general,
     };
-    if matches!(step.kind, StepKind::Activity(_)) {
-        return Html::default();
-    }
+    let links = Some(story);
     html! {
         <>
             <h3>{ &step.heading }</h3>
@@ -123,7 +137,7 @@ fn view_step(step: &Step, story: &Story, content: Content) -> Html {
                     { view_prose(&asked.answer, links) }
                 </div>
             }
-            if !step.detail.is_empty() && content == Content::Whole {
+            if !step.detail.is_empty() {
                 <details>
                     <summary>{ &labels.more_medicine }</summary>
                     { view_prose(&step.detail, links) }

@@ -50,7 +50,7 @@ fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     if tag == PAGE_LANGUAGE {
         fs::write(folder.join("first-screen.html"), draw::first_screen(&story))?;
-        let body = draw::leaflet(&story, "", Content::Stages);
+        let body = draw::leaflet(&story, "", Content::ChildsStory);
         fs::write(folder.join("leaflet-body.html"), body)?;
         fs::write(folder.join("gallery.html"), gallery::page(&story))?;
     }

@@ -115,6 +115,7 @@ fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
         id: id.into(),
         term: id.into(),
         said_like: "SAY-it".into(),
+        picture: if id == "platelet" { id.into() } else { String::new() },
         child: prose(meaning),
         grown_up: prose(meaning),
         see_also,

@@ -78,7 +78,7 @@ fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
     );
     html! {
         <p class="step__where">
-            { view_line("span", "", &stage_of) }
+            { view_line("span", "step__stage", &stage_of) }
             { view_line("strong", "", &stage.title) }
             { view_line("span", "pill", &stage.days) }
             { view_line("span", "", &step_of) }

@@ -60,9 +60,9 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
                 { view_line("p", "welcome__tagline", &labels.tagline) }
                 { view_line("p", "", &labels.purpose) }
                 { view_languages(story) }
-                { view_readings(story, ways) }
                 { view_line("p", "welcome__true", &labels.one_true_story) }
                 { view_starts(story, ways) }
+                { view_readings(story, ways) }
                 <p class="welcome__ways">
                     { view_way(ways, &labels.all_stages, Icon::Stages, Screen::Map) }
                     { view_way(ways, &labels.words, Icon::Words, Screen::Words(None)) }

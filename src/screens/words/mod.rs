@@ -2,11 +2,13 @@
 
 use story::bundle::Term;
 use story::{Action, Position, Screen, fill};
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
+use crate::host::focus_beside;
+use crate::components::picture::view_picture;
 use crate::components::prose::view_prose;
 use crate::reader::Reader;
 use crate::screens::draft::view_draft;
@@ -24,20 +26,13 @@ fn view_list(reader: &Reader) -> Html {
     let labels = reader.labels();
     let found: Vec<_> = reader.story.terms_found(&reader.passing.draft).collect();
     let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
-    let words = found.iter().map(|(place, term)| {
-        let screen = Screen::Words(Some(*place));
-        html! {
-            <li key={term.id.clone()}>
-                <button
-                    type="button"
-                    class="words__word"
-                    onclick={reader.does(Action::GoTo(screen))}
-                >
-                    { view_line("strong", "", &term.term) }
-                    <span>{ view_prose(&term.child) }</span>
-                </button>
-            </li>
-        }
+    let letters = found.chunk_by(|(_, one), (_, other)| letter(one) == letter(other));
+    let groups = letters.clone().map(|group| view_group(group, reader));
+    let jumps = letters.map(|group| {
+        let letter = letter(group[0].1);
+        let id = ["letter-", &letter].concat();
+        let jump = Callback::from(move |event: MouseEvent| focus_beside(&event, &id));
+        view_button(Look::Link, None, &letter, jump)
     });
     html! {
         <>
@@ -50,11 +45,42 @@ fn view_list(reader: &Reader) -> Html {
             <p role="status" class="words__count">
                 { if found.is_empty() { &labels.no_word } else { &count } }
             </p>
-            <ul class="words__list">{ words.collect::<Html>() }</ul>
+            <nav class="words__letters" aria-label={labels.letters.clone()}>{ jumps.collect::<Html>() }</nav>
+            { groups.collect::<Html>() }
             if reader.journey.place().is_some() {
                 { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
             }
         </>
+    }
+}
+
+/// The letter a word stands under.
+fn letter(term: &Term) -> String {
+    term.term.chars().take(1).collect::<String>().to_ascii_uppercase()
+}
+
+/// The words under one letter.
+fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
+    let letter = letter(group[0].1);
+    let words = group.iter().map(|(place, term)| {
+        html! {
+            <li key={term.id.clone()}>
+                <button
+                    type="button"
+                    class="words__word"
+                    onclick={reader.does(Action::GoTo(Screen::Words(Some(*place))))}
+                >
+                    { view_line("strong", "", &term.term) }
+                    <span>{ view_prose(&term.child) }</span>
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <section>
+            <h2 id={["letter-", &letter].concat()} tabindex="-1">{ letter }</h2>
+            <ul class="words__list">{ words.collect::<Html>() }</ul>
+        </section>
     }
 }
 
@@ -74,6 +100,9 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ &term.term }</h1>
+            if !term.picture.is_empty() {
+                { view_picture(&reader.host, "words__picture", &term.picture, "") }
+            }
             if !term.said_like.is_empty() {
                 <p class="words__said">{ &labels.said_like }{ ": " }{ view_line("strong", "", &term.said_like) }</p>
             }

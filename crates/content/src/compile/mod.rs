@@ -60,6 +60,7 @@ impl Press<'_> {
                 id: id.clone(),
                 term: words.term.clone(),
                 said_like: words.said_like.clone(),
+                picture: words.picture.clone(),
                 child: self.prose(&words.child),
                 grown_up: self.prose(&words.grown_up),
                 see_also: words.see_also.iter().filter_map(|id| self.places.term(id)).collect(),

@@ -58,6 +58,9 @@ pub(crate) struct TermWords {
     /// How it is said.
     #[serde(default)]
     pub(crate) said_like: String,
+    /// The name of a small picture of it, in `static/pictures`.
+    #[serde(default)]
+    pub(crate) picture: String,
     /// Plain words of which one stands beside the word where it is first used.
     #[serde(default)]
     pub(crate) explained_by: Vec<String>,

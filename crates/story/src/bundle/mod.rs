@@ -27,7 +27,7 @@ pub const VERSION: u16 = 1;
 const CHECKSUM: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
 
 /// Everything said in one language, and the order it is said in.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Bundle {
     /// Whether everything is here, or only what the first steps need.
     pub whole: bool,

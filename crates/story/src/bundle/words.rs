@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Prose;
 
 /// A language, as its own speakers know it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Language {
     /// BCP 47 tag: `en`, `zh-Hans`.
     pub tag: String,
@@ -26,6 +26,8 @@ pub struct Term {
     pub term: String,
     /// How it is said, in plain letters: *NEW-tro-fill*. Empty where it is said as written.
     pub said_like: String,
+    /// A small picture of it, by its file's name; empty where none helps.
+    pub picture: String,
     /// What it means, for a child.
     pub child: Prose,
     /// What it means, for a grown-up.
