@@ -1,5 +1,7 @@
 //! A small content folder in memory that keeps every rule, for tests to break one at a time.
 
+use std::sync::LazyLock;
+
 use time::{Date, Month};
 
 use crate::check::STAGES;
@@ -220,7 +222,7 @@ text = "It speaks of a “warehouse”. {cite:S-14}"
 const HELPERS: &str = "[owl]\nname = \"Owl\"\nsays = \"I will come along.\"\n";
 
 /// The real labels, as there are so many, but for those that tests hold on to.
-fn interface() -> String {
+static INTERFACE: LazyLock<String> = LazyLock::new(|| {
     let real = include_str!("../../../content/en/interface.toml");
     let mut labels = real.parse::<toml::Table>().unwrap();
     let fixed = [
@@ -232,7 +234,7 @@ fn interface() -> String {
     ];
     labels.extend(fixed.map(|(name, label)| (name.to_owned(), label.into())));
     labels.to_string()
-}
+});
 
 /// A content folder to change.
 pub(crate) struct Example {
@@ -263,7 +265,7 @@ impl Example {
         write("sources.toml", SOURCES);
         write("rules.toml", RULES);
         write("en/language.toml", LANGUAGE);
-        write("en/interface.toml", &interface());
+        write("en/interface.toml", &INTERFACE);
         write(GLOSSARY, GLOSSARY_WORDS);
         write("en/honest-door.toml", DOOR);
         write("en/about.toml", ABOUT);
@@ -311,8 +313,13 @@ impl Example {
 
     /// Every problem that stops the build, as a line each.
     pub(crate) fn errors(&self) -> Vec<String> {
-        let problems = self.compiled().problems;
-        problems.iter().filter(|problem| problem.is_error()).map(Problem::to_string).collect()
+        self.problems().iter().map(Problem::to_string).collect()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.compiled().problems;
+        problems.retain(Problem::is_error);
+        problems
     }
 
     /// That nothing is wrong.
@@ -321,14 +328,13 @@ impl Example {
         assert_eq!(self.errors(), Vec::<String>::new());
     }
 
-    /// That `rule` is broken and no other, and that each of `parts` is said in the first problem.
+    /// That `rule` is broken and no other, and that each of `parts` is said.
     #[track_caller]
     pub(crate) fn breaks(&self, rule: &str, parts: &[&str]) {
-        let problems = self.compiled().problems;
-        let errors = problems.iter().filter(|problem| problem.is_error()).collect::<Vec<_>>();
-        let lines = self.errors().join("\n");
-        assert!(!errors.is_empty(), "nothing is wrong");
-        assert!(errors.iter().all(|problem| problem.rule == rule), "{lines}");
+        let problems = self.problems();
+        let lines = problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n");
+        assert!(!problems.is_empty(), "nothing is wrong");
+        assert!(problems.iter().all(|problem| problem.rule == rule), "{lines}");
         for part in parts {
             assert!(lines.contains(part), "“{part}” is not said in\n{lines}");
         }

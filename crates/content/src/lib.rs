@@ -16,6 +16,7 @@ mod manuscript;
 mod markdown;
 mod number;
 mod passage;
+mod phrases;
 mod problem;
 mod proof;
 mod readability;

@@ -6,6 +6,7 @@ use story::bundle::Voice;
 
 use crate::markdown::{Block, Fault, Piece, Style};
 use crate::problem::At;
+use crate::readability::Count;
 use crate::source::Where;
 use crate::vocabulary::{Use, Vocabulary};
 
@@ -70,6 +71,8 @@ pub(crate) struct Paragraph {
     pub(crate) uses: Vec<Use>,
     /// Where the brothers are named.
     pub(crate) names: Vec<Range<usize>>,
+    /// How long and how hard it is.
+    pub(crate) count: Count,
     /// The facts it cites.
     pub(crate) cites: Vec<String>,
 }
@@ -86,6 +89,11 @@ pub(crate) struct FromFact {
 }
 
 impl Passage {
+    /// How long and how hard it is.
+    pub(crate) fn count(&self) -> Count {
+        Count::sum(self.paragraphs.iter().map(|paragraph| &paragraph.count))
+    }
+
     /// Whether a rule for `place` is about this text.
     pub(crate) fn is_in(&self, place: Where) -> bool {
         use Part as P;
@@ -135,10 +143,11 @@ impl Paragraph {
         Self { text: plain_apostrophes(&words), ..Self::default() }
     }
 
-    /// Finds the words of `vocabulary` once for all rules.
+    /// Finds the words of `vocabulary` and counts, once for all rules.
     pub(crate) fn knowing(mut self, vocabulary: &Vocabulary) -> Self {
         self.uses = vocabulary.uses(&self.text);
         self.names = vocabulary.names(&self.text);
+        self.count = Count::of(&self);
         self
     }
 

@@ -1,7 +1,7 @@
 //! How long and how hard each stage is to read.
 
 use crate::check::limit_name;
-use crate::passage::{Paragraph, Part};
+use crate::passage::{Part, Passage};
 use crate::proof::Proof;
 use crate::readability::Count;
 
@@ -38,15 +38,10 @@ pub(crate) fn measures(proof: &Proof<'_>) -> Vec<Measure> {
 
 fn measure(proof: &Proof<'_>, stage: &str, part: Part) -> Option<Measure> {
     let (layer, _) = limit_name(part)?;
-    let is_here = |passage: &&crate::passage::Passage| {
-        passage.part == part && passage.stage.as_deref() == Some(stage)
-    };
-    let count = |paragraphs: &[&Paragraph]| Count::of(paragraphs.iter().copied());
-    let passages = proof.passages.iter().filter(is_here);
-    let steps = passages.map(|passage| passage.paragraphs.iter().collect::<Vec<_>>());
-    let steps = steps.collect::<Vec<_>>();
-    let counts = steps.iter().map(|step| count(step)).collect::<Vec<_>>();
-    let whole = count(&steps.concat());
+    let is_here =
+        |passage: &&Passage| passage.part == part && passage.stage.as_deref() == Some(stage);
+    let counts = proof.passages.iter().filter(is_here).map(Passage::count).collect::<Vec<_>>();
+    let whole = Count::sum(&counts);
     Some(Measure {
         language: proof.edition.folder.clone(),
         stage: stage.to_owned(),

@@ -42,7 +42,7 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
         let Some((name, _)) = limit_name(first.part) else { continue };
         let Some(limit) = limit(proof, name) else { continue };
         for passage in &group {
-            let count = Count::of(&passage.paragraphs);
+            let count = passage.count();
             let mut report = |what: String, remedy: &str| {
                 problems.push(Problem::error("limits", &passage.at, what, remedy));
             };
@@ -60,7 +60,8 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
                 report(what, "make two sentences of it");
             }
         }
-        let count = Count::of(group.iter().flat_map(|passage| &passage.paragraphs));
+        let paragraphs = group.iter().flat_map(|passage| &passage.paragraphs);
+        let count = Count::sum(paragraphs.map(|paragraph| &paragraph.count));
         if is_english(proof) && count.grade() > limit.grade {
             let at = At::new(&first.at.file, place_of_all(&group));
             let what = format!("reading grade {:.1}, at most {:.1}", count.grade(), limit.grade);

@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::Problems;
 use super::cites::beginning;
 use crate::passage::{Paragraph, Part, Passage};
+use crate::phrases::overlap;
 use crate::problem::{At, Problem};
 use crate::proof::Proof;
-use crate::vocabulary::overlap;
 
 /// Every link's term is in the glossary, and the linked words are the term's; see-also as well.
 pub(super) fn links_lead_to_terms_of_that_name(proof: &Proof<'_>, problems: &mut Problems) {

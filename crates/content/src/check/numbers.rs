@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use regex::Regex;
-
 use super::Problems;
 use crate::passage::{Paragraph, Part, Passage};
+use crate::phrases::{Phrases, is_word, overlap};
 use crate::problem::Problem;
 use crate::proof::Proof;
 use crate::source::NumberRules;
-use crate::vocabulary::{overlap, pattern, whole_words};
 
 fn rules<'a>(proof: &'a Proof<'_>) -> Option<&'a NumberRules> {
     proof.manuscript.rules.numbers.get(&proof.edition.folder)
@@ -25,10 +23,9 @@ fn paragraphs<'a>(proof: &'a Proof<'_>) -> impl Iterator<Item = (&'a Passage, &'
 
 /// No digit is typed into a sentence, but in a linked word and in names such as *Day 0*.
 pub(super) fn numbers_come_from_facts(proof: &Proof<'_>, problems: &mut Problems) {
-    let names = rules(proof).map(|rules| &rules.names).into_iter().flatten();
-    let names = any_of(names);
+    let names = Phrases::new(rules(proof).into_iter().flat_map(|rules| &rules.names));
     for (passage, paragraph) in paragraphs(proof) {
-        let allowed = allowed_digits(paragraph, names.as_ref());
+        let allowed = allowed_digits(paragraph, &names);
         let mut position = 0;
         while let Some(start) = paragraph.text[position..].find(|letter: char| letter.is_numeric())
         {
@@ -79,48 +76,87 @@ pub(super) fn a_fact_whose_number_is_used_is_cited(proof: &Proof<'_>, problems: 
 /// *Two weeks* and *three more days* are measurements; *two brothers* are not.
 pub(super) fn number_words_stand_beside_no_unit(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(rules) = rules(proof) else { return };
-    let (Some(words), Some(units)) = (alternatives(&rules.words), alternatives(&rules.units))
-    else {
-        return;
-    };
-    let beside = pattern(&format!(r"(?i)\b(?:{words})(?:[\s-]+[\w'-]+)?[\s-]+(?:{units})\b"));
+    let (words, units) = (Phrases::new(&rules.words), Phrases::new(&rules.units));
     // What a picture shows is counted by looking at it.
     for (passage, paragraph) in paragraphs(proof).filter(|(passage, _)| passage.part != Part::Scene)
     {
-        let found = beside.iter().flat_map(|beside| beside.find_iter(&paragraph.text));
-        for found in found.filter(|found| !is_linked(paragraph, &found.range())) {
-            problems.push(Problem::error(
-                "numbers-from-facts",
-                &passage.at,
-                format!("“{}” is a number typed as a word", found.as_str()),
-                remedy_for(passage),
-            ));
+        let text = &paragraph.text;
+        let words = words.apart(text);
+        let units = if words.is_empty() { Vec::new() } else { units.apart(text) };
+        for word in words {
+            let unit = units.iter().find(|unit| unit.range.start >= word.range.end);
+            let measure = unit.map(|unit| word.range.start..unit.range.end);
+            let is_beside = |unit: &Range<usize>| is_beside(&text[word.range.end..unit.start]);
+            if let Some(measure) = measure
+                && unit.is_some_and(|unit| is_beside(&unit.range))
+                && !is_linked(paragraph, &measure)
+            {
+                problems.push(Problem::error(
+                    "numbers-from-facts",
+                    &passage.at,
+                    format!("“{}” is a number typed as a word", &text[measure]),
+                    remedy_for(passage),
+                ));
+            }
         }
     }
+}
+
+/// Whether `between` is no more than a space or one word.
+fn is_beside(between: &str) -> bool {
+    let goes_on = |letter: char| is_word(letter) || letter.is_whitespace() || "-'".contains(letter);
+    between.starts_with([' ', '\n', '-'])
+        && between.chars().all(goes_on)
+        && between.split_whitespace().filter(|word| *word != "-").count() <= 1
 }
 
 /// One denominator, so that shares can be compared; no *1 in 4*, no percent.
 pub(super) fn shares_are_out_of_a_hundred(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(rules) = rules(proof) else { return };
-    let number =
-        [r"\d+(?:[.,]\d+)*", "one", &alternatives(&rules.words).unwrap_or_default()].join("|");
-    let shares = pattern(&format!(
-        r"(?i)\bout of (?:{number})\b|\b(?:{number}) in (?:every )?(?:{number})\b|\d\s*%|\bper ?cent\b"
-    ));
+    let percent = Phrases::new(&["percent".to_owned(), "per cent".to_owned()]);
     for (passage, paragraph) in
         paragraphs(proof).filter(|(passage, _)| passage.part != Part::AboutText)
     {
-        for found in shares.iter().flat_map(|shares| shares.find_iter(&paragraph.text)) {
-            if !found.as_str().eq_ignore_ascii_case("out of 100") {
-                problems.push(Problem::error(
-                    "one-denominator",
-                    &passage.at,
-                    format!("“{}” is a share of something else than 100", found.as_str()),
-                    "write {fact:….…} out of 100",
-                ));
-            }
+        let text = &paragraph.text;
+        let percent = percent.apart(text).into_iter().map(|found| text[found.range].to_owned());
+        for share in shares(text, &rules.words).into_iter().chain(percent) {
+            problems.push(Problem::error(
+                "one-denominator",
+                &passage.at,
+                format!("“{share}” is a share of something else than 100"),
+                "write {fact:….…} out of 100",
+            ));
         }
     }
+}
+
+/// *Out of 20*, *one in four*, *3 in every 10*, *5 %*; but not *out of 100*.
+fn shares(text: &str, number_words: &[String]) -> Vec<String> {
+    let is_number = |word: &str| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+        word.starts_with(|letter: char| letter.is_ascii_digit())
+            || word == "one"
+            || number_words.contains(&word)
+    };
+    let words = text.split_whitespace().collect::<Vec<_>>();
+    let mut shares = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        let shares_of = match words[index..] {
+            [first, "in", "every", last, ..] if is_number(first) && is_number(last) => 4,
+            [first, "in", last, ..] if is_number(first) && is_number(last) => 3,
+            [first, "of", last, ..] if first.eq_ignore_ascii_case("out") && is_number(last) => 3,
+            [first, "%", ..] if is_number(first) => 2,
+            _ if word.contains('%') && is_number(word) => 1,
+            _ => continue,
+        };
+        let share = words[index..index + shares_of].join(" ");
+        let share =
+            share.trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != '%');
+        if !share.eq_ignore_ascii_case("out of 100") {
+            shares.push(share.to_owned());
+        }
+    }
+    shares
 }
 
 fn remedy_for(passage: &Passage) -> &'static str {
@@ -135,25 +171,15 @@ fn remedy_for(passage: &Passage) -> &'static str {
     }
 }
 
-fn allowed_digits(paragraph: &Paragraph, names: Option<&Regex>) -> Vec<Range<usize>> {
+fn allowed_digits(paragraph: &Paragraph, names: &Phrases) -> Vec<Range<usize>> {
     let numbers = paragraph.numbers.iter().map(|number| number.range.clone());
     let links = paragraph.links.iter().map(|(range, _)| range.clone());
-    let names = names.into_iter().flat_map(|names| names.find_iter(&paragraph.text));
-    numbers.chain(links).chain(names.map(|found| found.range())).collect()
+    let names = names.apart(&paragraph.text).into_iter().map(|found| found.range);
+    numbers.chain(links).chain(names).collect()
 }
 
 fn is_linked(paragraph: &Paragraph, range: &Range<usize>) -> bool {
     paragraph.links.iter().any(|(link, _)| link.start <= range.start && range.end <= link.end)
-}
-
-fn any_of<'a>(phrases: impl Iterator<Item = &'a String>) -> Option<Regex> {
-    let phrases = phrases.map(|phrase| whole_words(phrase)).collect::<Vec<_>>();
-    if phrases.is_empty() { None } else { pattern(&phrases.join("|")) }
-}
-
-fn alternatives(words: &[String]) -> Option<String> {
-    let words = words.iter().map(|word| regex::escape(word)).collect::<Vec<_>>();
-    if words.is_empty() { None } else { Some(words.join("|")) }
 }
 
 #[cfg(test)]

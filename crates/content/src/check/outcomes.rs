@@ -1,31 +1,26 @@
 //! How it may end is told without figures, and without promises.
 
-use regex::Regex;
-
 use super::Problems;
+use crate::phrases::Phrases;
 use crate::problem::Problem;
 use crate::proof::Proof;
 use crate::readability::sentences;
 use crate::source::Where;
-use crate::vocabulary::{any_phrase, pattern};
 
 /// Figures on how it ends stand in the detail layer, which a reader asks for; and nothing about
 /// it is *always* or *never* so.
 pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problems: &mut Problems) {
     let Some(rules) = proof.manuscript.rules.outcomes.get(&proof.edition.folder) else { return };
-    let outcomes = any_phrase(&rules.words);
-    let absolutes = any_phrase(&rules.absolutes);
-    let share = pattern(r"(?i)\bout of \d|\d\s*%");
-    let has = |pattern: &Option<Regex>, text: &str| {
-        pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
-    };
+    let outcomes = Phrases::new(&rules.words);
+    let absolutes = Phrases::new(&rules.absolutes);
+    let shares = Phrases::new(&["out of #".to_owned()]);
     for passage in proof.passages.iter().filter(|passage| !passage.is_in(Where::About)) {
         for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
             for sentence in sentences(text).map(|range| text[range].trim()) {
-                if !has(&outcomes, sentence) {
+                if !outcomes.are_in(sentence) {
                     continue;
                 }
-                if has(&share, sentence) && !passage.is_in(Where::Detail) {
+                if shares.are_in(sentence) && !passage.is_in(Where::Detail) {
                     problems.push(Problem::error(
                         "outcome-figures",
                         &passage.at,
@@ -33,7 +28,7 @@ pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problem
                         "put the figure in the detail layer, with group and years; here say may, often, some",
                     ));
                 }
-                if has(&absolutes, sentence) {
+                if absolutes.are_in(sentence) {
                     problems.push(Problem::error(
                         "no-promises",
                         &passage.at,

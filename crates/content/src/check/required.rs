@@ -2,10 +2,10 @@
 
 use super::Problems;
 use crate::passage::Passage;
+use crate::phrases::Phrases;
 use crate::problem::{At, Problem};
 use crate::proof::Proof;
 use crate::source::Required;
-use crate::vocabulary::any_phrase;
 
 /// The lists of `rules.toml`: in each stage, in one stage, or once in all.
 pub(super) fn what_must_be_said_is_said(proof: &Proof<'_>, problems: &mut Problems) {
@@ -42,12 +42,10 @@ fn stages<'a>(proof: &'a Proof<'_>, list: &'a Required) -> Vec<Option<&'a str>> 
 }
 
 fn is_said<'a>(mut passages: impl Iterator<Item = &'a Passage>, list: &Required) -> bool {
-    let phrase = any_phrase(&list.one_of);
+    let phrases = Phrases::new(&list.one_of);
     passages.any(|passage| {
         (list.only_in.is_empty() || list.only_in.iter().any(|place| passage.is_in(*place)))
-            && passage.paragraphs.iter().any(|paragraph| {
-                phrase.as_ref().is_none_or(|phrase| phrase.is_match(&paragraph.text))
-            })
+            && passage.paragraphs.iter().any(|paragraph| phrases.are_in(&paragraph.text))
     })
 }
 

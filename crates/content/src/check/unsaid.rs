@@ -2,33 +2,49 @@
 
 use super::Problems;
 use crate::passage::Passage;
+use crate::phrases::{Found, Phrases, apart, overlap};
 use crate::problem::Problem;
 use crate::proof::Proof;
 use crate::source::Unsaid;
-use crate::vocabulary::{any_phrase, overlap};
 
 /// The lists of `rules.toml`.
 pub(super) fn what_is_not_said_is_not_said(proof: &Proof<'_>, problems: &mut Problems) {
     let lists = proof.manuscript.rules.unsaid.get(&proof.edition.folder);
-    for list in lists.into_iter().flatten() {
-        let (Some(unsaid), allowed) = (any_phrase(&list.words), any_phrase(&list.unless)) else {
-            continue;
-        };
-        for passage in proof.passages.iter().filter(|passage| is_about(list, passage)) {
-            for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
-                for found in unsaid.find_iter(text) {
-                    let mut allowed = allowed.iter().flat_map(|allowed| allowed.find_iter(text));
-                    if allowed.any(|allowed| overlap(&allowed.range(), &found.range())) {
-                        continue;
-                    }
-                    problems.push(Problem::error(
-                        "not-said",
-                        &passage.at,
-                        format!("“{}”: {}", found.as_str(), list.why),
-                        list.instead.clone(),
-                    ));
-                }
+    let lists = lists.map_or(&[][..], Vec::as_slice);
+    let words = || lists.iter().flat_map(|list| list.words.iter().map(move |word| (list, word)));
+    let owners = words().map(|(list, _)| list).collect::<Vec<_>>();
+    let phrases = Phrases::new(words().map(|(_, word)| word));
+    for passage in &proof.passages {
+        for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
+            let found = phrases.all(text);
+            for list in lists.iter().filter(|list| is_about(list, passage)) {
+                let owned = |found: &&Found| std::ptr::eq(owners[found.phrase], list);
+                let here = found.iter().filter(owned).cloned().collect::<Vec<_>>();
+                report(list, passage, text, apart(here), problems);
             }
+        }
+    }
+}
+
+fn report(
+    list: &Unsaid,
+    passage: &Passage,
+    text: &str,
+    found: Vec<Found>,
+    problems: &mut Problems,
+) {
+    if found.is_empty() {
+        return;
+    }
+    let allowed = Phrases::new(&list.unless).apart(text);
+    for Found { range, .. } in found {
+        if !allowed.iter().any(|allowed| overlap(&allowed.range, &range)) {
+            problems.push(Problem::error(
+                "not-said",
+                &passage.at,
+                format!("“{}”: {}", &text[range], list.why),
+                list.instead.clone(),
+            ));
         }
     }
 }

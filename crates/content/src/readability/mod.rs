@@ -7,7 +7,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::passage::Paragraph;
-use crate::vocabulary::overlap;
+use crate::phrases::overlap;
 
 /// Everything said in one layer of one step, counted.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,16 +23,28 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    /// Counts `paragraphs`.
-    pub(crate) fn of<'a>(paragraphs: impl IntoIterator<Item = &'a Paragraph>) -> Self {
+    /// Counts `paragraph`.
+    pub(crate) fn of(paragraph: &Paragraph) -> Self {
         let mut count = Self::default();
-        for paragraph in paragraphs {
-            let plain = plain_words(paragraph);
-            for sentence in plain_sentences(paragraph, &plain) {
-                count.add(sentence, &paragraph.text, &plain);
-            }
+        let plain = plain_words(paragraph);
+        for sentence in plain_sentences(paragraph, &plain) {
+            count.add(sentence, &paragraph.text, &plain);
         }
         count
+    }
+
+    /// All of `counts` together.
+    pub(crate) fn sum<'a>(counts: impl IntoIterator<Item = &'a Self>) -> Self {
+        let mut sum = Self::default();
+        for count in counts {
+            sum.words += count.words;
+            sum.syllables += count.syllables;
+            sum.sentences += count.sentences;
+            if count.longest.0 > sum.longest.0 {
+                sum.longest.clone_from(&count.longest);
+            }
+        }
+        sum
     }
 
     fn add(&mut self, sentence: Range<usize>, text: &str, plain: &[Range<usize>]) {
@@ -142,7 +154,7 @@ mod tests {
 
     fn count(text: &str) -> Count {
         let vocabulary = Vocabulary::new(None, &["Xiaojie".to_owned()]);
-        Count::of([&Paragraph::plain(text).knowing(&vocabulary)])
+        Paragraph::plain(text).knowing(&vocabulary).count
     }
 
     #[test]
@@ -163,7 +175,7 @@ mod tests {
     #[test]
     fn entries_of_a_list_are_sentences() {
         let text = "a story\na film\na call home".to_owned();
-        assert_eq!(Count::of([&Paragraph { text, ..Paragraph::default() }]).sentences, 3);
+        assert_eq!(Count::of(&Paragraph { text, ..Paragraph::default() }).sentences, 3);
     }
 
     #[test]
@@ -180,7 +192,7 @@ mod tests {
     fn a_linked_word_counts_as_one_plain_word() {
         let mut paragraph = Paragraph::plain("Some peripheral blood stem cells grow.");
         paragraph.links.push((5..32, "peripheral-blood-stem-cells".to_owned()));
-        let counted = Count::of([&paragraph]);
+        let counted = Count::of(&paragraph);
         assert_eq!((counted.words, counted.syllables), (3, 3));
     }
 
