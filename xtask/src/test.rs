@@ -103,8 +103,11 @@ fn clippy(shell: &Shell) -> anyhow::Result<()> {
 fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
     rust::wasm_target(shell)?;
     let target = "wasm32-unknown-unknown";
-    Ok(cmd!(shell, "cargo clippy --lib --test web --target {target} --locked -- -D warnings")
-        .run()?)
+    Ok(cmd!(
+        shell,
+        "cargo clippy --lib --bins --test web --target {target} --locked -- -D warnings"
+    )
+    .run()?)
 }
 
 fn check_content(_: &Shell) -> anyhow::Result<()> {

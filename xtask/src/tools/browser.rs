@@ -107,7 +107,10 @@ fn from_apt(shell: &Shell, find: fn() -> Option<PathBuf>) -> Option<PathBuf> {
         [&["install", "--yes", "--quiet", "--no-install-recommends"], &*packages].concat();
     let outcome = apt(&["update", "--quiet"]).and_then(|()| apt(&install));
     if outcome.is_err() {
-        say("apt could not install them");
+        say(format_args!(
+            "apt could not install them; who may, can run: apt-get install {}",
+            packages.join(" ")
+        ));
     }
     find()
 }
