@@ -35,7 +35,8 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { config, host, press } = props;
     let language = {
-        let wishes: Vec<_> = config.language.clone().into_iter().chain(host.page.languages()).collect();
+        let wishes: Vec<_> =
+            config.language.clone().into_iter().chain(host.page.languages()).collect();
         offered::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>())
     };
     let telling = use_reducer(Telling::before_the_story);

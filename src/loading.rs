@@ -16,17 +16,23 @@ const SLOW_MILLISECONDS: u32 = 500;
 /// Brings the language `tag`: for a reader who starts at the beginning first the part that the
 /// first steps need, then the whole; for one who comes to another place the whole at once. `told`
 /// says that the first part is already there.
-pub(crate) async fn load(tag: &'static str, props: AppProps, told: bool, dispatch: Callback<Change>) {
+pub(crate) async fn load(
+    tag: &'static str,
+    props: AppProps,
+    told: bool,
+    dispatch: Callback<Change>,
+) {
     let AppProps { config, host, press } = props;
     let press = press.as_deref();
     let mut told = told;
-    if !told && starts_at_the_beginning(&config, &host, press) {
-        if let Ok(bundle) = host.content.bundle(tag, Part::First).await {
-            let story = Story::new(bundle);
-            let journey = first_journey(&story, &config, &host, press);
-            dispatch.emit(Change::Tell(story, Some(journey)));
-            told = true;
-        }
+    if !told
+        && starts_at_the_beginning(&config, &host, press)
+        && let Ok(bundle) = host.content.bundle(tag, Part::First).await
+    {
+        let story = Story::new(bundle);
+        let journey = first_journey(&story, &config, &host, press);
+        dispatch.emit(Change::Tell(story, Some(journey)));
+        told = true;
     }
     let slow = Timeout::new(SLOW_MILLISECONDS, {
         let dispatch = dispatch.clone();

@@ -158,7 +158,8 @@ mod tests {
     fn after(changes: &[Change]) -> Telling {
         let labels = include_str!("../content/en/interface.toml");
         let story = sample::story_with(toml::from_str::<Interface>(labels).unwrap());
-        let start = Telling::before_the_story().after(Change::Tell(story, Some(Journey::default())));
+        let start =
+            Telling::before_the_story().after(Change::Tell(story, Some(Journey::default())));
         changes.iter().fold(start, |it, change| it.after(change.clone()))
     }
 

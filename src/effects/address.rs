@@ -14,7 +14,8 @@ pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
     let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
     let fragment = Address::of(journey, story).to_string();
     // After back or forward the history has already moved, and must not be given another entry.
-    let already_there = host.page.fragment().is_some_and(|it| it.trim_start_matches('#') == fragment);
+    let already_there =
+        host.page.fragment().is_some_and(|it| it.trim_start_matches('#') == fragment);
     if !already_there {
         host.page.show_fragment(&fragment, moved);
     }

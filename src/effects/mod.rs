@@ -44,7 +44,8 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
             focus::lead(earlier, journey, &widget, arrived);
             let kept = bookmark::keep(earlier, &reader);
             told.set(Told {
-                announcement: announcement::of(earlier, &reader).unwrap_or_else(|| told.announcement.clone()),
+                announcement: announcement::of(earlier, &reader)
+                    .unwrap_or_else(|| told.announcement.clone()),
                 place_forgotten: told.place_forgotten || !kept,
             });
         }

@@ -90,7 +90,8 @@ impl Page for BrowserPage {
         let nearest = self.element.closest("[lang]").ok().flatten();
         let page = nearest.and_then(|it| it.get_attribute("lang"));
         let browser = window().map(|it| it.navigator().languages()).into_iter();
-        let browser = browser.flat_map(|it| it.iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>());
+        let browser =
+            browser.flat_map(|it| it.iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>());
         page.into_iter().chain(browser).collect()
     }
 }

@@ -1,10 +1,10 @@
 use story::{Action, Position, Question, Reading, Screen, Story};
 use yew::{Callback, Html};
 
+use crate::app::view_reading;
 use crate::gallery::{Fixture, reader};
 use crate::host::fake;
 use crate::offered;
-use crate::app::view_reading;
 use crate::screens::{view_first_screen, view_waiting};
 use crate::telling::Loading;
 
@@ -31,22 +31,45 @@ pub(crate) const FIXTURES: &[Fixture] = &[
             view(story, &actions)
         },
     },
-    Fixture { component: "step", state: "picture-book", view: |story| general(story, Reading::PictureBook) },
+    Fixture {
+        component: "step",
+        state: "picture-book",
+        view: |story| general(story, Reading::PictureBook),
+    },
     Fixture { component: "step", state: "family", view: |story| general(story, Reading::Family) },
     Fixture { component: "step", state: "detail", view: |story| general(story, Reading::Detail) },
     Fixture { component: "step", state: "told", view: |story| view(story, &[Action::GoOn]) },
-    Fixture { component: "step", state: "told-with-a-note", view: |story| view(story, &[at(1, 0)]) },
+    Fixture {
+        component: "step",
+        state: "told-with-a-note",
+        view: |story| view(story, &[at(1, 0)]),
+    },
     Fixture {
         component: "step",
         state: "looking-back",
         view: |story| {
             let last = story.stages[0].steps.len() - 1;
-            view(story, &[at(0, last), Action::Answer(0, 1), Action::Ask(Question::Team("q1".into()))])
+            view(
+                story,
+                &[at(0, last), Action::Answer(0, 1), Action::Ask(Question::Team("q1".into()))],
+            )
         },
     },
-    Fixture { component: "words", state: "all", view: |story| view(story, &[Action::GoTo(Screen::Words(None))]) },
-    Fixture { component: "words", state: "one", view: |story| view(story, &[Action::GoTo(Screen::Words(Some(0)))]) },
-    Fixture { component: "our_page", state: "empty", view: |story| view(story, &[Action::GoTo(Screen::OurPage)]) },
+    Fixture {
+        component: "words",
+        state: "all",
+        view: |story| view(story, &[Action::GoTo(Screen::Words(None))]),
+    },
+    Fixture {
+        component: "words",
+        state: "one",
+        view: |story| view(story, &[Action::GoTo(Screen::Words(Some(0)))]),
+    },
+    Fixture {
+        component: "our_page",
+        state: "empty",
+        view: |story| view(story, &[Action::GoTo(Screen::OurPage)]),
+    },
     Fixture {
         component: "our_page",
         state: "with-questions",
@@ -62,9 +85,21 @@ pub(crate) const FIXTURES: &[Fixture] = &[
             view(story, &actions)
         },
     },
-    Fixture { component: "door", state: "closed", view: |story| view(story, &[Action::GoTo(Screen::Door)]) },
-    Fixture { component: "about", state: "all", view: |story| view(story, &[Action::GoTo(Screen::About)]) },
-    Fixture { component: "rest", state: "after-a-step", view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]) },
+    Fixture {
+        component: "door",
+        state: "closed",
+        view: |story| view(story, &[Action::GoTo(Screen::Door)]),
+    },
+    Fixture {
+        component: "about",
+        state: "all",
+        view: |story| view(story, &[Action::GoTo(Screen::About)]),
+    },
+    Fixture {
+        component: "rest",
+        state: "after-a-step",
+        view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]),
+    },
     Fixture { component: "waiting", state: "slow", view: |_| waiting(Loading::Slow) },
     Fixture { component: "waiting", state: "story-missing", view: |_| waiting(Loading::Failed) },
 ];

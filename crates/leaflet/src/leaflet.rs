@@ -8,7 +8,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_blanks, view_door, view_linked, view_list, view_prose, view_sources, view_words,
+    view_about, view_blanks, view_door, view_linked, view_list, view_prose, view_sources,
+    view_words,
 };
 
 /// How much of the story a leaflet holds.
@@ -28,7 +29,8 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
         html! { <li><a href={["#", &stage.id].concat()}>{ &stage.title }</a></li> }
     });
     let whole = content == Content::Whole;
-    let beyond = if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
+    let beyond =
+        if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
     let stages = story.stages.iter().map(|stage| view_stage(stage, story, host, content, &beyond));
     let rest = [
         ("#hard-questions", &labels.door),
@@ -36,7 +38,8 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
         ("#our-page", &labels.our_page),
         ("#about", &labels.about_heading),
     ];
-    let rest = rest.map(|(place, label)| html! { <a href={[&beyond, place].concat()}>{ label }</a> });
+    let rest =
+        rest.map(|(place, label)| html! { <a href={[&beyond, place].concat()}>{ label }</a> });
     let direction = if story.language.right_to_left { "rtl" } else { "ltr" };
     html! {
         <div class="leaflet" id="leaflet" lang={story.language.tag.clone()} dir={direction}>

@@ -15,10 +15,12 @@ pub(crate) fn view_linked(text: &[Inline], story: Option<&Story>) -> Html {
     let runs = text.iter().map(|run| match run {
         Inline::Text(text) => html! { text },
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
-        Inline::Term { term, text } => match story.and_then(|it| it.terms.get(usize::from(*term))) {
-            Some(term) => html! { <a href={["#word-", &term.id].concat()}>{ text }</a> },
-            None => html! { text },
-        },
+        Inline::Term { term, text } => {
+            match story.and_then(|it| it.terms.get(usize::from(*term))) {
+                Some(term) => html! { <a href={["#word-", &term.id].concat()}>{ text }</a> },
+                None => html! { text },
+            }
+        }
     });
     runs.collect()
 }

@@ -59,7 +59,8 @@ impl Bookmark {
     /// anew and nothing else is lost.
     pub fn read(text: &str, story: &Story) -> Result<Journey, BookmarkError> {
         let parts: Vec<_> = form_urlencoded::parse(text.as_bytes()).collect();
-        let part = |wanted: &str| parts.iter().find(|(name, _)| name == wanted).map(|(_, it)| &**it);
+        let part =
+            |wanted: &str| parts.iter().find(|(name, _)| name == wanted).map(|(_, it)| &**it);
         let version = part("v").and_then(|it| it.parse().ok()).ok_or(BookmarkError::Rubbish)?;
         if !(FLOOR..=VERSION).contains(&version) {
             return Err(BookmarkError::OtherVersion(version));
@@ -83,8 +84,8 @@ impl Bookmark {
         let asked = parts.iter().filter(|(name, _)| name == "ask");
         let asked = asked.filter_map(|(_, it)| it.parse::<Question>().ok());
         journey.page.questions = asked.filter(|it| story.question_text(it).is_some()).collect();
-        journey.page.matters = part("matters").unwrap_or_default().to_owned();
-        journey.page.notes = part("notes").unwrap_or_default().to_owned();
+        part("matters").unwrap_or_default().clone_into(&mut journey.page.matters);
+        part("notes").unwrap_or_default().clone_into(&mut journey.page.notes);
         let address = Address {
             reading: part("reading").and_then(crate::Reading::named),
             at: part("at").map(str::to_owned),

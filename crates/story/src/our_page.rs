@@ -93,10 +93,13 @@ mod tests {
 
     #[test]
     fn a_question_is_read_as_it_was_written() {
-        let passage = Passage { step: "waiting/small-seeds".into(), layer: Layer::Detail, block: 2 };
-        for question in
-            [Question::Team("q46".into()), Question::Passage(passage), Question::Own("Why, us?".into())]
-        {
+        let passage =
+            Passage { step: "waiting/small-seeds".into(), layer: Layer::Detail, block: 2 };
+        for question in [
+            Question::Team("q46".into()),
+            Question::Passage(passage),
+            Question::Own("Why, us?".into()),
+        ] {
             assert_eq!(question.to_string().parse(), Ok(question));
         }
     }

@@ -46,7 +46,11 @@ pub fn bundle(interface: Interface) -> Bundle {
             heading: "The report".into(),
             text: prose("A made-up report for tests."),
         }],
-        helpers: vec![Helper { id: "owl".into(), name: "Owl".into(), says: "I can ask for you.".into() }],
+        helpers: vec![Helper {
+            id: "owl".into(),
+            name: "Owl".into(),
+            says: "I can ask for you.".into(),
+        }],
         facts: vec![Fact { id: "F-TEST-01".into(), sources: vec![0] }],
         sources: vec![Source {
             who: "A test".into(),
@@ -64,7 +68,11 @@ fn stage(id: &str, question: &str) -> Stage {
         short: id.into(),
         days: "Day +1 to Day +30".into(),
         scene: "Two boys wave.".into(),
-        content_note: if id == "waiting" { "This stage speaks of fever.".into() } else { String::new() },
+        content_note: if id == "waiting" {
+            "This stage speaks of fever.".into()
+        } else {
+            String::new()
+        },
         steps: vec![
             step("report", Voice::Told, StepKind::Telling),
             step("small-seeds", Voice::General, StepKind::Telling),
@@ -74,7 +82,11 @@ fn stage(id: &str, question: &str) -> Stage {
             question: "What does slow mean?".into(),
             answers: vec![
                 Answer { text: "It may need time.".into(), feedback: prose("Yes."), keep: true },
-                Answer { text: "It has failed.".into(), feedback: prose("Many fear that."), keep: false },
+                Answer {
+                    text: "It has failed.".into(),
+                    feedback: prose("Many fear that."),
+                    keep: false,
+                },
             ],
         },
         recap: vec![vec![Inline::Text("Slow is not failed.".into())]],
@@ -105,8 +117,10 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             Block::List { items: vec![vec![Inline::Strong("Rest".into())]], cites: vec![0] },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
-        if_they_ask: telling
-            .then(|| IfTheyAsk { question: "Is it working?".into(), answer: prose("We can't see it yet.") }),
+        if_they_ask: telling.then(|| IfTheyAsk {
+            question: "Is it working?".into(),
+            answer: prose("We can't see it yet."),
+        }),
     }
 }
 

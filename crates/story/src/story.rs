@@ -72,9 +72,10 @@ impl Story {
 
     /// Every position, in order.
     pub fn positions(&self) -> impl Iterator<Item = Position> + '_ {
-        self.stages.iter().enumerate().flat_map(|(stage, it)| {
-            (0..it.steps.len()).map(move |step| Position { stage, step })
-        })
+        self.stages
+            .iter()
+            .enumerate()
+            .flat_map(|(stage, it)| (0..it.steps.len()).map(move |step| Position { stage, step }))
     }
 
     /// The position after `position`; none at the end.
@@ -113,7 +114,8 @@ impl Story {
         self.terms.iter().enumerate().filter(move |(_, term)| {
             let text = [term.term.as_str(), " ", &term.said_like].concat().to_ascii_lowercase();
             let meaning = term.child.iter().chain(&term.grown_up).map(block_text);
-            let text = meaning.fold(text, |all, part| [all.as_str(), " ", &part.to_ascii_lowercase()].concat());
+            let text = meaning
+                .fold(text, |all, part| [all.as_str(), " ", &part.to_ascii_lowercase()].concat());
             wanted.iter().all(|word| text.contains(word.as_str()))
         })
     }
@@ -214,7 +216,8 @@ mod tests {
     #[test]
     fn a_word_is_found_by_what_it_means() {
         let story = sample::story();
-        let found: Vec<_> = story.terms_found("GERMS white").map(|(_, it)| it.id.as_str()).collect();
+        let found: Vec<_> =
+            story.terms_found("GERMS white").map(|(_, it)| it.id.as_str()).collect();
         assert_eq!(found, ["neutrophil"]);
         assert_eq!(story.terms_found("").count(), story.terms.len());
     }

@@ -2,7 +2,9 @@
 //! and found again after each action.
 
 use story::bundle::Interface;
-use story::{Action, Bookmark, Journey, Position, Progress, Question, Reading, Screen, Story, sample};
+use story::{
+    Action, Bookmark, Journey, Position, Progress, Question, Reading, Screen, Story, sample,
+};
 
 fn story() -> Story {
     let labels = include_str!("../../../content/en/interface.toml");
@@ -12,7 +14,8 @@ fn story() -> Story {
 /// Runs `actions` plainly, then again through the bookmark, and gives the journey both end in.
 fn after(actions: &[Action]) -> Journey {
     let story = story();
-    let plain = actions.iter().fold(Journey::default(), |it, action| it.apply(action.clone(), &story));
+    let plain =
+        actions.iter().fold(Journey::default(), |it, action| it.apply(action.clone(), &story));
     let kept = actions.iter().fold(Journey::default(), |it, action| {
         let next = it.apply(action.clone(), &story);
         let found = Bookmark::read(&Bookmark::write(&next, &story), &story).unwrap();
@@ -25,7 +28,8 @@ fn after(actions: &[Action]) -> Journey {
 
 /// Reads `"> > <"` as the reader's moves after starting, and says where they end up.
 fn moves(moves: &str) -> String {
-    let actions = moves.split_whitespace().map(|it| if it == ">" { Action::Next } else { Action::Back });
+    let actions =
+        moves.split_whitespace().map(|it| if it == ">" { Action::Next } else { Action::Back });
     let journey = after(&[Action::GoOn].into_iter().chain(actions).collect::<Vec<_>>());
     match journey.screen() {
         Screen::Step(position) => story().address(position).unwrap(),
@@ -105,13 +109,20 @@ fn a_stage_is_read_when_each_of_its_steps_was() {
     let story = story();
     assert_eq!(after(&[]).progress(0, &story), Progress::Unread);
     assert_eq!(after(&[Action::GoOn]).progress(0, &story), Progress::Begun);
-    assert_eq!(after(&[Action::GoOn, Action::Next, Action::Next]).progress(0, &story), Progress::Read);
+    assert_eq!(
+        after(&[Action::GoOn, Action::Next, Action::Next]).progress(0, &story),
+        Progress::Read
+    );
 }
 
 #[test]
 fn starting_over_keeps_what_was_read_and_gathered() {
-    let journey =
-        after(&[Action::GoOn, Action::Next, Action::Ask(Question::Team("q2".into())), Action::StartOver]);
+    let journey = after(&[
+        Action::GoOn,
+        Action::Next,
+        Action::Ask(Question::Team("q2".into())),
+        Action::StartOver,
+    ]);
     assert_eq!(journey.screen(), Screen::Step(Position { stage: 0, step: 0 }));
     assert_eq!(journey.page().questions.len(), 1);
 }

@@ -29,7 +29,12 @@ impl Look {
 }
 
 /// A button with its label and, if it has one, its icon.
-pub fn view_button(look: Look, icon: Option<Icon>, label: &str, onclick: Callback<MouseEvent>) -> Html {
+pub fn view_button(
+    look: Look,
+    icon: Option<Icon>,
+    label: &str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
         <button type="button" class={look.class()} {onclick}>
             { icon.map(view_icon).unwrap_or_default() }{ label.to_owned() }

@@ -12,7 +12,9 @@ use crate::reader::Reader;
 
 /// Asks what a stage asks, and answers the answer.
 pub fn view_check(reader: &Reader, stage: usize) -> Html {
-    let Some(words) = reader.story.stages.get(stage).map(|it| &it.check) else { return Html::default() };
+    let Some(words) = reader.story.stages.get(stage).map(|it| &it.check) else {
+        return Html::default();
+    };
     let chosen = reader.journey.answer(stage);
     let answers = words.answers.iter().enumerate().map(|(place, answer)| {
         html! {

@@ -73,7 +73,9 @@ pub fn view_lanes(stages: usize, here: Option<usize>) -> Html {
     let [elder, younger] = LANES;
     // The second lane takes one small extra fold: a day.
     let folded = |end: usize| {
-        if end <= fold { format!("M0 {younger}H{end}") } else {
+        if end <= fold {
+            format!("M0 {younger}H{end}")
+        } else {
             format!("M0 {younger}H{}l10 14 10 -14H{end}", fold - 10)
         }
     };

@@ -41,7 +41,13 @@ pub fn use_open_nodes(open: &Option<OpenWord>) -> OpenNodes {
 
 /// Draws a paragraph with a hand beside it. An opened word's meaning follows the paragraph, so it
 /// covers nothing and never leaves the screen.
-pub fn view_passage(reader: &Reader, nodes: &OpenNodes, passage: &Passage, block: &Block, for_child: bool) -> Html {
+pub fn view_passage(
+    reader: &Reader,
+    nodes: &OpenNodes,
+    passage: &Passage,
+    block: &Block,
+    for_child: bool,
+) -> Html {
     let open = reader.passing.word.as_ref().filter(|it| it.passage == *passage);
     let open = open.map(|it| it.term);
     let question = Question::Passage(passage.clone());

@@ -5,7 +5,11 @@ use super::view_reading_switch;
 use crate::gallery::{Fixture, reader};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "reading_switch", state: "picture-book", view: |it| view(it, Reading::PictureBook) },
+    Fixture {
+        component: "reading_switch",
+        state: "picture-book",
+        view: |it| view(it, Reading::PictureBook),
+    },
     Fixture { component: "reading_switch", state: "family", view: |it| view(it, Reading::Family) },
     Fixture { component: "reading_switch", state: "detail", view: |it| view(it, Reading::Detail) },
 ];

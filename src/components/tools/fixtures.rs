@@ -10,13 +10,29 @@ use crate::telling::Change;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "tools", state: "breathe", view: |it| view(it, Tool::Breathe, None) },
-    Fixture { component: "tools", state: "breathing-in", view: |it| view(it, Tool::Breathe, Some(0)) },
-    Fixture { component: "tools", state: "breathing-out", view: |it| view(it, Tool::Breathe, Some(1)) },
+    Fixture {
+        component: "tools",
+        state: "breathing-in",
+        view: |it| view(it, Tool::Breathe, Some(0)),
+    },
+    Fixture {
+        component: "tools",
+        state: "breathing-out",
+        view: |it| view(it, Tool::Breathe, Some(1)),
+    },
     Fixture { component: "tools", state: "squeeze", view: |it| view(it, Tool::Squeeze, None) },
-    Fixture { component: "tools", state: "squeezed-thrice", view: |it| view(it, Tool::Squeeze, Some(3)) },
+    Fixture {
+        component: "tools",
+        state: "squeezed-thrice",
+        view: |it| view(it, Tool::Squeeze, Some(3)),
+    },
     Fixture { component: "tools", state: "let-go", view: |it| view(it, Tool::Squeeze, Some(6)) },
     Fixture { component: "tools", state: "stop-sign", view: |it| view(it, Tool::StopSign, None) },
-    Fixture { component: "tools", state: "stop-sign-chosen", view: |it| view(it, Tool::StopSign, Some(1)) },
+    Fixture {
+        component: "tools",
+        state: "stop-sign-chosen",
+        view: |it| view(it, Tool::StopSign, Some(1)),
+    },
     Fixture { component: "tools", state: "helper", view: |it| view(it, Tool::Helper, None) },
     Fixture {
         component: "tools",

@@ -11,7 +11,8 @@ use crate::reader::Reader;
 pub(crate) fn view_rest(reader: &Reader) -> Html {
     let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     let labels = &story.interface;
-    let place = journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
+    let place =
+        journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
     let text = match (&host.bookmarks, place) {
         (None, Some(place)) => fill(&labels.rest_text_unkept, &[("place", place)]),
         _ => labels.rest_text.clone(),

@@ -90,7 +90,8 @@ fn view_sources(story: &Story, layers: &[&Vec<Block>]) -> Html {
 /// One source: who, what, when, and the way to it.
 pub(crate) fn view_source(story: &Bundle, source: u16) -> Html {
     let Some(source) = story.sources.get(usize::from(source)) else { return Html::default() };
-    let year = if source.year.is_empty() { String::new() } else { [" (", &source.year, ")"].concat() };
+    let year =
+        if source.year.is_empty() { String::new() } else { [" (", &source.year, ")"].concat() };
     html! {
         <li>
             if !source.who.is_empty() {

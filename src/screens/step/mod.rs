@@ -19,8 +19,8 @@ use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
 use crate::reader::Reader;
 
-pub(crate) use layers::view_source;
 use layers::view_layers;
+pub(crate) use layers::view_source;
 use look_back::view_look_back;
 pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;

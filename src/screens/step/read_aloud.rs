@@ -68,7 +68,9 @@ fn spoken(reader: &Reader) -> String {
         match block {
             Block::Paragraph { text: words, .. } => text.push_str(&plain_text(words)),
             Block::List { items, .. } => {
-                items.iter().for_each(|item| text.push_str(&[&plain_text(item), ". "].concat()));
+                for item in items {
+                    text.push_str(&[&plain_text(item), ". "].concat());
+                }
             }
         }
         text.push(' ');

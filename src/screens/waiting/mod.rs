@@ -10,7 +10,12 @@ use crate::telling::Loading;
 
 /// Nothing at first, then that it is coming, then what went wrong. In the language that was
 /// wanted, whose few `words` for this are always there.
-pub(crate) fn view_waiting(host: &Host, words: Offered, loading: Loading, ontry: Callback<MouseEvent>) -> Html {
+pub(crate) fn view_waiting(
+    host: &Host,
+    words: Offered,
+    loading: Loading,
+    ontry: Callback<MouseEvent>,
+) -> Html {
     let said = match loading {
         Loading::Quiet => "",
         Loading::Slow => words.loading,

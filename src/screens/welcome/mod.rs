@@ -51,7 +51,9 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
         (Icon::Page, &labels.stays_here),
         (Icon::Speech, &labels.team_now),
     ];
-    let notes = notes.into_iter().map(|(icon, note)| html! { <li>{ view_icon(icon) }<span>{ note }</span></li> });
+    let notes = notes
+        .into_iter()
+        .map(|(icon, note)| html! { <li>{ view_icon(icon) }<span>{ note }</span></li> });
     html! {
         <div class="welcome">
             { view_picture(host, "picture welcome__picture", "cover", "") }

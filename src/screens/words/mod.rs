@@ -7,9 +7,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
-use crate::host::focus_beside;
 use crate::components::picture::view_picture;
 use crate::components::prose::view_prose;
+use crate::host::focus_beside;
 use crate::reader::Reader;
 use crate::screens::draft::view_draft;
 
