@@ -81,18 +81,13 @@ pub(crate) fn size(shell: &Shell, json: bool) -> anyhow::Result<()> {
 
 /// The compressed size of each file.
 fn compressed(shell: &Shell, page: &Path, files: &[String]) -> anyhow::Result<Vec<u64>> {
+    let paths: Vec<_> = files.iter().map(|file| page.join(file)).collect();
+    if let Some(missing) = paths.iter().find(|path| !path.is_file()) {
+        bail!("{} is missing: run `cargo xtask package`.", missing.display());
+    }
     // Node brings the reference implementation that servers use; a crate of our own would have to
     // be compiled before every first `cargo xtask start`.
-    let output = node::program(shell, "../tools/brotli-sizes.mjs")
-        .args(files.iter().map(|file| page.join(file)))
-        .ignore_stderr()
-        .read()
-        .with_context(|| {
-            format!(
-                "A file is missing in dist/page, of {}: run `cargo xtask package`",
-                files.join(", ")
-            )
-        })?;
+    let output = node::script(shell, "tools/brotli-sizes.mjs").args(paths).read()?;
     output.lines().map(|line| Ok(line.parse()?)).collect()
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn start(shell: &Shell, port: u16) -> anyhow::Result<()> {
     package::package(shell)?;
     say("Starting the server");
     let mut server = Command::from(
-        node::program(shell, "../tools/serve.mjs").arg(project::page()).arg(port.to_string()),
+        node::script(shell, "tools/serve.mjs").arg(project::page()).arg(port.to_string()),
     );
     serve(&mut server)
 }

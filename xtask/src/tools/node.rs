@@ -52,6 +52,12 @@ pub(crate) fn program<'a>(shell: &'a Shell, path: &str) -> Cmd<'a> {
     cmd!(shell, "node {path}").quiet()
 }
 
+/// A command that runs a script of ours, given by its path in the repository.
+pub(crate) fn script<'a>(shell: &'a Shell, path: &str) -> Cmd<'a> {
+    let path = project::root().join(path);
+    cmd!(shell, "node {path}").quiet()
+}
+
 /// The folder with the packages.
 pub(crate) fn modules() -> PathBuf {
     project::root().join("node_modules")
