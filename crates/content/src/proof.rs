@@ -1,6 +1,6 @@
 //! One language laid out for the rules: every text with its place.
 
-use story::bundle::Voice;
+use story::bundle::{Interface, Voice};
 
 use crate::manuscript::{Edition, Manuscript};
 use crate::markdown::Text;
@@ -38,10 +38,34 @@ impl<'a> Proof<'a> {
         [&self.edition.folder, "/", name, ".toml"].concat()
     }
 
+    /// Every label by its name.
+    pub(crate) fn labels(&self) -> Vec<(String, String)> {
+        labels(&self.edition.interface)
+    }
+
     /// The file of a stage.
     pub(crate) fn stage_file(&self, stage: &str) -> String {
         self.file(&["stages/", stage].concat())
     }
+}
+
+/// Every label by its name; `tools.breathe` for one in a table.
+fn labels(interface: &Interface) -> Vec<(String, String)> {
+    let mut labels = Vec::new();
+    let table = toml::Table::try_from(interface).unwrap_or_default();
+    let mut left = table.into_iter().collect::<Vec<_>>();
+    while let Some((name, label)) = left.pop() {
+        match label {
+            toml::Value::String(label) => labels.push((name, label)),
+            toml::Value::Table(table) => {
+                left.extend(
+                    table.into_iter().map(|(part, label)| ([&name, ".", &part].concat(), label)),
+                );
+            }
+            _ => {}
+        }
+    }
+    labels
 }
 
 struct Layout<'a> {
@@ -141,19 +165,8 @@ impl Layout<'_> {
             self.line(&spot, &[id, " says"].concat(), Part::Helper, &helper.says);
         }
         let spot = self.spot("interface");
-        if let Ok(labels) = toml::Table::try_from(&self.edition.interface) {
-            self.labels(&spot, "", &labels);
-        }
-    }
-
-    fn labels(&mut self, spot: &Spot<'_>, within: &str, labels: &toml::Table) {
-        for (name, label) in labels {
-            let place = [within, name].concat();
-            match label {
-                toml::Value::String(label) => self.line(spot, &place, Part::Label, label),
-                toml::Value::Table(labels) => self.labels(spot, &[&place, "."].concat(), labels),
-                _ => {}
-            }
+        for (name, label) in labels(&self.edition.interface) {
+            self.line(&spot, &name, Part::Label, &label);
         }
     }
 

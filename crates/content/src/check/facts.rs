@@ -5,6 +5,7 @@ use time::{Date, Duration, Month};
 use super::Problems;
 use crate::manuscript::Manuscript;
 use crate::number::NumberStyle;
+use crate::phrases::Phrases;
 use crate::problem::{At, Problem};
 
 /// Three years and the leap day that may be among them.
@@ -36,6 +37,29 @@ pub(super) fn every_fact_has_a_source_that_exists(
         }
         if !(id.starts_with("F-") || id.starts_with("S-")) {
             report("its id is of no kind".to_owned(), "begin it with F- or, for the report, S-");
+        }
+    }
+}
+
+/// A reader sees who says it and what it is called, and nothing of how it was found.
+pub(super) fn sources_are_fit_to_be_shown(
+    manuscript: &Manuscript,
+    _: Date,
+    problems: &mut Problems,
+) {
+    let unfit = Phrases::new(&manuscript.rules.sources.unsaid);
+    for (id, source) in &manuscript.sources {
+        for (place, text) in
+            [("who", &source.who), ("title", &source.title), ("link", &source.link)]
+        {
+            let begins = text
+                .starts_with(|letter: char| letter.is_alphanumeric() || "“‘\"'".contains(letter));
+            if !begins || unfit.are_in(text) {
+                let at = At::new("sources.toml", [id, " ", place].concat());
+                let what = format!("a reader would see “{text}”");
+                let remedy = "write who says it, its title and its address, and nothing else";
+                problems.push(Problem::warning("sources", &at, what, remedy));
+            }
         }
     }
 }
@@ -109,6 +133,19 @@ mod tests {
     fn a_fact_without_a_source_is_refused() {
         with("[\"study\"]", "[]").breaks("sources", &["F-GROW-01"]);
         with("[\"study\"]", "[\"hearsay\"]").breaks("sources", &["hearsay"]);
+    }
+
+    #[test]
+    fn a_source_that_is_not_fit_to_be_shown_is_a_warning() {
+        let warns = |old: &str, new: &str| {
+            let example = Example::whole().with("sources.toml", old, new);
+            example.keeps_every_rule();
+            example.compiled().problems.iter().any(|problem| problem.rule == "sources")
+        };
+        assert!(!warns("How cells grow", "“How cells grow”"));
+        assert!(warns("How cells grow", "(not seen) How cells grow"));
+        assert!(warns("How cells grow", "How cells grow, title not shown"));
+        assert!(warns("who = \"A hospital\"", "who = \"\""));
     }
 
     #[test]

@@ -7,6 +7,9 @@ use crate::proof::Proof;
 use crate::readability::Count;
 use crate::source::Limit;
 
+/// Entries of a list.
+const MOST_ENTRIES: usize = 7;
+
 /// The name of the limit that holds for `part` in `rules.toml`, and whether its words are counted.
 pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
     match part {
@@ -66,6 +69,20 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
             let at = At::new(&first.at.file, place_of_all(&group));
             let what = format!("reading grade {:.1}, at most {:.1}", count.grade(), limit.grade);
             problems.push(Problem::error("limits", &at, what, "use shorter words and sentences"));
+        }
+    }
+}
+
+/// More entries than one can keep in mind are a register, which only *About this story* has.
+pub(super) fn lists_have_seven_entries_at_most(proof: &Proof<'_>, problems: &mut Problems) {
+    for passage in proof.passages.iter().filter(|passage| passage.part != Part::AboutText) {
+        for paragraph in &passage.paragraphs {
+            let entries = paragraph.text.lines().count();
+            if entries > MOST_ENTRIES {
+                let what = format!("a list of {entries} entries, at most {MOST_ENTRIES}");
+                let remedy = "leave out what matters least, or make two lists of it";
+                problems.push(Problem::error("limits", &passage.at, what, remedy));
+            }
         }
     }
 }
@@ -169,9 +186,16 @@ mod tests {
     }
 
     #[test]
+    fn a_list_has_so_many_entries_and_no_more() {
+        let entry = "- Some need more.";
+        with(entry, &[entry; 6].join("\n")).keeps_every_rule();
+        with(entry, &[entry; 7].join("\n")).breaks("limits", &["a list of 8 entries"]);
+    }
+
+    #[test]
     fn other_languages_have_no_grade_and_may_have_their_own_limits() {
         let hard = with("You may be tired.", "You may need hospitalization.");
-        hard.with("en/language.toml", "tag = \"en\"", "tag = \"de\"").keeps_every_rule();
+        hard.in_language("de").keeps_every_rule();
         let limits = "[limits.child]\nwords = 9\nsentence = 5\ngrade = 0.0\n";
         let language = "decimal = \".\"\n";
         let narrow =

@@ -3,6 +3,7 @@
 mod brothers;
 mod cites;
 mod facts;
+mod language;
 mod limits;
 mod links;
 mod marks;
@@ -29,19 +30,22 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 8] = [
+const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 9] = [
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
     outline::names_say_what_a_thing_is,
     facts::every_fact_has_a_source_that_exists,
+    facts::sources_are_fit_to_be_shown,
     facts::numbers_are_values_ranges_or_dates,
     facts::facts_were_reviewed_within_three_years,
     outline::every_stage_has_its_picture,
 ];
 
 /// The rules for each language.
-const RULES: [fn(&Proof<'_>, &mut Problems); 26] = [
+const RULES: [fn(&Proof<'_>, &mut Problems); 30] = [
+    language::a_language_can_be_found_and_write_dates,
+    language::rules_are_written_for_every_language,
     marks::texts_contain_only_what_they_may,
     marks::labels_and_headings_carry_no_marks,
     stages::stages_are_named_and_described,
@@ -54,6 +58,7 @@ const RULES: [fn(&Proof<'_>, &mut Problems); 26] = [
     words::every_term_is_defined_for_both_readers,
     words::a_form_belongs_to_one_term,
     words::hard_questions_are_answered_for_both_readers,
+    words::everything_else_is_written,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
     cites::what_is_cited_is_known,
@@ -62,6 +67,7 @@ const RULES: [fn(&Proof<'_>, &mut Problems); 26] = [
     numbers::number_words_stand_beside_no_unit,
     numbers::shares_are_out_of_a_hundred,
     limits::texts_keep_to_the_limits_of_their_layer,
+    limits::lists_have_seven_entries_at_most,
     links::links_lead_to_terms_of_that_name,
     links::hard_words_are_linked_and_explained_where_they_first_stand,
     unsaid::what_is_not_said_is_not_said,

@@ -60,6 +60,29 @@ pub(super) fn hard_questions_are_answered_for_both_readers(
     }
 }
 
+/// Labels, helpers and the sections of *About this story*.
+pub(super) fn everything_else_is_written(proof: &Proof<'_>, problems: &mut Problems) {
+    let edition = proof.edition;
+    let sections = edition.about.iter().flat_map(|about| &about.sections).map(|section| {
+        let is_empty = section.heading.trim().is_empty() || section.text.is_empty();
+        ("about", section.id.clone(), is_empty)
+    });
+    let helpers = edition.helpers.iter().flatten().map(|(id, helper)| {
+        let is_empty = helper.name.trim().is_empty() || helper.says.trim().is_empty();
+        ("helpers", id.clone(), is_empty)
+    });
+    let labels = proof
+        .labels()
+        .into_iter()
+        .map(|(name, label)| ("interface", name, label.trim().is_empty()));
+    for (file, place, _) in
+        sections.chain(helpers).chain(labels).filter(|(_, _, is_empty)| *is_empty)
+    {
+        let at = At::new(proof.file(file), place);
+        problems.push(Problem::error("written", &at, "it is empty", "write it"));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::example::{Example, GLOSSARY};
@@ -79,6 +102,14 @@ mod tests {
         Example::whole()
             .with(GLOSSARY, "[\"new graft\"]", "[\"Graft Failure\"]")
             .breaks("term-forms", &["graft"]);
+    }
+
+    #[test]
+    fn labels_helpers_and_sections_say_something() {
+        let empty = |file: &str, old: &str| Example::whole().with(file, old, "\"\"");
+        empty("en/helpers.toml", "\"I will come along.\"").breaks("written", &["owl"]);
+        empty("en/about.toml", "\"The report\"").breaks("written", &["report"]);
+        empty("en/interface.toml", "\"Day {day}\"").breaks("written", &["interface.toml: day"]);
     }
 
     #[test]

@@ -4,11 +4,8 @@
 mod marks;
 mod reader;
 
-use serde::Deserialize;
-
 /// A text as its writer wrote it, taken apart.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(from = "String")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Text {
     /// Paragraphs and lists, in order.
     pub(crate) blocks: Vec<Block>,

@@ -11,3 +11,13 @@ pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, Outlin
 pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
 pub(crate) use stage::{StageWords, StepWords};
 pub(crate) use words::{AboutWords, Direction, DoorWords, HelperWords, LanguageWords, TermWords};
+
+use serde::{Deserialize, Deserializer};
+
+use crate::markdown::Text;
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        String::deserialize(source).map(Self::from)
+    }
+}

@@ -16,6 +16,8 @@ pub(crate) struct Rules {
     pub(crate) numbers: BTreeMap<String, NumberRules>,
     /// Words that speak of how it may end.
     pub(crate) outcomes: BTreeMap<String, OutcomeRules>,
+    /// What a source does not say of itself.
+    pub(crate) sources: SourceRules,
     /// What is not said.
     #[serde(default)]
     pub(crate) unsaid: BTreeMap<String, Vec<Unsaid>>,
@@ -46,6 +48,14 @@ pub(crate) struct NumberRules {
     pub(crate) units: Vec<String>,
     /// Phrases in which a number is a name: *Day 0*.
     pub(crate) names: Vec<String>,
+}
+
+/// What a reader is not to see in the list of sources.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceRules {
+    /// Notes of those who looked for them.
+    pub(crate) unsaid: Vec<String>,
 }
 
 /// Words that speak of how it may end.

@@ -1,0 +1,141 @@
+//! A small content folder in memory that keeps every rule, for tests to break one at a time.
+
+mod words;
+
+use time::{Date, Month};
+
+use crate::check::STAGES;
+use crate::files::Files;
+use crate::{Compiled, Problem, compile_files};
+use words::{
+    ABOUT, DOOR, FACTS, GLOSSARY_WORDS, HELPERS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES,
+    SOURCES, STAGE_WORDS,
+};
+
+/// A stage's file that most tests change.
+pub(crate) const STAGE: &str = "en/stages/waiting.toml";
+/// The glossary's file.
+pub(crate) const GLOSSARY: &str = "en/glossary.toml";
+
+/// A content folder to change.
+pub(crate) struct Example {
+    files: Files,
+    today: Date,
+}
+
+impl Example {
+    /// One that keeps every rule.
+    pub(crate) fn whole() -> Self {
+        let mut files = Files::default();
+        let mut write = |path: &str, text: &str| files.texts.insert(path.into(), text.into());
+        let mut outline = String::new();
+        for (index, id) in STAGES.iter().enumerate() {
+            let stage = format!(
+                "[[stages]]\nid = \"{id}\"\nactivity = \"play-{id}\"\nteam-questions = [\"q{index}\"]\n"
+            );
+            outline.extend([
+                stage.as_str(),
+                if *id == "waiting" { "days = { from = 1, to = 30 }\n" } else { "" },
+                OUTLINE_STEPS,
+            ]);
+            let words = format!("{STAGE_WORDS}q{index} = \"When will you tell us?\"\n");
+            write(&format!("en/stages/{id}.toml"), &words);
+        }
+        write("outline.toml", &outline);
+        write("facts.toml", FACTS);
+        write("sources.toml", SOURCES);
+        write("rules.toml", RULES);
+        write("en/language.toml", LANGUAGE);
+        write("en/interface.toml", &INTERFACE);
+        write(GLOSSARY, GLOSSARY_WORDS);
+        write("en/honest-door.toml", DOOR);
+        write("en/about.toml", ABOUT);
+        write("en/helpers.toml", HELPERS);
+        Self { files, today: Date::from_calendar_date(2026, Month::November, 22).unwrap() }
+    }
+
+    /// The same with `old` replaced by `new` where it first stands in `file`.
+    #[track_caller]
+    pub(crate) fn with(mut self, file: &str, old: &str, new: &str) -> Self {
+        let text = self.files.texts.get_mut(file).expect(file);
+        assert!(text.contains(old), "{file} has no “{old}”");
+        *text = text.replacen(old, new, 1);
+        self
+    }
+
+    /// The same with one file more, or one in another's place.
+    pub(crate) fn with_file(mut self, file: &str, text: &str) -> Self {
+        self.files.texts.insert(file.to_owned(), text.to_owned());
+        self
+    }
+
+    /// The same without `file`.
+    pub(crate) fn without_file(mut self, file: &str) -> Self {
+        self.files.texts.remove(file);
+        self
+    }
+
+    /// The same with a picture.
+    pub(crate) fn with_picture(mut self, picture: &str) -> Self {
+        self.files.pictures.insert(picture.to_owned());
+        self
+    }
+
+    /// The same in another language, whose rules are those of English.
+    pub(crate) fn in_language(mut self, tag: &str) -> Self {
+        let renamed = self.files.texts.into_iter().map(|(path, text)| {
+            let text = text.replace("tag = \"en\"", &format!("tag = \"{tag}\""));
+            let text = text
+                .replace(".en]", &format!(".{tag}]"))
+                .replace("\nen = ", &format!("\n{tag} = "));
+            (path.replacen("en/", &format!("{tag}/"), usize::from(path.starts_with("en/"))), text)
+        });
+        self.files.texts = renamed.collect();
+        self
+    }
+
+    /// The same as seen on another day.
+    pub(crate) fn on(mut self, year: i32, month: Month, day: u8) -> Self {
+        self.today = Date::from_calendar_date(year, month, day).unwrap();
+        self
+    }
+
+    /// What becomes of it.
+    pub(crate) fn compiled(&self) -> Compiled {
+        compile_files(&self.files, self.today)
+    }
+
+    /// Every problem that stops the build, as a line each.
+    pub(crate) fn errors(&self) -> Vec<String> {
+        self.problems().iter().map(Problem::to_string).collect()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.compiled().problems;
+        problems.retain(Problem::is_error);
+        problems
+    }
+
+    /// That nothing is wrong.
+    #[track_caller]
+    pub(crate) fn keeps_every_rule(&self) {
+        assert_eq!(self.errors(), Vec::<String>::new());
+    }
+
+    /// That `rule` is broken and no other, and that each of `parts` is said.
+    #[track_caller]
+    pub(crate) fn breaks(&self, rule: &str, parts: &[&str]) {
+        let problems = self.problems();
+        let lines = problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n");
+        assert!(!problems.is_empty(), "nothing is wrong");
+        assert!(problems.iter().all(|problem| problem.rule == rule), "{lines}");
+        for part in parts {
+            assert!(lines.contains(part), "“{part}” is not said in\n{lines}");
+        }
+    }
+}
+
+#[test]
+fn the_example_keeps_every_rule() {
+    Example::whole().keeps_every_rule();
+}
