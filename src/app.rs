@@ -11,7 +11,7 @@ use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::effects::use_effects;
+use crate::effects::{PlaceForgotten, use_effects};
 use crate::host::Host;
 use crate::loading::load;
 use crate::offered::{self, Offered};
@@ -52,7 +52,7 @@ pub fn App(props: &AppProps) -> Html {
     let arrived = press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
     let widget = use_node_ref();
     let heard = use_effects(&reader, &widget, arrived);
-    let nodes = use_open_nodes(&reader.passing.word);
+    let nodes = use_open_nodes(&reader);
     use_breath(&reader);
     use_read_aloud(&reader);
     use_attributes(&reader, props, language.tag);
@@ -81,8 +81,8 @@ pub fn App(props: &AppProps) -> Html {
                 if reader.has_begun() && reader.journey.screen() != Screen::Welcome {
                     { view_header(&reader) }
                 }
-                if heard.place_forgotten {
-                    <p class="notice">{ &reader.labels().place_forgotten }</p>
+                if heard.place_forgotten == PlaceForgotten::Saying {
+                    <p class="notice" role="status">{ &reader.labels().place_forgotten }</p>
                 }
                 { view_screen(&reader, &nodes, language, ontry) }
                 <p class="announcer" role="status">{ heard.announcement }</p>

@@ -82,7 +82,39 @@ impl Config {
         }
         (config, problems)
     }
+
+    /// The attributes among `names` that neither we nor HTML know: misspelt, most likely.
+    pub fn misspelt(names: impl Iterator<Item = String>) -> Vec<String> {
+        names.filter(|name| !KNOWN.contains(&name.as_str()) && !name.contains(['-', ':'])).collect()
+    }
 }
+
+/// Our attributes, two of which later releases will follow, and those that any element may have.
+const KNOWN: [&str; 23] = [
+    "lang",
+    "reading",
+    "stage",
+    "remember",
+    "content",
+    "address",
+    "kiosk",
+    "hospital",
+    "class",
+    "id",
+    "style",
+    "slot",
+    "part",
+    "hidden",
+    "dir",
+    "title",
+    "role",
+    "tabindex",
+    "translate",
+    "inert",
+    "nonce",
+    "is",
+    "draggable",
+];
 
 #[cfg(test)]
 mod tests {
@@ -114,6 +146,13 @@ mod tests {
                 "<second-birthday remember=\"forever\">: use device, tab or never",
             ]
         );
+    }
+
+    #[test]
+    fn a_misspelt_attribute_is_found_among_those_any_element_has() {
+        let names = ["lang", "data-block", "aria-label", "class", "raeding", "kiosk", "v-on:x"];
+        let found = Config::misspelt(names.into_iter().map(str::to_owned));
+        assert_eq!(found, ["raeding"]);
     }
 
     #[test]

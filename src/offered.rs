@@ -33,6 +33,12 @@ pub fn nearest(wishes: &[&str]) -> Offered {
     found.copied().unwrap_or_default()
 }
 
+/// Whether some language on offer fits `tag`.
+pub fn has(tag: &str) -> bool {
+    let tags: Vec<_> = OFFERED.iter().map(|it| it.tag).collect();
+    story::nearest(&tags, &[tag]).is_some()
+}
+
 impl Default for Offered {
     fn default() -> Self {
         Self {

@@ -19,8 +19,30 @@ use crate::reader::Reader;
 pub(crate) struct Told {
     /// What the live region says.
     pub(crate) announcement: String,
-    /// Whether the place could not be kept; the reader is told once.
-    pub(crate) place_forgotten: bool,
+    /// Whether the reader has to be told that her place is not kept.
+    pub(crate) place_forgotten: PlaceForgotten,
+}
+
+/// That the place could not be kept is said once.
+#[derive(Clone, Copy, PartialEq, Default)]
+pub(crate) enum PlaceForgotten {
+    /// It was kept so far.
+    #[default]
+    No,
+    /// Said now, until the reader moves on.
+    Saying,
+    /// The reader knows.
+    Said,
+}
+
+impl PlaceForgotten {
+    fn after(self, kept: bool, moved: bool) -> Self {
+        match self {
+            Self::No if !kept => Self::Saying,
+            Self::Saying if moved => Self::Said,
+            other => other,
+        }
+    }
 }
 
 /// Draws each consequence of each change of the journey. `arrived` says whether the reader asked
@@ -43,10 +65,11 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
             address::show(earlier, &reader);
             focus::lead(earlier, journey, &widget, arrived);
             let kept = bookmark::keep(earlier, &reader);
+            let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
             told.set(Told {
                 announcement: announcement::of(earlier, &reader)
                     .unwrap_or_else(|| told.announcement.clone()),
-                place_forgotten: told.place_forgotten || !kept,
+                place_forgotten: told.place_forgotten.after(kept, moved),
             });
         }
     });

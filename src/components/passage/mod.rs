@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::{view_block, view_prose};
-use crate::host::focus_quietly;
+use crate::host::{PageEvent, focus_quietly};
 use crate::reader::Reader;
 use crate::telling::{Change, OpenWord};
 
@@ -24,15 +24,19 @@ pub struct OpenNodes {
     pub meaning: NodeRef,
 }
 
-/// Moves focus to the meaning that has opened: it is where the eyes go.
+/// Moves focus to the meaning that has opened, which is where the eyes go, and tells the page.
 #[hook]
-pub fn use_open_nodes(open: &Option<OpenWord>) -> OpenNodes {
+pub fn use_open_nodes(reader: &Reader) -> OpenNodes {
     let nodes = (*use_memo((), |()| OpenNodes::default())).clone();
-    use_effect_with(open.clone(), {
-        let meaning = nodes.meaning.clone();
-        move |open| {
-            if let (Some(_), Some(meaning)) = (open, meaning.cast::<HtmlElement>()) {
+    use_effect_with(reader.passing.word.clone(), {
+        let (reader, meaning) = (reader.clone(), nodes.meaning.clone());
+        move |word| {
+            let Some(word) = word else { return };
+            if let Some(meaning) = meaning.cast::<HtmlElement>() {
                 focus_quietly(&meaning);
+            }
+            if let Some(term) = reader.story.terms.get(usize::from(word.term)) {
+                reader.host.page.tell(PageEvent::Term(term.id.clone()));
             }
         }
     });
