@@ -11,13 +11,13 @@ use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::effects::{PlaceForgotten, use_effects};
+use crate::effects::use_effects;
 use crate::host::Host;
 use crate::loading::load;
 use crate::offered::{self, Offered};
 use crate::reader::Reader;
 use crate::screens::{self, use_read_aloud};
-use crate::telling::{Change, Loading, Telling};
+use crate::telling::{Change, Loading, PlaceForgotten, Telling};
 
 /// What the page hands to the widget.
 #[derive(Properties, Clone, PartialEq)]
@@ -40,18 +40,15 @@ pub fn App(props: &AppProps) -> Html {
         offered::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>())
     };
     let telling = use_reducer(Telling::before_the_story);
-    let dispatch = use_memo((), |()| {
-        let dispatcher = telling.dispatcher();
-        Callback::from(move |change| dispatcher.dispatch(change))
-    });
+    let dispatcher = telling.dispatcher();
     let reader = Reader {
         telling: Rc::new((*telling).clone()),
-        dispatch: (*dispatch).clone(),
+        dispatch: Callback::from(move |change| dispatcher.dispatch(change)),
         host: host.clone(),
     };
     let arrived = press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
     let widget = use_node_ref();
-    let heard = use_effects(&reader, &widget, arrived);
+    use_effects(&reader, &widget, arrived);
     let nodes = use_open_nodes(&reader);
     use_breath(&reader);
     use_read_aloud(&reader);
@@ -81,11 +78,11 @@ pub fn App(props: &AppProps) -> Html {
                 if reader.has_begun() && reader.journey.screen() != Screen::Welcome {
                     { view_header(&reader) }
                 }
-                if heard.place_forgotten == PlaceForgotten::Saying {
+                if reader.place_forgotten == PlaceForgotten::Saying {
                     <p class="notice" role="status">{ &reader.labels().place_forgotten }</p>
                 }
                 { view_screen(&reader, &nodes, language, ontry) }
-                <p class="announcer" role="status">{ heard.announcement }</p>
+                <p class="announcer" role="status">{ &reader.announcement }</p>
             </div>
             if !reader.has_begun() {
                 // The leaflet that stands in the page.

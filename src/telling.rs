@@ -20,6 +20,22 @@ pub struct Telling {
     pub has_voice: bool,
     /// The part of the story that is on its way.
     pub loading: Loading,
+    /// What the live region says.
+    pub announcement: String,
+    /// Whether the reader has to be told that her place is not kept.
+    pub place_forgotten: PlaceForgotten,
+}
+
+/// That the place could not be kept is said once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PlaceForgotten {
+    /// It was kept so far.
+    #[default]
+    No,
+    /// Said now, until the reader moves on.
+    Saying,
+    /// The reader knows.
+    Said,
 }
 
 /// Loading, honestly told.
@@ -78,6 +94,10 @@ pub enum Change {
     Speaking(bool),
     /// A voice has arrived.
     Voice(bool),
+    /// Something is to be said to those who do not see it.
+    Announce(String),
+    /// The place could not be kept.
+    PlaceForgotten,
 }
 
 impl Telling {
@@ -89,6 +109,8 @@ impl Telling {
             passing: Passing::default(),
             has_voice: false,
             loading: Loading::Quiet,
+            announcement: String::new(),
+            place_forgotten: PlaceForgotten::No,
         }
     }
 
@@ -115,6 +137,9 @@ impl Telling {
                 let journey = self.journey.apply(action, &self.story);
                 if journey.screen() != self.journey.screen() {
                     next.passing = Passing::default();
+                    if self.place_forgotten == PlaceForgotten::Saying {
+                        next.place_forgotten = PlaceForgotten::Said;
+                    }
                 } else if journey.reading() != self.journey.reading() {
                     next.passing.speaking = false;
                 }
@@ -133,6 +158,11 @@ impl Telling {
             Change::Draft(draft) => next.passing.draft = draft,
             Change::Speaking(speaking) => next.passing.speaking = speaking,
             Change::Voice(has_voice) => next.has_voice = has_voice,
+            Change::Announce(announcement) => next.announcement = announcement,
+            Change::PlaceForgotten if self.place_forgotten == PlaceForgotten::No => {
+                next.place_forgotten = PlaceForgotten::Saying;
+            }
+            Change::PlaceForgotten => {}
         }
         next
     }
@@ -153,7 +183,7 @@ mod tests {
     use story::bundle::Interface;
     use story::{Action, Journey, Reading, Screen, sample};
 
-    use super::{Change, Loading, Passing, Telling};
+    use super::{Change, Loading, Passing, PlaceForgotten, Telling};
 
     fn after(changes: &[Change]) -> Telling {
         let labels = include_str!("../content/en/interface.toml");
@@ -182,6 +212,15 @@ mod tests {
         let whole = begun.after(Change::Tell(begun.story.clone(), None));
         assert_eq!(whole.journey, begun.journey);
         assert_eq!(whole.passing, begun.passing);
+    }
+
+    #[test]
+    fn that_the_place_is_not_kept_is_said_once_until_the_reader_moves_on() {
+        let go = |screen| Change::Act(Action::GoTo(screen));
+        let said = after(&[Change::PlaceForgotten]);
+        assert_eq!(said.place_forgotten, PlaceForgotten::Saying);
+        let moved = said.after(go(Screen::Map)).after(Change::PlaceForgotten);
+        assert_eq!(moved.place_forgotten, PlaceForgotten::Said);
     }
 
     #[test]

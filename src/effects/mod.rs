@@ -13,48 +13,16 @@ use story::Journey;
 use yew::prelude::*;
 
 use crate::reader::Reader;
+use crate::telling::Change;
 
-/// What the hook found out on the way.
-#[derive(Clone, PartialEq, Default)]
-pub(crate) struct Told {
-    /// What the live region says.
-    pub(crate) announcement: String,
-    /// Whether the reader has to be told that her place is not kept.
-    pub(crate) place_forgotten: PlaceForgotten,
-}
-
-/// That the place could not be kept is said once.
-#[derive(Clone, Copy, PartialEq, Default)]
-pub(crate) enum PlaceForgotten {
-    /// It was kept so far.
-    #[default]
-    No,
-    /// Said now, until the reader moves on.
-    Saying,
-    /// The reader knows.
-    Said,
-}
-
-impl PlaceForgotten {
-    fn after(self, kept: bool, moved: bool) -> Self {
-        match self {
-            Self::No if !kept => Self::Saying,
-            Self::Saying if moved => Self::Said,
-            other => other,
-        }
-    }
-}
-
-/// Draws each consequence of each change of the journey. `arrived` says whether the reader asked
+/// Draws the consequences of each change of the journey. `arrived` says whether the reader asked
 /// for the first screen by a press or a link, so that drawing it counts as a move.
 #[hook]
-pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> Told {
-    let told = use_state_eq(Told::default);
+pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) {
     let earlier = use_mut_ref(|| None::<Rc<Journey>>);
 
     use_effect_with((reader.has_begun(), Rc::clone(&reader.journey)), {
         let (reader, widget) = (reader.clone(), widget.clone());
-        let told = told.clone();
         move |(begun, journey)| {
             if !begun {
                 return;
@@ -64,13 +32,12 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
             milestones::tell(earlier, &reader);
             address::show(earlier, &reader);
             focus::lead(earlier, journey, &widget, arrived);
-            let kept = bookmark::keep(earlier, &reader);
-            let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
-            told.set(Told {
-                announcement: announcement::of(earlier, &reader)
-                    .unwrap_or_else(|| told.announcement.clone()),
-                place_forgotten: told.place_forgotten.after(kept, moved),
-            });
+            if !bookmark::keep(earlier, &reader) {
+                reader.dispatch.emit(Change::PlaceForgotten);
+            }
+            if let Some(announcement) = announcement::of(earlier, &reader) {
+                reader.dispatch.emit(Change::Announce(announcement));
+            }
         }
     });
     use_effect_with((), {
@@ -80,5 +47,4 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) -> T
             move || drop(guard)
         }
     });
-    (*told).clone()
 }

@@ -27,7 +27,7 @@ pub struct OpenNodes {
 /// Moves focus to the meaning that has opened, which is where the eyes go, and tells the page.
 #[hook]
 pub fn use_open_nodes(reader: &Reader) -> OpenNodes {
-    let nodes = (*use_memo((), |()| OpenNodes::default())).clone();
+    let nodes = OpenNodes { word: use_node_ref(), meaning: use_node_ref() };
     use_effect_with(reader.passing.word.clone(), {
         let (reader, meaning) = (reader.clone(), nodes.meaning.clone());
         move |word| {

@@ -58,7 +58,7 @@ pub(super) fn sources_are_fit_to_be_shown(
                 let at = At::new("sources.toml", [id, " ", place].concat());
                 let what = format!("a reader would see “{text}”");
                 let remedy = "write who says it, its title and its address, and nothing else";
-                problems.push(Problem::warning("sources", &at, what, remedy));
+                problems.push(Problem::error("sources", &at, what, remedy));
             }
         }
     }
