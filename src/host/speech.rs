@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use gloo::events::EventListener;
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use yew::Callback;
@@ -18,8 +19,11 @@ pub(super) struct BrowserSpeech {
 }
 
 impl BrowserSpeech {
+    /// None where the browser has no `speechSynthesis`, as in some in-app browsers.
     pub(super) fn find() -> Option<Self> {
-        let synthesis = window()?.speech_synthesis().ok()?;
+        let window = window()?;
+        let synthesis = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
+        let synthesis: SpeechSynthesis = synthesis.dyn_into().ok()?;
         Some(Self { synthesis, speaking: RefCell::default() })
     }
 
