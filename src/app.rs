@@ -1,5 +1,5 @@
 //! <App>: the whole widget. The only component: each costs 6 to 8 kB of WebAssembly, and a part
-//! without state of its own is a function (`docs/decisions/0012`).
+//! without state of its own is a function (`docs/decisions/0006`).
 
 use std::rc::Rc;
 

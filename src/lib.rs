@@ -4,7 +4,7 @@
 //!
 //! What has state is a component; what has none is a function that returns `Html` and lives in a
 //! component's folder all the same. Each Yew component costs 4 to 8 kB of WebAssembly
-//! (`docs/decisions/0012`).
+//! (`docs/decisions/0006`).
 
 pub mod app;
 pub mod components;

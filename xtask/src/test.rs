@@ -14,11 +14,12 @@ struct Step {
     after: Option<&'static str>,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "format", run: format, after: None },
     Step { name: "clippy", run: clippy, after: None },
     Step { name: "clippy-wasm", run: clippy_wasm, after: None },
     Step { name: "content", run: check_content, after: None },
+    Step { name: "pictures", run: pictures, after: None },
     Step { name: "native", run: native, after: None },
     Step { name: "web", run: web, after: None },
     Step { name: "package", run: package::package, after: None },
@@ -112,6 +113,12 @@ fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
 
 fn check_content(_: &Shell) -> anyhow::Result<()> {
     content::run(&[]).map_err(anyhow::Error::msg)
+}
+
+/// That the drawings are what `art/` draws, weigh what they may, and hold no words.
+fn pictures(shell: &Shell) -> anyhow::Result<()> {
+    cmd!(shell, "node art/build.mjs --check").run()?;
+    Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {
