@@ -54,8 +54,9 @@ pub fn App(props: &AppProps) -> Html {
     use_read_aloud(&reader);
     use_attributes(&reader, props, language.tag);
 
-    // Until there is something to tell or to say, what stands between the element's tags shows.
-    if !reader.has_begun() && reader.loading == Loading::Quiet {
+    // Until there is something to tell, what stands between the element's tags shows, and nothing
+    // may push it about.
+    if !reader.has_begun() && reader.loading != Loading::Failed {
         return Html::default();
     }
     let ontry = {

@@ -22,6 +22,7 @@ class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address"];
 
   #place = document.createElement("div");
+  #slot = document.createElement("slot");
   #widget = null;
   #press = null;
   #stage = "";
@@ -30,7 +31,8 @@ class SecondBirthday extends HTMLElement {
   constructor() {
     super();
     this.#place.className = "place";
-    this.attachShadow({ mode: "open" }).append(this.#place, document.createElement("slot"));
+    this.attachShadow({ mode: "open" }).append(this.#place, this.#slot);
+    this.addEventListener("story-ready", () => (this.#slot.hidden = true));
     this.addEventListener("click", (event) => this.#keepPress(event));
     this.addEventListener("story-step", ({ detail }) => (this.#stage = detail.stage));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
@@ -47,6 +49,7 @@ class SecondBirthday extends HTMLElement {
       if (this.isConnected || !this.#widget) return;
       this.#widget.unmount();
       this.#widget = null;
+      this.#slot.hidden = false;
     });
   }
 
@@ -86,6 +89,7 @@ class SecondBirthday extends HTMLElement {
     const place = document.createElement("div");
     place.className = "place";
     this.#place.replaceWith(place);
+    this.#slot.hidden = false;
     this.#place = place;
     if (this.#stage) this.querySelector(`#${CSS.escape(this.#stage)}`)?.scrollIntoView();
     if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#start("?again"), 0);

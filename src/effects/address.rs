@@ -13,9 +13,12 @@ pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
     }
     let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
     let fragment = Address::of(journey, story).to_string();
-    // After back or forward the history has already moved, and must not be given another entry.
+    // After back or forward the history has already moved, and must not be given another entry. The
+    // clean entry of a first page is there too.
+    let shown = host.page.fragment().unwrap_or_default();
+    let shown = shown.trim_start_matches('#');
     let already_there =
-        host.page.fragment().is_some_and(|it| it.trim_start_matches('#') == fragment);
+        shown == fragment || (shown.is_empty() && journey.screen() == Screen::Welcome);
     if !already_there {
         host.page.show_fragment(&fragment, moved);
     }

@@ -47,7 +47,9 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
                 <h1>{ &labels.to_leaflet }</h1>
                 <p>{ &labels.purpose }</p>
                 <p><strong>{ &labels.one_true_story }</strong></p>
-                <p>{ &labels.not_reviewed }</p>
+                if !story.language.reviewed {
+                    <p>{ &labels.not_reviewed }</p>
+                }
             </header>
             <nav id="stages" aria-labelledby="leaflet-contents">
                 <h2 id="leaflet-contents">{ &labels.contents }</h2>

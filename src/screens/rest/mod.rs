@@ -6,6 +6,7 @@ use yew::{Html, html};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::reader::Reader;
+use crate::telling::PlaceForgotten;
 
 /// Says that stopping is fine, and where one stopped.
 pub(crate) fn view_rest(reader: &Reader) -> Html {
@@ -13,9 +14,11 @@ pub(crate) fn view_rest(reader: &Reader) -> Html {
     let labels = &story.interface;
     let place =
         journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
-    let text = match (&host.bookmarks, place) {
-        (None, Some(place)) => fill(&labels.rest_text_unkept, &[("place", place)]),
-        _ => labels.rest_text.clone(),
+    let kept = host.bookmarks.is_some() && reader.place_forgotten == PlaceForgotten::No;
+    let text = if kept && place.is_some() {
+        labels.rest_text.clone()
+    } else {
+        fill(&labels.rest_text_unkept, &[("place", place.unwrap_or(&labels.welcome))])
     };
     let page = reader.does(Action::GoTo(Screen::OurPage));
     html! {

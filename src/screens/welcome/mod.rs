@@ -26,14 +26,10 @@ pub(crate) fn view_welcome(reader: &Reader) -> Html {
 pub fn view_first_screen(story: &Story, host: &Host) -> Html {
     html! {
         <div class="widget first-screen" lang={story.language.tag.clone()}>
-            <div class="widget__frame">{ view(story, host, &Ways::Links) }</div>
+            <div class="widget__frame">{ view(story, host, &Ways::Links { leaflet: ["leaflet/", &story.language.tag, ".html"].concat() }) }</div>
         </div>
     }
 }
-
-/// Where the leaflet is, seen from our own page.
-#[cfg(feature = "ssr")]
-const LEAFLET: &str = "leaflet/en.html";
 
 /// How the ways onward are drawn.
 enum Ways<'a> {
@@ -41,7 +37,10 @@ enum Ways<'a> {
     Buttons { reader: &'a Reader, begun: Option<String> },
     /// As links, before any script; no widget ever draws them.
     #[cfg(feature = "ssr")]
-    Links,
+    Links {
+        /// The whole leaflet, seen from our own page.
+        leaflet: String,
+    },
 }
 
 fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
@@ -127,7 +126,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
             // Before any script a way to read is the way into the leaflet, which has all three.
             #[cfg(feature = "ssr")]
             #[cfg(feature = "ssr")]
-        Ways::Links => html! {
+        Ways::Links { .. } => html! {
                 <a
                     class={if reading == Reading::Family { "way-to-read way-to-read--chosen" } else { "way-to-read" }}
                     href="#leaflet"
@@ -175,7 +174,7 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
             <button type="button" {class} onclick={reader.does(action)}>{ inside }</button>
         },
         #[cfg(feature = "ssr")]
-        Ways::Links => html! {
+        Ways::Links { .. } => html! {
             <a {class} href="#signs" data-press="at=signs">{ inside }</a>
         },
     }
@@ -190,12 +189,12 @@ fn view_way(ways: &Ways, label: &str, icon: Icon, screen: Screen) -> Html {
             </button>
         },
         #[cfg(feature = "ssr")]
-        Ways::Links => {
+        Ways::Links { leaflet } => {
             let place = screen.name().unwrap_or_default();
             html! {
                 <a
                     class="welcome__way"
-                    href={[LEAFLET, "#", place].concat()}
+                    href={[leaflet, "#", place].concat()}
                     data-press={["at=", place].concat()}
                 >
                     { inside }

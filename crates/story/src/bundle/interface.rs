@@ -49,7 +49,12 @@ pub(super) mod as_list {
         let mut labels = Interface::default();
         let mut places = Vec::new();
         labels.texts(&mut places);
-        for (place, text) in places.into_iter().zip(Vec::<String>::deserialize(from)?) {
+        let texts = Vec::<String>::deserialize(from)?;
+        // A list of another length was written by a build with other labels.
+        if texts.len() != places.len() {
+            return Err(serde::de::Error::custom("labels"));
+        }
+        for (place, text) in places.into_iter().zip(texts) {
             *place = text;
         }
         Ok(labels)
