@@ -1,0 +1,185 @@
+import { EVERY_READING, type Place, expect, test } from "./support/story";
+
+for (const reading of EVERY_READING) {
+  test(`next leads through every step to the end, read as ${reading}`, async ({ page, story }) => {
+    test.setTimeout(90_000);
+    await story.open();
+    await story.reading(reading).check();
+    await story.press("Start the story");
+    await expect(story.heading).toBeFocused();
+
+    const grownUp = page.getByRole("region", { name: "For the grown-up" });
+    const detail = page.getByRole("region", { name: "More of the medicine" });
+    const walked: Place[] = [];
+    let details = 0;
+    for (let here = await story.place(); ; here = await story.next()) {
+      walked.push(here);
+      expect(here.heading).not.toBe("");
+      await expect(story.heading).toBeFocused();
+      await expect(grownUp).toHaveCount(reading === "picture-book" ? 0 : 1);
+      details += await detail.count();
+      if (here.stage === here.stages && here.step === here.steps) break;
+    }
+
+    // The page says how many stages there are and how many steps each has: all were walked.
+    const { stages } = walked[0]!;
+    expect(stages).toBe(12);
+    const expected: [number, number][] = [];
+    for (let stage = 1; stage <= stages; stage += 1) {
+      const steps = walked.find((it) => it.stage === stage)?.steps ?? 0;
+      expect(steps).toBeGreaterThan(2);
+      for (let step = 1; step <= steps; step += 1) expected.push([stage, step]);
+    }
+    expect(walked.map(({ stage, step }) => [stage, step])).toEqual(expected);
+    if (reading === "detail") expect(details).toBeGreaterThanOrEqual(stages);
+    else expect(details).toBe(0);
+
+    await story.press("Next");
+    await expect(story.heading).toHaveText("All stages");
+    expect(story.warnings).toEqual([]);
+  });
+}
+
+test("back leads through the same steps to the first screen", async ({ story }) => {
+  await story.open("at=signs");
+  const first = await story.place();
+  const second = await story.next();
+  await story.next();
+  await story.press("Back");
+  await expect(story.heading).toHaveText(second.heading);
+  await expect(story.heading).toBeFocused();
+  await story.press("Back");
+  await expect(story.heading).toHaveText(first.heading);
+  await story.press("Back");
+  await expect(story.button(/^Go on: /)).toBeVisible();
+});
+
+test("back and forward in the browser move through the story", async ({ page, story }) => {
+  await story.open();
+  await story.press("Start the story");
+  const first = await story.place();
+  const second = await story.next();
+  await story.press("Words");
+  await expect(story.heading).toHaveText("Words");
+
+  await page.goBack();
+  await expect(story.heading).toHaveText(second.heading);
+  await expect(story.heading).toBeFocused();
+  await page.goBack();
+  await expect(story.heading).toHaveText(first.heading);
+  await page.goBack();
+  await expect(story.button(/^Go on: /)).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(story.heading).toHaveText(second.heading);
+  expect(page.url()).toContain("at=signs/");
+});
+
+test("the place and the way of reading are there after a reload, and on the next visit", async ({ page, story }) => {
+  await story.open();
+  await story.press("Start the story");
+  await story.next();
+  const here = await story.next();
+  await story.reading("detail").check();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("second-birthday"))).toContain("reading=detail");
+
+  await page.reload();
+  await expect(story.heading).toHaveText(here.heading);
+  await expect(story.reading("detail")).toBeChecked();
+
+  await story.open();
+  await expect(story.heading).toHaveText(here.heading);
+  await expect(story.reading("detail")).toBeChecked();
+});
+
+test("opening the page leaves focus and scrolling alone", async ({ page, story }) => {
+  await story.open();
+  await expect(page.locator("body")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("reading in another way keeps the step, the place on the screen and the focus", async ({ page, story }) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await story.open("at=waiting/small-seeds&reading=family");
+  const { heading } = await story.place();
+  const choice = (await page.getByRole("group", { name: "How would you like to read?" }).boundingBox())!;
+  await page.mouse.wheel(0, choice.y - 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const before = await page.evaluate(() => scrollY);
+  for (const reading of ["detail", "picture-book", "family"] as const) {
+    await story.reading(reading).click({ position: { x: 20, y: 20 } });
+    await expect(story.reading(reading)).toBeChecked();
+    await expect(story.reading(reading)).toBeFocused();
+    await expect(story.heading).toHaveText(heading);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+});
+
+test("a move starts at the top of the step", async ({ page, story }) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await story.open("at=signs");
+  await story.button("Next").scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await story.next();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("every stage is opened from the map, which shows what is read", async ({ page, story }) => {
+  await story.open("at=signs");
+  await story.press("All stages");
+  const stages = page.getByRole("button", { name: /^Stage \d+ of 12/ });
+  await expect(stages).toHaveCount(12);
+  await expect(stages.first()).toContainText("You are here");
+  for (let stage = 1; stage <= 12; stage += 1) {
+    await stages.nth(stage - 1).click();
+    await expect(story.heading).toBeFocused();
+    expect(await story.place()).toMatchObject({ stage, step: 1 });
+    await story.press("All stages");
+    await expect(stages.nth(stage - 1)).toContainText("You are here");
+  }
+  await expect(stages.first()).toContainText("Started");
+});
+
+test("the honest door is closed at first, opens for a grown-up, and closes behind her", async ({ page, story }) => {
+  await story.open("at=signs");
+  await story.press("Hard questions");
+  await expect(story.heading).toHaveText("Hard questions");
+  const questions = page.locator(".hard-question");
+  const door = page.getByText("I am a grown-up. Open the door");
+  await expect(door).toBeVisible();
+  await expect(questions.first()).toBeHidden();
+
+  await door.click();
+  await expect(questions.first()).toBeVisible();
+  const answer = questions.first().getByRole("region", { name: "For the child" });
+  await expect(answer).toBeHidden();
+  await questions.first().locator("summary").first().click();
+  await expect(answer).toBeVisible();
+
+  await story.press("Back");
+  await expect(story.heading).not.toHaveText("Hard questions");
+  await story.press("Hard questions");
+  await expect(questions.first()).toBeHidden();
+});
+
+test("enough for today says that stopping is fine, and leads back to the step", async ({ page, story }) => {
+  await story.open("at=waiting/small-seeds");
+  const { heading } = await story.place();
+  await story.press("Enough for today");
+  await expect(story.heading).toHaveText("That is enough for today");
+  await expect(story.heading).toBeFocused();
+  await expect(page.getByText("You do not need to learn this today.")).toBeVisible();
+  await story.press("Read on a little");
+  await expect(story.heading).toHaveText(heading);
+});
+
+test("from another stage the first screen goes on there, or starts from the beginning", async ({ story }) => {
+  await story.open("at=waiting/small-seeds");
+  const { heading } = await story.place();
+  await story.press("Second Birthday. First page");
+  await story.press(/^Go on: /);
+  await expect(story.heading).toHaveText(heading);
+  await story.press("Second Birthday. First page");
+  await story.press("Start from the beginning");
+  expect(await story.place()).toMatchObject({ stage: 1, step: 1 });
+});

@@ -1,0 +1,100 @@
+// The story's page as a reader meets it. Tests hold on to the names that are promised to stay.
+import { type Locator, type Page, expect, test as base } from "@playwright/test";
+
+/** The ways to read: the name in addresses, and the name on the screen. */
+export const READINGS = { "picture-book": "Picture book", family: "Family", detail: "Detail" } as const;
+export type Reading = keyof typeof READINGS;
+export const EVERY_READING = Object.keys(READINGS) as Reading[];
+
+/** Where a step stands, as its own lines say. All count from one. */
+export interface Place {
+  heading: string;
+  stage: number;
+  stages: number;
+  step: number;
+  steps: number;
+}
+
+export class Story {
+  /** The element, and its first and only `h1`. */
+  readonly element: Locator;
+  readonly heading: Locator;
+  /** What the console warned of, and what was thrown. */
+  readonly warnings: string[] = [];
+  readonly thrown: string[] = [];
+
+  constructor(readonly page: Page) {
+    this.element = page.locator("second-birthday");
+    this.heading = page.getByRole("heading", { level: 1 });
+    page.on("pageerror", (error) => this.thrown.push(String(error)));
+    page.on("console", (message) => {
+      if (!["error", "warning"].includes(message.type())) return;
+      this.warnings.push(`${message.text()} (${message.location().url})`);
+    });
+  }
+
+  /** Opens the page afresh, at this place, and waits until the widget has drawn it. */
+  async open(fragment = "", path = "./"): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(fragment ? `${path}#${fragment}` : path);
+    await this.isDrawn();
+  }
+
+  /** Waits for the widget: what it draws has a live region, which the page before it has not. */
+  async isDrawn(): Promise<void> {
+    await expect(this.page.locator("second-birthday .announcer[role=status]")).toBeAttached();
+    await expect(this.heading).toHaveText(/./);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  /** Presses the first button of that name. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  /** The choice of this way to read; on the first screen its name goes on to say what it is. */
+  reading(reading: Reading): Locator {
+    return this.page.getByRole("radio", { name: new RegExp(`^${READINGS[reading]}`) });
+  }
+
+  /** Where the step on the screen stands; in one go, since whole readings are walked. */
+  async place(): Promise<Place> {
+    const [heading, where] = await this.element.evaluate((element) => {
+      const text = (selector: string) => element.shadowRoot!.querySelector(selector)?.textContent ?? "";
+      return [text("h1"), text(".step__where")];
+    });
+    const [, stage, stages] = /Stage (\d+) of (\d+)/.exec(where!) ?? [];
+    const [, step, steps] = /Step (\d+) of (\d+)/.exec(where!) ?? [];
+    return { heading: heading!, stage: Number(stage), stages: Number(stages), step: Number(step), steps: Number(steps) };
+  }
+
+  /** Presses *Next* and waits for the step it leads to. */
+  async next(): Promise<Place> {
+    const before = await this.place();
+    await this.press("Next");
+    let after = before;
+    await expect
+      .poll(async () => (after = await this.place()), { intervals: [10, 20, 50, 100] })
+      .not.toEqual(before);
+    return after;
+  }
+
+  /** The question is put on our page, or taken off, at the first hand on the screen. */
+  async askAboutFirst(): Promise<void> {
+    await this.press("Ask about this");
+  }
+}
+
+/** A test with the story's page. Whatever is done to it, nothing may be thrown. */
+export const test = base.extend<{ story: Story }>({
+  story: async ({ page }, use) => {
+    const story = new Story(page);
+    await use(story);
+    expect(story.thrown, "errors that nobody caught").toEqual([]);
+  },
+});
+
+export { type Locator, expect };
