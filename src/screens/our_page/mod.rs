@@ -49,7 +49,7 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
             <h1 tabindex="-1">{ &labels.our_page }</h1>
             { view_line("p", "our-page__intro", &labels.page_intro) }
             <section aria-labelledby="questions-heading">
-                <h2 id="questions-heading">{ &labels.page_questions }</h2>
+                <h2 id="questions-heading" tabindex="-1">{ &labels.page_questions }</h2>
                 if page.questions.is_empty() {
                     { view_line("p", "our-page__empty", &labels.page_empty) }
                 } else {

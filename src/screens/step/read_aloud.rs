@@ -14,11 +14,11 @@ use crate::telling::Change;
 /// Listens for voices, which may arrive after the page, and reads aloud while the reader wants.
 #[hook]
 pub(crate) fn use_read_aloud(reader: &Reader) {
-    use_effect_with((), {
+    use_effect_with(reader.story.language.tag.clone(), {
         let reader = reader.clone();
-        move |()| {
+        move |tag| {
             let guard = reader.host.speech.clone().and_then(|speech| {
-                let (tag, source) = (reader.story.language.tag.clone(), Rc::clone(&speech));
+                let (tag, source) = (tag.clone(), Rc::clone(&speech));
                 let look = reader.dispatch.reform(move |()| Change::Voice(source.has_voice(&tag)));
                 look.emit(());
                 speech.on_voices(look)
