@@ -1,4 +1,4 @@
-use story::{Journey, Screen};
+use story::{Journey, OurPage, Screen};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::NodeRef;
@@ -10,14 +10,17 @@ use crate::host::{focus_quietly, scroll_to_top};
 /// the reader `arrived` by a press or a link: opening a page must not pull her about.
 pub(super) fn lead(earlier: Option<&Journey>, journey: &Journey, widget: &NodeRef, arrived: bool) {
     let moved = earlier.map_or(arrived, |it| it.screen() != journey.screen());
-    let questions = |it: &Journey| it.page().questions.len();
+    let page = |it: &Journey| (it.page().questions.len(), *it.page() == OurPage::default());
     let removed = journey.screen() == Screen::OurPage
-        && earlier.is_some_and(|it| questions(it) > questions(journey));
+        && earlier.is_some_and(|it| {
+            let ((before, was_empty), (now, is_empty)) = (page(it), page(journey));
+            now < before || (is_empty && !was_empty)
+        });
     let Some(widget) = widget.cast::<HtmlElement>().filter(|_| moved || removed) else { return };
     if moved {
         scroll_to_top(&widget);
     }
-    // A question that is taken off our page takes the button along that had the focus.
+    // What is taken off our page, or cleared, takes the button along that had the focus.
     let heading = if moved { "h1" } else { "#questions-heading" };
     let heading = widget.query_selector(heading).ok().flatten();
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
