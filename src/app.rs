@@ -97,18 +97,20 @@ pub fn App(props: &AppProps) -> Html {
 /// are followed as the story arrives.
 #[hook]
 fn use_attributes(reader: &Reader, props: &AppProps, tag: &'static str) {
-    let followed = use_mut_ref(|| "");
+    let followed = use_mut_ref(|| ("", None, None));
     let (reader, props) = (reader.clone(), props.clone());
     let now = (tag, props.config.reading, props.config.stage.clone());
-    use_effect_with(now, move |(tag, reading, stage)| {
-        if followed.replace(tag) != *tag {
+    use_effect_with(now, move |now| {
+        let before = followed.replace(now.clone());
+        let (tag, reading, stage) = now;
+        if before.0 != *tag {
             spawn_local(load(tag, props, false, reader.dispatch.clone()));
             return;
         }
-        if let Some(reading) = *reading {
+        if let Some(reading) = reading.filter(|_| before.1 != *reading) {
             reader.dispatch.emit(Change::Act(Action::Read(reading)));
         }
-        if let Some(stage) = stage {
+        if let Some(stage) = stage.as_ref().filter(|_| before.2 != *stage) {
             reader.dispatch.emit(Change::Follow(["at=", stage.as_str()].concat()));
         }
     });

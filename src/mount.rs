@@ -14,6 +14,8 @@ use crate::offered;
 pub struct Widget {
     handle: AppHandle<App>,
     props: AppProps,
+    /// What is wrong with the attributes, each told once until it is mended.
+    told: Vec<String>,
 }
 
 #[wasm_bindgen]
@@ -25,7 +27,10 @@ impl Widget {
     pub fn mount(element: &Element, place: Element, base: &str, press: Option<String>) -> Self {
         let (config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
-        tell(&host, &config, problems);
+        let told = all_problems(&config, &problems);
+        for problem in &told {
+            host.page.tell(PageEvent::Problem(problem.clone()));
+        }
         let names = element.get_attribute_names();
         for name in Config::misspelt(names.iter().filter_map(|it| it.as_string())) {
             let problem = ["<second-birthday> has no attribute “", &name, "”"].concat();
@@ -33,13 +38,17 @@ impl Widget {
         }
         let props = AppProps { config, host, press: press.map(Into::into) };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
-        Self { handle, props }
+        Self { handle, props, told }
     }
 
     /// Called when an attribute of `element` has changed.
     pub fn update(&mut self, element: &Element) {
         let (config, problems) = Config::read(|name| element.get_attribute(name));
-        tell(&self.props.host, &config, problems);
+        let problems = all_problems(&config, &problems);
+        for problem in problems.iter().filter(|it| !self.told.contains(it)) {
+            self.props.host.page.tell(PageEvent::Problem(problem.clone()));
+        }
+        self.told = problems;
         self.props = AppProps { config, host: self.props.host.clone(), press: None };
         self.handle.update(self.props.clone());
     }
@@ -50,13 +59,10 @@ impl Widget {
     }
 }
 
-/// Names what the attributes ask for and cannot have.
-fn tell(host: &Host, config: &Config, problems: Vec<ConfigProblem>) {
-    for problem in problems {
-        host.page.tell(PageEvent::Problem(problem.to_string()));
-    }
-    if let Some(tag) = config.language.as_ref().filter(|it| !offered::has(it)) {
-        let problem = ["the story is not told in “", tag, "”; the nearest language is shown"];
-        host.page.tell(PageEvent::Problem(problem.concat()));
-    }
+/// What the attributes ask for and cannot have, as it is told.
+fn all_problems(config: &Config, problems: &[ConfigProblem]) -> Vec<String> {
+    let unknown = config.language.as_ref().filter(|it| !offered::has(it)).map(|tag| {
+        ["the story is not told in “", tag, "”; the nearest language is shown"].concat()
+    });
+    problems.iter().map(ToString::to_string).chain(unknown).collect()
 }

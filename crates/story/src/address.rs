@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Action, Journey, Question, Reading, Screen, Story};
+use crate::{Action, Journey, Question, Reading, Screen, Story, nearest};
 
 /// What a fragment, a `stage` attribute or a press on the first page asks for. Reading one cannot
 /// fail: what makes no sense is left out, and named.
@@ -98,13 +98,33 @@ impl Address {
                 journey = journey.apply(Action::Ask(question.clone()), story);
             }
         }
+        if let Some(tag) = &self.language
+            && nearest(&[&story.language.tag], &[tag]).is_none()
+        {
+            problems.push(AddressProblem { part: "language", value: tag.clone() });
+        }
         if let Some(at) = &self.at {
-            match screen(at, story) {
-                Some(screen) => journey = journey.apply(Action::GoTo(screen), story),
-                None => problems.push(AddressProblem { part: "place", value: at.clone() }),
+            let found = screen(at, story);
+            if let Some(screen) = found {
+                journey = journey.apply(Action::GoTo(screen), story);
+            }
+            let is_place = found.is_some_and(|it| is_at(it, at, story));
+            if !is_place {
+                problems.push(AddressProblem { part: "place", value: at.clone() });
             }
         }
         (journey, problems)
+    }
+}
+
+/// Whether `at` names this screen, and not only the nearest to it: a stage alone names its start.
+fn is_at(screen: Screen, at: &str, story: &Story) -> bool {
+    match screen {
+        Screen::Step(position) => {
+            !at.contains('/') || story.address(position).is_some_and(|it| it == at)
+        }
+        Screen::Words(None) => at == "words",
+        _ => true,
     }
 }
 
@@ -198,8 +218,20 @@ mod tests {
     #[test]
     fn an_unknown_word_opens_the_word_list() {
         let story = sample::story();
-        let (journey, _) = Address::read("at=words/nonsense").0.follow(&Journey::default(), &story);
+        let (journey, problems) =
+            Address::read("at=words/nonsense").0.follow(&Journey::default(), &story);
         assert_eq!(journey.screen(), Screen::Words(None));
+        assert_eq!(problems.len(), 1);
+    }
+
+    #[test]
+    fn the_nearest_step_and_language_are_shown_and_the_miss_is_named() {
+        let story = sample::story();
+        let (address, _) = Address::read("lang=tlh&at=waiting/no-such-step");
+        let (journey, problems) = address.follow(&Journey::default(), &story);
+        assert_eq!(journey.screen(), Screen::Step(story.position("waiting").unwrap()));
+        let parts: Vec<_> = problems.iter().map(|it| it.part).collect();
+        assert_eq!(parts, ["language", "place"]);
     }
 
     #[test]

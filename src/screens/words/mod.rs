@@ -1,6 +1,6 @@
 //! The word list: search, letters, and each word's page.
 
-use story::bundle::Term;
+use story::bundle::{Block, Term};
 use story::{Action, Position, Screen, fill};
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -8,7 +8,7 @@ use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
-use crate::components::prose::view_prose;
+use crate::components::prose::{view_prose, view_text};
 use crate::host::focus_beside;
 use crate::reader::Reader;
 use crate::screens::draft::view_draft;
@@ -59,6 +59,14 @@ fn letter(term: &Term) -> String {
     term.term.chars().take(1).collect::<String>().to_ascii_uppercase()
 }
 
+/// What a word means, in the first paragraph, for a place that holds no paragraphs.
+fn view_first_line(meaning: &[Block]) -> Html {
+    match meaning.first() {
+        Some(Block::Paragraph { text, .. }) => view_text(text),
+        _ => Html::default(),
+    }
+}
+
 /// The words under one letter.
 fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
     let letter = letter(group[0].1);
@@ -71,7 +79,7 @@ fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
                     onclick={reader.does(Action::GoTo(Screen::Words(Some(*place))))}
                 >
                     { view_line("strong", "", &term.term) }
-                    <span>{ view_prose(&term.child) }</span>
+                    <span>{ view_first_line(&term.child) }</span>
                 </button>
             </li>
         }
