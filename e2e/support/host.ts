@@ -42,3 +42,14 @@ export async function heard(page: Page, name?: string): Promise<unknown[]> {
   const all = await page.evaluate<{ name: string; detail: object }[]>("heard");
   return name ? all.filter((it) => it.name === name).map((it) => it.detail) : all.map((it) => it.name);
 }
+
+/** Holds back every answer at these addresses until the function that it gives is called. */
+export async function hold(page: Page, addresses: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((free) => (release = free));
+  await page.route(addresses, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

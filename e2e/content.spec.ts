@@ -1,0 +1,103 @@
+// A story whose file is missing or broken: what went wrong in plain words, and the leaflet.
+import { type Page, type Route } from "@playwright/test";
+import { heard, hold, listen } from "./support/host";
+import { expect, test } from "./support/story";
+
+const EVERY = "**/content/*.bundle";
+const FIRST = "**/content/*.first.bundle";
+const WHOLE = /content\/en\.bundle$/;
+const PROBLEM = "The story did not open";
+
+async function changed(route: Route, change: (bytes: Buffer) => Buffer): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.body()) });
+}
+
+const version = (number: number) => (bytes: Buffer) => {
+  bytes.writeUInt16LE(number, 4);
+  return bytes;
+};
+const garbled = (bytes: Buffer) => {
+  bytes[bytes.length >> 1]! ^= 0xff;
+  return bytes;
+};
+
+/** How the files come, and what the page's owner is told. */
+const BROKEN: [what: string, answer: (route: Route) => Promise<void>, told: string][] = [
+  ["missing", (route) => route.fulfill({ status: 404 }), "status 404"],
+  ["out of reach", (route) => route.abort(), "could not be fetched"],
+  ["empty", (route) => route.fulfill({ body: "" }), "not a bundle"],
+  ["a web page", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }), "not a bundle"],
+  ["cut short", (route) => changed(route, (bytes) => bytes.subarray(0, -100)), "cut short"],
+  ["garbled", (route) => changed(route, garbled), "garbled"],
+  ["of another version", (route) => changed(route, version(99)), "version 99"],
+];
+
+for (const [what, answer, told] of BROKEN) {
+  test(`a story whose files are ${what} gives the problem and the leaflet, and can be tried again`, async ({ page, story }) => {
+    await listen(page);
+    await page.route(EVERY, answer);
+    await page.goto("./");
+    await expect(story.heading).toHaveText(PROBLEM);
+    await expect(page.getByText("It is not your fault.")).toBeVisible();
+    expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(told) }]);
+    expect(await heard(page)).not.toContain("story-ready");
+    // The leaflet that stands in the page is still there, and so is the whole one.
+    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+    const leaflet = await page.getByRole("link", { name: "Read the plain page" }).getAttribute("href");
+    expect((await page.request.get(leaflet!)).ok()).toBe(true);
+
+    await story.press("Try again");
+    await expect.poll(async () => (await heard(page, "story-problem")).length).toBe(2);
+    await expect(story.heading).toHaveText(PROBLEM);
+
+    await page.unroute(EVERY);
+    await story.press("Try again");
+    await story.press("Start the story");
+    await expect(story.heading).toHaveText("It began with nosebleeds");
+  });
+}
+
+test("a first part that is missing makes no difference", async ({ page, story }) => {
+  await listen(page);
+  await page.route(FIRST, (route) => route.fulfill({ status: 404 }));
+  await story.open();
+  await story.press("Start the story");
+  await expect(story.heading).toHaveText("It began with nosebleeds");
+  expect(await heard(page, "story-problem")).toEqual([]);
+});
+
+/** Starts the story and goes on to where its first part ends. */
+async function toTheEndOfTheFirstPart(page: Page, story: { press(name: string): Promise<void> }): Promise<void> {
+  await page.goto("./");
+  await story.press("Start the story");
+  const next = page.locator("#page-turn-leads-to");
+  while ((await next.innerText()) !== "Looking for the reason") {
+    const before = await next.innerText();
+    await story.press("Next");
+    await expect(next).not.toHaveText(before);
+  }
+  await story.press("Next");
+}
+
+test("the first stage is told while the rest is missing, and the rest once it is there", async ({ page, story }) => {
+  await listen(page);
+  await page.route(WHOLE, (route) => route.fulfill({ status: 404 }));
+  await toTheEndOfTheFirstPart(page, story);
+  await expect(story.heading).toHaveText(PROBLEM);
+  expect((await heard(page, "story-problem")).length).toBe(1);
+  await story.press("All stages");
+  await expect(story.heading).toHaveText("All stages");
+  await page.goBack();
+  await page.unroute(WHOLE);
+  await story.press("Try again");
+  await expect.poll(() => story.place()).toMatchObject({ stage: 2, step: 1 });
+});
+
+test("a part that takes long is said to be coming, and shows when it has come", async ({ page, story }) => {
+  const release = await hold(page, WHOLE);
+  await toTheEndOfTheFirstPart(page, story);
+  await expect(page.getByText("The story is coming. One moment.")).toBeVisible();
+  release();
+  await expect.poll(() => story.place()).toMatchObject({ stage: 2, step: 1 });
+});
