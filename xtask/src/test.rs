@@ -122,7 +122,7 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {
-    Ok(cmd!(shell, "cargo test --workspace --locked").run()?)
+    Ok(cmd!(shell, "cargo test --workspace --locked --no-fail-fast").run()?)
 }
 
 /// What only a browser can answer: storage, speech, focus.
