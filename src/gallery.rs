@@ -36,6 +36,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::picture::fixtures::FIXTURES,
         components::prose::fixtures::FIXTURES,
         components::reading_switch::fixtures::FIXTURES,
+        components::section::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
     ]

@@ -30,7 +30,7 @@ pub(crate) async fn load(
         && let Ok(bundle) = host.content.bundle(tag, Part::First).await
     {
         let story = Story::new(bundle);
-        let journey = first_journey(&story, &config, &host, press);
+        let journey = first_journey(&story, &config, &host, press, &dispatch);
         dispatch.emit(Change::Tell(story, Some(journey)));
         told = true;
     }
@@ -43,7 +43,7 @@ pub(crate) async fn load(
     match whole {
         Ok(bundle) => {
             let story = Story::new(bundle);
-            let journey = (!told).then(|| first_journey(&story, &config, &host, press));
+            let journey = (!told).then(|| first_journey(&story, &config, &host, press, &dispatch));
             dispatch.emit(Change::Tell(story, journey));
         }
         Err(problem) => {
@@ -63,8 +63,14 @@ fn starts_at_the_beginning(config: &Config, host: &Host, press: Option<&str>) ->
 
 /// Where the journey starts: a press on the first page wins over the page's address, that over
 /// the `stage` attribute, that over the bookmark.
-fn first_journey(story: &Story, config: &Config, host: &Host, press: Option<&str>) -> Journey {
-    let mut journey = kept_journey(story, host)
+fn first_journey(
+    story: &Story,
+    config: &Config,
+    host: &Host,
+    press: Option<&str>,
+    dispatch: &Callback<Change>,
+) -> Journey {
+    let mut journey = kept_journey(story, host, dispatch)
         .unwrap_or_else(|| Journey::reading_as(config.reading.unwrap_or(Reading::Family)));
     let tell = |problems: Vec<AddressProblem>| {
         for problem in problems {
@@ -83,8 +89,9 @@ fn first_journey(story: &Story, config: &Config, host: &Host, press: Option<&str
     journey
 }
 
-/// The journey that this device keeps, if it may keep one and it can be read.
-fn kept_journey(story: &Story, host: &Host) -> Option<Journey> {
+/// The journey that this device keeps, if it may keep one and it can be read. Where it cannot, the
+/// page is told, and so is the reader.
+fn kept_journey(story: &Story, host: &Host, dispatch: &Callback<Change>) -> Option<Journey> {
     let problem = match host.bookmarks.as_ref()?.read() {
         Ok(None) => return None,
         Ok(Some(text)) => match Bookmark::read(&text, story) {
@@ -94,5 +101,6 @@ fn kept_journey(story: &Story, host: &Host) -> Option<Journey> {
         Err(_) => "this page may not keep a place here",
     };
     host.page.tell(PageEvent::Problem(problem.to_owned()));
+    dispatch.emit(Change::PlaceForgotten);
     None
 }

@@ -27,6 +27,7 @@ class SecondBirthday extends HTMLElement {
   #press = null;
   #stage = "";
   #restarts = 0;
+  #failed = false;
 
   constructor() {
     super();
@@ -66,6 +67,7 @@ class SecondBirthday extends HTMLElement {
       this.#press = null;
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the leaflet is still there.
+      this.#failed = true;
       const detail = { message: `the story could not start; the leaflet stays (${problem})` };
       this.dispatchEvent(new CustomEvent("story-problem", { detail, bubbles: true, composed: true }));
       if (this.#press) location.assign(this.#press.href);
@@ -75,7 +77,7 @@ class SecondBirthday extends HTMLElement {
   /** A press on the first page before the story is ready is kept, and carried out when it is. */
   #keepPress(event) {
     const link = event.target.closest?.("[data-press]");
-    if (!link || this.#widget || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || this.#widget || this.#failed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#press?.removeAttribute("aria-busy");
     this.#press = link;

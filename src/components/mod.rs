@@ -12,4 +12,5 @@ pub mod passage;
 pub mod picture;
 pub mod prose;
 pub mod reading_switch;
+pub mod section;
 pub mod tools;

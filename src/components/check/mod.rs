@@ -8,6 +8,7 @@ use yew::{Html, html};
 
 use crate::components::line::view_line;
 use crate::components::prose::view_prose;
+use crate::components::section::{Heading, view_section};
 use crate::reader::Reader;
 
 /// Asks what a stage asks, and answers the answer.
@@ -30,9 +31,8 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
         }
     });
     let feedback = chosen.and_then(|it| words.answers.get(it));
-    html! {
-        <section class="check" aria-labelledby="check-heading">
-            <h2 id="check-heading">{ &reader.labels().check }</h2>
+    let inside = html! {
+        <>
             <fieldset class="choices">
                 { view_line("legend", "", &words.question) }
                 { answers.collect::<Html>() }
@@ -40,6 +40,8 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
             <div class="check__feedback" role="status">
                 { feedback.map(|it| view_prose(&it.feedback)).unwrap_or_default() }
             </div>
-        </section>
-    }
+        </>
+    };
+    let text = reader.labels().check.as_str();
+    view_section("check", Heading { id: "check-heading", class: "", icon: None, text }, inside)
 }

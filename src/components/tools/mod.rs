@@ -13,6 +13,7 @@ use yew::prelude::*;
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
+use crate::components::section::{Heading, view_section};
 use crate::reader::Reader;
 use crate::telling::Change;
 
@@ -57,13 +58,8 @@ pub fn view_tool(reader: &Reader, tool: Tool) -> Html {
         Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, view_signs(reader)),
         Tool::Helper => (&words.helper, &words.helper_how, view_helpers(reader)),
     };
-    html! {
-        <section class="tool" aria-labelledby="tool-heading">
-            <h2 id="tool-heading">{ heading }</h2>
-            <p>{ how }</p>
-            { body }
-        </section>
-    }
+    let heading = Heading { id: "tool-heading", class: "", icon: None, text: heading };
+    view_section("tool", heading, html! { <><p>{ how }</p>{ body }</> })
 }
 
 /// A shape that grows and shrinks while the reader wants it to, with words that do the same.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::components::button::{Look, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
+use crate::components::section::{Heading, view_section};
 use crate::reader::Reader;
 use crate::screens::draft::view_draft;
 use crate::telling::Change;
@@ -44,19 +45,23 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
         let print = Callback::from(move |_| printer.print());
         view_button(Look::Primary, Some(Icon::Printer), &labels.print, print)
     });
+    let questions = html! {
+        <>
+            if page.questions.is_empty() {
+                { view_line("p", "our-page__empty", &labels.page_empty) }
+            } else {
+                <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
+            }
+            { view_own_question(reader) }
+        </>
+    };
+    let (id, text) = ("questions-heading", labels.page_questions.as_str());
+    let heading = Heading { id, class: "", icon: None, text };
     html! {
         <div class="sheet our-page">
             <h1 tabindex="-1">{ &labels.our_page }</h1>
             { view_line("p", "our-page__intro", &labels.page_intro) }
-            <section aria-labelledby="questions-heading">
-                <h2 id="questions-heading" tabindex="-1">{ &labels.page_questions }</h2>
-                if page.questions.is_empty() {
-                    { view_line("p", "our-page__empty", &labels.page_empty) }
-                } else {
-                    <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
-                }
-                { view_own_question(reader) }
-            </section>
+            { view_section("", heading, questions) }
             { view_field(reader, &labels.matters, &page.matters, Action::WriteMatters) }
             { view_field(reader, &labels.notes, &page.notes, Action::WriteNotes) }
             <section class="paper-only">

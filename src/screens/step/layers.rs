@@ -4,9 +4,10 @@ use story::bundle::{Block, Bundle, Voice};
 use story::{Layer, Passage, Position, Reading, Story};
 use yew::{Html, html};
 
-use crate::components::icon::{Icon, view_icon};
+use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::components::passage::{OpenNodes, view_passage};
+use crate::components::section::{Heading, view_section};
 use crate::reader::Reader;
 
 /// Draws the layers that the way of reading shows.
@@ -28,34 +29,41 @@ pub(super) fn view_layers(reader: &Reader, nodes: &OpenNodes, position: Position
         Voice::Told => "layer layer--grown-up layer--told",
         Voice::General => "layer layer--grown-up layer--general",
     };
+    let section = |class, id, icon, text, inside| {
+        view_section(class, Heading { id, class: "layer__label", icon, text }, inside)
+    };
+    let for_grown_up = || {
+        let text = passages(Layer::GrownUp, &step.grown_up);
+        section(voice, "grown-up-label", None, &labels.for_grown_up, text)
+    };
+    let if_they_ask = step.if_they_ask.as_ref().map(|asked| {
+        let inside = html! {
+            <>
+                { view_line("p", "layer__question", &asked.question) }
+                { view_line("p", "layer__say", &labels.you_can_say) }
+                { passages(Layer::IfTheyAsk, &asked.answer) }
+            </>
+        };
+        let class = "layer layer--if-they-ask";
+        section(class, "if-they-ask-label", Some(Icon::Speech), &labels.if_they_ask, inside)
+    });
+    let detail = || {
+        let text = passages(Layer::Detail, &step.detail);
+        section("layer layer--detail", "detail-label", None, &labels.more_medicine, text)
+    };
     html! {
         <div class="layers">
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { passages(Layer::Child, &step.child) }
             </section>
             if reading >= Reading::Family {
-                <section class={voice} aria-labelledby="grown-up-label">
-                    <h2 class="layer__label" id="grown-up-label">{ &labels.for_grown_up }</h2>
-                    { passages(Layer::GrownUp, &step.grown_up) }
-                </section>
-                if let Some(asked) = &step.if_they_ask {
-                    <section class="layer layer--if-they-ask" aria-labelledby="if-they-ask-label">
-                        <h2 class="layer__label" id="if-they-ask-label">
-                            { view_icon(Icon::Speech) }{ &labels.if_they_ask }
-                        </h2>
-                        { view_line("p", "layer__question", &asked.question) }
-                        { view_line("p", "layer__say", &labels.you_can_say) }
-                        { passages(Layer::IfTheyAsk, &asked.answer) }
-                    </section>
-                }
-            }
-            if reading >= Reading::Detail && !step.detail.is_empty() {
-                <section class="layer layer--detail" aria-labelledby="detail-label">
-                    <h2 class="layer__label" id="detail-label">{ &labels.more_medicine }</h2>
-                    { passages(Layer::Detail, &step.detail) }
-                </section>
+                { for_grown_up() }
+                { if_they_ask.unwrap_or_default() }
             }
             if reading >= Reading::Detail {
+                if !step.detail.is_empty() {
+                    { detail() }
+                }
                 { view_sources(story, &[&step.child, &step.grown_up, &step.detail]) }
             }
         </div>

@@ -8,6 +8,7 @@ use crate::components::check::view_check;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::view_text;
+use crate::components::section::{Heading, view_section};
 use crate::reader::Reader;
 
 /// Draws what ends a stage.
@@ -36,18 +37,19 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
         }
     });
     let page = reader.does(Action::GoTo(Screen::OurPage));
+    let recap = html! { <ul class="recap">{ recap.collect::<Html>() }</ul> };
+    let questions = html! {
+        <>
+            <ul class="team-questions">{ questions.collect::<Html>() }</ul>
+            { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
+        </>
+    };
+    let heading = |id, text| Heading { id, class: "", icon: None, text };
     html! {
         <div class="look-back">
             { view_check(reader, place) }
-            <section aria-labelledby="recap-heading">
-                <h2 id="recap-heading">{ &labels.recap }</h2>
-                <ul class="recap">{ recap.collect::<Html>() }</ul>
-            </section>
-            <section aria-labelledby="team-questions-heading">
-                <h2 id="team-questions-heading">{ &labels.team_questions }</h2>
-                <ul class="team-questions">{ questions.collect::<Html>() }</ul>
-                { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
-            </section>
+            { view_section("", heading("recap-heading", &labels.recap), recap) }
+            { view_section("", heading("team-questions-heading", &labels.team_questions), questions) }
         </div>
     }
 }

@@ -9,6 +9,7 @@ use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::prose::{view_prose, view_text};
+use crate::components::section::{Heading, view_section};
 use crate::host::focus_beside;
 use crate::reader::Reader;
 use crate::screens::draft::view_draft;
@@ -94,6 +95,8 @@ fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
 
 fn view_term(term: &Term, reader: &Reader) -> Html {
     let (labels, story) = (reader.labels(), &reader.story);
+    let (id, text) = ("grown-up-label", labels.for_grown_up.as_str());
+    let heading = Heading { id, class: "layer__label", icon: None, text };
     let all = reader.does(Action::GoTo(Screen::Words(None)));
     let others = term.see_also.iter().filter_map(|it| {
         let place = usize::from(*it);
@@ -117,10 +120,7 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { view_prose(&term.child) }
             </section>
-            <section class="layer layer--general" aria-labelledby="grown-up-label">
-                <h2 class="layer__label" id="grown-up-label">{ &labels.for_grown_up }</h2>
-                { view_prose(&term.grown_up) }
-            </section>
+            { view_section("layer layer--general", heading, view_prose(&term.grown_up)) }
             if !term.see_also.is_empty() {
                 { view_line("h2", "", &labels.see_also) }
                 <ul class="links">{ others.collect::<Html>() }</ul>

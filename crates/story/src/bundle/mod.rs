@@ -23,8 +23,9 @@ const MAGIC: [u8; 4] = *b"2ndB";
 /// The format this build writes and reads. There is no older one to read.
 pub const VERSION: u16 = 1;
 
-/// CRC-32 as zip files use it; it guards against a truncated or garbled download.
-const CHECKSUM: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
+/// Bytes of the checksum before the text: Adler-32, little-endian. It guards against a download
+/// that is cut short or garbled, and needs no table, which would be a kilobyte of the wasm.
+const CHECKSUM_BYTES: usize = 4;
 
 /// Everything said in one language, and the order it is said in.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -85,7 +86,7 @@ impl Bundle {
         part
     }
 
-    /// The bundle as bytes: magic, version (little-endian), then postcard with a CRC-32 behind it.
+    /// The bundle as bytes: magic, version (little-endian), checksum, then postcard.
     ///
     /// # Errors
     ///
@@ -93,7 +94,9 @@ impl Bundle {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         let mut bytes = MAGIC.to_vec();
         bytes.extend(VERSION.to_le_bytes());
-        bytes.extend(postcard::to_allocvec_crc32(self, CHECKSUM.digest())?);
+        let text = postcard::to_allocvec(self)?;
+        bytes.extend(adler2::adler32_slice(&text).to_le_bytes());
+        bytes.extend(text);
         Ok(bytes)
     }
 
@@ -109,6 +112,11 @@ impl Bundle {
         if version != VERSION {
             return Err(BundleError::OtherVersion(version));
         }
-        postcard::from_bytes_crc32(rest, CHECKSUM.digest()).map_err(|_| BundleError::Damaged)
+        let (checksum, text) =
+            rest.split_first_chunk::<CHECKSUM_BYTES>().ok_or(BundleError::Damaged)?;
+        if adler2::adler32_slice(text) != u32::from_le_bytes(*checksum) {
+            return Err(BundleError::Damaged);
+        }
+        postcard::from_bytes(text).map_err(|_| BundleError::Damaged)
     }
 }
