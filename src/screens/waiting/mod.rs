@@ -24,7 +24,8 @@ pub(crate) fn view_waiting(
     let leaflet = [&host.base, "leaflet/", words.tag, ".html"].concat();
     html! {
         <div class="sheet waiting">
-            <h1 tabindex="-1" role="status">{ said }</h1>
+            // The role is the wrapper's: it would take the heading its own.
+            <div role="status"><h1 tabindex="-1">{ said }</h1></div>
             if loading == Loading::Failed {
                 <p>{ words.problem_text }</p>
                 <p class="rest__ways">
