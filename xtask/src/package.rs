@@ -5,7 +5,7 @@ use crate::project;
 use crate::tools::{node, path_with, rust, say};
 use anyhow::Context;
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
 
@@ -25,6 +25,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("cargo could not fetch the crates: see above; with a network, run this again")?;
 
+    let _turn = turn()?;
     say("Building the widget and its page");
     // wasm-bindgen never cleans up: a module renamed since would still be shipped.
     shell.remove_path(project::target().join("wasm-bindgen"))?;
@@ -40,6 +41,17 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("The page could not be built: see above")?;
     list(&project::page())
+}
+
+/// Two builds at once would write into one folder: the second waits while the first holds this.
+fn turn() -> anyhow::Result<File> {
+    fs::create_dir_all(project::target())?;
+    let turn = File::create(project::target().join("package.lock"))?;
+    if turn.try_lock().is_err() {
+        say("Waiting for another build of this page to end");
+        turn.lock()?;
+    }
+    Ok(turn)
 }
 
 /// Compiler flags that keep the folders of this machine out of the wasm, where each place that can
