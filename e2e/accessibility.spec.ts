@@ -1,0 +1,96 @@
+// What axe finds, and what it does not look for: one first heading, no level skipped.
+import { createRequire } from "node:module";
+import { type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { SCREENS, show } from "./support/screens";
+import { EVERY_READING, expect, test } from "./support/story";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+// Axe is put into each page once as it opens: its builder, which does so at each look, takes three times as long.
+test.beforeEach(({ page }) => page.addInitScript({ path: AXE }));
+
+/** What axe finds in the page as it is now, in a line each. */
+async function violations(page: Page): Promise<string[]> {
+  const options = JSON.stringify({ runOnly: RULES, resultTypes: ["violations"] });
+  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${options})`);
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
+}
+
+/** The levels of the headings that can be seen, shadow and slot included, in order. */
+async function headings(page: Page): Promise<number[]> {
+  const all = page.getByRole("heading").filter({ visible: true });
+  return all.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const reading of EVERY_READING) {
+    test(`axe finds nothing on any screen, ${colorScheme}, read as ${reading}`, async ({ page, story }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const found: Record<string, string[]> = {};
+      for (const screen of Object.keys(SCREENS)) {
+        await show(story, screen, reading);
+        const here = await violations(page);
+        if (here.length) found[screen] = here;
+      }
+      expect(found).toEqual({});
+    });
+  }
+
+  test(`axe finds nothing in the page before any script or in the leaflet, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.route("**/second-birthday.js", (route) => route.abort());
+    await page.goto("./");
+    expect(await violations(page)).toEqual([]);
+    await page.goto("./leaflet/en.html");
+    await page.locator("details").evaluateAll((all) => all.forEach((it) => ((it as HTMLDetailsElement).open = true)));
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("axe finds what is wrong, so that finding nothing says something", async ({ page, story }) => {
+  await story.open("at=signs");
+  await story.element.evaluate((element) => {
+    element.shadowRoot!.querySelector("img")!.removeAttribute("alt");
+    element.shadowRoot!.querySelector("button")!.setAttribute("aria-label", "");
+  });
+  expect((await violations(page)).join()).toContain("image-alt");
+});
+
+test("every screen has one first heading and skips no level", async ({ page, story }) => {
+  test.setTimeout(90_000);
+  const wrong: Record<string, string> = {};
+  const look = async (where: string) => {
+    const levels = await headings(page);
+    const skips = levels.some((level, place) => level > (levels[place - 1] ?? 0) + 1);
+    if (levels.filter((level) => level === 1).length !== 1 || skips) wrong[where] = levels.join(" ");
+  };
+  for (const screen of Object.keys(SCREENS)) {
+    await show(story, screen, "detail");
+    await look(screen);
+  }
+  await page.unrouteAll();
+  await page.route("**/second-birthday.js", (route) => route.abort());
+  for (const path of ["./", "./leaflet/en.html"]) {
+    await page.goto(path);
+    await look(path);
+  }
+  expect(wrong).toEqual({});
+});
+
+test("each move is announced, with what the heading does not say", async ({ page, story }) => {
+  await story.open("at=signs");
+  const announcer = page.locator(".announcer[role=status]");
+  await story.next();
+  await expect(announcer).toHaveText("Nosebleeds that kept coming back. Step 2 of 6");
+  await story.reading("detail").check();
+  await expect(announcer).toHaveText("Detail");
+  await story.press("Ask about this");
+  await expect(announcer).toHaveText("On our page");
+  await expect(announcer).toHaveCount(1);
+});
