@@ -50,7 +50,7 @@ pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body:
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}pictures/icon.svg\">\n\
          <link rel=\"stylesheet\" href=\"{base}second-birthday.css\">\n{head}</head>\n\
-         <body class=\"own-page\">\n{body}\n</body>\n</html>\n",
+         <body class=\"own-page\">\n<main>\n{body}\n</main>\n</body>\n</html>\n",
         tag = language.tag,
     )
 }

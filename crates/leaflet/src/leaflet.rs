@@ -44,7 +44,12 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
     html! {
         <div class="leaflet" id="leaflet" lang={story.language.tag.clone()} dir={direction}>
             <header>
-                <h1>{ &labels.to_leaflet }</h1>
+                if whole {
+                    <h1>{ &labels.to_leaflet }</h1>
+                } else {
+                    // In the page the first screen has the first heading.
+                    <h2>{ &labels.to_leaflet }</h2>
+                }
                 <p>{ &labels.purpose }</p>
                 <p><strong>{ &labels.one_true_story }</strong></p>
                 if !story.language.reviewed {

@@ -17,11 +17,9 @@ pub(crate) fn view_door(reader: &Reader) -> Html {
         html! {
             <details class="hard-question" key={it.id.clone()}>
                 { view_line("summary", "", &it.question) }
-                <section class="layer layer--child" aria-label={labels.for_child.clone()}>
-                    { view_prose(&it.child) }
-                </section>
+                <div class="layer layer--child">{ view_prose(&it.child) }</div>
                 <section class="layer layer--general">
-                    { view_line("h3", "layer__label", &labels.for_grown_up) }
+                    { view_line("h2", "layer__label", &labels.for_grown_up) }
                     { view_prose(&it.grown_up) }
                 </section>
                 if !it.detail.is_empty() {
