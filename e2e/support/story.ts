@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export class Story {
-  /** The element, and the heading of the screen that its widget has drawn. */
+  /** The element, and the first heading of what its widget has drawn. */
   readonly element: Locator;
   readonly heading: Locator;
   /** What the console warned of, and what was thrown. */
@@ -25,7 +25,7 @@ export class Story {
 
   constructor(readonly page: Page) {
     this.element = page.locator("second-birthday");
-    this.heading = page.locator("second-birthday .place").getByRole("heading", { level: 1 });
+    this.heading = page.locator("second-birthday .place").getByRole("heading").first();
     page.on("pageerror", (error) => this.thrown.push(String(error)));
     page.on("console", (message) => {
       if (!["error", "warning"].includes(message.type())) return;

@@ -1,0 +1,151 @@
+// Small windows, big text, calm motion, the reader's own colors.
+import { type Locator, type Page } from "@playwright/test";
+import { cutOrCovered, outOfTheWindow, smallTargets } from "./support/geometry";
+import { SCREENS, show } from "./support/screens";
+import { EVERY_READING, type Reading, type Story, expect, test } from "./support/story";
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+
+/** Looks at every screen, and gives what is found by screen. */
+async function everyScreen(
+  story: Story,
+  reading: Reading,
+  look: (page: Page) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const screen of Object.keys(SCREENS)) {
+    await show(story, screen, reading);
+    const here = await look(story.page);
+    if (here.length) found[screen] = here;
+  }
+  return found;
+}
+
+for (const reading of EVERY_READING) {
+  test(`320 px wide nothing is out of the window, cut off or too small to press, read as ${reading}`, async ({ page, story }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const all = async () => [
+      ...(await outOfTheWindow(page)),
+      ...(await cutOrCovered(page)),
+      ...(await smallTargets(page)),
+    ];
+    expect(await everyScreen(story, reading, all)).toEqual({});
+  });
+}
+
+for (const [width, height] of [[820, 1180], [1920, 1080]] as const) {
+  test(`${width} px wide nothing is out of the window, cut off or too small to press`, async ({ page, story }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    const all = async () => [
+      ...(await outOfTheWindow(page)),
+      ...(await cutOrCovered(page)),
+      ...(await smallTargets(page)),
+    ];
+    expect(await everyScreen(story, "detail", all)).toEqual({});
+  });
+}
+
+test("before any script nothing is out of the window or too small to press either", async ({ page }) => {
+  await page.route("**/second-birthday.js", (route) => route.abort());
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ["./", "./leaflet/en.html"]) {
+    await page.goto(path);
+    expect(await outOfTheWindow(page), path).toEqual([]);
+    expect(await cutOrCovered(page), path).toEqual([]);
+    expect(await smallTargets(page), path).toEqual([]);
+  }
+});
+
+for (const width of [400, 1280]) {
+  test(`text twice as big is neither cut off nor covered, ${width} px wide`, async ({ page, story }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 900 });
+    const found = await everyScreen(story, "detail", async () => {
+      await story.element.evaluate((element: HTMLElement) => element.style.setProperty("--sb-text-size", "36px"));
+      const size = await story.heading.evaluate((heading) => getComputedStyle(heading.closest(".widget")!).fontSize);
+      expect(size).toBe("36px");
+      return [...(await outOfTheWindow(page)), ...(await cutOrCovered(page))];
+    });
+    expect(found).toEqual({});
+  });
+}
+
+test.describe("zoomed to 200 %", () => {
+  test.use({ viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 });
+
+  test("nothing is out of the window, cut off or covered", async ({ page, story }) => {
+    test.setTimeout(120_000);
+    const all = async () => [...(await outOfTheWindow(page)), ...(await cutOrCovered(page))];
+    expect(await everyScreen(story, "detail", all)).toEqual({});
+  });
+});
+
+test("a widget in a narrow column of a wide page is laid out for the column", async ({ page, story }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await story.open("at=waiting/small-seeds&reading=detail");
+  await story.element.evaluate((element: HTMLElement) => (element.style.inlineSize = "400px"));
+  expect(await outOfTheWindow(page)).toEqual([]);
+  expect(await cutOrCovered(page)).toEqual([]);
+  await expect(story.button("All stages")).toHaveCount(1);
+  await expect(story.button(/^Stage 10 of 12\s*All stages$/)).toBeVisible();
+});
+
+/** How many animations run, in the page and in the shadow. */
+const running = (story: Story) =>
+  story.element.evaluate((element) => {
+    const all = [...document.getAnimations(), ...element.shadowRoot!.getAnimations()];
+    return all.filter((animation) => animation.playState === "running").length;
+  });
+
+test("where less motion is asked for nothing moves, and pictures stand still", async ({ page, story }) => {
+  await story.open("at=signs/when-your-nose-bleeds");
+  await story.press("Start");
+  await expect(page.getByText("Breathe in", { exact: true })).toBeVisible();
+  expect(await running(story)).toBe(0);
+  await story.open("at=signs/tiny-plugs");
+  await story.button(/^platelets$/i).first().click();
+  expect(await running(story)).toBe(0);
+  await story.next();
+  expect(await running(story)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+});
+
+test("where motion is welcome the shape breathes, so that standing still says something", async ({ page, story }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await story.open("at=signs/when-your-nose-bleeds");
+  await story.press("Start");
+  await expect.poll(() => running(story)).toBeGreaterThan(0);
+});
+
+test("in the reader's own colors what is chosen can still be told", async ({ page, story }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  /** What shows whether a choice is taken: the browser's own ring, or the frame round it. */
+  const shown = (choice: Locator) =>
+    choice.evaluate((input: HTMLInputElement) => {
+      const { appearance, opacity } = getComputedStyle(input);
+      const ring = appearance !== "none" && Number(opacity) > 0 ? input.checked : "hidden";
+      const frame = getComputedStyle(input.closest("label")!);
+      return [ring, frame.borderTopColor, frame.borderTopWidth, frame.borderTopStyle].join(" ");
+    });
+  for (const place of ["", "at=signs/nosebleeds", "at=signs/look-back", "at=cause/your-stop-sign"]) {
+    await story.open(place);
+    const choices = page.getByRole("radio");
+    const other = choices.last();
+    await choices.nth((await choices.count()) - 2).check();
+    const free = await shown(other);
+    await other.check();
+    expect(await shown(other), place).not.toBe(free);
+  }
+
+  // A hand that was pressed, and a question that was picked, are drawn otherwise.
+  for (const [place, name] of [["at=signs/tiny-plugs", "Ask about this"], ["at=signs/look-back", /\?$/]] as const) {
+    await story.open(place);
+    const button = story.button(name).first();
+    const drawing = () => button.locator("path").getAttribute("d");
+    const before = await drawing();
+    await button.click();
+    await expect.poll(drawing).not.toBe(before);
+  }
+});
