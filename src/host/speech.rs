@@ -23,14 +23,16 @@ impl BrowserSpeech {
     pub(super) fn find() -> Option<Self> {
         let window = window()?;
         let synthesis = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
-        let synthesis: SpeechSynthesis = synthesis.dyn_into().ok()?;
+        // Not every browser gives the interface itself, by which a cast could be checked.
+        let synthesis: SpeechSynthesis =
+            synthesis.is_object().then(|| synthesis.unchecked_into())?;
         Some(Self { synthesis, speaking: RefCell::default() })
     }
 
     /// Only a voice on the device itself: others send what they say to somebody's server.
     fn voice(&self, tag: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.synthesis.get_voices();
-        let mut voices = voices.iter().filter_map(|it| it.dyn_into::<SpeechSynthesisVoice>().ok());
+        let mut voices = voices.iter().map(|it| it.unchecked_into::<SpeechSynthesisVoice>());
         voices.find(|it| it.local_service() && story::nearest(&[&it.lang()], &[tag]).is_some())
     }
 }

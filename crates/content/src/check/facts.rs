@@ -136,16 +136,15 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_is_not_fit_to_be_shown_is_a_warning() {
-        let warns = |old: &str, new: &str| {
+    fn a_source_that_is_not_fit_to_be_shown_is_refused() {
+        let refuses = |old: &str, new: &str| {
             let example = Example::whole().with("sources.toml", old, new);
-            example.keeps_every_rule();
-            example.compiled().problems.iter().any(|problem| problem.rule == "sources")
+            example.compiled().problems.iter().any(|it| it.rule == "sources" && it.is_error())
         };
-        assert!(!warns("How cells grow", "“How cells grow”"));
-        assert!(warns("How cells grow", "(not seen) How cells grow"));
-        assert!(warns("How cells grow", "How cells grow, title not shown"));
-        assert!(warns("who = \"A hospital\"", "who = \"\""));
+        assert!(!refuses("How cells grow", "“How cells grow”"));
+        assert!(refuses("How cells grow", "(not seen) How cells grow"));
+        assert!(refuses("How cells grow", "How cells grow, title not shown"));
+        assert!(refuses("who = \"A hospital\"", "who = \"\""));
     }
 
     #[test]
