@@ -9,6 +9,8 @@ interface Stop {
   ring: boolean;
   /** Whether it can be seen: in the window, and nothing lies over it. */
   inSight: boolean;
+  /** Whether it had the focus before in this round: behind the last control comes the first. */
+  again: boolean;
 }
 
 /** Puts into the page what looks at the focus, and what could have it. */
@@ -21,10 +23,13 @@ async function watch(page: Page): Promise<void> {
     const named = (element: Element) =>
       `${element.localName} ${element.getAttribute("aria-label") ?? element.closest("label")?.textContent ?? element.textContent}`.trim();
     let reached = new Set<Element>();
+    const round = new Set<Element>();
 
     const stop = () => {
       const element = deepest(document);
       if (!element || element === document.body) return null;
+      const again = round.has(element);
+      round.add(element);
       reached.add(element);
       const drawn = [element, element.closest("label")].filter((it) => it !== null);
       const ring = drawn.some((it) => {
@@ -37,7 +42,7 @@ async function watch(page: Page): Promise<void> {
       const root = element.getRootNode() as ShadowRoot;
       const top = root.elementFromPoint(x, y);
       const inSight = top !== null && drawn.some((it) => it.contains(top) || top.contains(it));
-      return { name: named(element), ring, inSight };
+      return { name: named(element), ring, inSight, again };
     };
 
     /** Names the controls that can be seen and that no key has come to since the last time. */
@@ -53,7 +58,7 @@ async function watch(page: Page): Promise<void> {
       reached = new Set();
       return left.map(named);
     };
-    Object.assign(window, { stop, missed });
+    Object.assign(window, { stop, missed, round });
   });
 }
 
@@ -62,12 +67,12 @@ const stop = (page: Page) => page.evaluate<Stop | null>("stop()");
 /** Goes through everything on the screen by Tab, from where the focus is to where it leaves the page. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
+  await page.evaluate("round.clear()");
   for (;;) {
     await page.keyboard.press("Tab");
     const here = await stop(page);
-    if (!here) return stops;
+    if (!here || here.again) return stops;
     stops.push(here);
-    if (stops.length > 300) throw new Error(`the focus does not leave: ${here.name}`);
   }
 }
 
@@ -82,12 +87,9 @@ async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
 
 /** Looks at every stop of a screen. */
 async function look(page: Page, screen: string): Promise<void> {
-  // From the heading up is looked at first, then on to the end.
-  const above: Stop[] = [];
-  for (let here = await stop(page); here; here = await stop(page)) {
-    above.push(here);
-    await page.keyboard.press("Shift+Tab");
-  }
+  // The focus is on the heading, below the first control.
+  await page.evaluate("round.clear()");
+  for (let here = await stop(page); here && !here.again; here = await stop(page)) await page.keyboard.press("Shift+Tab");
   const stops = await tabThrough(page);
   expect(stops.length, screen).toBeGreaterThan(3);
   expect(stops.filter((it) => !it.ring).map((it) => it.name), `${screen}: no ring`).toEqual([]);
@@ -102,7 +104,7 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
     await watch(page);
     await story.open();
     await look(page, "the first screen");
-    await tabTo(page, /^input Detail/, "Shift+Tab").catch(() => tabTo(page, /^input/));
+    await tabTo(page, /^input Family/);
     await page.keyboard.press("ArrowDown");
     await expect(story.reading("detail")).toBeChecked();
     await tabTo(page, /^button Start the story/);
