@@ -34,8 +34,9 @@ if (process.env.SCREENSHOTS) {
               for (const picture of pictures) picture.loading = "eager";
               await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
             });
+            // Under the problem stands the whole leaflet, which is many windows long.
             const file = [screen.replace(/\W+/g, "-"), reading].join("-");
-            await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}/${file}.png`, fullPage: true });
+            await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}/${file}.png`, fullPage: screen !== "problem" });
           }
         }
       });
