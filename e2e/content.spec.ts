@@ -39,7 +39,7 @@ for (const [what, answer, told] of BROKEN) {
     await page.route(EVERY, answer);
     await page.goto("./");
     await expect(story.heading).toHaveText(PROBLEM);
-    await expect(page.getByText("It is not your fault.")).toBeVisible();
+    await expect(page.getByText("Something is missing on this page.")).toBeVisible();
     expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(told) }]);
     expect(await heard(page)).not.toContain("story-ready");
     // The leaflet that stands in the page is still there, and so is the whole one.

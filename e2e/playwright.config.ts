@@ -21,6 +21,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: "list",
+  // A machine that does other things at the same time may be slow; it must not be taken for broken.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: process.env.CI ? 2 : 0,
   use: {
     baseURL: address,
     launchOptions: {

@@ -125,7 +125,7 @@ fn view_screen(
 ) -> Html {
     match reader.journey.screen() {
         screen if !reader.has_begun() || !reader.story.has(screen) => {
-            screens::view_waiting(&reader.host, language, reader.loading, ontry)
+            screens::view_waiting(&reader.host, language, reader.loading, ontry, reader.has_begun())
         }
         Screen::Welcome => screens::view_welcome(reader),
         Screen::Map => screens::view_map(reader),

@@ -105,7 +105,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 ];
 
 fn waiting(loading: Loading) -> Html {
-    view_waiting(&fake::host(), offered::nearest(&["en"]), loading, Callback::noop())
+    view_waiting(&fake::host(), offered::nearest(&["en"]), loading, Callback::noop(), true)
 }
 
 fn at(stage: usize, step: usize) -> Action {

@@ -9,23 +9,27 @@ use crate::offered::Offered;
 use crate::telling::Loading;
 
 /// Nothing at first, then that it is coming, then what went wrong. In the language that was
-/// wanted, whose few `words` for this are always there.
+/// wanted, whose few `words` for this are always there. It is `alone` unless the page's own first
+/// screen, with the first heading, stands below it.
+#[expect(clippy::ignored_unit_patterns, reason = "written by the macro for a tag without a name")]
 pub(crate) fn view_waiting(
     host: &Host,
     words: Offered,
     loading: Loading,
     ontry: Callback<MouseEvent>,
+    alone: bool,
 ) -> Html {
     let said = match loading {
         Loading::Quiet => "",
         Loading::Slow => words.loading,
         Loading::Failed => words.problem,
     };
+    let heading = if alone { "h1" } else { "h2" };
     let leaflet = [&host.base, "leaflet/", words.tag, ".html"].concat();
     html! {
         <div class="sheet waiting">
             // The role is the wrapper's: it would take the heading its own.
-            <div role="status"><h1 tabindex="-1">{ said }</h1></div>
+            <div role="status"><@{heading} tabindex="-1">{ said }</@></div>
             if loading == Loading::Failed {
                 <p>{ words.problem_text }</p>
                 <p class="rest__ways">
