@@ -32,7 +32,7 @@ impl BrowserSpeech {
     /// Only a voice on the device itself: others send what they say to somebody's server.
     fn voice(&self, tag: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.synthesis.get_voices();
-        let mut voices = voices.iter().map(|it| it.unchecked_into::<SpeechSynthesisVoice>());
+        let mut voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
         voices.find(|it| it.local_service() && story::nearest(&[&it.lang()], &[tag]).is_some())
     }
 }
