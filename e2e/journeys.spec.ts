@@ -151,7 +151,7 @@ test("the honest door is closed at first, opens for a grown-up, and closes behin
 
   await door.click();
   await expect(questions.first()).toBeVisible();
-  const answer = questions.first().getByRole("region", { name: "For the child" });
+  const answer = questions.first().locator(".layer--child");
   await expect(answer).toBeHidden();
   await questions.first().locator("summary").first().click();
   await expect(answer).toBeVisible();
