@@ -29,7 +29,7 @@ mod example;
 
 use std::path::Path;
 
-use story::bundle::Bundle;
+use story::bundle::{Activities, Bundle};
 pub use time::{Date, Month};
 
 use crate::files::Files;
@@ -38,11 +38,13 @@ use crate::proof::Proof;
 pub use crate::report::Measure;
 
 /// What became of a content folder.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Compiled {
     /// One a language, of those that are whole enough to be put together. Check
     /// [`Compiled::is_fit_to_print`] before a reader sees one.
     pub bundles: Vec<Bundle>,
+    /// The activities of the same languages, in the same order.
+    pub activities: Vec<Activities>,
     /// Everything that is wrong, not only the first.
     pub problems: Vec<Problem>,
     /// How long and how hard each stage is to read.
@@ -66,14 +68,17 @@ pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
 }
 
 fn compile_files(files: &Files, today: Date) -> Compiled {
-    let mut compiled = Compiled { bundles: Vec::new(), problems: Vec::new(), measures: Vec::new() };
+    let mut compiled = Compiled::default();
     if let Some(manuscript) = manuscript::read(files, &mut compiled.problems) {
         check::check_shared(&manuscript, today, &mut compiled.problems);
         for edition in &manuscript.editions {
             let proof = Proof::new(&manuscript, edition);
             check::check(&proof, &mut compiled.problems);
             compiled.measures.extend(report::measures(&proof));
-            compiled.bundles.extend(compile::compile(&proof));
+            if let Some(bundle) = compile::compile(&proof) {
+                compiled.bundles.push(bundle);
+                compiled.activities.push(compile::activities(&proof));
+            }
         }
     }
     compiled.problems.sort_by(|one, next| one.at.cmp(&next.at));

@@ -9,18 +9,28 @@ use story::bundle::Interface;
 use crate::files::Files;
 use crate::problem::{At, Problem};
 use crate::source::{
-    AboutWords, DoorWords, FactSource, HelperWords, LanguageWords, Outline, Rules, SourceSource,
-    StageWords, TermWords,
+    AboutWords, ActivityWords, DoorWords, FactSource, HelperWords, LanguageWords, NumberSource,
+    Outline, OutlineActivity, Rules, SourceSource, StageWords, TermWords,
 };
 
 /// What all languages share, and every language.
 pub(crate) struct Manuscript {
     pub(crate) outline: Outline,
+    /// By name.
+    pub(crate) activities: BTreeMap<String, OutlineActivity>,
     pub(crate) facts: BTreeMap<String, FactSource>,
     pub(crate) sources: IndexMap<String, SourceSource>,
     pub(crate) rules: Rules,
     pub(crate) pictures: BTreeSet<String>,
     pub(crate) editions: Vec<Edition>,
+}
+
+impl Manuscript {
+    /// The number at `<fact>.<number>`.
+    pub(crate) fn number(&self, place: &str) -> Option<&NumberSource> {
+        let (fact, number) = place.split_once('.')?;
+        self.facts.get(fact)?.numbers.get(number)
+    }
 }
 
 /// Everything said in one language. What could not be read is missing here and was reported.
@@ -30,6 +40,7 @@ pub(crate) struct Edition {
     pub(crate) language: LanguageWords,
     pub(crate) interface: Interface,
     pub(crate) stages: BTreeMap<String, StageWords>,
+    pub(crate) activities: BTreeMap<String, ActivityWords>,
     pub(crate) glossary: Option<BTreeMap<String, TermWords>>,
     pub(crate) door: Option<IndexMap<String, DoorWords>>,
     pub(crate) about: Option<AboutWords>,
@@ -40,6 +51,7 @@ pub(crate) struct Edition {
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Manuscript> {
     let mut desk = Desk { files, problems };
     let outline: Option<Outline> = desk.read("outline.toml");
+    let activities = desk.read_activities();
     let facts = desk.read("facts.toml");
     let sources = desk.read("sources.toml");
     let rules = desk.read("rules.toml");
@@ -53,10 +65,12 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Manuscr
             "make a folder with a language.toml",
         );
     }
-    let editions =
-        folders.into_iter().filter_map(|folder| desk.read_edition(folder, &outline)).collect();
+    let editions = folders
+        .into_iter()
+        .filter_map(|folder| desk.read_edition(folder, &outline, &activities))
+        .collect();
     let pictures = files.pictures.clone();
-    Some(Manuscript { outline, facts, sources, rules, pictures, editions })
+    Some(Manuscript { outline, activities, facts, sources, rules, pictures, editions })
 }
 
 struct Desk<'a> {
@@ -65,7 +79,24 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn read_edition(&mut self, folder: String, outline: &Outline) -> Option<Edition> {
+    fn read_activities(&mut self) -> BTreeMap<String, OutlineActivity> {
+        let files = self.files;
+        let names = files.texts.keys().filter_map(|path| {
+            path.strip_prefix("activities/").and_then(|name| name.strip_suffix(".toml"))
+        });
+        names
+            .filter_map(|name| {
+                Some((name.to_owned(), self.read(&["activities/", name, ".toml"].concat())?))
+            })
+            .collect()
+    }
+
+    fn read_edition(
+        &mut self,
+        folder: String,
+        outline: &Outline,
+        activities: &BTreeMap<String, OutlineActivity>,
+    ) -> Option<Edition> {
         let path = |name: &str| [&folder, "/", name, ".toml"].concat();
         let language = self.read(&path("language"));
         let interface = self.read(&path("interface"));
@@ -75,24 +106,51 @@ impl Desk<'_> {
                 stages.insert(stage.id.clone(), words);
             }
         }
+        let mut words_of = BTreeMap::new();
+        for name in activities.keys() {
+            if let Some(words) = self.read(&path(&["activities/", name].concat())) {
+                words_of.insert(name.clone(), words);
+            }
+        }
         let glossary = self.read(&path("glossary"));
         let door = self.read(&path("honest-door"));
         let about = self.read(&path("about"));
         let helpers = self.read(&path("helpers"));
-        self.refuse_strangers(&folder, outline);
+        self.refuse_strangers(&folder, outline, activities);
         let (language, interface) = (language?, interface?);
-        Some(Edition { folder, language, interface, stages, glossary, door, about, helpers })
+        Some(Edition {
+            folder,
+            language,
+            interface,
+            stages,
+            activities: words_of,
+            glossary,
+            door,
+            about,
+            helpers,
+        })
     }
 
     /// A file that nothing reads is a file whose writer waits in vain.
-    fn refuse_strangers(&mut self, folder: &str, outline: &Outline) {
+    fn refuse_strangers(
+        &mut self,
+        folder: &str,
+        outline: &Outline,
+        activities: &BTreeMap<String, OutlineActivity>,
+    ) {
         let files = self.files;
         let stages = [folder, "/stages/"].concat();
+        let within = [folder, "/activities/"].concat();
         for path in files.texts.keys() {
             let id = path.strip_prefix(&stages).and_then(|name| name.strip_suffix(".toml"));
             if let Some(id) = id.filter(|id| outline.stages.iter().all(|stage| stage.id != *id)) {
                 let what = ["the outline has no stage “", id, "”"].concat();
                 self.report(path, "—", &what, "rename the file or add the stage to outline.toml");
+            }
+            let name = path.strip_prefix(&within).and_then(|name| name.strip_suffix(".toml"));
+            if let Some(name) = name.filter(|name| !activities.contains_key(*name)) {
+                let what = ["there is no activities/", name, ".toml"].concat();
+                self.report(path, "—", &what, "rename the file, or write what the activity needs");
             }
         }
     }

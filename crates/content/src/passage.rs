@@ -56,6 +56,13 @@ pub(crate) enum Part {
     AboutText,
     Helper,
     Label,
+    TryFirst,
+    ActivityLabel,
+    Says,
+    CardTitle,
+    CardChild,
+    ActivityAbout,
+    CardGrownUp,
 }
 
 /// A paragraph or list as plain words, and where its links and numbers are in them.
@@ -99,7 +106,16 @@ impl Passage {
         use Part as P;
         let told = self.step.as_ref().is_some_and(|(_, voice)| *voice == Voice::Told);
         match place {
-            Where::Child => matches!(self.part, P::Child | P::TermChild | P::DoorChild | P::Helper),
+            Where::Child => matches!(
+                self.part,
+                P::Child
+                    | P::TermChild
+                    | P::DoorChild
+                    | P::Helper
+                    | P::TryFirst
+                    | P::Says
+                    | P::CardChild
+            ),
             Where::Detail => matches!(self.part, P::Detail | P::DoorDetail),
             Where::GrownUp => {
                 !self.is_in(Where::Child) && !self.is_in(Where::Detail) && self.part != P::Label

@@ -26,6 +26,7 @@ impl<'a> Proof<'a> {
         let vocabulary = Vocabulary::new(edition.glossary.as_ref(), names);
         let mut layout = Layout { manuscript, style, edition, vocabulary, passages: Vec::new() };
         layout.stages();
+        layout.activities();
         layout.glossary();
         layout.door();
         layout.rest();
@@ -84,7 +85,7 @@ struct Spot<'a> {
     step: Option<(&'a str, Voice)>,
 }
 
-impl Layout<'_> {
+impl<'a> Layout<'a> {
     fn stages(&mut self) {
         for stage in &self.manuscript.outline.stages {
             let Some(words) = self.edition.stages.get(&stage.id) else { continue };
@@ -129,6 +130,50 @@ impl Layout<'_> {
         for (id, question) in &words.team_questions {
             self.line(spot, &["team question ", id].concat(), Part::TeamQuestion, question);
         }
+    }
+
+    /// What is said to a child comes first in each, then what is said to a grown-up: their grades
+    /// are taken together.
+    fn activities(&mut self) {
+        for (name, words) in &self.edition.activities {
+            let outline = self.manuscript.activities.get(name);
+            let stage = outline.and_then(|it| it.stage.as_deref());
+            let file = [&self.edition.folder, "/activities/", name, ".toml"].concat();
+            let spot = Spot { file, stage, step: self.step_of(name) };
+            for (label, text) in &words.labels {
+                self.line(&spot, &["labels ", label].concat(), Part::ActivityLabel, text);
+            }
+            for (id, card) in &words.cards {
+                self.line(&spot, &[id, " title"].concat(), Part::CardTitle, &card.title);
+            }
+            self.line(&spot, "try-first", Part::TryFirst, &words.try_first);
+            for (says, text) in &words.says {
+                self.claim(&spot, &["says ", says].concat(), Part::Says, text);
+            }
+            for (id, card) in &words.cards {
+                self.claim(&spot, &[id, " child"].concat(), Part::CardChild, &card.child);
+            }
+            self.claim(&spot, "about", Part::ActivityAbout, &words.about);
+            for (id, card) in &words.cards {
+                self.claim(&spot, &[id, " grown-up"].concat(), Part::CardGrownUp, &card.grown_up);
+            }
+        }
+    }
+
+    /// The step on which an activity stands.
+    fn step_of(&self, activity: &str) -> Option<(&'a str, Voice)> {
+        let mut steps = self.manuscript.outline.stages.iter().flat_map(|stage| &stage.steps);
+        let step = steps.find(|step| step.activity.as_deref() == Some(activity))?;
+        Some((&step.id, step.voice))
+    }
+
+    /// A text of an activity: told, where it rests on the report alone.
+    fn claim(&mut self, spot: &Spot<'_>, place: &str, part: Part, text: &Text) {
+        let mut cites = text.blocks.iter().flat_map(|block| &block.cites);
+        let told = cites.next().is_some_and(|first| first.starts_with("S-"));
+        let voice = if told { Voice::Told } else { Voice::General };
+        let step = spot.step.map(|(id, _)| (id, voice));
+        self.text(&Spot { step, ..spot.clone() }, place, part, text);
     }
 
     fn glossary(&mut self) {

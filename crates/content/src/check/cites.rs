@@ -22,6 +22,9 @@ fn makes_claims(part: Part) -> bool {
             | Part::DoorChild
             | Part::DoorGrownUp
             | Part::DoorDetail
+            | Part::Says
+            | Part::CardChild
+            | Part::CardGrownUp
     )
 }
 

@@ -17,7 +17,12 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         Part::GrownUp => Some(("grown-up", true)),
         Part::Detail => Some(("detail", true)),
         Part::AskAnswer => Some(("answer", true)),
-        Part::TermChild | Part::DoorChild | Part::Helper => Some(("child", false)),
+        Part::TermChild
+        | Part::DoorChild
+        | Part::Helper
+        | Part::TryFirst
+        | Part::Says
+        | Part::CardChild => Some(("child", false)),
         Part::AskQuestion => Some(("answer", false)),
         Part::ContentNote
         | Part::CheckQuestion
@@ -26,6 +31,8 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         | Part::Recap
         | Part::TeamQuestion
         | Part::TermGrownUp
+        | Part::ActivityAbout
+        | Part::CardGrownUp
         | Part::DoorGrownUp => Some(("grown-up", false)),
         Part::Scene | Part::DoorDetail | Part::AboutText => Some(("detail", false)),
         Part::Title
@@ -34,6 +41,8 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         | Part::TermName
         | Part::DoorQuestion
         | Part::AboutHeading
+        | Part::ActivityLabel
+        | Part::CardTitle
         | Part::Label => None,
     }
 }
@@ -118,12 +127,22 @@ fn belong_together(one: &Passage, next: &Passage) -> bool {
         Part::Recap => 2,
         Part::TeamQuestion => 3,
         Part::AskQuestion | Part::AskAnswer => 4,
+        Part::TryFirst | Part::Says | Part::CardChild => 5,
+        Part::ActivityAbout | Part::CardGrownUp => 6,
         _ => 0,
     };
+    let step = |it: &Passage| it.step.as_ref().map(|(id, _)| id.clone());
     one.stage == next.stage
-        && one.step == next.step
+        && step(one) == step(next)
         && group(one.part) != 0
         && group(one.part) == group(next.part)
+}
+
+fn group_of_activity(part: Part) -> bool {
+    matches!(
+        part,
+        Part::TryFirst | Part::Says | Part::CardChild | Part::ActivityAbout | Part::CardGrownUp
+    )
 }
 
 fn place_of_all(group: &[&Passage]) -> String {
@@ -131,6 +150,7 @@ fn place_of_all(group: &[&Passage]) -> String {
         [.., last] if last.part == Part::Recap => "recap".to_owned(),
         [.., last] if last.part == Part::TeamQuestion => "team-questions".to_owned(),
         [.., last] if last.part == Part::Feedback => "check".to_owned(),
+        [.., last] if group_of_activity(last.part) => "all it says together".to_owned(),
         [.., last] => last.at.place.clone(),
         [] => String::new(),
     }

@@ -32,6 +32,8 @@ pub(super) fn labels_and_headings_carry_no_marks(proof: &Proof<'_>, problems: &m
                 | Part::DoorQuestion
                 | Part::AboutHeading
                 | Part::Helper
+                | Part::TryFirst
+                | Part::CardTitle
         );
         for paragraph in passage.paragraphs.iter().filter(|_| is_line) {
             if ["**", "](", "{", "}"].iter().any(|mark| paragraph.text.contains(mark)) {

@@ -1,5 +1,6 @@
 //! The rules, one function each. Every rule looks at all it is about and reports all it finds.
 
+mod activities;
 mod brothers;
 mod cites;
 mod facts;
@@ -30,7 +31,7 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 9] = [
+const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 10] = [
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
@@ -40,10 +41,11 @@ const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 9] = [
     facts::numbers_are_values_ranges_or_dates,
     facts::facts_were_reviewed_within_three_years,
     outline::every_stage_has_its_picture,
+    activities::every_activity_stands_on_a_step_of_its_stage,
 ];
 
 /// The rules for each language.
-const RULES: [fn(&Proof<'_>, &mut Problems); 30] = [
+const RULES: [fn(&Proof<'_>, &mut Problems); 32] = [
     language::a_language_can_be_found_and_write_dates,
     language::rules_are_written_for_every_language,
     marks::texts_contain_only_what_they_may,
@@ -59,6 +61,8 @@ const RULES: [fn(&Proof<'_>, &mut Problems); 30] = [
     words::a_form_belongs_to_one_term,
     words::hard_questions_are_answered_for_both_readers,
     words::everything_else_is_written,
+    activities::an_activity_has_the_words_it_asks_for,
+    activities::hard_words_of_an_activity_are_explained_on_its_step,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
     cites::what_is_cited_is_known,

@@ -166,6 +166,10 @@ fn remedy_for(passage: &Passage) -> &'static str {
         | Part::Detail
         | Part::AskAnswer
         | Part::Feedback
+        | Part::Says
+        | Part::CardChild
+        | Part::CardGrownUp
+        | Part::ActivityAbout
         | Part::Recap => "write it as {fact:F-….name}, with the number in facts.toml",
         _ => "say it without a number, or write {fact:F-….name} where marks are allowed",
     }

@@ -214,20 +214,13 @@ mod tests {
 
     #[test]
     fn an_activity_takes_the_place_that_was_kept_for_it() {
-        let step = "{ id = \"play\", voice = \"general\", kind = \"activity\", activity = \"play-waiting\" },\n  { id = \"look-back\"";
-        let outline =
-            "days = { from = 1, to = 30 }\n\nsteps = [\n  { id = \"report\", voice = \"told\" },";
-        let moved = with(
-            outline,
-            &format!("{outline}\n  {}", step.trim_end_matches("{ id = \"look-back\"")),
-        );
-        let words = "[steps.play]\nheading = \"Play\"\nchild = \"Move the day. {cite:F-GROW-01}\"\ngrown-up = \"Move it. {cite:F-GROW-01}\"\n[steps.look-back]";
-        moved.with(crate::example::STAGE, "[steps.look-back]", words).keeps_every_rule();
+        Example::with_an_activity().keeps_every_rule();
     }
 
     #[test]
     fn an_activity_that_is_not_the_stages_own_is_noticed() {
-        with("{ id = \"tired-days\", voice", "{ id = \"tired-days\", activity = \"other\", voice")
+        Example::with_an_activity()
+            .with("outline.toml", "activity = \"play-waiting\"", "activity = \"other\"")
             .breaks("steps", &["does not name the stage's activity"]);
     }
 

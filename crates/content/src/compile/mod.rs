@@ -1,5 +1,6 @@
 //! From one language's proof to the bundle that is shipped.
 
+mod activity;
 mod places;
 mod prose;
 mod stage;
@@ -11,6 +12,7 @@ use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, 
 use crate::number::NumberStyle;
 use crate::proof::Proof;
 use crate::source::Direction;
+pub(crate) use activity::activities;
 use places::Places;
 
 /// What every text of a bundle is made with.

@@ -8,8 +8,8 @@ use crate::check::STAGES;
 use crate::files::Files;
 use crate::{Compiled, Problem, compile_files};
 use words::{
-    ABOUT, DOOR, FACTS, GLOSSARY_WORDS, HELPERS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES,
-    SOURCES, STAGE_WORDS,
+    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
+    INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,
 };
 
 /// A stage's file that most tests change.
@@ -52,6 +52,18 @@ impl Example {
         write("en/about.toml", ABOUT);
         write("en/helpers.toml", HELPERS);
         Self { files, today: Date::from_calendar_date(2026, Month::November, 22).unwrap() }
+    }
+
+    /// One with something to try, which keeps every rule too.
+    pub(crate) fn with_an_activity() -> Self {
+        let days = "days = { from = 1, to = 30 }\n";
+        let first = "\nsteps = [\n";
+        let step = "  { id = \"play-waiting\", voice = \"general\", kind = \"activity\", activity = \"play-waiting\" },\n";
+        Self::whole()
+            .with("outline.toml", &[days, first].concat(), &[days, first, step].concat())
+            .with(STAGE, "[steps.report]", &[ACTIVITY_STEP, "[steps.report]"].concat())
+            .with_file("activities/play-waiting.toml", ACTIVITY)
+            .with_file("en/activities/play-waiting.toml", ACTIVITY_WORDS)
     }
 
     /// The same with `old` replaced by `new` where it first stands in `file`.

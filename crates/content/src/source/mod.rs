@@ -1,11 +1,13 @@
 //! The files of the content folder, as their writers write them.
 
+mod activity;
 mod facts;
 mod outline;
 mod rules;
 mod stage;
 mod words;
 
+pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};

@@ -3,11 +3,13 @@
 //! These are the only story types that are serialized, apart from the bookmark. The order of
 //! fields is the format: a change of it is a new [`VERSION`].
 
+mod activity;
 mod interface;
 mod prose;
 mod stage;
 mod words;
 
+pub use activity::{Activities, ActivityWords, Card, Number};
 pub use interface::{Interface, ReadingNames, ToolWords};
 pub use prose::{Block, Inline, Prose, plain_text};
 pub use stage::{
@@ -92,12 +94,7 @@ impl Bundle {
     ///
     /// None in practice: postcard can write every type used here.
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(VERSION.to_le_bytes());
-        let text = postcard::to_allocvec(self)?;
-        bytes.extend(adler2::adler32_slice(&text).to_le_bytes());
-        bytes.extend(text);
-        Ok(bytes)
+        Ok(sealed(&postcard::to_allocvec(self)?))
     }
 
     /// Reads what [`Bundle::to_bytes`] wrote.
@@ -106,17 +103,31 @@ impl Bundle {
     ///
     /// Says what the bytes are instead, so that the reader can be told something true.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
-        let rest = bytes.strip_prefix(&MAGIC).ok_or(BundleError::NotABundle)?;
-        let (version, rest) = rest.split_first_chunk::<2>().ok_or(BundleError::Damaged)?;
-        let version = u16::from_le_bytes(*version);
-        if version != VERSION {
-            return Err(BundleError::OtherVersion(version));
-        }
-        let (checksum, text) =
-            rest.split_first_chunk::<CHECKSUM_BYTES>().ok_or(BundleError::Damaged)?;
-        if adler2::adler32_slice(text) != u32::from_le_bytes(*checksum) {
-            return Err(BundleError::Damaged);
-        }
-        postcard::from_bytes(text).map_err(|_| BundleError::Damaged)
+        postcard::from_bytes(unsealed(bytes)?).map_err(|_| BundleError::Damaged)
     }
+}
+
+/// `text` behind magic, version and checksum.
+fn sealed(text: &[u8]) -> Vec<u8> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(VERSION.to_le_bytes());
+    bytes.extend(adler2::adler32_slice(text).to_le_bytes());
+    bytes.extend(text);
+    bytes
+}
+
+/// What [`sealed`] was given.
+fn unsealed(bytes: &[u8]) -> Result<&[u8], BundleError> {
+    let rest = bytes.strip_prefix(&MAGIC).ok_or(BundleError::NotABundle)?;
+    let (version, rest) = rest.split_first_chunk::<2>().ok_or(BundleError::Damaged)?;
+    let version = u16::from_le_bytes(*version);
+    if version != VERSION {
+        return Err(BundleError::OtherVersion(version));
+    }
+    let (checksum, text) =
+        rest.split_first_chunk::<CHECKSUM_BYTES>().ok_or(BundleError::Damaged)?;
+    if adler2::adler32_slice(text) != u32::from_le_bytes(*checksum) {
+        return Err(BundleError::Damaged);
+    }
+    Ok(text)
 }
