@@ -1,0 +1,165 @@
+//! How a plug of platelets grows, and what bands a platelet count falls into.
+//!
+//! Assumptions.
+//!
+//! - The bands are a general guide of one hospital; their bounds are for the caller to say. Others
+//!   draw the lines elsewhere, and children with the same number can bleed very differently.
+//!   Sourced: F-SIGN-03, F-SIGN-05, F-SIGN-06.
+//! - A plug grows in stages. Sourced: F-SIGN-09.
+//! - How often a passing platelet sticks, and so how the drawing fills, has no medical source.
+//!   Design choice: the shape agrees with the bands, with little change above 100 and a struggle
+//!   below 20.
+//! - The drawing is watched for as long as a plug needs at the count below which help comes. So
+//!   every count above closes the gap alone in that time, and below it help arrives. Design choice:
+//!   a drawing never ends with bleeding that does not stop.
+//!
+//! Left out: time. One is as long as the gap takes at [`USUAL_COUNT`]; there are no seconds.
+
+use crate::quantity::ThousandMillionPerLiter;
+
+/// At this count every other passing platelet sticks. Design choice.
+pub const HALF_STICK_AT: ThousandMillionPerLiter = ThousandMillionPerLiter(30.0);
+
+/// The count whose plug takes the time 1. Design choice, within the usual range.
+pub const USUAL_COUNT: ThousandMillionPerLiter = ThousandMillionPerLiter(250.0);
+
+/// The lower bounds of the bands, each within its band; and the top of the usual range.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The last count of the usual range. F-SIGN-03.
+    pub usual_to: ThousandMillionPerLiter,
+    /// F-SIGN-03.
+    pub usual_from: ThousandMillionPerLiter,
+    /// Below it, bleeding with an injury. F-SIGN-05.
+    pub little_below_from: ThousandMillionPerLiter,
+    /// Below it, bruises. F-SIGN-05.
+    pub low_from: ThousandMillionPerLiter,
+    /// Below it, bleeding without an injury. F-SIGN-05.
+    pub lower_from: ThousandMillionPerLiter,
+    /// Below it, serious bleeding. F-SIGN-05.
+    pub very_low_from: ThousandMillionPerLiter,
+}
+
+/// What a platelet count is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    /// Serious bleeding may come.
+    ExtremelyLow,
+    /// Bleeding may come without an injury.
+    VeryLow,
+    /// Bruises come more easily.
+    Lower,
+    /// A minor risk of bleeding with an injury.
+    Low,
+    /// Some people who are well live here.
+    LittleBelow,
+    /// As most people have it.
+    Usual,
+    /// Above the usual range; not told of here.
+    AboveUsual,
+}
+
+impl Band {
+    /// From the lowest to the highest.
+    pub const ALL: [Self; 7] = [
+        Self::ExtremelyLow,
+        Self::VeryLow,
+        Self::Lower,
+        Self::Low,
+        Self::LittleBelow,
+        Self::Usual,
+        Self::AboveUsual,
+    ];
+
+    /// The band of a count.
+    pub fn of(count: ThousandMillionPerLiter, bounds: &Bounds) -> Self {
+        if count > bounds.usual_to {
+            Self::AboveUsual
+        } else if count >= bounds.usual_from {
+            Self::Usual
+        } else if count >= bounds.little_below_from {
+            Self::LittleBelow
+        } else if count >= bounds.low_from {
+            Self::Low
+        } else if count >= bounds.lower_from {
+            Self::Lower
+        } else if count >= bounds.very_low_from {
+            Self::VeryLow
+        } else {
+            Self::ExtremelyLow
+        }
+    }
+}
+
+/// How often a passing platelet sticks, 0 to 1: c^1.5 / (c^1.5 + 30^1.5). Design choice.
+pub fn sticking(count: ThousandMillionPerLiter) -> f64 {
+    let steep = |count: f64| count * count.sqrt();
+    let passing = steep(count.0.max(0.0));
+    passing / (passing + steep(HALF_STICK_AT.0))
+}
+
+/// How long the gap takes to fill, where [`USUAL_COUNT`] takes 1; never, without platelets.
+pub fn relative_time(count: ThousandMillionPerLiter) -> Option<f64> {
+    let sticking_here = sticking(count);
+    (sticking_here > 0.0).then(|| sticking(USUAL_COUNT) / sticking_here)
+}
+
+/// How much of the gap is filled at a moment, 0 to 1, where [`USUAL_COUNT`] needs until 1.
+pub fn filled(count: ThousandMillionPerLiter, moment: f64) -> f64 {
+    (moment.max(0.0) * sticking(count) / sticking(USUAL_COUNT)).min(1.0)
+}
+
+/// How far a plug has come. Sourced: F-SIGN-09.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// There is a gap.
+    Damage,
+    /// Platelets stick to its edges.
+    Stick,
+    /// They wake up and call others.
+    WakeAndCall,
+    /// They join together.
+    Join,
+    /// A net of fibrin ties them: the plug holds.
+    FibrinNet,
+}
+
+impl Stage {
+    /// In the order in which they come.
+    pub const ALL: [Self; 5] =
+        [Self::Damage, Self::Stick, Self::WakeAndCall, Self::Join, Self::FibrinNet];
+
+    /// The stage of a plug that fills this much of the gap. Where one ends and the next begins is
+    /// a design choice; only a gap that is filled gets a net.
+    pub fn of(filled: f64) -> Self {
+        if filled >= 1.0 {
+            Self::FibrinNet
+        } else if filled >= 0.6 {
+            Self::Join
+        } else if filled >= 0.3 {
+            Self::WakeAndCall
+        } else if filled > 0.0 {
+            Self::Stick
+        } else {
+            Self::Damage
+        }
+    }
+}
+
+/// How the drawing ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ending {
+    /// How much of the gap the child's own platelets have filled, 0 to 1.
+    pub filled: f64,
+    /// How far they have come alone.
+    pub stage: Stage,
+    /// Whether help arrives: pressure, and platelets given.
+    pub help_arrives: bool,
+}
+
+/// The end of the drawing, where help comes below a count. F-SIGN-05 has that count.
+pub fn ending(count: ThousandMillionPerLiter, help_below: ThousandMillionPerLiter) -> Ending {
+    let help_arrives = count < help_below;
+    let filled = if help_arrives { sticking(count) / sticking(help_below) } else { 1.0 };
+    Ending { filled, stage: Stage::of(filled), help_arrives }
+}
