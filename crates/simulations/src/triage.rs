@@ -1,0 +1,84 @@
+//! How soon to call, and what is answered to a family's own guess.
+//!
+//! Assumptions.
+//!
+//! - Which sign asks for a call at once is for the caller to say. Sourced: F-LEAVE-06, F-LEAVE-08,
+//!   F-SIGN-11.
+//! - To call sooner than asked is as right as to call in time. Sourced: F-LEAVE-06, *do not wait*.
+//! - There is no score: an answer is kept with its card and counted nowhere. Design choice.
+//!
+//! Left out: everything about one child. A family's own team has its own list, and it comes first.
+
+/// How soon to call: the later ones are the more urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// It is asked at the next visit.
+    NextVisit,
+    /// On the same day.
+    Today,
+    /// At once, day or night.
+    Now,
+}
+
+/// What is answered to a guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// That is when to call.
+    AsAsked,
+    /// That is sooner than asked, and welcome.
+    Sooner,
+    /// Please call sooner than that.
+    PleaseSooner,
+}
+
+impl Urgency {
+    /// The most urgent first.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Today, Self::NextVisit];
+
+    /// What is answered where a family would call `self` soon and `asked` is how soon to call.
+    #[must_use]
+    pub fn answered(self, asked: Self) -> Answer {
+        match self.cmp(&asked) {
+            std::cmp::Ordering::Less => Answer::PleaseSooner,
+            std::cmp::Ordering::Equal => Answer::AsAsked,
+            std::cmp::Ordering::Greater => Answer::Sooner,
+        }
+    }
+
+    /// Where the card lies in the end: where the family put it, or sooner.
+    #[must_use]
+    pub fn settled(self, asked: Self) -> Self {
+        self.max(asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Urgency};
+
+    #[test]
+    fn to_call_sooner_than_asked_is_welcome_and_stays() {
+        for asked in Urgency::ALL {
+            let answer = Urgency::Now.answered(asked);
+            assert_ne!(answer, Answer::PleaseSooner);
+            assert_eq!(Urgency::Now.settled(asked), Urgency::Now);
+        }
+    }
+
+    #[test]
+    fn whoever_would_wait_too_long_is_asked_to_call_sooner() {
+        assert_eq!(Urgency::NextVisit.answered(Urgency::Now), Answer::PleaseSooner);
+        assert_eq!(Urgency::Today.answered(Urgency::Now), Answer::PleaseSooner);
+        assert_eq!(Urgency::NextVisit.settled(Urgency::Today), Urgency::Today);
+    }
+
+    #[test]
+    fn no_card_ever_lies_later_than_asked() {
+        for chosen in Urgency::ALL {
+            for asked in Urgency::ALL {
+                assert!(chosen.settled(asked) >= asked);
+                assert_eq!(chosen.answered(asked) == Answer::AsAsked, chosen == asked);
+            }
+        }
+    }
+}
