@@ -45,4 +45,7 @@ pub mod marrow;
 
 pub mod infusion;
 
+pub mod opening;
+pub mod triage;
+
 pub use chance::Chance;
