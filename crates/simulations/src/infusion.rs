@@ -70,3 +70,59 @@ impl Infusion {
 fn whole(share: f64, of: u8) -> u8 {
     (share * f64::from(of)) as u8
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Infusion, STILLS};
+
+    fn moments() -> impl Iterator<Item = f64> {
+        (0..=1000).map(|it| f64::from(it) / 1000.0)
+    }
+
+    #[test]
+    fn the_bag_is_full_at_first_and_all_have_settled_at_the_end() {
+        assert_eq!(Infusion::at(0.0), Infusion { in_bag: 1.0, on_the_way: 0.0, settled: 0.0 });
+        assert_eq!(Infusion::at(1.0), Infusion { in_bag: 0.0, on_the_way: 0.0, settled: 1.0 });
+    }
+
+    #[test]
+    fn no_cell_is_lost_and_none_goes_back() {
+        let mut before = Infusion::at(0.0);
+        for moment in moments() {
+            let now = Infusion::at(moment);
+            let together = now.in_bag + now.on_the_way + now.settled;
+            assert!((together - 1.0).abs() < 1e-9 && now.on_the_way > -1e-9, "{moment}");
+            assert!(now.in_bag <= before.in_bag && now.settled >= before.settled, "{moment}");
+            before = now;
+        }
+    }
+
+    #[test]
+    fn every_drawn_cell_is_somewhere() {
+        for drawn in [0, 1, 7, 24, u8::MAX] {
+            for moment in moments() {
+                let cells = Infusion::at(moment).cells(drawn);
+                let together = [cells.in_bag, cells.on_the_way, cells.settled];
+                let together: u16 = together.map(u16::from).iter().sum();
+                assert_eq!(together, u16::from(drawn), "{moment}");
+            }
+            assert_eq!(Infusion::at(0.0).cells(drawn).in_bag, drawn);
+            assert_eq!(Infusion::at(1.0).cells(drawn).settled, drawn);
+        }
+    }
+
+    #[test]
+    fn four_stills_tell_the_whole() {
+        let [full, running, traveling, settled] = STILLS.map(Infusion::at);
+        assert!(full.in_bag >= 1.0);
+        assert!(running.in_bag > 0.0 && running.on_the_way > 0.0);
+        assert!(traveling.in_bag <= 0.0 && traveling.on_the_way > 0.0 && traveling.settled > 0.0);
+        assert!(settled.settled >= 1.0);
+    }
+
+    #[test]
+    fn before_the_press_and_after_the_end_nothing_moves() {
+        assert_eq!(Infusion::at(-3.0), Infusion::at(0.0));
+        assert_eq!(Infusion::at(9.0), Infusion::at(1.0));
+    }
+}

@@ -163,3 +163,126 @@ pub fn ending(count: ThousandMillionPerLiter, help_below: ThousandMillionPerLite
     let filled = if help_arrives { sticking(count) / sticking(help_below) } else { 1.0 };
     Ending { filled, stage: Stage::of(filled), help_arrives }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Band, Bounds, Ending, Stage, ending, filled, relative_time, sticking};
+    use crate::quantity::ThousandMillionPerLiter as Count;
+
+    /// F-SIGN-03 and F-SIGN-05.
+    const BOUNDS: Bounds = Bounds {
+        usual_to: Count(450.0),
+        usual_from: Count(150.0),
+        little_below_from: Count(100.0),
+        low_from: Count(50.0),
+        lower_from: Count(20.0),
+        very_low_from: Count(10.0),
+    };
+
+    const HELP_BELOW: Count = Count(20.0);
+
+    fn counts() -> impl Iterator<Item = Count> {
+        (0..=700).map(|count| Count(f64::from(count)))
+    }
+
+    fn bands(counts: &[f64]) -> Vec<Band> {
+        counts.iter().map(|count| Band::of(Count(*count), &BOUNDS)).collect()
+    }
+
+    #[test]
+    fn a_count_falls_into_the_band_of_the_fact_sheet() {
+        assert_eq!(bands(&[600.0, 450.5]), [Band::AboveUsual; 2]);
+        assert_eq!(bands(&[450.0, 150.0]), [Band::Usual; 2]);
+        assert_eq!(bands(&[149.0, 100.0]), [Band::LittleBelow; 2]);
+        assert_eq!(bands(&[99.0, 50.0]), [Band::Low; 2]);
+        assert_eq!(bands(&[49.0, 20.0]), [Band::Lower; 2]);
+        assert_eq!(bands(&[19.0, 10.0]), [Band::VeryLow; 2]);
+        assert_eq!(bands(&[9.0, 0.0]), [Band::ExtremelyLow; 2]);
+    }
+
+    #[test]
+    fn bands_part_all_counts_in_order() {
+        let mut found: Vec<_> = counts().map(|count| Band::of(count, &BOUNDS)).collect();
+        assert!(found.is_sorted());
+        found.dedup();
+        assert_eq!(found, Band::ALL);
+    }
+
+    #[test]
+    fn a_band_moves_with_its_bound() {
+        let elsewhere = Bounds { lower_from: Count(30.0), ..BOUNDS };
+        assert_eq!(Band::of(Count(25.0), &BOUNDS), Band::Lower);
+        assert_eq!(Band::of(Count(25.0), &elsewhere), Band::VeryLow);
+    }
+
+    #[test]
+    fn platelets_stick_as_the_fact_sheet_has_it() {
+        let table = [
+            (250.0, 0.96, 1.0),
+            (150.0, 0.92, 1.0),
+            (100.0, 0.86, 1.1),
+            (75.0, 0.80, 1.2),
+            (50.0, 0.68, 1.4),
+            (30.0, 0.50, 1.9),
+            (20.0, 0.35, 2.7),
+            (10.0, 0.16, 5.9),
+            (5.0, 0.06, 15.1),
+        ];
+        for (count, sticks, time) in table {
+            assert!((sticking(Count(count)) - sticks).abs() <= 0.005, "{count}");
+            let needed = relative_time(Count(count));
+            assert!(needed.is_some_and(|it| (it - time).abs() <= 0.05), "{count}: {needed:?}");
+        }
+    }
+
+    #[test]
+    fn more_platelets_stick_more_and_need_no_longer() {
+        for count in counts() {
+            let more = Count(count.0 + 1.0);
+            assert!(sticking(count) < sticking(more) && sticking(more) < 1.0, "{count:?}");
+            if let (Some(now), Some(then)) = (relative_time(count), relative_time(more)) {
+                assert!(then < now, "{count:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_platelets_nothing_is_ever_filled() {
+        assert_eq!(relative_time(Count(0.0)), None);
+        assert!(filled(Count(0.0), 1_000.0) <= 0.0);
+        assert!(filled(Count(-4.0), 1.0) <= 0.0);
+    }
+
+    #[test]
+    fn the_gap_is_filled_once_its_time_has_come_and_not_before() {
+        for count in counts().skip(1) {
+            let Some(time) = relative_time(count) else { panic!("{count:?} needs no time") };
+            assert!(filled(count, 0.0) <= 0.0 && filled(count, 0.99 * time) < 1.0, "{count:?}");
+            assert!(filled(count, 1.01 * time) >= 1.0, "{count:?}");
+        }
+    }
+
+    #[test]
+    fn help_arrives_below_its_count_and_only_there() {
+        for count in counts() {
+            let Ending { filled, stage, help_arrives } = ending(count, HELP_BELOW);
+            assert_eq!(help_arrives, count < HELP_BELOW, "{count:?}");
+            assert_eq!(stage == Stage::FibrinNet, !help_arrives, "{count:?}");
+            assert!((0.0..=1.0).contains(&filled), "{count:?}");
+        }
+    }
+
+    #[test]
+    fn with_fewer_platelets_a_plug_comes_less_far() {
+        let stages = |counts: [f64; 5]| counts.map(|it| ending(Count(it), HELP_BELOW).stage);
+        assert_eq!(stages([0.0, 5.0, 10.0, 15.0, 20.0]), Stage::ALL);
+        let all: Vec<_> = counts().map(|count| ending(count, HELP_BELOW).stage).collect();
+        assert!(all.is_sorted());
+    }
+
+    #[test]
+    fn the_count_below_which_help_comes_is_a_setting() {
+        assert!(!ending(Count(25.0), HELP_BELOW).help_arrives);
+        assert!(ending(Count(25.0), Count(30.0)).help_arrives);
+    }
+}

@@ -65,3 +65,75 @@ pub fn mouth_soreness(child: ImaginaryChild, day: Day, engrafted: Option<Day>) -
 pub fn hair_may_fall(from_days: i8, to_days: i8) -> [Day; 2] {
     [from_days, to_days].map(|days| Day(Day::FIRST.0.saturating_add(days)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MANY_COME_BACK, RoomRules, hair_may_fall, mouth_soreness};
+    use crate::counts::{Course, Day, ImaginaryChild, NeutrophilRule, Treatment};
+    use crate::quantity::{GramsPerLiter, ThousandMillionPerLiter};
+
+    const RULE: NeutrophilRule =
+        NeutrophilRule { at_least: ThousandMillionPerLiter(0.5), days_in_a_row: 3 };
+
+    fn course(child: ImaginaryChild) -> Course {
+        let treatment = Treatment {
+            platelets_given_below: ThousandMillionPerLiter(10.0),
+            red_cells_given_below: GramsPerLiter(70.0),
+            neutrophils_sooner_by_days: 0.0,
+        };
+        Course::of(child, &treatment)
+    }
+
+    #[test]
+    fn rules_are_strict_while_counts_are_low_and_relax_on_the_third_day() {
+        let course = course(ImaginaryChild::A);
+        let rules = [-8, -2, -1, 11, 13, 14, 35].map(|day| course.room_rules(Day(day), &RULE));
+        let [not_yet, strict, relax] =
+            [RoomRules::NotLowYet, RoomRules::Strict, RoomRules::BeginToRelax];
+        assert_eq!(rules, [not_yet, not_yet, strict, strict, strict, relax, relax]);
+    }
+
+    #[test]
+    fn rules_stay_strict_where_counts_do_not_come_back() {
+        let never = NeutrophilRule { at_least: ThousandMillionPerLiter(50.0), days_in_a_row: 3 };
+        let course = course(ImaginaryChild::B);
+        assert!(Day::all().all(|day| course.room_rules(day, &never) == RoomRules::Strict));
+    }
+
+    #[test]
+    fn a_mouth_is_sorest_in_the_second_week_and_heals_with_the_counts() {
+        for (child, most, healed) in [(ImaginaryChild::A, 3.0, 16), (ImaginaryChild::B, 2.0, 18)] {
+            let engrafted = course(child).neutrophils_engrafted(&RULE);
+            let sore = |day| mouth_soreness(child, Day(day), engrafted);
+            assert!(sore(-8) <= 0.0 && sore(1) <= 0.0 && sore(2) > 0.0 && sore(7) < most);
+            let sorest = healed - 5;
+            assert!((8..=sorest).all(|day| sore(day) >= most), "{child:?}");
+            assert!(sore(sorest + 1) < most && sore(healed - 1) > 0.0, "{child:?}");
+            assert!(sore(healed) <= 0.0 && sore(35) <= 0.0, "{child:?}");
+        }
+    }
+
+    #[test]
+    fn a_mouth_is_never_less_than_well_nor_sorer_than_most() {
+        for engrafted in [None, Some(Day(1)), Some(Day(5)), Some(Day(33))] {
+            for child in ImaginaryChild::ALL {
+                let sore = Day::all().map(|day| mouth_soreness(child, day, engrafted));
+                assert!(sore.into_iter().all(|it| (0.0..=3.0).contains(&it)), "{engrafted:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn hair_may_fall_from_one_week_to_three_after_the_start() {
+        assert_eq!(hair_may_fall(7, 21), [Day(-1), Day(13)]);
+    }
+
+    #[test]
+    fn both_children_are_among_the_many_whose_counts_come_back() {
+        let [from, to] = MANY_COME_BACK;
+        for child in ImaginaryChild::ALL {
+            let engrafted = course(child).neutrophils_engrafted(&RULE);
+            assert!(engrafted.is_some_and(|day| day >= from && day <= to), "{child:?}");
+        }
+    }
+}
