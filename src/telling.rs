@@ -7,6 +7,8 @@ use story::bundle::Bundle;
 use story::{Action, Address, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
+use crate::host::Kept;
+
 /// The story as it is being told.
 #[derive(Clone, PartialEq)]
 pub struct Telling {
@@ -98,6 +100,8 @@ pub enum Change {
     Announce(String),
     /// The place could not be kept.
     PlaceForgotten,
+    /// An activity puts lines on our page.
+    Keep(Kept),
 }
 
 impl Telling {
@@ -163,9 +167,31 @@ impl Telling {
                 next.place_forgotten = PlaceForgotten::Saying;
             }
             Change::PlaceForgotten => {}
+            Change::Keep(kept) => {
+                let page = self.journey.page();
+                let action = match kept {
+                    Kept::Matters(lines) => Action::WriteMatters(with_lines(&page.matters, &lines)),
+                    Kept::Notes(lines) => Action::WriteNotes(with_lines(&page.notes, &lines)),
+                };
+                return self.after(Change::Act(action));
+            }
         }
         next
     }
+}
+
+/// `text` with those of `lines` that it does not have yet.
+fn with_lines(text: &str, lines: &str) -> String {
+    let mut text = text.to_owned();
+    for line in lines.lines() {
+        if !text.lines().any(|it| it == line) {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(line);
+        }
+    }
+    text
 }
 
 impl Reducible for Telling {
@@ -182,6 +208,8 @@ impl Reducible for Telling {
 mod tests {
     use story::bundle::Interface;
     use story::{Action, Journey, Reading, Screen, sample};
+
+    use crate::host::Kept;
 
     use super::{Change, Loading, Passing, PlaceForgotten, Telling};
 
@@ -230,6 +258,16 @@ mod tests {
         assert_eq!(there.journey.screen(), Screen::About);
         assert_eq!(there.journey.reading(), Reading::Detail);
         assert_eq!(there.after(Change::Follow(String::new())).journey.screen(), Screen::Welcome);
+    }
+
+    #[test]
+    fn what_an_activity_puts_on_our_page_stands_under_what_is_there_and_only_once() {
+        let written = Change::Act(Action::WriteMatters("Grandma near us".into()));
+        let keep = |lines: &str| Change::Keep(Kept::Matters(lines.into()));
+        let kept = after(&[written, keep("Time at home\nSchool"), keep("School\nSleep")]);
+        let page = kept.journey.page();
+        assert_eq!(page.matters, "Grandma near us\nTime at home\nSchool\nSleep");
+        assert_eq!(page.notes, "");
     }
 
     #[test]

@@ -18,6 +18,55 @@ const story = (again = "") =>
     return module;
   }));
 
+/** The activities: a program of their own, fetched when the first of them is on the screen. */
+let stage;
+const activities = () =>
+  (stage ??= import("./activities.js").then(async (module) => {
+    await module.default({ module_or_path: new URL("activities_bg.wasm", base) });
+    return module;
+  }));
+
+/** Their style sheet; it comes beside the widget's in the same shadow root. */
+let activitySheet;
+const activityStyles = () =>
+  (activitySheet ??= fetch(new URL("activities.css", base))
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+    .then((text) => new CSSStyleSheet().replace(text)));
+
+/** Where the widget wants an activity. What stands between its tags shows until it is there. */
+class Activity extends HTMLElement {
+  static observedAttributes = ["reading"];
+
+  #shown = null;
+
+  async connectedCallback() {
+    const root = this.getRootNode();
+    const place = document.createElement("div");
+    try {
+      const [{ Activities }, css] = await Promise.all([activities(), activityStyles().catch(() => null)]);
+      if (!this.isConnected) return;
+      if (css && !root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets.push(css);
+      root.host.played ??= new Activities(root.host.getAttribute("content") ?? base, base);
+      this.append(place);
+      this.#shown = await root.host.played.show(this, place);
+      if (this.isConnected) this.toggleAttribute("data-shown", true);
+      else this.disconnectedCallback();
+    } catch (problem) {
+      place.remove();
+      root.host?.report(`an activity could not start; the story goes on without (${problem})`);
+    }
+  }
+
+  disconnectedCallback() {
+    this.#shown?.close();
+    this.#shown = null;
+  }
+
+  attributeChangedCallback(_, before, reading) {
+    if (before !== null) this.#shown?.read(reading);
+  }
+}
+
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address"];
 
@@ -50,6 +99,7 @@ class SecondBirthday extends HTMLElement {
       if (this.isConnected || !this.#widget) return;
       this.#widget.unmount();
       this.#widget = null;
+      this.played = undefined;
       this.#slot.hidden = false;
     });
   }
@@ -68,10 +118,14 @@ class SecondBirthday extends HTMLElement {
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the leaflet is still there.
       this.#failed = true;
-      const detail = { message: `the story could not start; the leaflet stays (${problem})` };
-      this.dispatchEvent(new CustomEvent("story-problem", { detail, bubbles: true, composed: true }));
+      this.report(`the story could not start; the leaflet stays (${problem})`);
       if (this.#press) location.assign(this.#press.href);
     }
+  }
+
+  /** Tells the page what its owner can put right. */
+  report(message) {
+    this.dispatchEvent(new CustomEvent("story-problem", { detail: { message }, bubbles: true, composed: true }));
   }
 
   /** A press on the first page before the story is ready is kept, and carried out when it is. */
@@ -98,4 +152,6 @@ class SecondBirthday extends HTMLElement {
   }
 }
 
-if (!customElements.get("second-birthday")) customElements.define("second-birthday", SecondBirthday);
+for (const [tag, element] of [["second-birthday", SecondBirthday], ["second-birthday-activity", Activity]]) {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -9,10 +9,14 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use std::rc::Rc;
+
+use content::{Date, Month};
 use expect_test::expect_file;
-use story::bundle::Interface;
+use story::bundle::{Activities, Interface};
 use story::{Story, sample};
-use widget::gallery::{Fixture, fixtures};
+use widget::activities::fixtures::fixtures as activity_fixtures;
+use widget::gallery::fixtures;
 use yew::prelude::*;
 
 const SNAPSHOTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
@@ -35,17 +39,33 @@ fn story() -> Result<Story, toml::de::Error> {
     toml::from_str::<Interface>(labels).map(sample::story_with)
 }
 
-/// A fixture as HTML, with tags on lines of their own so that differences can be read.
-fn drawn(fixture: &Fixture, story: &Story) -> String {
-    let children = (fixture.view)(story);
+/// The words of the activities that readers see: what an activity asks for must be there.
+fn activities() -> Rc<Activities> {
+    let today = Date::from_calendar_date(2026, Month::November, 22).expect("a day");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let compiled = content::compile(&folder, today).expect("a folder that can be read");
+    Rc::new(compiled.activities.into_iter().next().expect("a language"))
+}
+
+/// Every state: its folder, its name, and what is drawn.
+fn states() -> Vec<(&'static str, &'static str, Html)> {
+    let story = story().expect("labels that can be read");
+    let activities = activities();
+    let parts = fixtures().into_iter().map(|it| (it.component, it.state, (it.view)(&story)));
+    let played = activity_fixtures().into_iter();
+    parts.chain(played.map(|it| (it.activity, it.state, (it.view)(&activities)))).collect()
+}
+
+/// As HTML, with tags on lines of their own so that differences can be read.
+fn drawn(children: Html) -> String {
     let renderer = yew::LocalServerRenderer::<Frame>::with_props(FrameProps { children });
     let html = pollster::block_on(renderer.hydratable(false).render());
     html.replace("><", ">\n<") + "\n"
 }
 
 /// Where the snapshot of a fixture lies, seen from the folder of all snapshots.
-fn place(fixture: &Fixture) -> String {
-    [fixture.component, "/", fixture.state, ".html"].concat()
+fn place(part: &str, state: &str) -> String {
+    [part, "/", state, ".html"].concat()
 }
 
 /// What stands in a folder; nothing where there is no folder.
@@ -59,8 +79,7 @@ fn name(path: &Path) -> String {
 
 #[test]
 fn every_state_looks_as_its_snapshot_says() {
-    let story = story().expect("labels that can be read");
-    let differ = fixtures().into_iter().map(|fixture| (place(&fixture), drawn(&fixture, &story)));
+    let differ = states().into_iter().map(|(part, state, view)| (place(part, state), drawn(view)));
     // Each difference is printed as it is found; the list comes at the end.
     let differ: Vec<_> = differ
         .filter(|(place, html)| {
@@ -77,7 +96,7 @@ fn every_state_looks_as_its_snapshot_says() {
 
 #[test]
 fn every_snapshot_belongs_to_a_state() {
-    let states: BTreeSet<_> = fixtures().iter().map(place).collect();
+    let states: BTreeSet<_> = states().iter().map(|(part, state, _)| place(part, state)).collect();
     let mut orphans = Vec::new();
     for folder in entries(Path::new(SNAPSHOTS)) {
         for file in entries(&folder) {
@@ -101,9 +120,30 @@ fn every_component_and_every_screen_has_a_state_to_look_at() {
 }
 
 #[test]
+fn every_activity_has_states_to_look_at_and_the_words_it_asks_for() {
+    let activities = activities();
+    let mut shown = BTreeSet::new();
+    for fixture in activity_fixtures() {
+        let html = drawn((fixture.view)(&activities));
+        assert!(!html.contains("⟨missing"), "{}: {html}", place(fixture.activity, fixture.state));
+        shown.insert(fixture.activity);
+    }
+    let unseen: Vec<_> = activities
+        .all
+        .iter()
+        .filter(|it| it.name != Activities::COMMON && !shown.contains(it.name.as_str()))
+        .map(|it| &it.name)
+        .collect();
+    assert!(unseen.is_empty(), "these have no fixture: {unseen:#?}");
+}
+
+#[test]
 fn no_two_states_have_the_same_name() {
     let mut seen = BTreeSet::new();
-    let twice: Vec<_> =
-        fixtures().iter().map(place).filter(|it| !seen.insert(it.clone())).collect();
+    let twice: Vec<_> = states()
+        .iter()
+        .map(|(part, state, _)| place(part, state))
+        .filter(|it| !seen.insert(it.clone()))
+        .collect();
     assert!(twice.is_empty(), "one snapshot cannot show two states: {twice:#?}");
 }

@@ -43,8 +43,9 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) {
     use_effect_with((), {
         let reader = reader.clone();
         move |()| {
-            let guard = address::follow(&reader);
-            move || drop(guard)
+            let keep = reader.dispatch.reform(Change::Keep);
+            let guards = (address::follow(&reader), reader.host.page.on_kept(keep));
+            move || drop(guards)
         }
     });
 }

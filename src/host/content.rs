@@ -29,15 +29,23 @@ impl ContentSource for FetchedContent {
         };
         let address = [&self.base, "content/", tag, ending].concat();
         Box::pin(async move {
-            let bytes = fetch(&address).await.map_err(|why| {
-                let why = why.as_string().or_else(|| {
-                    why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()))
-                });
-                ContentError::Missing([&address, ": ", &why.unwrap_or_default()].concat())
-            })?;
-            Bundle::from_bytes(&bytes).map_err(ContentError::Unreadable)
+            Bundle::from_bytes(&fetched(&address).await?).map_err(ContentError::Unreadable)
         })
     }
+}
+
+/// The bytes at `address`.
+///
+/// # Errors
+///
+/// Where they do not come; the message says what the browser says.
+pub async fn fetched(address: &str) -> Result<Vec<u8>, ContentError> {
+    fetch(address).await.map_err(|why| {
+        let why = why
+            .as_string()
+            .or_else(|| why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())));
+        ContentError::Missing([address, ": ", &why.unwrap_or_default()].concat())
+    })
 }
 
 async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {

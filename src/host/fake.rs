@@ -7,8 +7,8 @@ use story::bundle::{Bundle, BundleError};
 use yew::Callback;
 
 use super::{
-    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Part, Printer,
-    Speech, StorageForbidden,
+    Bookmarks, ContentError, ContentSource, Guard, Host, Kept, Later, Page, PageEvent, Part,
+    Printer, Speech, StorageForbidden,
 };
 
 /// A host where everything works and nothing leaves memory.
@@ -57,6 +57,10 @@ impl Page for SilentPage {
     fn show_fragment(&self, _: &str, _: bool) {}
 
     fn on_fragment(&self, _: Callback<String>) -> Option<Guard> {
+        None
+    }
+
+    fn on_kept(&self, _: Callback<Kept>) -> Option<Guard> {
         None
     }
 

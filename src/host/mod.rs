@@ -4,6 +4,7 @@
 //! half in memory ([`fake`]) for tests and the gallery. A service that is missing is a control
 //! that is not drawn, never an error.
 
+mod activity;
 mod bookmarks;
 mod content;
 mod dom;
@@ -22,6 +23,8 @@ use std::rc::Rc;
 use story::bundle::{Bundle, BundleError};
 use yew::{AttrValue, Callback};
 
+pub use activity::tell_widget;
+pub use content::fetched;
 pub use dom::{focus_beside, focus_quietly, scroll_to_top};
 
 use crate::config::{Config, Remember};
@@ -137,6 +140,15 @@ pub enum PageEvent {
     Problem(String),
 }
 
+/// Lines that a reader puts on *our page* from an activity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// Under what matters to us.
+    Matters(String),
+    /// Under notes.
+    Notes(String),
+}
+
 /// Something that ends when it is dropped.
 pub type Guard = Box<dyn std::any::Any>;
 
@@ -153,6 +165,9 @@ pub trait Page {
 
     /// Calls `moved` with the fragment when the reader goes back or forward, until the guard drops.
     fn on_fragment(&self, moved: Callback<String>) -> Option<Guard>;
+
+    /// Calls `kept` with what an activity puts on *our page*, until the guard drops.
+    fn on_kept(&self, kept: Callback<Kept>) -> Option<Guard>;
 
     /// The languages the page and the browser ask for, most wanted first.
     fn languages(&self) -> Vec<String>;

@@ -7,7 +7,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::Callback;
 
 use super::dom::window;
-use super::{Guard, Page, PageEvent};
+use super::{Guard, Kept, Page, PageEvent};
 
 /// The page round one element.
 pub(super) struct BrowserPage {
@@ -84,6 +84,10 @@ impl Page for BrowserPage {
             moved.emit(location.hash().unwrap_or_default());
         });
         Some(Box::new(listener))
+    }
+
+    fn on_kept(&self, kept: Callback<Kept>) -> Option<Guard> {
+        super::activity::on_kept(&self.element, kept)
     }
 
     fn languages(&self) -> Vec<String> {

@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use story::bundle::Bundle;
 use xshell::{Shell, cmd};
 
-/// What Trunk calls the widget's files, after the package; and what they are called in the page.
-const GLUE: (&str, &str) = ("second-birthday.js", "widget.js");
-const WASM: (&str, &str) = ("second-birthday_bg.wasm", "widget_bg.wasm");
+/// The scripts of the programs, as Trunk calls them and as they are called in the page. Trunk names
+/// the widget's as its package is named, and that name is the element's.
+const WIDGET: (&str, &str) = ("second-birthday", "widget");
+const ACTIVITIES: (&str, &str) = ("activities", "activities");
 
 /// The language of `index.html`.
 const PAGE_LANGUAGE: &str = "en";
@@ -26,7 +27,11 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     };
     node::packages(shell)?;
 
-    rename_glue(&stage)?;
+    refuse_snippets(&stage)?;
+    for (built, shipped) in [WIDGET, ACTIVITIES] {
+        rename_glue(&stage, built, shipped)?;
+    }
+    part_programs(&stage.join("activities.js"))?;
     say("Compiling the content");
     let bundles = bundles(&stage)?;
     say("Drawing the leaflet and the gallery");
@@ -39,29 +44,58 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     say("Minifying scripts and styles");
     let element = project::root().join("static/element.js");
     script(shell, &element, &stage.join("second-birthday.js"))?;
-    script(shell, &stage.join(GLUE.1), &stage.join(GLUE.1))?;
-    styles(shell, &stage.join("second-birthday.css"))
+    for (_, shipped) in [WIDGET, ACTIVITIES] {
+        let glue = stage.join([shipped, ".js"].concat());
+        script(shell, &glue, &glue)?;
+    }
+    for sheet in ["second-birthday.css", "activities.css"] {
+        styles(shell, &stage.join(sheet))?;
+    }
+    Ok(())
 }
 
-/// Trunk names the widget's script as the package is named; that name is the element's.
-fn rename_glue(stage: &Path) -> anyhow::Result<()> {
+/// A page of one file cannot hold them.
+fn refuse_snippets(stage: &Path) -> anyhow::Result<()> {
     if stage.join("snippets").exists() {
         bail!(
             "A dependency brings a script of its own (dist/page/.stage/snippets), which the one-file page \
              cannot hold: leave that dependency out, or its `#[wasm_bindgen(module = …)]`."
         );
     }
-    let glue =
-        fs::read_to_string(stage.join(GLUE.0)).context("Trunk wrote no script for the widget")?;
-    if !glue.contains(WASM.0) {
+    Ok(())
+}
+
+/// Gives the script of a program, and its wasm, the names that they have in the page.
+fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
+    let script = |name: &str| stage.join(format!("{name}.js"));
+    let wasm = |name: &str| format!("{name}_bg.wasm");
+    let glue = fs::read_to_string(script(built))
+        .with_context(|| format!("Trunk wrote no script for {shipped}"))?;
+    if !glue.contains(&wasm(built)) {
         bail!(
-            "The widget's script names no {}: see how Trunk calls it now, and say so in assemble.rs.",
-            WASM.0
+            "The script of {shipped} names no {}: see how Trunk calls it now, and say so in assemble.rs.",
+            wasm(built)
         );
     }
-    fs::write(stage.join(GLUE.1), glue.replace(WASM.0, WASM.1))?;
-    fs::remove_file(stage.join(GLUE.0))?;
-    fs::rename(stage.join(WASM.0), stage.join(WASM.1))?;
+    fs::remove_file(script(built))?;
+    fs::write(script(shipped), glue.replace(&wasm(built), &wasm(shipped)))?;
+    fs::rename(stage.join(wasm(built)), stage.join(wasm(shipped)))?;
+    Ok(())
+}
+
+/// Yew marks the nodes that are its own by properties, and takes every mark for its own. Where one
+/// Yew program draws inside another's tree, each needs marks of another name
+/// (`docs/decisions/0017`).
+fn part_programs(glue: &Path) -> anyhow::Result<()> {
+    let text = fs::read_to_string(glue)?;
+    let marks = text.matches(".__yew_").count();
+    if marks == 0 {
+        bail!(
+            "{} sets no property `__yew_…`: see how Yew marks its nodes now, and say so in assemble.rs.",
+            glue.display()
+        );
+    }
+    fs::write(glue, text.replace(".__yew_", ".__activity_yew_"))?;
     Ok(())
 }
 
@@ -77,8 +111,9 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     }
     let folder = stage.join("content");
     fs::create_dir_all(&folder)?;
-    for bundle in &compiled.bundles {
+    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
         let tag = &bundle.language.tag;
+        fs::write(folder.join(format!("{tag}.activities.bundle")), activities.to_bytes()?)?;
         fs::write(folder.join(format!("{tag}.bundle")), bundle.to_bytes()?)?;
         fs::write(folder.join(format!("{tag}.first.bundle")), bundle.first_part().to_bytes()?)?;
     }

@@ -1,6 +1,7 @@
 //! Components to text.
 
 use story::Story;
+use story::bundle::Activities;
 use widget::host::{Host, fake};
 use widget::screens::view_first_screen;
 use yew::prelude::*;
@@ -30,8 +31,13 @@ pub(crate) fn host(base: &'static str) -> Host {
 }
 
 /// The story as one text.
-pub(crate) fn leaflet(story: &Story, base: &'static str, content: Content) -> String {
-    view(view_leaflet(story, &host(base), content))
+pub(crate) fn leaflet(
+    story: &Story,
+    activities: &Activities,
+    base: &'static str,
+    content: Content,
+) -> String {
+    view(view_leaflet(story, activities, &host(base), content))
 }
 
 /// The first screen, as it stands in the page before any script.

@@ -2,7 +2,7 @@
 //! what search engines read.
 
 use story::Story;
-use story::bundle::{Stage, Step, StepKind, Voice};
+use story::bundle::{Activities, ActivityWords, Stage, Step, StepKind, Voice};
 use widget::components::picture::view_picture;
 use widget::host::Host;
 use yew::{Html, html};
@@ -23,7 +23,12 @@ pub(crate) enum Content {
 }
 
 /// The story in reading order.
-pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html {
+pub(crate) fn view_leaflet(
+    story: &Story,
+    activities: &Activities,
+    host: &Host,
+    content: Content,
+) -> Html {
     let labels = &story.interface;
     let contents = story.stages.iter().map(|stage| {
         html! { <li><a href={["#", &stage.id].concat()}>{ &stage.title }</a></li> }
@@ -31,7 +36,10 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
     let whole = content == Content::Whole;
     let beyond =
         if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
-    let stages = story.stages.iter().map(|stage| view_stage(stage, story, host, content, &beyond));
+    let stages = story
+        .stages
+        .iter()
+        .map(|stage| view_stage(stage, story, activities, host, content, &beyond));
     let rest = [
         ("#hard-questions", &labels.door),
         ("#words", &labels.words),
@@ -74,11 +82,24 @@ pub(crate) fn view_leaflet(story: &Story, host: &Host, content: Content) -> Html
     }
 }
 
-fn view_stage(stage: &Stage, story: &Story, host: &Host, content: Content, beyond: &str) -> Html {
+fn view_stage(
+    stage: &Stage,
+    story: &Story,
+    activities: &Activities,
+    host: &Host,
+    content: Content,
+    beyond: &str,
+) -> Html {
     let labels = &story.interface;
     let heading = ["leaflet-", &stage.id].concat();
     let whole = content == Content::Whole;
-    let steps = stage.steps.iter().map(|step| view_step(step, story, content));
+    let steps = stage.steps.iter().map(|step| {
+        let activity = match &step.kind {
+            StepKind::Activity(name) => activities.of(name),
+            _ => None,
+        };
+        view_step(step, activity, story, content)
+    });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &stage.title }</h2>
@@ -120,9 +141,15 @@ fn view_end(stage: &Stage, story: &Story) -> Html {
     }
 }
 
-fn view_step(step: &Step, story: &Story, content: Content) -> Html {
+fn view_step(
+    step: &Step,
+    activity: Option<&ActivityWords>,
+    story: &Story,
+    content: Content,
+) -> Html {
     let labels = &story.interface;
-    if matches!(step.kind, StepKind::Activity(_)) {
+    // The page's own leaflet is the child's story; what is to be tried needs the widget.
+    if activity.is_some() && content == Content::ChildsStory {
         return Html::default();
     }
     if content == Content::ChildsStory {
@@ -141,6 +168,7 @@ fn view_step(step: &Step, story: &Story, content: Content) -> Html {
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
+            { activity.map(view_cards).unwrap_or_default() }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ &labels.if_they_ask }{ ": " }{ &asked.question }</strong></p>
@@ -155,4 +183,17 @@ fn view_step(step: &Step, story: &Story, content: Content) -> Html {
             }
         </>
     }
+}
+
+/// What an activity's cards say: as much of it as paper can hold.
+fn view_cards(activity: &ActivityWords) -> Html {
+    let cards = activity.cards.iter().filter(|card| !card.child.is_empty()).map(|card| {
+        html! {
+            <>
+                <dt>{ &card.title }</dt>
+                <dd>{ &card.child }{ " " }{ &card.grown_up }</dd>
+            </>
+        }
+    });
+    html! { <dl>{ cards.collect::<Html>() }</dl> }
 }

@@ -2,7 +2,7 @@
 //! first screen, the gallery, and the style sheet.
 //!
 //! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it
-//! `second-birthday.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
+//! `second-birthday.css`, `activities.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
 //! fragments `first-screen.html` and `leaflet-body.html`.
 
 mod draw;
@@ -12,10 +12,12 @@ mod pieces;
 
 use std::error::Error;
 use std::path::Path;
+use std::rc::Rc;
 use std::{env, fs};
 
 use story::Story;
-use story::bundle::Bundle;
+use story::bundle::{Activities, Bundle};
+use widget::activities::stylesheet::STYLESHEET as ACTIVITIES_STYLESHEET;
 use widget::stylesheet::STYLESHEET;
 
 use crate::leaflet::Content;
@@ -28,9 +30,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     fs::create_dir_all(folder.join("leaflet"))?;
     fs::write(folder.join("second-birthday.css"), STYLESHEET)?;
+    fs::write(folder.join("activities.css"), ACTIVITIES_STYLESHEET)?;
     for entry in fs::read_dir(folder.join("content"))? {
         let file = entry?.path();
-        if file.extension().is_some_and(|it| it == "bundle") {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // `en.bundle`, and neither `en.first.bundle` nor `en.activities.bundle`.
+        if name.ends_with(".bundle") && name.matches('.').count() == 1 {
             write_language(folder, &file)?;
         }
     }
@@ -40,19 +45,21 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
     let bundle = Bundle::from_bytes(&fs::read(file)?)
         .map_err(|why| format!("{} is no bundle of this build: {why:?}", file.display()))?;
-    if !bundle.whole {
-        return Ok(());
-    }
+    let activities = Activities::from_bytes(&fs::read(file.with_extension("activities.bundle"))?)
+        .map_err(|why| {
+        format!("the activities of {} cannot be read: {why:?}", file.display())
+    })?;
+    let activities = Rc::new(activities);
     let story = Story::new(bundle);
     let tag = &story.language.tag;
-    let page = draw::leaflet(&story, "../", Content::Whole);
+    let page = draw::leaflet(&story, &activities, "../", Content::Whole);
     let page = draw::document(&story, &story.interface.name, "../", "", &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     if tag == PAGE_LANGUAGE {
         fs::write(folder.join("first-screen.html"), draw::first_screen(&story))?;
-        let body = draw::leaflet(&story, "", Content::ChildsStory);
+        let body = draw::leaflet(&story, &activities, "", Content::ChildsStory);
         fs::write(folder.join("leaflet-body.html"), body)?;
-        fs::write(folder.join("gallery.html"), gallery::page(&story))?;
+        fs::write(folder.join("gallery.html"), gallery::page(&story, &activities))?;
     }
     Ok(())
 }

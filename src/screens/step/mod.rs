@@ -50,6 +50,9 @@ pub(crate) fn view_step(reader: &Reader, nodes: &OpenNodes, position: Position) 
                 { view_label(reader, step) }
                 { view_layers(reader, nodes, position) }
                 { step.tool.map(|tool| view_tool(reader, tool)).unwrap_or_default() }
+                if let StepKind::Activity(name) = &step.kind {
+                    { view_activity(reader, name) }
+                }
                 if step.kind == StepKind::LookBack {
                     { view_look_back(reader, position.stage) }
                 }
@@ -98,6 +101,7 @@ fn view_label(reader: &Reader, step: &Step) -> Html {
         Some(ThreeQuestions::Senses) => &labels.senses,
         Some(ThreeQuestions::CanDo) => &labels.can_do,
         None if step.kind == StepKind::LookBack => &labels.look_back,
+        None if step.kind != StepKind::Telling => &labels.try_it,
         None => "",
     };
     html! {
@@ -107,6 +111,19 @@ fn view_label(reader: &Reader, step: &Step) -> Html {
                 <span class="step__question">{ question.to_owned() }</span>
             }
         </p>
+    }
+}
+
+/// The place for an activity, which a program of its own draws (`static/element.js`). Until it has,
+/// or if it cannot, the reader is told that nothing is missed.
+fn view_activity(reader: &Reader, name: &str) -> Html {
+    html! {
+        <second-birthday-activity
+            name={name.to_owned()}
+            reading={reader.journey.reading().name()}
+        >
+            { view_line("p", "activity__missing", &reader.labels().activity_missing) }
+        </second-birthday-activity>
     }
 }
 

@@ -140,6 +140,8 @@ labels! {
         pub can_do: String,
         /// Label of an activity.
         pub try_it: String,
+        /// Where an activity is not drawn.
+        pub activity_missing: String,
         /// Label of a stage's last step.
         pub look_back: String,
         /// Label of the child's line.

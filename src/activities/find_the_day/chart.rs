@@ -1,0 +1,147 @@
+//! The chart: days along, the count up, both children's courses as far as the reader has been.
+//!
+//! Places are shares of the drawing, so that lines and letters keep their size at every width.
+
+use simulations::counts::{Course, Day};
+use yew::{Html, html};
+
+use super::{Count, FindTheDay};
+use crate::activities::Words;
+
+/// The children's marks: a square and a triangle, so that they are never taken for the brothers'
+/// circle and diamond.
+const MARKS: [&str; 2] = ["M-6-6h12v12h-12z", "M0-8l8 14H-8z"];
+/// Something is given: a drop above the day's mark.
+const DROP: &str = "M0-26c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z";
+/// Flags of different heights, so that two on one day are seen.
+const FLAGS: [&str; 2] = ["M0 0v-40h18l-5 7 5 7H0", "M0 0v-60h18l-5 7 5 7H0"];
+
+/// A share in thousandths as SVG has it.
+fn share(thousandths: i32) -> String {
+    [(thousandths / 10).to_string(), ".".into(), (thousandths % 10).to_string(), "%".into()].concat()
+}
+
+/// Where a day stands along the chart, in thousandths.
+fn along(day: Day) -> i32 {
+    let span = i32::from(Day::LAST.0) - i32::from(Day::FIRST.0);
+    (i32::from(day.0) - i32::from(Day::FIRST.0)) * 1000 / span
+}
+
+/// Where a value stands, in thousandths from the top.
+fn down(count: Count, value: f64) -> i32 {
+    1000 - count.height(value)
+}
+
+/// What is drawn at a place of its own size.
+fn view_at(x: i32, y: i32, class: String, outline: &'static str) -> Html {
+    html! { <svg x={share(x)} y={share(y)} overflow="visible"><path {class} d={outline} /></svg> }
+}
+
+/// A line across the chart or down it.
+fn view_rule(class: &'static str, from: [i32; 2], to: [i32; 2]) -> Html {
+    let ([x1, y1], [x2, y2]) = (from.map(share), to.map(share));
+    html! { <line {class} {x1} {y1} {x2} {y2} /> }
+}
+
+fn of_child(class: &str, child: usize) -> String {
+    [class, " ", class, if child == 0 { "--a" } else { "--b" }].concat()
+}
+
+/// A sample of a child's line with its mark, for the child's card.
+pub(super) fn view_sample(child: usize) -> Html {
+    html! {
+        <svg class="chart__sample" viewBox="-24 -12 48 24" aria-hidden="true">
+            <path class={of_child("chart__course", child)} d="M-24 0h48" />
+            <path class={of_child("chart__point", child)} d={MARKS[child]} />
+        </svg>
+    }
+}
+
+/// Draws the chart, with `text` in place of it.
+pub(super) fn view_chart(it: &FindTheDay, courses: &[Course; 2], words: &Words, text: &str) -> Html {
+    let (count, mark) = (it.count, it.count.mark(&it.plan, words));
+    let mark_down = down(count, mark);
+    let steps = count.steps().iter().map(|step| (*step, "chart__step"));
+    let near_mark = |value: f64| (down(count, value) - mark_down).abs() < 60;
+    let steps = steps.filter(|(step, _)| !near_mark(*step)).chain([(mark, "chart__step--mark")]);
+    let numbers = steps.clone().map(|(step, class)| {
+        let decimals = u32::from(step.fract() > 0.0);
+        html! {
+            <text class={["chart__step ", class].concat()} x="100%" y={share(down(count, step))} dx="-6" dy="5">
+                { words.written(step, decimals) }
+            </text>
+        }
+    });
+    let rules = steps.filter(|(step, _)| *step < mark || *step > mark).map(|(step, _)| {
+        let y = down(count, step);
+        view_rule("chart__rule", [0, y], [1000, y])
+    });
+    html! {
+        <div class="chart" role="img" aria-label={text.to_owned()}>
+            <svg class="chart__scale">{ numbers.collect::<Html>() }</svg>
+            <svg class="chart__plot">
+                <rect class="chart__under" y={share(mark_down)} width="100%" height={share(1000 - mark_down)} />
+                { rules.collect::<Html>() }
+                { view_rule("chart__zero", [along(Day(0)), 0], [along(Day(0)), 1000]) }
+                { view_rule("chart__mark", [0, mark_down], [1000, mark_down]) }
+                { view_rule("chart__now", [along(it.day), 0], [along(it.day), 1000]) }
+                { view_courses(it, courses, words) }
+            </svg>
+            { view_days(count, words) }
+        </div>
+    }
+}
+
+fn view_courses(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
+    let is_found = it.is_found(words);
+    let days = super::neutrophil_rule(words).days_in_a_row;
+    let children = courses.iter().enumerate().map(|(child, course)| {
+        let at = |day: Day| [along(day), down(it.count, it.count.value(course, day))];
+        let point = |day: Day, class: &str, outline| {
+            let [x, y] = at(day);
+            view_at(x, y, class.to_owned(), outline)
+        };
+        let seen = || Day::all().take_while(|day| *day <= it.seen);
+        let line = seen().flat_map(|day| {
+            let [x, y] = at(day).map(|it| it.to_string());
+            [if day == Day::FIRST { "M" } else { "L" }.to_owned(), x, " ".to_owned(), y]
+        });
+        let given = seen().filter(|day| it.count.given(course, *day));
+        let drop = of_child("chart__drop", child);
+        let marked = it.marked[child].filter(|_| it.count == Count::Neutrophils);
+        let row = marked.filter(|_| is_found[child]).map(|first| (0..days.cast_signed()).map(move |day| Day(first.0 + day)));
+        let flag = if is_found[child] { "chart__flag chart__flag--found" } else { "chart__flag" };
+        html! {
+            <g key={child}>
+                <svg class="chart__lines" viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
+                    <path class={of_child("chart__course", child)} d={line.collect::<String>()} />
+                </svg>
+                { given.map(|day| point(day, &drop, DROP)).collect::<Html>() }
+                { marked.map(|day| point(day, flag, FLAGS[child])).unwrap_or_default() }
+                { row.into_iter().flatten().map(|day| point(day, "chart__point chart__point--found", MARKS[child])).collect::<Html>() }
+                { point(it.day, &of_child("chart__point", child), MARKS[child]) }
+            </g>
+        }
+    });
+    children.collect::<Html>()
+}
+
+/// Every seventh day, and the days on which neutrophils came back in a report on real children.
+fn view_days(count: Count, words: &Words) -> Html {
+    let days = (0..=5).map(|week| week * 7).map(|day| {
+        html! { <text class="chart__day" x={share(along(Day(day)))} y="18">{ words.day(day.into()) }</text> }
+    });
+    let (half, seen) = (words.number("half-by").from, words.number("seen").from);
+    let at = |day: f64| share(along(Day(i8::try_from(super::plan::whole(day)).unwrap_or_default())));
+    html! {
+        <svg class="chart__days">
+            { days.collect::<Html>() }
+            if count == Count::Neutrophils {
+                <line class="chart__report" x1={at(seen)} x2="100%" y1="36" y2="36" />
+                <line class="chart__report" x1={at(seen)} x2={at(seen)} y1="30" y2="42" />
+                <svg x="100%" y="36" overflow="visible"><path class="chart__report" d="M-7-6l7 6-7 6" /></svg>
+                <svg x={at(half)} y="36" overflow="visible"><path class="chart__half" d="M0-7l7 7-7 7-7-7z" /></svg>
+            }
+        </svg>
+    }
+}

@@ -1,0 +1,186 @@
+//! Find the day: two imaginary children wait for new cells. The reader moves through the mornings
+//! and marks the first of three days in a row on which there are enough neutrophils.
+//!
+//! What a morning brings is not known before it: the chart reaches as far as the reader has been.
+
+mod chart;
+mod count;
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+mod plan;
+mod view;
+
+use simulations::counts::Day;
+use yew::Html;
+
+pub(crate) use self::count::Count;
+use self::plan::{Plan, neutrophil_rule, row_is_whole};
+use super::{Activity, Playing, Words};
+
+/// How far the reader has come.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct FindTheDay {
+    /// The morning that is looked at.
+    day: Day,
+    /// The last morning that was looked at.
+    seen: Day,
+    count: Count,
+    plan: Plan,
+    /// The day marked for each child.
+    marked: [Option<Day>; 2],
+    /// What is said in answer.
+    answer: &'static str,
+}
+
+/// What the reader does.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    /// Looks at a morning.
+    Day(i32),
+    /// Looks at another count, by its place.
+    Count(usize),
+    /// Marks the morning for a child, by its place.
+    Mark(usize),
+    /// Lets the days be marked.
+    ShowMe,
+    /// Gives a growth factor, or leaves it out.
+    GrowthFactor,
+    /// Gives platelets below another count.
+    PlateletsBelow(i32),
+    /// Gives red cells below another hemoglobin.
+    RedCellsBelow(i32),
+}
+
+impl Activity for FindTheDay {
+    type Change = Change;
+
+    const NAME: &'static str = "find-the-day";
+
+    fn start(words: &Words) -> Self {
+        Self {
+            day: Day(0),
+            seen: Day(0),
+            count: Count::Neutrophils,
+            plan: Plan::usual(words),
+            marked: [None; 2],
+            answer: "start",
+        }
+    }
+
+    fn after(&self, change: &Change, words: &Words) -> Self {
+        let mut next = self.clone();
+        match *change {
+            Change::Day(day) => {
+                next.day = Day(i8::try_from(day).unwrap_or_default());
+                next.seen = self.seen.max(next.day);
+                next.answer = next.of_the_morning(words);
+            }
+            Change::Count(place) => {
+                next.count = Count::ALL.get(place).copied().unwrap_or(self.count);
+                next.answer = next.of_the_morning(words);
+            }
+            Change::Mark(child) => {
+                if let Some(marked) = next.marked.get_mut(child) {
+                    *marked = Some(self.day);
+                    next.answer = next.of_the_mark(child, words);
+                }
+            }
+            Change::ShowMe => {
+                next.count = Count::Neutrophils;
+                next.marked = next.found(words);
+                let days = neutrophil_rule(words).days_in_a_row;
+                let whole = next.marked.iter().flatten().map(|it| row_is_whole(*it, days));
+                next.seen = whole.fold(self.seen, Day::max);
+                next.day = next.seen;
+                next.answer = next.of_the_morning(words);
+            }
+            Change::GrowthFactor => {
+                next.plan.growth_factor = !self.plan.growth_factor;
+                // A day that was found stays found: it moves with the course.
+                for ((marked, was), is) in
+                    next.marked.iter_mut().zip(self.found(words)).zip(next.clone().found(words))
+                {
+                    if marked.is_some() && *marked == was {
+                        *marked = is;
+                    }
+                }
+                next.answer = if next.plan.growth_factor { "sooner" } else { "later" };
+            }
+            Change::PlateletsBelow(count) => {
+                next.plan.platelets_below = count;
+                next.answer = "given-sooner";
+            }
+            Change::RedCellsBelow(count) => {
+                next.plan.red_cells_below = count;
+                next.answer = "given-sooner";
+            }
+        }
+        next
+    }
+
+    fn said(&self, words: &Words) -> String {
+        words.says(self.answer).to_owned()
+    }
+
+    fn view(&self, playing: &Playing<'_, Self>) -> Html {
+        view::view(self, playing)
+    }
+}
+
+impl FindTheDay {
+    /// The day of each child by the rule, whether the reader knows it or not.
+    fn found(&self, words: &Words) -> [Option<Day>; 2] {
+        let rule = neutrophil_rule(words);
+        self.plan.courses(words).map(|course| course.neutrophils_engrafted(&rule))
+    }
+
+    /// Whether each child's day is marked, and the mornings that show it have been looked at.
+    fn is_found(&self, words: &Words) -> [bool; 2] {
+        let days = neutrophil_rule(words).days_in_a_row;
+        let found = self.found(words);
+        [0, 1].map(|child| {
+            let first = found[child].filter(|first| self.marked[child] == Some(*first));
+            first.is_some_and(|first| row_is_whole(first, days) <= self.seen)
+        })
+    }
+
+    /// What there is to say about the mornings that were looked at.
+    fn of_the_morning(&self, words: &Words) -> &'static str {
+        match self.count {
+            Count::Platelets => return "platelets",
+            Count::Hemoglobin => return "haemoglobin",
+            Count::Neutrophils => {}
+        }
+        let rule = neutrophil_rule(words);
+        let is_found = self.is_found(words);
+        let courses = self.plan.courses(words);
+        let waiting = courses.iter().zip(is_found).filter(|(_, found)| !found);
+        let in_a_row = waiting.map(|(it, _)| it.neutrophil_days_until(self.seen, &rule)).max();
+        match in_a_row {
+            None => "both",
+            Some(days) if days >= rule.days_in_a_row => "in-a-row",
+            Some(1..) => "up",
+            Some(0) if is_found != [false; 2] => "one-found",
+            Some(0) if self.day > Day(0) => "quiet",
+            Some(0) => "old-cells",
+        }
+    }
+
+    /// What there is to say to a mark that was put. It is never called wrong.
+    fn of_the_mark(&self, child: usize, words: &Words) -> &'static str {
+        let rule = neutrophil_rule(words);
+        let (course, day) = (&self.plan.courses(words)[child], self.day);
+        let is_found = self.is_found(words);
+        if is_found[child] {
+            if is_found == [true; 2] { "both" } else { "found" }
+        } else if day < Day(1) {
+            "before"
+        } else if course.neutrophils(day) < rule.at_least {
+            "under"
+        } else if course.neutrophils_engrafted(&rule) == Some(day) {
+            "one-day"
+        } else {
+            "earlier"
+        }
+    }
+}

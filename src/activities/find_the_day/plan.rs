@@ -1,0 +1,71 @@
+//! What a team does, as settings, and the two courses that follow from it.
+
+use simulations::counts::{Course, Day, ImaginaryChild, NeutrophilRule, PlateletRule, Treatment};
+use simulations::quantity::{GramsPerLiter, ThousandMillionPerLiter};
+
+use crate::activities::Words;
+
+/// The settings a reader may move.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Plan {
+    /// Whether a growth factor is given.
+    pub(super) growth_factor: bool,
+    /// Platelets are given below this count.
+    pub(super) platelets_below: i32,
+    /// Red cells are given below this hemoglobin.
+    pub(super) red_cells_below: i32,
+}
+
+impl Plan {
+    /// What many hospitals do.
+    pub(super) fn usual(words: &Words) -> Self {
+        Self {
+            growth_factor: false,
+            platelets_below: whole(words.number("platelets-below").from),
+            red_cells_below: whole(words.number("red-cells-below").from),
+        }
+    }
+
+    /// The courses of child A and child B.
+    pub(super) fn courses(&self, words: &Words) -> [Course; 2] {
+        let sooner = if self.growth_factor { words.number("sooner").from } else { 0.0 };
+        let treatment = Treatment {
+            platelets_given_below: ThousandMillionPerLiter(f64::from(self.platelets_below)),
+            red_cells_given_below: GramsPerLiter(f64::from(self.red_cells_below)),
+            neutrophils_sooner_by_days: sooner,
+        };
+        ImaginaryChild::ALL.map(|child| Course::of(child, &treatment))
+    }
+}
+
+/// A setting or limit as a whole number.
+#[expect(clippy::cast_possible_truncation, reason = "limits of counts are far below 2^31")]
+pub(super) fn whole(number: f64) -> i32 {
+    number.round() as i32
+}
+
+/// When neutrophils have come back.
+pub(super) fn neutrophil_rule(words: &Words) -> NeutrophilRule {
+    NeutrophilRule {
+        at_least: ThousandMillionPerLiter(words.number("threshold").from),
+        days_in_a_row: days(words, "days-in-a-row"),
+    }
+}
+
+/// When platelets have come back, in the wording that asks for one long row of days.
+pub(super) fn platelet_rule(words: &Words) -> PlateletRule {
+    PlateletRule {
+        at_least: ThousandMillionPerLiter(words.number("platelet-threshold").from),
+        days_in_a_row: days(words, "platelet-days"),
+        none_given_before: 0,
+    }
+}
+
+fn days(words: &Words, name: &str) -> u8 {
+    u8::try_from(whole(words.number(name).from)).unwrap_or_default()
+}
+
+/// The day on which a row of `days` that begins with `first` is whole.
+pub(super) fn row_is_whole(first: Day, days: u8) -> Day {
+    Day(first.0.saturating_add(days.saturating_sub(1).cast_signed()))
+}

@@ -1,0 +1,46 @@
+//! Every state of every activity that is worth looking at, with the words that readers see.
+
+use std::rc::Rc;
+
+use story::Reading;
+use story::bundle::Activities;
+use yew::{AttrValue, Callback, Html, NodeRef};
+
+use super::stand::{Standing, view_stand};
+use super::{Change, State, Words};
+
+/// One state of one activity.
+#[derive(Debug, Clone, Copy)]
+pub struct ActivityFixture {
+    /// The activity's id.
+    pub activity: &'static str,
+    /// The state, in a few words with hyphens.
+    pub state: &'static str,
+    /// Draws it.
+    pub view: fn(&Rc<Activities>) -> Html,
+}
+
+/// Every fixture, in the order of the stages.
+pub fn fixtures() -> Vec<ActivityFixture> {
+    [super::make_a_plug::fixtures::FIXTURES].concat()
+}
+
+/// The activity as it is after `changes`, in its frame.
+pub(crate) fn view_after(
+    all: &Rc<Activities>,
+    name: &str,
+    reading: Reading,
+    changes: &[Change],
+) -> Html {
+    let Some(words) = Words::of(Rc::clone(all), name) else { return Html::default() };
+    let Some(start) = State::start(name, &words) else { return Html::default() };
+    let state = changes.iter().fold(start, |it, change| it.after(change, &words));
+    let standing = Standing {
+        words: &words,
+        reading,
+        base: &AttrValue::from(""),
+        change: Callback::noop(),
+        keep: Callback::noop(),
+    };
+    view_stand(&NodeRef::default(), &state, &standing, false, Callback::noop())
+}

@@ -1,0 +1,109 @@
+//! Things to try: one model or game for each stage, in a program of their own.
+//!
+//! [`Activity`] is what one of them is: a state, what the reader does to it, how it looks. The
+//! [`Stand`] is the Yew component that holds one; [`parts`] are what several are made of.
+
+mod fetch;
+#[cfg(feature = "ssr")]
+pub mod fixtures;
+pub(crate) mod parts;
+mod stand;
+pub mod stylesheet;
+mod words;
+
+use yew::Html;
+
+pub use fetch::fetch;
+pub(crate) use stand::Playing;
+pub use stand::{Played, Stand, StandProps};
+pub use words::Words;
+
+/// One activity: pure, so that every state can be tested and drawn without a browser.
+pub(crate) trait Activity: Clone + PartialEq + 'static {
+    /// What the reader does.
+    type Change: Clone + 'static;
+
+    /// Its id in the outline: `make-a-plug`.
+    const NAME: &'static str;
+
+    /// As it stands before anything was tried.
+    fn start(words: &Words) -> Self;
+
+    /// As it stands after `change`. A change that makes no sense leaves it as it is.
+    #[must_use]
+    fn after(&self, change: &Self::Change, words: &Words) -> Self;
+
+    /// What the state comes to, in a short sentence or two; said to those who do not see it after
+    /// each change, and shown to everybody.
+    fn said(&self, words: &Words) -> String;
+
+    /// Draws it, without heading, what to try first, what is said and the way to start over: these
+    /// are the stand's.
+    fn view(&self, playing: &Playing<'_, Self>) -> Html;
+}
+
+/// Names every activity once: its folder and its type.
+macro_rules! activities {
+    ($($folder:ident :: $name:ident,)+) => {
+        $(pub(crate) mod $folder;)+
+
+        /// The state of one activity, whichever it is.
+        #[derive(Clone, PartialEq)]
+        pub(crate) enum State {
+            $(#[doc = "See its folder."] $name($folder::$name),)+
+        }
+
+        /// What the reader does in one activity, whichever it is.
+        #[derive(Clone)]
+        pub(crate) enum Change {
+            $(#[doc = "See its folder."] $name(<$folder::$name as Activity>::Change),)+
+        }
+
+        impl State {
+            /// The activity of that id at its start.
+            pub(crate) fn start(name: &str, words: &Words) -> Option<Self> {
+                match name {
+                    $(<$folder::$name as Activity>::NAME => {
+                        Some(Self::$name($folder::$name::start(words)))
+                    })+
+                    _ => None,
+                }
+            }
+
+            /// As it stands after `change`.
+            pub(crate) fn after(&self, change: &Change, words: &Words) -> Self {
+                match (self, change) {
+                    $((Self::$name(it), Change::$name(change)) => Self::$name(it.after(change, words)),)+
+                    #[allow(unreachable_patterns, reason = "with one activity there is no other pair")]
+                    _ => self.clone(),
+                }
+            }
+
+            /// What the state comes to.
+            pub(crate) fn said(&self, words: &Words) -> String {
+                match self {
+                    $(Self::$name(it) => it.said(words),)+
+                }
+            }
+
+            /// Draws it.
+            pub(crate) fn view(&self, stand: &stand::Standing<'_>) -> Html {
+                match self {
+                    $(Self::$name(it) => it.view(&stand.playing(Change::$name)),)+
+                }
+            }
+
+            /// The id of the activity.
+            pub(crate) fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => <$folder::$name as Activity>::NAME,)+
+                }
+            }
+        }
+    };
+}
+
+// In the order of the stages.
+activities! {
+    make_a_plug::MakeAPlug,
+}

@@ -1,0 +1,16 @@
+//! What several activities are made of. Each is a function, worked by touch, mouse, keyboard and
+//! one switch.
+
+mod card;
+mod choices;
+mod dial;
+mod figure;
+mod table;
+mod toggle;
+
+pub(crate) use card::view_card;
+pub(crate) use choices::view_choices;
+pub(crate) use dial::{Dial, view_dial};
+pub(crate) use figure::view_figure;
+pub(crate) use table::view_table;
+pub(crate) use toggle::view_toggle;

@@ -1,0 +1,19 @@
+//! Something that is on or off.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::components::icon::{Icon, view_icon};
+
+/// A button that stays pressed, with a tick beside its label while it is.
+pub(crate) fn view_toggle(label: &str, pressed: bool, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button button--quiet toggle"
+            aria-pressed={if pressed { "true" } else { "false" }}
+            {onclick}
+        >
+            if pressed { { view_icon(Icon::Tick) } }{ label.to_owned() }
+        </button>
+    }
+}
