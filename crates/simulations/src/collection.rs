@@ -214,6 +214,9 @@ mod tests {
         let [first, second] = collection.doses_of_one_session_each(pair).map(|it| it.0);
         assert!(is_near(first, 14.4, 0.05) && is_near(second, 8.6, 0.05));
         assert!(is_near(collection.shared_dose(pair, 1).0, 7.2, 0.05));
+
+        let unlike = collection.doses_of_one_session_each(children([35.0, 10.0], 5.0));
+        assert!(is_near(unlike[0].0, 9.03, 0.005) && is_near(unlike[1].0, 18.963, 0.0005));
     }
 
     #[test]

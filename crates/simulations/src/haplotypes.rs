@@ -17,7 +17,8 @@
 
 use crate::Chance;
 
-/// A marker, in the order in which the genes lie on chromosome 6.
+/// A marker, in the order in which the genes lie on chromosome 6. The order is common knowledge of
+/// the field and not in the fact sheet; it decides only where a strip can break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marker {
     /// HLA-A.

@@ -156,13 +156,27 @@ fn platelets_that_were_given_do_not_count_as_engrafted() {
         let lifted = course.platelets_engrafted(&rule(0, 1));
         let engrafted = course.platelets_engrafted(&rule(7, 3));
         assert!(lifted.is_some() && lifted < engrafted);
-        for (days, before) in [(7, 0), (3, 7)] {
-            let Some(first) = course.platelets_engrafted(&rule(before, days)) else {
-                panic!("engraftment is on the chart")
+    }
+}
+
+#[test]
+fn none_is_given_on_the_days_of_a_rule_nor_on_those_before_that_it_names() {
+    // Where platelets are given above the rule's own count, only the transfusions hold it back.
+    for (child, given_below) in CHILDREN.iter().flat_map(|it| (10..=60).map(move |to| (*it, to))) {
+        let course = course(child, f64::from(given_below), 70.0, 0.0);
+        for (days, before) in [(7, 0), (3, 7), (1, 2)] {
+            let rule = PlateletRule {
+                at_least: ThousandMillionPerLiter(20.0),
+                days_in_a_row: days,
+                none_given_before: before,
+            };
+            let Some(first) = course.platelets_engrafted(&rule) else {
+                panic!("platelets come back on the chart")
             };
             let from = first.0 - i8::try_from(before).unwrap();
             let to = first.0 + i8::try_from(days).unwrap();
-            assert!(!(from..to).any(|day| course.platelets_given(Day(day))));
+            let given = (from..to).filter(|day| course.platelets_given(Day(*day)));
+            assert_eq!(given.count(), 0, "{child:?} {given_below} {rule:?}");
         }
     }
 }

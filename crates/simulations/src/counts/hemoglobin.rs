@@ -15,9 +15,7 @@ pub(super) fn course(child: &Numbers, given_below: f64) -> (Series, Days) {
         let lost = if day > HOLD_UNTIL { child.hemoglobin_lost } else { 0.0 };
         let made =
             child.hemoglobin_made * back(day, child.hemoglobin_rise, child.hemoglobin_half_back);
-        let tomorrow = hemoglobin - lost + made + transfused;
-        // No setting takes more than there is.
-        hemoglobin = tomorrow.clamp(0.0, child.hemoglobin_most);
+        hemoglobin = (hemoglobin - lost + made + transfused).min(child.hemoglobin_most);
     }
     (course, given)
 }
