@@ -65,6 +65,25 @@ export function scene({ sky, night = false, motion = '', ground = '', people = '
     .replaceAll('><g', '>\n<g');
 }
 
+/**
+ * A drawing that a page lays buttons over: its board is its whole frame, so that a place on the one is the same
+ * place on the other.
+ */
+export function plate({ size: [width, height], drawing, motion = '' }) {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<style>${style({ night: false, motion, wide: false })}</style>`,
+    `${anchors}<defs>${definitionsFor(drawing + 'url(#fibers)')}</defs>`,
+    `<g>${drawing}</g>`,
+    `<path class="n" d="M0 0h${width}v${height}H0z" fill="url(#fibers)"/>`,
+    `<path class="d" display="none" d="M0 0h${width}v${height}H0z" fill="${C.shade}" opacity=".2"/>`,
+    '</svg>\n',
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .replaceAll('><g', '>\n<g');
+}
+
 /** A small square picture, alone on a paper tile that turns dark with its page. */
 export function tile(drawing, { size = 96 } = {}) {
   const definitions = definitionsFor(drawing);

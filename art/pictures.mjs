@@ -1,8 +1,11 @@
 // Every picture by its file name.
+import { bodies } from './bodies.mjs';
 import { characters } from './characters.mjs';
-import { scene, tile } from './frame.mjs';
+import { plate, scene, tile } from './frame.mjs';
 import { HELPERS } from './helpers.mjs';
+import { room } from './room.mjs';
 import { CELLS, icon } from './small.mjs';
+import { tests } from './tests.mjs';
 
 /** The twelve stages in the order of the story. */
 export const STAGES = [
@@ -27,5 +30,6 @@ export async function pictures() {
     drawn[`${name}.svg`] = scene((await import(`./scenes/${name}.mjs`)).default);
   }
   for (const [name, drawing] of Object.entries({ ...HELPERS, ...CELLS })) drawn[`${name}.svg`] = tile(drawing);
+  for (const [name, drawing] of Object.entries({ bodies, room, tests })) drawn[`${name}.svg`] = plate(drawing);
   return { ...drawn, 'icon.svg': icon, 'characters.svg': characters };
 }
