@@ -183,8 +183,8 @@ impl Telling {
 /// `text` with those of `lines` that it does not have yet.
 fn with_lines(text: &str, lines: &str) -> String {
     let mut text = text.to_owned();
-    for line in lines.lines() {
-        if !text.lines().any(|it| it == line) {
+    for line in lines.split('\n') {
+        if !text.contains(line) {
             if !text.is_empty() {
                 text.push('\n');
             }

@@ -29,7 +29,7 @@ pub fn tell_widget(place: &NodeRef, kept: &Kept) {
 
 /// Calls `kept` with what the activities in `element` put on *our page*.
 pub(super) fn on_kept(element: &Element, kept: Callback<Kept>) -> Option<Guard> {
-    let listener = EventListener::new(&element.shadow_root()?, KEEP, move |event| {
+    let listener = EventListener::new(&element.shadow_root()?.into(), KEEP, move |event| {
         let text = event.unchecked_ref::<CustomEvent>().detail().as_string().unwrap_or_default();
         let rest = text.get(1..).unwrap_or_default().to_owned();
         kept.emit(if text.starts_with(MATTERS) { Kept::Matters(rest) } else { Kept::Notes(rest) });
