@@ -9,16 +9,13 @@
 pub(crate) mod fixtures;
 mod model;
 mod scene;
+mod view;
 
-use story::Reading;
-use yew::{Callback, Html, html};
+use yew::Html;
 
 use self::model::{Bags, Level, MOST_SESSIONS};
-use self::scene::view_scene;
-use super::parts::{Dial, view_card, view_dial, view_table};
+use self::view::view_collecting;
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
-use crate::components::line::view_line;
 
 /// What is set and how far things have come.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,18 +54,12 @@ enum Next {
 }
 
 impl FillTheBags {
-    /// The injections of the plan: as many as the shortest usual one has.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
-    fn planned(words: &Words) -> u8 {
-        words.number("days").from as u8
-    }
-
     fn bags(&self, words: &Words) -> Bags {
         Bags::after(self.sessions, self.count, self.liters, self.weights, words.number("target").to)
     }
 
     fn next(&self, words: &Words) -> Next {
-        if self.injections < Self::planned(words) {
+        if self.injections < planned(words) {
             return Next::Injection;
         }
         let is_full = self.bags(words).level() == Level::Reached;
@@ -82,7 +73,8 @@ impl Activity for FillTheBags {
     const NAME: &'static str = "fill-the-bags";
 
     fn start(_: &Words) -> Self {
-        let [count, liters, weight] = [model::COUNT, model::LITERS, model::WEIGHT].map(|it| it.at_first);
+        let [count, liters, weight] =
+            [model::COUNT, model::LITERS, model::WEIGHT].map(|it| it.at_first);
         Self { injections: 0, sessions: 0, count, liters, weights: [weight; 2] }
     }
 
@@ -117,40 +109,80 @@ impl Activity for FillTheBags {
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        let words = playing.words;
-        let next = match (self.next(words), self.sessions) {
-            (Next::Injection, _) => "inject",
-            (Next::Session, 0) => "run",
-            (Next::Session, _) => "run-more",
-            (Next::EmptyBags, _) => "empty",
-        };
-        let [a, b] = ["child-a", "child-b"].map(|it| words.filled("weight", &[("child", words.label(it))]));
-        let whole = playing.reading >= Reading::Family;
-        let days = words.filled("days", &[("days", &words.number("days").written)]);
-        let sessions = words.filled("sessions", &[("count", &words.written(self.sessions as f64, 0))]);
-        html! {
-            <>
-                <div class="collecting">
-                    { view_scene(words, self.injections, Self::planned(words), &self.bags(words)) }
-                    { view_button(Look::Primary, None, words.label(next), playing.does(Change::GoOn)) }
-                </div>
-                <div class="settings">
-                    { view_setting(words, &a, "weight-value", model::WEIGHT, self.weights[0], &playing.takes(Change::WeightOfA)) }
-                    { view_setting(words, &b, "weight-value", model::WEIGHT, self.weights[1], &playing.takes(Change::WeightOfB)) }
-                    if whole {
-                        { view_setting(words, words.label("count"), "count-value", model::COUNT, self.count, &playing.takes(Change::Count)) }
-                        { view_setting(words, words.label("litres"), "litres-value", model::LITERS, self.liters, &playing.takes(Change::Liters)) }
-                    }
-                </div>
-                if whole {
-                    <div class="numbers">
-                        { view_line("p", "", &days) }
-                        { view_line("p", "", &sessions) }
-                        { self.view_table(words) }
-                    </div>
-                }
-                { view_reasons(playing) }
-            </>
-        }
+        view_collecting(self, playing)
+    }
+}
+
+/// The injections of the plan: as many as the shortest usual one has.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
+fn planned(words: &Words) -> u8 {
+    words.number("days").from as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use story::bundle::{Activities, ActivityWords, Number};
+
+    use super::{Activity, Change, FillTheBags, Words};
+
+    /// Words that are missing are said by their names.
+    fn words() -> Words {
+        let number = |from, to| Number { from, to, ..Number::default() };
+        let numbers = vec![("days".into(), number(4.0, 5.0)), ("target".into(), number(4.0, 5.0))];
+        let name = FillTheBags::NAME.into();
+        let own = ActivityWords { name, numbers, ..ActivityWords::default() };
+        let all = Activities { all: vec![own], ..Activities::default() };
+        Words::of(Rc::new(all), FillTheBags::NAME).unwrap()
+    }
+
+    /// After that many presses, and then `changes`.
+    fn after(presses: usize, changes: &[Change]) -> FillTheBags {
+        let words = words();
+        let presses = std::iter::repeat_n(Change::GoOn, presses).chain(changes.iter().cloned());
+        presses.fold(FillTheBags::start(&words), |it, change| it.after(&change, &words))
+    }
+
+    #[track_caller]
+    fn says(presses: usize, changes: &[Change], name: &str) {
+        let said = after(presses, changes).said(&words());
+        assert_eq!(said, ["⟨missing: ", name, "⟩"].concat());
+    }
+
+    #[test]
+    fn injections_come_first_and_then_the_machine() {
+        says(0, &[], "empty");
+        says(1, &[], "moving");
+        says(3, &[], "moving");
+        says(4, &[], "ready");
+        says(5, &[], "reached");
+    }
+
+    #[test]
+    fn full_bags_are_emptied_and_not_filled_further() {
+        assert_eq!(after(6, &[]), after(4, &[]));
+    }
+
+    #[test]
+    fn what_is_set_is_followed_at_once() {
+        says(5, &[Change::WeightOfA(50)], "between");
+        says(5, &[Change::Count(20)], "below");
+        says(5, &[Change::Count(20), Change::GoOn, Change::GoOn], "between");
+    }
+
+    #[test]
+    fn where_three_sessions_do_not_reach_the_marks_a_team_has_other_plans() {
+        let few = [Change::Count(10), Change::GoOn, Change::GoOn];
+        says(5, &few, "not-reached");
+        let empty = after(5, &[&few[..], &[Change::GoOn]].concat());
+        assert_eq!(empty.sessions, 0);
+    }
+
+    #[test]
+    fn nothing_is_set_beyond_its_ends() {
+        let far = [Change::Count(9000), Change::Liters(-4), Change::WeightOfB(0)];
+        let it = after(0, &far);
+        assert_eq!((it.count, it.liters, it.weights), (300, 8, [22, 8]));
     }
 }

@@ -8,18 +8,15 @@ mod chance;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 mod strip;
+mod view;
 
 use simulations::haplotypes::{Family, OUT_OF_TEN, Person};
 use simulations::siblings::MOST_SIBLINGS;
-use story::Reading;
-use yew::{Html, html};
+use yew::Html;
 
-use self::chance::{chance, view_chance};
-use self::strip::{lined_up, view_link, view_strips};
-use super::parts::view_figure;
+use self::chance::chance;
+use self::view::view_family;
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
-use crate::components::line::view_line;
 
 /// How many children a family has: few enough to see all at once.
 const CHILDREN: u8 = 4;
@@ -64,7 +61,9 @@ impl ShuffleTheHaplotypes {
         match who {
             FATHER => Person::father(),
             MOTHER => Person::mother(),
-            child => Family { seed: self.seed, reshuffled_out_of_100: 0 }.child(child - FIRST_CHILD),
+            child => {
+                Family { seed: self.seed, reshuffled_out_of_100: 0 }.child(child - FIRST_CHILD)
+            }
         }
     }
 
@@ -76,7 +75,8 @@ impl ShuffleTheHaplotypes {
 
     /// Who they are, what they share, and how many tags match.
     fn compared(&self, words: &Words, [one, other]: [u8; 2]) -> [String; 3] {
-        let who = words.filled("compared", &[("first", &name(words, one)), ("second", &name(words, other))]);
+        let who = words
+            .filled("compared", &[("first", &name(words, one)), ("second", &name(words, other))]);
         let (first, second) = (self.person(one), self.person(other));
         let shared = match (other, first.shared_sets(second)) {
             (MOTHER, _) => "parents",
@@ -86,8 +86,8 @@ impl ShuffleTheHaplotypes {
             _ => "none",
         };
         // Nobody matches anybody better than themselves.
-        let [score, total] = [second, first]
-            .map(|it| words.written(f64::from(first.score(it, &OUT_OF_TEN)), 0));
+        let [score, total] =
+            [second, first].map(|it| words.written(f64::from(first.score(it, &OUT_OF_TEN)), 0));
         let gaps = [("score", &*score), ("total", &*total)];
         [who, words.says(shared).to_owned(), words.filled("matched", &gaps)]
     }
@@ -156,77 +156,100 @@ impl Activity for ShuffleTheHaplotypes {
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        let words = playing.words;
-        let people = |from: u8, to: u8| (from..to).map(|who| self.view_person(playing, who)).collect::<Html>();
-        html! {
-            <>
-                <div class="family">
-                    <div class="family__people" role="group" aria-label={words.label("parents").to_owned()}>
-                        { people(FATHER, FIRST_CHILD) }
-                    </div>
-                    { view_button(Look::Primary, None, words.label("deal"), playing.does(Change::Deal)) }
-                    <div
-                        class="family__people family__people--dealt"
-                        role="group"
-                        aria-label={words.label("children").to_owned()}
-                        key={self.seed}
-                    >
-                        { people(FIRST_CHILD, FIRST_CHILD + CHILDREN) }
-                    </div>
-                </div>
-                { self.view_compared(playing) }
-                if playing.reading >= Reading::Family {
-                    { view_chance(words, self.siblings, &playing.takes(Change::Siblings)) }
-                }
-            </>
-        }
+        view_family(self, playing)
     }
 }
 
-impl ShuffleTheHaplotypes {
-    /// Somebody to pick, with two strips.
-    fn view_person(&self, playing: &Playing<'_, Self>, who: u8) -> Html {
-        let pressed = self.picked.contains(&who);
-        html! {
-            <button
-                type="button"
-                class="person"
-                aria-pressed={if pressed { "true" } else { "false" }}
-                aria-label={self.told(playing.words, who)}
-                onclick={playing.does(Change::Pick(who))}
-            >
-                { view_strips(playing.words, self.person(who)) }
-                { view_line("span", "", &name(playing.words, who)) }
-            </button>
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use simulations::haplotypes::OUT_OF_TEN;
+    use story::bundle::{Activities, ActivityWords, Number};
+
+    use super::{Activity, CHILDREN, Change, FIRST_CHILD, ShuffleTheHaplotypes, Words};
+
+    /// Words that are missing are said by their names.
+    fn words() -> Words {
+        let number = Number { from: 25.0, ..Number::default() };
+        let numbers = vec![("both".into(), number)];
+        let name = ShuffleTheHaplotypes::NAME.into();
+        let own = ActivityWords { name, numbers, ..ActivityWords::default() };
+        let all = Activities { all: vec![own], ..Activities::default() };
+        Words::of(Rc::new(all), ShuffleTheHaplotypes::NAME).unwrap()
+    }
+
+    fn after(changes: &[Change]) -> ShuffleTheHaplotypes {
+        let words = words();
+        let start = ShuffleTheHaplotypes::start(&words);
+        changes.iter().fold(start, |it, change| it.after(change, &words))
+    }
+
+    #[track_caller]
+    fn says(changes: &[Change], names: &[&str]) {
+        let said = after(changes).said(&words());
+        let missing = names.iter().find(|it| !said.contains(&[": ", it, "⟩"].concat()));
+        assert_eq!(missing, None, "{said}");
+    }
+
+    #[test]
+    fn two_people_are_asked_for_before_anything_is_compared() {
+        says(&[], &["pick-two"]);
+        says(&[Change::Pick(4)], &["pick-one"]);
+        says(&[Change::Pick(4), Change::Pick(4)], &["pick-two"]);
+    }
+
+    #[test]
+    fn the_first_family_shows_every_kind_of_match() {
+        says(&[Change::Pick(2), Change::Pick(3)], &["compared", "both", "matched"]);
+        says(&[Change::Pick(2), Change::Pick(4)], &["one"]);
+        says(&[Change::Pick(5), Change::Pick(2)], &["none"]);
+        says(&[Change::Pick(5), Change::Pick(0)], &["parent-and-child"]);
+        says(&[Change::Pick(1), Change::Pick(0)], &["parents"]);
+    }
+
+    #[test]
+    fn whoever_is_picked_third_takes_the_place_of_the_first() {
+        assert_eq!(
+            after(&[Change::Pick(2), Change::Pick(3), Change::Pick(5)]).pair(),
+            Some([3, 5])
+        );
+    }
+
+    #[test]
+    fn nobody_is_picked_who_is_not_there() {
+        assert_eq!(after(&[Change::Pick(FIRST_CHILD + CHILDREN)]), after(&[]));
+    }
+
+    #[test]
+    fn another_family_keeps_those_who_are_compared() {
+        let dealt = [Change::Pick(2), Change::Pick(3), Change::Deal];
+        assert_eq!(after(&dealt).pair(), Some([2, 3]));
+        says(&dealt, &["family", "compared"]);
+    }
+
+    #[test]
+    fn the_same_seed_deals_the_same_and_the_next_another_family() {
+        let children = |it: &ShuffleTheHaplotypes| [2, 3, 4, 5].map(|who| it.person(who));
+        assert_eq!(children(&after(&[Change::Deal])), children(&after(&[Change::Deal])));
+        assert_ne!(children(&after(&[Change::Deal])), children(&after(&[])));
+    }
+
+    #[test]
+    fn in_every_family_a_parent_and_a_child_share_one_strip_and_half_the_tags() {
+        for deals in 0..200 {
+            let family = after(&vec![Change::Deal; deals]);
+            for (parent, child) in [(0, 2), (1, 3), (0, 4), (1, 5)] {
+                let (parent, child) = (family.person(parent), family.person(child));
+                assert_eq!((parent.shared_sets(child), parent.score(child, &OUT_OF_TEN)), (1, 5));
+            }
         }
     }
 
-    /// Who somebody is, and which strips they have.
-    fn told(&self, words: &Words, who: u8) -> String {
-        let [first, second] = strip::letters(words, self.person(who));
-        words.filled("person", &[("person", &name(words, who)), ("first", first), ("second", second)])
-    }
-
-    /// The two who are picked, their strips side by side; or what to do first.
-    fn view_compared(&self, playing: &Playing<'_, Self>) -> Html {
-        let words = playing.words;
-        let Some(pair) = self.pair() else {
-            let says = if self.picked.is_empty() { "pick-two" } else { "pick-one" };
-            return view_line("p", "compared", words.says(says));
-        };
-        let [who, shared, matched] = self.compared(words, pair);
-        let told = pair.map(|it| self.told(words, it)).join(". ");
-        let links = lined_up(self.person(pair[0]), self.person(pair[1]));
-        let links = links.map(|it| view_link(words, it)).into_iter().collect::<Html>();
-        html! {
-            <div class="compared">
-                { view_line("p", "compared__who", &who) }
-                { view_figure("compared__strips", "0 0 232 120", &told, links) }
-                { view_line("p", "", &shared) }
-                if playing.reading >= Reading::Family {
-                    { view_line("p", "compared__matched", &matched) }
-                }
-            </div>
-        }
+    #[test]
+    fn brothers_and_sisters_are_few_and_told_by_their_chance() {
+        says(&[Change::Pick(2), Change::Siblings(3)], &["chance"]);
+        assert_eq!(after(&[Change::Siblings(40)]).siblings, 8);
+        assert_eq!(after(&[Change::Siblings(-1)]).siblings, 0);
     }
 }

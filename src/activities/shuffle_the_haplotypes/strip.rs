@@ -10,7 +10,11 @@ use crate::activities::Words;
 const LOOKS: [(&str, &str, &str); 4] = [
     ("strip strip--p", "strip-p", "M3 25h22M3 43h22M3 61h22M3 79h22M3 97h22M3 115h22"),
     ("strip strip--q", "strip-q", "M6 26v86M22 26v86"),
-    ("strip strip--r", "strip-r", "M3 30l11-8 11 8M3 48l11-8 11 8M3 66l11-8 11 8M3 84l11-8 11 8M3 102l11-8 11 8"),
+    (
+        "strip strip--r",
+        "strip-r",
+        "M3 30l11-8 11 8M3 48l11-8 11 8M3 66l11-8 11 8M3 84l11-8 11 8M3 102l11-8 11 8",
+    ),
     ("strip strip--s", "strip-s", "M6 26v88M22 26v88"),
 ];
 
