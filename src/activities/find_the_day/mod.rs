@@ -97,11 +97,10 @@ impl Activity for FindTheDay {
             Change::GrowthFactor => {
                 next.plan.growth_factor = !self.plan.growth_factor;
                 // A day that was found stays found: it moves with the course.
-                for ((marked, was), is) in
-                    next.marked.iter_mut().zip(self.found(words)).zip(next.clone().found(words))
-                {
-                    if marked.is_some() && *marked == was {
-                        *marked = is;
+                let (was, is) = (self.found(words), next.found(words));
+                for child in [0, 1] {
+                    if self.marked[child].is_some() && self.marked[child] == was[child] {
+                        next.marked[child] = is[child];
                     }
                 }
                 next.answer = if next.plan.growth_factor { "sooner" } else { "later" };
