@@ -1,25 +1,73 @@
-//! Make a plug: a platelet count is moved; the band it falls into is named with its source, and a
-//! plug grows from as many platelets as there are.
+//! Make a plug: a cut in a small blood vessel, as many platelets as the reader likes, and a plug
+//! that grows from them one moment at a time. With very few, help comes.
 
+mod drawing;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
+mod view;
 
-use yew::{Html, html};
+use simulations::plug::{Band, Bounds, Stage, ending, sticking};
+use simulations::quantity::ThousandMillionPerLiter as Count;
+use story::bundle::Card;
+use yew::Html;
 
-use super::parts::{Dial, view_card, view_dial};
 use super::{Activity, Playing, Words};
 
-/// Thousand million platelets a litre, as a laboratory writes them.
+/// The counts a dial can stand at: closer together where a little more or less shows.
+const COUNTS: [i32; 18] =
+    [5, 10, 15, 20, 30, 40, 50, 75, 100, 125, 150, 200, 250, 300, 350, 400, 450, 500];
+
+/// Where it stands at first: at a usual count.
+const AT_FIRST: i32 = 12;
+
+/// A cut, platelets, and how far the plug has come.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct MakeAPlug {
-    count: i32,
+    /// A place in [`COUNTS`].
+    place: i32,
+    stage: Stage,
+    unit: Unit,
+    /// What was done last, and so what there is to say.
+    touched: Touched,
+}
+
+/// How a count is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    PerLiter,
+    PerMicroliter,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touched {
+    Plug,
+    Count,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Moves the count.
-    Count(i32),
+    /// Moves the dial to a place.
+    Dial(i32),
+    /// Goes on to the next moment, and after the last to the first.
+    GoOn,
+    /// Picks a unit by its place.
+    Write(usize),
+}
+
+/// What is to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Scene {
+    stage: Stage,
+    /// Platelets that float by.
+    afloat: usize,
+    /// Platelets that stick.
+    stuck: usize,
+    /// How many of those the body had itself; the others were given.
+    own: usize,
+    gap_is_open: bool,
+    /// Whether somebody presses, and platelets are given.
+    help_is_here: bool,
 }
 
 impl Activity for MakeAPlug {
@@ -28,33 +76,130 @@ impl Activity for MakeAPlug {
     const NAME: &'static str = "make-a-plug";
 
     fn start(_: &Words) -> Self {
-        Self { count: 250 }
+        Self { place: AT_FIRST, stage: Stage::Damage, unit: Unit::PerLiter, touched: Touched::Plug }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
-        let Change::Count(count) = change;
-        Self { count: *count }
+        match *change {
+            Change::Dial(place) => Self { place, touched: Touched::Count, ..self.clone() },
+            Change::GoOn => {
+                let later = Stage::ALL.into_iter().find(|it| *it > self.stage);
+                let stage = later.unwrap_or(Stage::Damage);
+                Self { stage, touched: Touched::Plug, ..self.clone() }
+            }
+            Change::Write(place) => {
+                let unit = if place == 0 { Unit::PerLiter } else { Unit::PerMicroliter };
+                Self { unit, ..self.clone() }
+            }
+        }
     }
 
     fn said(&self, words: &Words) -> String {
-        words.says("hurt").to_owned()
+        let pace = self.card(words).map_or("", |card| &card.group);
+        let name = match self.touched {
+            Touched::Count => ["pace-", pace].concat(),
+            Touched::Plug => self.moment(self.stage, words).to_owned(),
+        };
+        words.says(&name).to_owned()
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        let words = playing.words;
-        let dial = Dial {
-            label: words.label("count"),
-            text: &words.written(f64::from(self.count), 0),
-            value: self.count,
-            ends: (0, 500),
-            step: 5,
+        view::view(self, playing)
+    }
+}
+
+impl MakeAPlug {
+    fn count(&self) -> Count {
+        let place = usize::try_from(self.place).unwrap_or_default();
+        Count(COUNTS.get(place).copied().unwrap_or_default().into())
+    }
+
+    /// What the words say of the band that the count falls into.
+    fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
+        words.card(card_of(Band::of(self.count(), &bounds(words))))
+    }
+
+    /// Whether the platelets cannot close the gap alone.
+    fn needs_help(&self, words: &Words) -> bool {
+        ending(self.count(), Count(words.number("without-injury").from)).help_arrives
+    }
+
+    /// What a moment is called in the words.
+    fn moment(&self, stage: Stage, words: &Words) -> &'static str {
+        match stage {
+            Stage::Damage => "hurt",
+            Stage::Stick => "stick",
+            Stage::WakeAndCall => "wake",
+            Stage::Join if self.needs_help(words) => "few",
+            Stage::Join => "join",
+            Stage::FibrinNet if self.needs_help(words) => "help",
+            Stage::FibrinNet => "tie",
+        }
+    }
+
+    fn scene(&self, words: &Words) -> Scene {
+        let help = self.needs_help(words);
+        let sticking = sticking(self.count());
+        // At least one: without any there would be nothing to see, and no child has none.
+        let stick = |places: usize| part(sticking, places).max(1);
+        let all = drawing::PLUG.len();
+        let (own, stuck) = match self.stage {
+            Stage::Damage => (0, 0),
+            Stage::Stick => (stick(drawing::ON_THE_EDGE), stick(drawing::ON_THE_EDGE)),
+            Stage::WakeAndCall if !help => (stick(drawing::CALLED), stick(drawing::CALLED)),
+            Stage::WakeAndCall | Stage::Join if help => (stick(all), stick(all)),
+            Stage::FibrinNet if help => (stick(all), all),
+            _ => (all, all),
         };
-        let card = words.card("usual").map(|card| view_card(card, playing.reading));
-        html! {
-            <>
-                { view_dial(words, &dial, &playing.takes(Change::Count)) }
-                { card.unwrap_or_default() }
-            </>
+        let closed = stuck == all;
+        Scene {
+            stage: self.stage,
+            afloat: part(
+                self.count().0 / f64::from(COUNTS[COUNTS.len() - 1]),
+                drawing::AFLOAT.len(),
+            )
+            .max(1),
+            stuck,
+            own,
+            gap_is_open: !closed,
+            help_is_here: help && closed,
         }
     }
 }
+
+/// A share of a few places, rounded.
+fn part(share: f64, places: usize) -> usize {
+    let places = u8::try_from(places).unwrap_or(u8::MAX);
+    let reached = |place: &u8| f64::from(*place) + 0.5 <= share * f64::from(places);
+    (0..places).filter(reached).count()
+}
+
+/// The limits between the bands, from the facts.
+fn bounds(words: &Words) -> Bounds {
+    let [usual, injury, bruising, without_injury, serious] =
+        ["usual", "injury", "bruising", "without-injury", "serious"].map(|it| words.number(it));
+    Bounds {
+        usual_to: Count(usual.to),
+        usual_from: Count(usual.from),
+        little_below_from: Count(injury.to),
+        low_from: Count(bruising.from),
+        lower_from: Count(without_injury.from),
+        very_low_from: Count(serious.from),
+    }
+}
+
+/// What the words call a band.
+fn card_of(band: Band) -> &'static str {
+    match band {
+        Band::AboveUsual => "above",
+        Band::Usual => "usual",
+        Band::LittleBelow => "a-little-below",
+        Band::Low => "low",
+        Band::Lower => "lower",
+        Band::VeryLow => "very-low",
+        Band::ExtremelyLow => "extremely-low",
+    }
+}
+
+#[cfg(test)]
+mod tests;

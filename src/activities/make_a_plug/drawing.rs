@@ -1,0 +1,174 @@
+//! The cut, drawn: skin, a small blood vessel below it, and what happens in the gap.
+
+use simulations::plug::Stage;
+use yew::{Html, classes, html};
+
+use super::Scene;
+
+/// The view box.
+pub(super) const BOARD: &str = "0 18 360 222";
+
+/// Where platelets stick: the edges of the gap first, its middle last.
+pub(super) const PLUG: [(i32, i32); 17] = [
+    (160, 113),
+    (200, 113),
+    (149, 124),
+    (211, 124),
+    (155, 98),
+    (205, 98),
+    (180, 115),
+    (168, 127),
+    (192, 127),
+    (172, 101),
+    (188, 101),
+    (180, 129),
+    (163, 86),
+    (197, 86),
+    (180, 87),
+    (172, 74),
+    (188, 74),
+];
+
+/// How many of those places are on the edge.
+pub(super) const ON_THE_EDGE: usize = 6;
+
+/// How many of them are taken once the first have called others.
+pub(super) const CALLED: usize = 11;
+
+/// Where platelets float by, each apart from those before it.
+pub(super) const AFLOAT: [(i32, i32); 25] = [
+    (145, 158),
+    (163, 205),
+    (244, 154),
+    (13, 206),
+    (94, 153),
+    (278, 153),
+    (348, 208),
+    (66, 207),
+    (310, 208),
+    (213, 209),
+    (38, 210),
+    (120, 149),
+    (5, 148),
+    (5, 181),
+    (188, 213),
+    (153, 182),
+    (357, 189),
+    (83, 172),
+    (288, 173),
+    (234, 173),
+    (75, 143),
+    (358, 143),
+    (225, 192),
+    (330, 217),
+    (146, 217),
+];
+
+/// What is the same at every moment, from back to front.
+const GROUND: [(&str, &str); 5] = [
+    ("air", "M0 0H360V240H0z"),
+    (
+        "skin",
+        "M0 60Q60 52 104 57Q126 60 134 66L164 118H0zM360 60Q300 52 256 57Q234 60 226 66L196 118H360z",
+    ),
+    ("flesh", "M0 88Q60 82 146 88L164 118H0zM360 88Q300 82 214 88L196 118H360z"),
+    ("blood", "M0 120H150L157 106H203L210 120H360V228H0z"),
+    (
+        "wall",
+        "M0 108H150Q160 108 158 115Q155 122 144 122H0zM360 108H210Q200 108 202 115Q205 122 216 122H360zM0 226H360V240H0z",
+    ),
+];
+
+const RED_CELLS: [(&str, &str); 3] = [
+    (
+        "shade",
+        "M19 170a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM87 202a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM171 170a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM237 204a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM301 168a26 25 0 1 0 52 0a26 25 0 1 0-52 0z",
+    ),
+    (
+        "red",
+        "M18 166a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM86 198a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM170 166a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM236 200a26 25 0 1 0 52 0a26 25 0 1 0-52 0zM300 164a26 25 0 1 0 52 0a26 25 0 1 0-52 0z",
+    ),
+    (
+        "dimple",
+        "M31 167a13 11 0 1 0 26 0a13 11 0 1 0-26 0zM99 199a13 11 0 1 0 26 0a13 11 0 1 0-26 0zM183 167a13 11 0 1 0 26 0a13 11 0 1 0-26 0zM249 201a13 11 0 1 0 26 0a13 11 0 1 0-26 0zM313 165a13 11 0 1 0 26 0a13 11 0 1 0-26 0z",
+    ),
+];
+
+/// A bead of blood that stands in the cut while the gap is open.
+const BEAD: [(&str, &str); 2] = [
+    ("bead", "M158 112L150 92Q146 70 180 68T210 92L202 112Q180 118 158 112z"),
+    ("gleam", "M163 82q5-6 13-6"),
+];
+
+/// The first platelets call others.
+const CALLS: [(&str, &str); 1] = [(
+    "call",
+    "M143 113a17 17 0 1 0 34 0a17 17 0 1 0-34 0zM135 113a25 25 0 1 0 50 0a25 25 0 1 0-50 0zM183 113a17 17 0 1 0 34 0a17 17 0 1 0-34 0zM175 113a25 25 0 1 0 50 0a25 25 0 1 0-50 0z",
+)];
+
+const NET: &str = "M138 122Q180 140 222 122M146 106Q180 120 214 106M150 90Q180 102 210 90M160 76Q180 84 200 76M152 132Q158 100 172 66M171 137Q172 100 177 64M190 137Q188 100 183 64M208 132Q202 100 188 66";
+
+/// A finger that presses a pad onto the cut.
+const HELP: [(&str, &str); 5] = [
+    ("shade", "M140 57q42-10 84 0l2 20q-44 8-88 0z"),
+    ("pad", "M138 50q42-10 84 0l2 20q-44 8-88 0z"),
+    ("shade", "M248-29L174 25Q156 41 166 55Q178 67 198 55L288-9z"),
+    ("finger", "M246-34L172 20Q154 36 164 50Q176 62 196 50L286-14z"),
+    ("nail", "M170 26Q182 12 194 12Q202 22 196 30Q182 42 170 40Q164 34 170 26z"),
+];
+
+/// Before it has woken up, a platelet is a smooth disc; afterwards it has spikes.
+const ASLEEP: &str = "M9 0C9 5.6 5 8.4 0 8.4S-9 5.6-9 0S-5-8.4 0-8.4S9-5.6 9 0z";
+const AWAKE: &str = "M11.1 0c0 .9-4.5 1.5-5.3 2.8s1.5 4.8 .7 5.4s-3.6-2.2-5.1-1.9s-2.9 4.5-3.8 4.3s-.6-4.5-1.7-5.5s-4.7 .2-5.2-.7s2.8-2.9 2.7-4.4s-3.4-3.7-3-4.6s4.3 .4 5.5-.5s.8-4.9 1.7-5s2.4 3.5 3.8 3.8s4.3-2.4 5-1.8s-1.4 3.9-.6 5.3s5.3 1.9 5.3 2.8z";
+/// Behind one that was given.
+const HALO: &str = "M-10.8 0a10.8 10.8 0 1 0 21.6 0a10.8 10.8 0 1 0-21.6 0z";
+const GRAINS: &str = "M-3-2h.01M3.5-1.5h.01M.5 3h.01";
+/// In a picture book it has two eyes and a mouth, and no more.
+const FACE: &str = "M-3-2h.01M3-2h.01M-2.6 1.8q2.6 2.6 5.2 0";
+
+/// Everything in the view box.
+pub(super) fn view_scene(scene: &Scene, faces: bool) -> Html {
+    let marks = if faces { FACE } else { GRAINS };
+    let awake = scene.stage > Stage::Stick;
+    let stuck = PLUG.iter().take(scene.stuck).enumerate().map(|(place, at)| {
+        let given = place >= scene.own;
+        view_platelet(*at, if awake { AWAKE } else { ASLEEP }, marks, given)
+    });
+    let afloat =
+        AFLOAT.iter().take(scene.afloat).map(|at| view_platelet(*at, ASLEEP, marks, false));
+    let drop = if scene.gap_is_open { "plug__drop" } else { "plug__drop plug__drop--gone" };
+    html! {
+        <>
+            { view_shapes("", &GROUND) }
+            <g key={scene.stage as usize} class="plug__flow">
+                { view_shapes("", &RED_CELLS) }
+                { afloat.collect::<Html>() }
+            </g>
+            { view_shapes(drop, &BEAD) }
+            <g class="plug__stuck">{ stuck.collect::<Html>() }</g>
+            if scene.stage == Stage::WakeAndCall { { view_shapes("plug__calls", &CALLS) } }
+            if scene.stage == Stage::FibrinNet {
+                { view_shapes("plug__tie", &[("net-edge", NET), ("net", NET)]) }
+            }
+            if scene.help_is_here { { view_shapes("plug__help", &HELP) } }
+        </>
+    }
+}
+
+fn view_shapes(class: &'static str, shapes: &[(&'static str, &'static str)]) -> Html {
+    let shapes = shapes.iter().map(|(name, d)| {
+        html! { <path class={["plug__", name].concat()} d={*d} pathLength="1" /> }
+    });
+    html! { <g class={classes!((!class.is_empty()).then_some(class))}>{ shapes.collect::<Html>() }</g> }
+}
+
+fn view_platelet((x, y): (i32, i32), body: &'static str, marks: &'static str, given: bool) -> Html {
+    let transform = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
+    html! {
+        <g class="plug__platelet" {transform}>
+            if given { <path class="plug__halo" d={HALO} /> }
+            <path class="plug__body" d={body} />
+            <path class="plug__marks" d={marks} />
+        </g>
+    }
+}
