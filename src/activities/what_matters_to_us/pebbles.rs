@@ -5,10 +5,11 @@ use yew::{Html, html};
 
 use super::{Change, Dish, WhatMattersToUs};
 use crate::activities::parts::{view_card, view_toggle};
-use crate::activities::{Keep, Playing, Words};
+use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
+use crate::host::Kept;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {
@@ -26,13 +27,13 @@ pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
     words.filled("line", &gaps)
 }
 
-/// What goes to *our page*: what matters a lot, then what matters some.
-pub(super) fn lines(state: &WhatMattersToUs, words: &Words) -> Vec<String> {
+/// What goes to *our page*, a line each: what matters a lot, then what matters some.
+pub(super) fn lines(state: &WhatMattersToUs, words: &Words) -> String {
     let of = |dish| {
         let lying = (0..).zip(&state.dishes).filter(move |(_, it)| **it == Some(dish));
         lying.map(move |(pebble, _)| line(words, pebble, dish))
     };
-    of(Dish::Lot).chain(of(Dish::Some)).collect()
+    of(Dish::Lot).chain(of(Dish::Some)).collect::<Vec<_>>().join("\n")
 }
 
 /// The pebble in the hand, the pile, and the dishes.
@@ -63,7 +64,7 @@ pub(super) fn view_pebbles(
             <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
             { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
             if !lines.is_empty() {
-                { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Keep::Matters, lines)) }
+                { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Matters(lines))) }
             }
         </div>
     }

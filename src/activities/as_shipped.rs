@@ -1,0 +1,21 @@
+//! The words and numbers that readers see, for tests that hold an activity to them.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use content::{Date, Month};
+use story::bundle::Activities;
+
+use super::Words;
+
+static ACTIVITIES: LazyLock<Activities> = LazyLock::new(|| {
+    let today = Date::from_calendar_date(2026, Month::November, 22).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    content::compile(&folder, today).unwrap().activities.remove(0)
+});
+
+/// The words of the activity called `name`.
+pub(crate) fn words(name: &str) -> Words {
+    Words::of(Rc::new(ACTIVITIES.clone()), name).unwrap()
+}

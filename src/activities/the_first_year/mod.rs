@@ -1,0 +1,126 @@
+//! The first year: a path with flags, from the first month to the years after, and what often
+//! opens when: food, friends, jabs, school. Ranges, never dates; the team decides.
+
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+mod path;
+mod stops;
+#[cfg(test)]
+mod tests;
+mod topics;
+
+use yew::{Html, html};
+
+use super::parts::view_card;
+use super::{Activity, Playing, Words};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::Icon;
+use crate::components::line::view_line;
+use path::view_path;
+use stops::{Stop, stops};
+use topics::{state_of, topics, view_topics};
+
+/// Where on the path the reader is, and what she has opened to read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct TheFirstYear {
+    stop: usize,
+    topic: Option<usize>,
+    /// Whether a topic was opened last, which is then what is said.
+    looks_at_topic: bool,
+}
+
+/// What the reader does.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Change {
+    /// Walks to a flag.
+    Walk(usize),
+    /// Opens a topic, or closes it.
+    Topic(usize),
+}
+
+impl Activity for TheFirstYear {
+    type Change = Change;
+
+    const NAME: &'static str = "the-first-year";
+
+    fn start(_: &Words) -> Self {
+        Self { stop: 0, topic: None, looks_at_topic: false }
+    }
+
+    fn after(&self, change: &Change, words: &Words) -> Self {
+        match *change {
+            Change::Walk(stop) if stop < stops(words).len() => {
+                Self { stop, looks_at_topic: false, ..self.clone() }
+            }
+            Change::Topic(topic) if topic < topics(words).count() => {
+                let is_open = self.topic == Some(topic);
+                Self { topic: (!is_open).then_some(topic), looks_at_topic: !is_open, ..self.clone() }
+            }
+            Change::Walk(_) | Change::Topic(_) => self.clone(),
+        }
+    }
+
+    fn said(&self, words: &Words) -> String {
+        let stops = stops(words);
+        let Some(here) = stops.get(self.stop) else { return String::new() };
+        let topic = self.topic.and_then(|it| topics(words).nth(it));
+        if let Some(topic) = topic.filter(|_| self.looks_at_topic) {
+            let state = words.label(state_of(topic, words, here.months).label);
+            return words.filled("state", &[("topic", &topic.title), ("state", state)]);
+        }
+        let number = |it: usize| it.to_string();
+        let (stop, all) = (number(self.stop + 1), number(stops.len()));
+        let gaps = [("stop", &*stop), ("stops", &*all), ("name", &*here.name)];
+        let walked = words.filled("stop-of", &gaps);
+        let is_last = self.stop + 1 == stops.len();
+        if is_last { [&walked, ". ", words.says("at-the-end")].concat() } else { walked }
+    }
+
+    fn view(&self, playing: &Playing<'_, Self>) -> Html {
+        let words = playing.words;
+        let stops = stops(words);
+        let Some(here) = stops.get(self.stop) else { return Html::default() };
+        let turn = |stop: Option<usize>, icon, label| {
+            let stop = stop.filter(|it| *it < stops.len()).unwrap_or(self.stop);
+            view_button(Look::Quiet, Some(icon), words.label(label), playing.does(Change::Walk(stop)))
+        };
+        let list = stops.iter().enumerate().map(|(place, stop)| {
+            html! {
+                <li key={place}>
+                    <button
+                        type="button"
+                        class="year__stop"
+                        aria-current={(place == self.stop).then_some("step")}
+                        onclick={playing.does(Change::Walk(place))}
+                    >{ &stop.name }</button>
+                </li>
+            }
+        });
+        html! {
+            <>
+                { view_path(words, self.stop, &stops) }
+                <ol class="year__stops" aria-label={words.label("stops").to_owned()}>
+                    { list.collect::<Html>() }
+                </ol>
+                { view_stop(here, playing) }
+                <div class="year__ways">
+                    { turn(self.stop.checked_sub(1), Icon::Backward, "stop-before") }
+                    { turn(Some(self.stop + 1), Icon::Onward, "stop-after") }
+                </div>
+                { view_topics(self, playing, &stops) }
+            </>
+        }
+    }
+}
+
+/// What it is like there.
+fn view_stop(stop: &Stop<'_>, playing: &Playing<'_, TheFirstYear>) -> Html {
+    html! {
+        <div class="year__here" key={stop.card.id.clone()}>
+            <h3>
+                { view_line("span", "pill", &stop.name) }{ " " }{ &stop.card.title }
+            </h3>
+            { view_card(stop.card, playing.reading) }
+        </div>
+    }
+}

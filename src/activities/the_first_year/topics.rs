@@ -1,0 +1,131 @@
+//! What may open, and how far it is with each at a flag.
+
+use simulations::opening::{Months, Opening, Openness};
+use story::bundle::Card;
+use yew::{Html, html};
+
+use super::stops::Stop;
+use super::{Change, TheFirstYear};
+use crate::activities::parts::{view_card, view_table};
+use crate::activities::{Playing, Words};
+use crate::components::line::view_line;
+
+/// How far it is with a topic: the name of the label, and what is drawn in a ring of 6 round 0.
+pub(super) struct State {
+    pub(super) label: &'static str,
+    filling: &'static str,
+}
+
+/// The topics, in the order in which they often open.
+pub(super) fn topics(words: &Words) -> impl Iterator<Item = &Card> {
+    words.cards().iter().filter(|it| it.group != "stop")
+}
+
+/// When a topic often opens; none for what goes on all the time.
+fn opening(topic: &Card, words: &Words) -> Option<Opening> {
+    let number = words.number(&topic.id);
+    let end = (number.to > number.from).then_some(number.to);
+    match topic.group.as_str() {
+        "months" => Some(Opening { from: Months(number.from), to: end.map(Months) }),
+        "years" => Some(Opening {
+            from: Months::of_years(number.from),
+            to: end.map(Months::of_years),
+        }),
+        _ => None,
+    }
+}
+
+/// How far it is with `topic` at `now`.
+pub(super) fn state_of(topic: &Card, words: &Words, now: Months) -> State {
+    let (label, filling) = match opening(topic, words).map(|it| it.at(now)) {
+        None => ("goes-on", "M-6 0H6"),
+        Some(Openness::Later) => ("not-yet", ""),
+        Some(Openness::Perhaps) => ("may-open", "M0-6A6 6 0 000 6z"),
+        Some(Openness::Often) => ("often-open", "M0-6A6 6 0 000 6 6 6 0 000-6z"),
+    };
+    State { label, filling }
+}
+
+/// When, in words.
+fn when(topic: &Card, words: &Words) -> String {
+    let label = match (topic.group.as_str(), opening(topic, words)) {
+        (_, None) => return words.label("all-along").to_owned(),
+        ("years", _) => "from-years",
+        (_, Some(Opening { to: None, .. })) => "from-months",
+        _ => "from-to",
+    };
+    words.filled(label, &[("count", &words.number(&topic.id).written)])
+}
+
+/// Every topic with its state at each flag, to open for more, and all of it as a table.
+pub(super) fn view_topics(
+    state: &TheFirstYear,
+    playing: &Playing<'_, TheFirstYear>,
+    stops: &[Stop<'_>],
+) -> Html {
+    let words = playing.words;
+    let rows = topics(words).enumerate().map(|(place, topic)| {
+        let is_open = state.topic == Some(place);
+        let now = stops.get(state.stop).map(|it| state_of(topic, words, it.months));
+        html! {
+            <li key={place}>
+                <button
+                    type="button"
+                    class="year__topic"
+                    aria-expanded={if is_open { "true" } else { "false" }}
+                    onclick={playing.does(Change::Topic(place))}
+                >
+                    { view_line("strong", "", &topic.title) }
+                    { view_line("span", "year__state", now.map_or("", |it| words.label(it.label))) }
+                    { view_course(topic, words, state.stop, stops) }
+                </button>
+                if is_open {
+                    <div class="year__more">
+                        <p class="year__when">{ when(topic, words) }{ " · " }{ words.label("team-decides").to_owned() }</p>
+                        { view_card(topic, playing.reading) }
+                    </div>
+                }
+            </li>
+        }
+    });
+    html! {
+        <>
+            { view_line("h3", "year__heading", words.label("topics")) }
+            <ul class="year__topics">{ rows.collect::<Html>() }</ul>
+            { view_as_table(words, stops) }
+        </>
+    }
+}
+
+/// A ring for each flag: empty, half full, full; a stroke through it for what goes on. The ring of
+/// the flag one stands at has a frame.
+fn view_course(topic: &Card, words: &Words, here: usize, stops: &[Stop<'_>]) -> Html {
+    let rings = stops.iter().enumerate().map(|(place, stop)| {
+        let filling = state_of(topic, words, stop.months).filling;
+        let moved = ["translate(", &(14 + 28 * place).to_string(), " 14)"].concat();
+        html! {
+            <g transform={moved} key={place}>
+                if place == here {
+                    <path class="course__here" d="M-11-11H11V11H-11z" />
+                }
+                <circle r="6" /><path class="course__filling" d={filling} />
+            </g>
+        }
+    });
+    html! {
+        <svg class="course" viewBox="0 0 140 28" aria-hidden="true" focusable="false">
+            <path d="M14 14H126" />{ rings.collect::<Html>() }
+        </svg>
+    }
+}
+
+fn view_as_table(words: &Words, stops: &[Stop<'_>]) -> Html {
+    let mut head = vec![words.label("what"), words.label("when")];
+    head.extend(stops.iter().map(|it| it.name.as_str()));
+    let rows = topics(words).map(|topic| {
+        let states = stops.iter().map(|it| words.label(state_of(topic, words, it.months).label));
+        let first = [topic.title.clone(), when(topic, words)];
+        first.into_iter().chain(states.map(str::to_owned)).collect()
+    });
+    view_table(words, words.label("topics"), &head, &rows.collect::<Vec<_>>())
+}
