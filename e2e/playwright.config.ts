@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
@@ -15,6 +16,32 @@ async function freePort(): Promise<number> {
 process.env.STORY_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.STORY_PORT}/`;
 
+const chrome = devices["Desktop Chrome"];
+/** What is tested in a place of its own, and not on our page. */
+const ELSEWHERE = /(embed|offline|kiosk)[^/]*\.spec\.ts/;
+/** `cargo xtask test` names the browser it found; without it, Playwright's own is used. */
+const chromium = {
+  executablePath: process.env.CHROMIUM || undefined,
+  args: [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+};
+/** Firefox as Debian ships it; `cargo xtask test` names one that it found elsewhere. */
+const firefox = [process.env.FIREFOX, "/usr/bin/firefox-esr"].find((path) => path && existsSync(path));
+
+/** Specs in the Firefox that is installed, which speaks BiDi and needs no build of Playwright's. */
+function inFirefox(name: string, testMatch: RegExp) {
+  return {
+    name,
+    testMatch,
+    use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: { executablePath: firefox } },
+  };
+}
+
 export default defineConfig({
   testDir: ".",
   outputDir: "test-results",
@@ -27,19 +54,14 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   use: {
     baseURL: address,
-    launchOptions: {
-      // `cargo xtask test` names the browser it found; without it, Playwright's own is used.
-      executablePath: process.env.CHROMIUM || undefined,
-      args: [
-        "--no-sandbox",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    // Tests that break what the page fetches must see every request; `offline-worker` wants it.
+    serviceWorkers: "block",
   },
-  projects: [{ name: "page", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "page", testIgnore: ELSEWHERE, use: { ...chrome, launchOptions: chromium } },
+    { name: "offline", testMatch: /offline[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
+    ...(firefox ? [inFirefox("offline-firefox", /offline\.spec\.ts/)] : []),
+  ],
   webServer: {
     command: `node tools/serve.mjs dist/page ${process.env.STORY_PORT}`,
     cwd: fileURLToPath(new URL("..", import.meta.url)),

@@ -2,7 +2,11 @@
 
 mod assemble;
 mod content;
+mod files;
+mod hosts;
 mod markers;
+mod minify;
+mod offline;
 mod package;
 mod project;
 mod size;
@@ -64,6 +68,7 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             package::package(&shell)
         }
         "assemble" => assemble::assemble(&shell),
+        "hosts" => hosts::write(&shell),
         "size" => {
             let json = flag(&mut arguments, "json")?;
             size::size(&shell, json)

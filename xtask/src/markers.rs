@@ -27,6 +27,19 @@ pub(crate) fn fill(page: &str, places: &[(&str, String)]) -> anyhow::Result<Stri
     }
 }
 
+/// What stands in `text` between two marks; an error names the mark that is not there.
+pub(crate) fn between<'a>(text: &'a str, from: &str, to: &str) -> anyhow::Result<&'a str> {
+    let Some((_, after)) = text.split_once(from) else {
+        bail!(
+            "The page that was built has no `{from}`: see what became of it, and say so in xtask."
+        );
+    };
+    let Some((found, _)) = after.split_once(to) else {
+        bail!("The page that was built has no `{to}` after `{from}`: see what became of it.");
+    };
+    Ok(found)
+}
+
 /// Plain text as it may stand in HTML, in an attribute too.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -53,6 +66,13 @@ mod tests {
     fn what_fills_a_place_may_have_comments_of_its_own() {
         let filled = fill("<!--leaflet-->", &[("leaflet", "<p><!--leaflet--></p>".to_owned())]);
         assert_eq!(filled.unwrap(), "<p><!--leaflet--></p>");
+    }
+
+    #[test]
+    fn a_mark_that_is_missing_is_named() {
+        assert_eq!(between("<b>x</b>", "<b>", "</b>").unwrap(), "x");
+        let error = between("<b>x", "<b>", "</b>").unwrap_err();
+        assert!(error.to_string().contains("`</b>`"), "{error}");
     }
 
     #[test]

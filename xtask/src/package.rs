@@ -1,12 +1,14 @@
-//! `cargo xtask package`: writes `dist/page`, the whole site.
+//! `cargo xtask package`: writes `dist`: the whole site, and what is made of it for other places.
 
 use crate::content;
+use crate::files;
+use crate::hosts;
 use crate::project;
 use crate::tools::{node, path_with, rust, say};
 use anyhow::Context;
 use std::env;
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use xshell::{Shell, cmd};
 
 /// Gets the tools, builds the widget, assembles the page and says what was written.
@@ -40,7 +42,8 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
         .quiet()
         .run()
         .context("The page could not be built: see above")?;
-    list(&project::page())
+    hosts::write(shell)?;
+    list()
 }
 
 /// Two builds at once would write into one folder: the second waits while the first holds this.
@@ -71,27 +74,13 @@ fn without_places() -> String {
 }
 
 /// What was written, and what each file weighs.
-fn list(page: &Path) -> anyhow::Result<()> {
-    let mut files = Vec::new();
-    collect(page, &mut files)?;
-    files.sort();
-    say(format_args!("Wrote {} files into dist/page:", files.len()));
-    for file in files {
-        let bytes = fs::metadata(&file)?.len();
-        let name = file.strip_prefix(page).unwrap_or(&file).display();
+fn list() -> anyhow::Result<()> {
+    let dist = project::root().join("dist");
+    let names = files::below(&dist)?;
+    say(format_args!("Wrote {} files into dist:", names.len()));
+    for name in names {
+        let bytes = fs::metadata(dist.join(&name))?.len();
         eprintln!("  {bytes:>9}  {name}");
-    }
-    Ok(())
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else {
-            files.push(path);
-        }
     }
     Ok(())
 }

@@ -14,6 +14,11 @@ pub(crate) fn page() -> PathBuf {
     root().join("dist/page")
 }
 
+/// A folder beside the finished site, under `dist`.
+pub(crate) fn dist(name: &str) -> PathBuf {
+    root().join("dist").join(name)
+}
+
 /// Where cargo builds.
 pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))

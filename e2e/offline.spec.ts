@@ -1,0 +1,159 @@
+// The one file, opened as its owner opens it: from a folder on a disk, with no server anywhere.
+import { type Page, expect, test } from "@playwright/test";
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { shortJourneys, watch } from "./support/short-journeys";
+import { WebKit, whyNoWebKit } from "./support/webdriver";
+
+const FILE = fileURLToPath(new URL("../dist/offline/second-birthday.html", import.meta.url));
+
+/** The file's address in a folder as families have them. */
+function carriedHome(edit?: (html: string) => string): string {
+  const folder = join(test.info().outputDir, "Für Zwölf · 给 家庭 (1)");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "second-birthday.html");
+  if (edit) writeFileSync(file, edit(readFileSync(FILE, "utf8")));
+  else copyFileSync(FILE, file);
+  return pathToFileURL(file).href;
+}
+
+const start = (page: Page) => page.getByRole("button", { name: "Start the story" });
+const heading = (page: Page) => page.locator("second-birthday .place h1").first();
+
+async function open(page: Page): Promise<Page> {
+  await page.goto(carriedHome());
+  await expect(start(page)).toBeVisible();
+  return page;
+}
+
+shortJourneys(open);
+
+test("the file weighs no more than it may", () => {
+  expect(statSync(FILE).size).toBeLessThanOrEqual(1_000_000);
+});
+
+test("nothing is asked of any network or disk, and the console stays quiet", async ({ page }) => {
+  const { asked, complaints } = watch(page);
+  await open(page);
+  await start(page).click();
+  for (const stage of [3, 9, 10]) {
+    await page.getByRole("button", { name: "All stages" }).first().click();
+    await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
+    await expect(page.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
+  }
+  await page.getByRole("button", { name: "Words" }).click();
+  await page.getByRole("button", { name: "About" }).click();
+  const outside = asked.filter((url) => url !== page.url().replace(/#.*/, "") && !/^(blob|data):/.test(url));
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("the place is there when the file is opened again", async ({ page }) => {
+  const address = carriedHome();
+  await page.goto(address);
+  await start(page).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading(page)).toHaveText("Tiny plugs");
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(heading(page)).toHaveText("Tiny plugs");
+});
+
+test("back moves the story, and the file stays open", async ({ page }) => {
+  await open(page);
+  await start(page).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading(page)).toHaveText("Tiny plugs");
+  await page.goBack();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+});
+
+test("it prints", async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => (window as any).printed++ }));
+  await open(page);
+  await start(page).click();
+  await page.getByRole("button", { name: "Ask about this" }).first().click();
+  await page.getByRole("button", { name: /^Our page/ }).click();
+  await page.getByRole("button", { name: "Print" }).click();
+  expect(await page.evaluate("printed")).toBe(1);
+});
+
+test("after the widget breaks the leaflet stands there, and the story starts once more", async ({ page }) => {
+  await open(page);
+  await start(page).click();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+  await page.locator("second-birthday").evaluate((element) => {
+    element.dispatchEvent(new CustomEvent("story-problem", { detail: { panicked: "true" } }));
+  });
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading(page)).toHaveText("Tiny plugs");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every word stands there, the links lead to it, and nothing is missed", async ({ browserName, page }) => {
+    test.skip(browserName === "firefox", "Playwright cannot turn scripts off in a Firefox as it is installed");
+    const { asked } = watch(page);
+    await page.goto(carriedHome());
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await page.getByRole("link", { name: "Start the story" }).click();
+    await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeInViewport();
+    await page.getByRole("link", { name: "Words" }).first().click();
+    await expect(page.locator("#words")).toBeInViewport();
+    expect(asked.filter((url) => url.startsWith("file:") && !url.endsWith(".html") && !url.includes(".html#"))).toEqual([]);
+  });
+});
+
+test("where WebAssembly is refused the leaflet stays, with its pictures, and the page is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, "WebAssembly");
+    addEventListener("story-problem", (event) => Object.assign(window, { told: (event as CustomEvent).detail.message }));
+  });
+  await page.goto(carriedHome());
+  await expect.poll(() => page.evaluate("window.told")).toContain("leaflet stays");
+  const picture = page.locator("#leaflet img").first();
+  await expect.poll(() => picture.evaluate((it) => (it as HTMLImageElement).src)).toMatch(/^blob:/);
+  await page.getByRole("link", { name: "Start the story" }).click();
+  await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeInViewport();
+});
+
+test("a file that was cut short on its way still shows the leaflet", async ({ page }) => {
+  const { complaints } = watch(page);
+  await page.goto(carriedHome((html) => html.slice(0, html.length - 200_000)));
+  await page.getByRole("link", { name: "Start the story" }).click();
+  await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeInViewport();
+  expect(complaints).toEqual([]);
+});
+
+test("in WebKit it opens, is read and remembers", async ({ browserName }) => {
+  const why = whyNoWebKit();
+  test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
+  const address = carriedHome();
+  const webkit = await WebKit.start();
+  const shown = () => webkit.run<string>('return document.querySelector("second-birthday")?.shadowRoot?.querySelector("h1")?.textContent ?? ""');
+  const pressed = (name: string) =>
+    webkit.run<boolean>(
+      `const all = [...(document.querySelector("second-birthday")?.shadowRoot?.querySelectorAll("button") ?? [])];
+       const button = all.find((it) => (it.getAttribute("aria-label") ?? it.textContent).trim().startsWith(arguments[0]));
+       button?.click();
+       return Boolean(button);`,
+      name,
+    );
+  try {
+    await webkit.open(address);
+    await expect.poll(() => pressed("Start the story")).toBe(true);
+    await expect.poll(shown).toBe("It began with nosebleeds");
+    expect(await pressed("Next")).toBe(true);
+    await expect.poll(shown).toBe("Tiny plugs");
+    const wide = 'return [...document.querySelector("second-birthday").shadowRoot.querySelectorAll("img")].map((it) => it.naturalWidth)';
+    await expect.poll(async () => (await webkit.run<number[]>(wide)).every((width) => width > 0)).toBe(true);
+    await webkit.open("about:blank");
+    await webkit.open(address);
+    await expect.poll(shown).toBe("Tiny plugs");
+  } finally {
+    await webkit.stop();
+  }
+});

@@ -1,0 +1,81 @@
+// What a family does in every place that the story is put: the same few journeys in each.
+import { type FrameLocator, type Page, expect, test } from "@playwright/test";
+
+/** Where the story is: a page, or a frame in one. */
+export type Place = Page | FrameLocator;
+
+const button = (place: Place, name: string | RegExp) =>
+  place.getByRole("button", { name, exact: typeof name === "string" }).first();
+const heading = (place: Place) => place.locator("second-birthday .place h1").first();
+const press = (place: Place, name: string | RegExp) => button(place, name).click();
+
+/** Holds `open`, which brings the story up at its first page, to the journeys. */
+export function shortJourneys(open: (page: Page) => Promise<Place>): void {
+  test("the story is started, read on and gone back in", async ({ page }) => {
+    const place = await open(page);
+    await press(place, "Start the story");
+    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toBeFocused();
+    await press(place, "Next");
+    await expect(heading(place)).toHaveText("Tiny plugs");
+    await press(place, "Back");
+    await expect(heading(place)).toHaveText("It began with nosebleeds");
+  });
+
+  test("a word opens where it stands, and Escape closes it", async ({ page }) => {
+    const place = await open(page);
+    await press(place, "Start the story");
+    await press(place, "Next");
+    await press(place, /^platelets$/i);
+    await expect(place.getByRole("dialog")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(place.getByRole("dialog")).toHaveCount(0);
+  });
+
+  test("what is asked about stands on our page", async ({ page }) => {
+    const place = await open(page);
+    await press(place, "Start the story");
+    await press(place, "Ask about this");
+    await press(place, /^Our page/);
+    await expect(place.locator(".our-page__questions > li")).toHaveCount(1);
+  });
+
+  test("every stage opens from the map with its picture, in another way of reading", async ({ page }) => {
+    const place = await open(page);
+    await place.getByRole("radio", { name: /^Detail/ }).check();
+    await press(place, "Start the story");
+    for (const stage of [4, 8, 12]) {
+      await press(place, "All stages");
+      await press(place, new RegExp(`^Stage ${stage} of 12`));
+      await expect(place.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
+      await expect(place.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+      const pictures = place.locator("second-birthday .place img");
+      await expect
+        .poll(() => pictures.evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0)))
+        .toBe(true);
+    }
+  });
+
+  test("a keyboard alone reads a step and goes on", async ({ page }) => {
+    const place = await open(page);
+    await button(place, "Start the story").focus();
+    await page.keyboard.press("Enter");
+    await expect(heading(place)).toBeFocused();
+    await button(place, "Next").focus();
+    await page.keyboard.press("Space");
+    await expect(heading(place)).toHaveText("Tiny plugs");
+    await expect(heading(place)).toBeFocused();
+  });
+}
+
+/** Everything that is asked for, complained of and thrown from now on. */
+export function watch(page: Page): { asked: string[]; complaints: string[] } {
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  return { asked, complaints };
+}

@@ -1,0 +1,72 @@
+// The start of the one-file story: whatever the story would fetch lies in this file, packed.
+// `xtask/src/offline.rs` writes the file. Nothing here asks a network or a disk for anything.
+
+(async () => {
+  /** The folder that the file lies in. Nothing of ours is there; the story only thinks so. */
+  const folder = new URL("./", document.baseURI).href;
+  /** Everything that the page has as files, by its name there. */
+  const shelf = new Map();
+  const nameOf = (address) => {
+    const { href } = new URL(address, folder);
+    return href.startsWith(folder) ? href.slice(folder.length).replace(/[?#].*/, "") : null;
+  };
+
+  const packed = document.getElementById("packed");
+  const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
+  packed.remove();
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const all = await new Response(unpacked).blob();
+  let start = 0;
+  for (const [name, type, length] of JSON.parse(document.getElementById("shelf").textContent)) {
+    shelf.set(name, all.slice(start, start + length, type));
+    start += length;
+  }
+  const styles = document.querySelector("style[data-file]");
+  shelf.set(styles.dataset.file, new Blob([styles.textContent], { type: "text/css" }));
+
+  window.fetch = async (address) => {
+    const file = shelf.get(nameOf(address));
+    return file ? new Response(file) : new Response(null, { status: 404 });
+  };
+
+  // A picture gets an address of its own as soon as it is asked for.
+  const addresses = new Map();
+  const addressOf = (name) => {
+    if (!addresses.has(name)) addresses.set(name, URL.createObjectURL(shelf.get(name)));
+    return addresses.get(name);
+  };
+  const inMemory = (address) => {
+    const name = nameOf(address);
+    return shelf.has(name) ? addressOf(name) + new URL(address, folder).hash : address;
+  };
+  for (const { prototype } of [HTMLImageElement, HTMLSourceElement]) {
+    prototype.setAttribute = function (name, value) {
+      const isAddress = name === "src" || name === "srcset";
+      Element.prototype.setAttribute.call(this, name, isAddress ? inMemory(value) : value);
+    };
+  }
+  // What stands in the file without script has no pictures but one.
+  for (const picture of document.querySelectorAll("img[data-file]"))
+    picture.setAttribute("src", picture.dataset.file);
+  // The widget knows the leaflet as a page of its own; here it stands beneath the story.
+  addEventListener("click", (event) => {
+    const link = event.composedPath().find((it) => it.href);
+    if (!link || !nameOf(link.href)?.startsWith("leaflet/")) return;
+    event.preventDefault();
+    document.getElementById(new URL(link.href).hash.slice(1) || "leaflet")?.scrollIntoView();
+  });
+
+  // Scripts import each other by address: the map leads to what is here. `?again` is a second copy,
+  // for a story that broke and starts once more.
+  const imports = {};
+  for (const [name, file] of shelf) {
+    if (file.type !== "text/javascript") continue;
+    imports[folder + name] = URL.createObjectURL(file);
+    imports[`${folder + name}?again`] = URL.createObjectURL(file);
+  }
+  const nonce = document.currentScript?.nonce ?? document.querySelector("script[nonce]").nonce;
+  const run = (type, textContent) =>
+    document.head.append(Object.assign(document.createElement("script"), { type, nonce, textContent }));
+  run("importmap", JSON.stringify({ imports }));
+  run("module", await shelf.get("second-birthday.js").text());
+})();

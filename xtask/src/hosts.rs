@@ -1,0 +1,16 @@
+//! What is made of the finished page for each place that the story is put: hidden command, and the
+//! last part of `cargo xtask package`.
+
+use crate::offline;
+use crate::project;
+use anyhow::bail;
+use xshell::Shell;
+
+/// Writes everything in `dist` that is not the page itself.
+pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
+    let page = project::page();
+    if !page.join("index.html").is_file() {
+        bail!("There is no dist/page to start from: run `cargo xtask package`.");
+    }
+    offline::write(shell, &page, &project::dist("offline"))
+}

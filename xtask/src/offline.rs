@@ -1,0 +1,176 @@
+//! `dist/offline/second-birthday.html`: the whole story as one file that is opened by a
+//! double-click. See `docs/decisions/0020-the-one-file.md`.
+
+use crate::files;
+use crate::markers::{between, fill};
+use crate::minify::{self, Format};
+use crate::project;
+use crate::tools::say;
+use anyhow::{Context, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use xshell::Shell;
+
+/// 1 MB: what still goes through most mail servers and onto any stick.
+const LIMIT: usize = 1_000_000;
+
+/// Lets our own scripts and pictures in, which stand in the file, and nothing else: no address is
+/// ever asked for anything. The word only ties the policy to the file's own scripts. Styles stand in
+/// pictures too, and Firefox holds a picture in memory to the policy of the page that made it.
+const NONCE: &str = "second-birthday";
+
+/// Writes the file from the finished `page`.
+pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
+    say("Packing the story into one file");
+    let read = |name: &str| {
+        fs::read_to_string(page.join(name)).with_context(|| format!("dist/page has no {name}"))
+    };
+    let index = read("index.html")?;
+    let tag = between(&index, "<html lang=\"", "\"")?;
+    let leaflet = read(&format!("leaflet/{tag}.html"))?;
+    let first_screen = between(&index, "<div lang=", "<div id=\"leaflet\"")?;
+    let start = minify::script(shell, &project::root().join("static/offline.js"), Format::Script)?;
+    if start.contains("</script") {
+        bail!("static/offline.js may not hold `</script`: it would end there.");
+    }
+    let places = [
+        ("policy", policy()),
+        ("title", between(&index, "<title>", "</title>")?.to_owned()),
+        ("description", between(&index, "name=\"description\" content=\"", "\"")?.to_owned()),
+        ("icon", in_place(&read("pictures/icon.svg")?, "")),
+        (
+            "styles",
+            format!(
+                "<style data-file=\"second-birthday.css\">{}</style>",
+                read("second-birthday.css")?
+            ),
+        ),
+        ("first-screen", plain_first_screen(&format!("<div lang={first_screen}"), tag, page)?),
+        ("leaflet", plain_leaflet(between(&leaflet, "<main>", "</main>")?)),
+        ("packed", packed(page)?),
+        ("start", format!("<script nonce=\"{NONCE}\">{start}</script>")),
+    ];
+    let template = fs::read_to_string(project::root().join("static/offline.html"))?;
+    let file = fill(&template, &places)?.replacen(
+        "<html lang=\"en\"",
+        &format!("<html lang=\"{tag}\""),
+        1,
+    );
+    if file.len() > LIMIT {
+        bail!(
+            "The one-file story weighs {} bytes and may weigh {LIMIT}: see xtask/src/offline.rs for what \
+             it holds, and leave out what no reader needs.",
+            file.len()
+        );
+    }
+    fs::create_dir_all(folder)?;
+    Ok(fs::write(folder.join("second-birthday.html"), file)?)
+}
+
+fn policy() -> String {
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+         script-src 'nonce-{NONCE}' blob: 'wasm-unsafe-eval'; style-src 'unsafe-inline'; \
+         img-src blob: data:; base-uri 'none'; form-action 'none'\">"
+    )
+}
+
+/// What the story itself would fetch; what belongs to a server, to those who build and to a kiosk
+/// stays out. The first part of a language is for slow lines: the widget takes the whole without it.
+fn is_needed(name: &str) -> bool {
+    let is_story = match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "js" | "wasm" => !name.contains('/') && !name.starts_with("kiosk"),
+        "bundle" => !name.ends_with(".first.bundle"),
+        "svg" => name != "pictures/characters.svg",
+        _ => false,
+    };
+    is_story && !name.starts_with("icons/")
+}
+
+/// Every file of the story, one after the other, compressed, as text; and before it their list.
+fn packed(page: &Path) -> anyhow::Result<String> {
+    let mut names = files::below(page)?;
+    names.retain(|name| is_needed(name));
+    // Like beside like compresses better.
+    names.sort_by_key(|name| files::media_type(name));
+    let mut entries = Vec::new();
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    for name in &names {
+        let bytes = fs::read(page.join(name))?;
+        gzip.write_all(&bytes)?;
+        entries.push(format!("[{name:?},{:?},{}]", files::media_type(name), bytes.len()));
+    }
+    Ok(format!(
+        "<script type=\"application/json\" id=\"shelf\">[{}]</script>\n\
+         <script type=\"application/gzip;base64\" id=\"packed\">{}</script>",
+        entries.join(","),
+        BASE64.encode(gzip.finish()?)
+    ))
+}
+
+/// The first screen, its one picture in it, its links into the leaflet beneath.
+fn plain_first_screen(html: &str, tag: &str, page: &Path) -> anyhow::Result<String> {
+    let mut html = without_sources(html);
+    let file = format!("leaflet/{tag}.html");
+    html =
+        html.replace(&format!("\"{file}#"), "\"#").replace(&format!("\"{file}\""), "\"#leaflet\"");
+    let pictures: Vec<_> = files::below(page)?
+        .into_iter()
+        .filter(|name| html.contains(&format!("src=\"{name}\"")))
+        .collect();
+    for name in pictures {
+        // Nobody can say here that they want no motion, so this one has none.
+        let picture = in_place(&fs::read_to_string(page.join(&name))?, "#still");
+        html = html.replace(&format!("src=\"{name}\""), &format!("src=\"{picture}\""));
+    }
+    Ok(html)
+}
+
+/// The leaflet beneath another first heading. Its pictures are on the shelf: until a script has put
+/// them up, and without one, their descriptions stand there.
+fn plain_leaflet(html: &str) -> String {
+    without_sources(html)
+        .replace("<h1>", "<h2>")
+        .replace("</h1>", "</h2>")
+        .replace("src=\"../", "data-file=\"")
+}
+
+/// Pictures without the addresses for print, contrast and stillness, which would be asked for.
+fn without_sources(html: &str) -> String {
+    let mut parts = html.split("<source ");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str(part.split_once('>').map_or("", |(_, after)| after));
+    }
+    plain
+}
+
+/// A picture as an address that holds it.
+fn in_place(svg: &str, fragment: &str) -> String {
+    format!("data:image/svg+xml;base64,{}{fragment}", BASE64.encode(svg))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_story_fetches_is_packed() {
+        let packed = ["widget.js", "activities_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
+        let left = ["index.html", "kiosk.js", "content/en.first.bundle", "icons/maskable.svg"];
+        assert!(packed.into_iter().all(is_needed));
+        assert!(!left.into_iter().any(is_needed));
+    }
+
+    #[test]
+    fn a_picture_without_script_asks_for_no_file() {
+        let html = r#"<picture><source media="print" srcset="../pictures/a.svg#print"><img src="../pictures/a.svg" alt="A"></picture>"#;
+        let plain = plain_leaflet(html);
+        assert_eq!(plain, r#"<picture><img data-file="pictures/a.svg" alt="A"></picture>"#);
+    }
+}
