@@ -1,0 +1,188 @@
+//! The night, drawn: a bag like a moon, a tube, and a child who is nobody in particular.
+
+use simulations::infusion::{Infusion, STILLS};
+use yew::{Callback, Html, html};
+
+use super::{Bag, LAST, StartTheDrip};
+
+/// The view box.
+pub(super) const BOARD: &str = "0 0 360 340";
+
+/// How many cells are drawn.
+const CELLS: u8 = 12;
+
+/// Where they settle, in the order in which they do: chest, hips, legs.
+pub(super) const HOMES: [(i32, i32); CELLS as usize] = [
+    (150, 150),
+    (150, 168),
+    (118, 232),
+    (182, 232),
+    (104, 221),
+    (196, 221),
+    (113, 268),
+    (187, 268),
+    (111, 292),
+    (189, 292),
+    (109, 316),
+    (191, 316),
+];
+
+/// Where those are that have left the bag and have not settled, the foremost first; one more than
+/// are ever on the way at once.
+const ON_THE_WAY: [[(i32, i32); 7]; 2] = [
+    [(188, 133), (203, 149), (214, 177), (232, 201), (258, 208), (282, 190), (286, 164)],
+    [(122, 248), (178, 248), (150, 204), (153, 178), (161, 143), (188, 133), (214, 177)],
+];
+
+/// Sky, stars, moons and hills; then the child, from the outline inward.
+const NIGHT: [(&str, &str); 14] = [
+    ("sky", "M0 0H360V340H0z"),
+    (
+        "star",
+        "M96 30h.01M200 22h.01M224 66h.01M20 120h.01M66 96h.01M338 178h.01M346 26h.01M30 190h.01M300 232h.01M330 262h.01",
+    ),
+    ("far", "M0 262Q80 236 150 262T360 250V340H0z"),
+    ("near", "M0 306Q120 288 220 308T360 300V340H0z"),
+    (
+        "glow",
+        "M212 84a74 74 0 1 0 148 0a74 74 0 1 0-148 0zM12 56a32 32 0 1 0 64 0a32 32 0 1 0-64 0z",
+    ),
+    (
+        "glow",
+        "M224 84a62 62 0 1 0 124 0a62 62 0 1 0-124 0zM18 56a26 26 0 1 0 52 0a26 26 0 1 0-52 0z",
+    ),
+    (
+        "child",
+        "M150 22C176 22 188 42 186 64C184 88 170 100 166 104V116C196 120 214 130 220 150L240 250Q242 266 230 266Q220 266 216 254L202 190V220Q206 240 206 262L204 340H160L150 276 140 340H96L94 262Q94 240 98 220V190L84 254Q80 266 70 266Q58 266 60 250L80 150C86 130 104 120 134 116V104C130 100 116 88 114 64C112 42 124 22 150 22z",
+    ),
+    ("face", "M138 66h.01M162 66h.01M143 80q7 6 14 0"),
+    (
+        "vessel",
+        "M186 132L160 140M154 150Q156 190 150 214M150 214Q132 222 126 246L118 320M150 214Q168 222 174 246L182 320",
+    ),
+    (
+        "rib",
+        "M146 144Q116 140 106 160M146 158Q118 156 110 176M154 144Q184 140 194 160M154 158Q182 156 190 176",
+    ),
+    (
+        "bone",
+        "M142 136Q150 130 158 136L156 178Q150 186 144 178zM150 226C138 222 130 206 112 206C96 206 90 222 98 238C104 250 124 252 134 244C140 238 146 236 150 236C154 236 160 238 166 244C176 252 196 250 202 238C210 222 204 206 188 206C170 206 162 222 150 226zM104 258Q112 248 122 256Q124 262 120 268L117 340H101L103 270Q100 264 104 258zM196 258Q188 248 178 256Q176 262 180 268L183 340H199L197 270Q200 264 196 258z",
+    ),
+    (
+        "heart",
+        "M166 150C172 142 184 146 182 156C180 166 168 172 166 174C160 170 154 160 158 152C160 148 164 147 166 150z",
+    ),
+    (
+        "place",
+        "M150 150h.01M150 168h.01M118 232h.01M182 232h.01M104 221h.01M196 221h.01M113 268h.01M187 268h.01M111 292h.01M189 292h.01M109 316h.01M191 316h.01",
+    ),
+    ("tube", "M286 148V176Q286 212 252 208C214 204 226 146 186 132"),
+];
+
+const SIGNAL: [(&str, &str); 1] = [(
+    "signal",
+    "M91 226a20 20 0 1 0 40 0a20 20 0 1 0-40 0zM82 226a29 29 0 1 0 58 0a29 29 0 1 0-58 0zM169 226a20 20 0 1 0 40 0a20 20 0 1 0-40 0zM160 226a29 29 0 1 0 58 0a29 29 0 1 0-58 0zM91 292a20 20 0 1 0 40 0a20 20 0 1 0-40 0zM82 292a29 29 0 1 0 58 0a29 29 0 1 0-58 0zM169 292a20 20 0 1 0 40 0a20 20 0 1 0-40 0zM160 292a29 29 0 1 0 58 0a29 29 0 1 0-58 0z",
+)];
+
+const BAG: [(&str, &str); 1] = [(
+    "bag",
+    "M-28 8H28Q38 8 39 20L43 96Q44 110 32 116L22 122H-22L-32 116Q-44 110-43 96L-39 20Q-38 8-28 8z",
+)];
+
+const LABEL: [(&str, &str); 3] = [
+    ("bag", "M-13-2h26v14h-26z"),
+    ("metal", "M-4 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0zM-6 120h12v14h-12z"),
+    ("paper", "M-24 40h48v48h-48z"),
+];
+
+/// The marks of the brothers: a circle with stripes, a diamond with dots.
+const MARKS: [[(&str, &str); 2]; 2] = [
+    [("elder", "M-19 64a19 19 0 1 0 38 0a19 19 0 1 0-38 0z"), ("stripes", "M-12 58h24M-12 70h24")],
+    [("younger", "M0 43L21 64 0 85-21 64z"), ("dots", "M0 54h.01M0 74h.01M-10 64h.01M10 64h.01")],
+];
+
+/// Everything in the view box. `arrive` is called once a bag that runs has run.
+pub(super) fn view_night(it: &StartTheDrip, arrive: Callback<yew::AnimationEvent>) -> Html {
+    let bag = it.bag();
+    let other = 1 - it.day;
+    let cells = if bag.runs { HOMES.map(Some).to_vec() } else { cells(bag.still) };
+    let last = cells.len() - 1;
+    let cells = cells.into_iter().enumerate().filter_map(|(place, at)| {
+        let (x, y) = at?;
+        let onanimationend = (place == last && bag.runs).then(|| arrive.clone());
+        Some(html! {
+            <g key={place} class="drip__cell" transform={translate(x, y)} {onanimationend}>
+                { view_shapes(&[("rim", ROUND), ("nucleus", ROUND)]) }
+            </g>
+        })
+    });
+    let signals = bag.runs || bag.still == 2;
+    html! {
+        <>
+            { view_shapes(&NIGHT) }
+            if signals { <g key="signal" class="drip__signals">{ view_shapes(&SIGNAL) }</g> }
+            <g key={bag.starts} class="drip__cells">{ cells.collect::<Html>() }</g>
+            <g transform="translate(286 18)">{ view_bag(bag, it.day) }</g>
+            <g transform="translate(44 30) scale(.42)">{ view_bag(Bag { runs: false, ..it.bags[other] }, other) }</g>
+        </>
+    }
+}
+
+const ROUND: &str = "M-7.5 0a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0z";
+
+/// Where each cell is at a still; nowhere while it is in the bag.
+pub(super) fn cells(still: usize) -> Vec<Option<(i32, i32)>> {
+    let now = Infusion::at(STILLS[still.min(LAST)]).cells(CELLS);
+    let settled = usize::from(now.settled);
+    let out = settled + usize::from(now.on_the_way);
+    let traveling = ON_THE_WAY[usize::from(still > 1)];
+    let place = |(index, home): (usize, (i32, i32))| {
+        if index < settled {
+            Some(home)
+        } else if index < out {
+            traveling.get(index - settled).copied()
+        } else {
+            None
+        }
+    };
+    HOMES.into_iter().enumerate().map(place).collect()
+}
+
+fn view_bag(bag: Bag, whose: usize) -> Html {
+    // While a bag runs, its style sheet empties it.
+    let level = if bag.runs { 1.0 } else { Infusion::at(STILLS[bag.still.min(LAST)]).in_bag };
+    let top = LEVELS[usize::from(level < 1.0)];
+    html! {
+        <>
+            { view_shapes(&BAG) }
+            if level > 0.0 { <path key={bag.starts} class="drip__liquid" d={top} /> }
+            { view_shapes(&LABEL) }
+            { view_shapes(&MARKS[whose]) }
+        </>
+    }
+}
+
+/// A full bag, and one that has half run in.
+const LEVELS: [&str; 2] = [
+    "M-38 14Q0 8 38 14L39 96Q40 107 30 112L20 117H-20L-30 112Q-40 107-39 96z",
+    "M-38 60Q0 54 38 60L39 96Q40 107 30 112L20 117H-20L-30 112Q-40 107-39 96z",
+];
+
+/// A brother's mark by itself.
+pub(super) fn view_mark(whose: usize) -> Html {
+    html! {
+        <svg class="drip__mark" viewBox="-24 40 48 48" aria-hidden="true" focusable="false">
+            { view_shapes(&MARKS[whose]) }
+        </svg>
+    }
+}
+
+fn view_shapes(shapes: &[(&'static str, &'static str)]) -> Html {
+    let shapes =
+        shapes.iter().map(|(name, d)| html! { <path class={["drip__", name].concat()} d={*d} /> });
+    shapes.collect()
+}
+
+fn translate(x: i32, y: i32) -> String {
+    ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat()
+}

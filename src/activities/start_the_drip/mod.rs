@@ -1,0 +1,102 @@
+//! Start the drip: a bag runs empty, and its cells find their way into the bones; on two days, one
+//! for each brother. It runs by one press, or one step at a time.
+
+mod drawing;
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+mod view;
+
+use simulations::infusion::STILLS;
+use story::bundle::Card;
+use yew::Html;
+
+use super::{Activity, Playing, Words};
+
+/// Two bags, and the day that is looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct StartTheDrip {
+    /// A place in the cards and in `bags`.
+    day: usize,
+    bags: [Bag; 2],
+}
+
+/// How far a bag has run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Bag {
+    /// A place in [`STILLS`].
+    still: usize,
+    /// Whether the cells are seen on their way from the first still to the last.
+    runs: bool,
+    /// How often it was started: a bag that is started again runs from the beginning.
+    starts: usize,
+}
+
+/// What the reader does.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    /// Looks at one of the two days.
+    Turn(usize),
+    /// Starts the drip, from a full bag.
+    Start,
+    /// Goes one step on, and after the last hangs up a full bag.
+    Step,
+    /// The last cell has arrived.
+    Arrive,
+}
+
+impl Activity for StartTheDrip {
+    type Change = Change;
+
+    const NAME: &'static str = "start-the-drip";
+
+    fn start(_: &Words) -> Self {
+        Self { day: 0, bags: [Bag::default(); 2] }
+    }
+
+    fn after(&self, change: &Change, _: &Words) -> Self {
+        let mut next = self.clone();
+        let bag = &mut next.bags[self.day];
+        match *change {
+            Change::Turn(day) => next.day = day.min(1),
+            Change::Start => {
+                *bag = Bag { still: LAST, runs: true, starts: bag.starts.wrapping_add(1) };
+            }
+            Change::Step => {
+                let still = if bag.still == LAST { 0 } else { bag.still + 1 };
+                *bag = Bag { still, runs: false, ..*bag };
+            }
+            Change::Arrive => bag.runs = false,
+        }
+        next
+    }
+
+    fn said(&self, words: &Words) -> String {
+        let bag = self.bag();
+        let moments = if bag.runs { &MOMENTS[1..] } else { &MOMENTS[bag.still..=bag.still] };
+        let said = moments.iter().map(|it| words.says(it)).collect::<Vec<_>>();
+        said.join(" ")
+    }
+
+    fn view(&self, playing: &Playing<'_, Self>) -> Html {
+        view::view(self, playing)
+    }
+}
+
+/// What the stills are called in the words.
+const MOMENTS: [&str; STILLS.len()] = ["ready", "tube", "way", "home"];
+
+const LAST: usize = STILLS.len() - 1;
+
+impl StartTheDrip {
+    fn bag(&self) -> Bag {
+        self.bags[self.day]
+    }
+
+    /// Whose day it is.
+    fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
+        words.cards().get(self.day)
+    }
+}
+
+#[cfg(test)]
+mod tests;
