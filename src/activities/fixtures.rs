@@ -22,7 +22,20 @@ pub struct ActivityFixture {
 
 /// Every fixture, in the order of the stages.
 pub fn fixtures() -> Vec<ActivityFixture> {
-    [super::make_a_plug::fixtures::FIXTURES].concat()
+    [
+        super::make_a_plug::fixtures::FIXTURES,
+        super::detective_board::fixtures::FIXTURES,
+        super::what_matters_to_us::fixtures::FIXTURES,
+        super::shuffle_the_haplotypes::fixtures::FIXTURES,
+        super::check_passport::fixtures::FIXTURES,
+        super::look_around::fixtures::FIXTURES,
+        super::making_room::fixtures::FIXTURES,
+        super::fill_the_bags::fixtures::FIXTURES,
+        super::start_the_drip::fixtures::FIXTURES,
+        super::find_the_day::fixtures::FIXTURES,
+        super::when_to_call::fixtures::FIXTURES,
+        super::the_first_year::fixtures::FIXTURES,
+    ].concat()
 }
 
 /// The activity as it is after `changes`, in its frame.

@@ -3,6 +3,8 @@
 //! [`Activity`] is what one of them is: a state, what the reader does to it, how it looks. The
 //! [`Stand`] is the Yew component that holds one; [`parts`] are what several are made of.
 
+#[cfg(test)]
+mod as_shipped;
 mod fetch;
 #[cfg(feature = "ssr")]
 pub mod fixtures;
@@ -106,4 +108,15 @@ macro_rules! activities {
 // In the order of the stages.
 activities! {
     make_a_plug::MakeAPlug,
+    detective_board::DetectiveBoard,
+    what_matters_to_us::WhatMattersToUs,
+    shuffle_the_haplotypes::ShuffleTheHaplotypes,
+    check_passport::CheckPassport,
+    look_around::LookAround,
+    making_room::MakingRoom,
+    fill_the_bags::FillTheBags,
+    start_the_drip::StartTheDrip,
+    find_the_day::FindTheDay,
+    when_to_call::WhenToCall,
+    the_first_year::TheFirstYear,
 }

@@ -5,6 +5,9 @@ mod card;
 mod choices;
 mod dial;
 mod figure;
+mod looked;
+mod mark;
+mod plate;
 mod table;
 mod toggle;
 
@@ -12,5 +15,8 @@ pub(crate) use card::view_card;
 pub(crate) use choices::view_choices;
 pub(crate) use dial::{Dial, view_dial};
 pub(crate) use figure::view_figure;
+pub(crate) use looked::{Looked, Marks};
+pub(crate) use mark::view_mark;
+pub(crate) use plate::{Spot, view_drawing, view_plate, view_spots};
 pub(crate) use table::view_table;
 pub(crate) use toggle::view_toggle;

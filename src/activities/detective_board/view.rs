@@ -1,0 +1,122 @@
+//! How it is laid out: the cards, what the last one says, and the sheet of questions.
+
+use story::bundle::Card;
+use yew::{AttrValue, Html, html};
+
+use super::{Answer, Change, DetectiveBoard, names_a_reason, question};
+use crate::activities::Playing;
+use crate::activities::parts::{view_card, view_choices, view_drawing};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
+
+pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+    let words = playing.words;
+    let open = it.turned.open.and_then(|place| words.cards().get(place));
+    html! {
+        <div class="board">
+            { view_tests(it, playing) }
+            <div class="panel board__panel">
+                { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                if let Some(card) = open {
+                    { view_line("p", "panel__title", &card.title) }
+                    { view_card(card, playing.reading) }
+                    if names_a_reason(card) { { view_answers(it, playing) } }
+                }
+            </div>
+            { view_questions(it, playing) }
+        </div>
+    }
+}
+
+/// The cards, pinned up: face down with a looking glass, face up with their drawing.
+fn view_tests(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+    let words = playing.words;
+    let tests = words.cards().iter().enumerate().map(|(place, card)| {
+        let turned = it.turned.seen.has(place);
+        let name = turned.then(|| [&card.title, ", ", words.label("turned")].concat());
+        let class = if turned { "test test--turned" } else { "test" };
+        let open = it.turned.open == Some(place);
+        html! {
+            <li>
+                <button
+                    type="button"
+                    {class}
+                    aria-label={name}
+                    aria-current={open.then_some("true")}
+                    onclick={playing.does(Change::Turn(place))}
+                >
+                    <span class="test__face">
+                        if turned { { view_tile(playing.base, place, "") } } else { { view_icon(Icon::Search) } }
+                    </span>
+                    { view_line("span", "", &card.title) }
+                </button>
+            </li>
+        }
+    });
+    html! { <ul class="board__tests" aria-label={words.label("tests").to_owned()}>{ tests.collect::<Html>() }</ul> }
+}
+
+/// One of the nine drawings of the sheet.
+fn view_tile(base: &AttrValue, place: usize, description: &str) -> Html {
+    let [column, row] = [place % 3, place / 3].map(|it| it.to_string());
+    let class = ["tile tile--column-", &column, " tile--row-", &row].concat();
+    html! { <span {class}>{ view_drawing(base, "tests", description) }</span> }
+}
+
+/// The three endings of a gene test.
+fn view_answers(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+    let words = playing.words;
+    let labels =
+        Answer::ALL.map(|answer| words.label(&["outcome-", answer.name()].concat()).to_owned());
+    let labels = labels.each_ref().map(String::as_str);
+    let chosen = Answer::ALL.iter().position(|answer| *answer == it.answer);
+    let picture = words.label(&["picture-", it.answer.name()].concat()).to_owned();
+    let tile = words.cards().len() + chosen.unwrap_or_default();
+    html! {
+        <div class="board__answers">
+            { view_tile(playing.base, tile, &picture) }
+            { view_choices("answer", words.label("outcome"), &labels, chosen, &playing.takes(Change::Answer)) }
+        </div>
+    }
+}
+
+/// What we want to know, and which test can tell.
+fn view_questions(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+    let words = playing.words;
+    let questions = words.cards().iter().enumerate().map(|(place, card)| {
+        let turned = it.turned.seen.has(place);
+        let (answered, text) = told(it, card, turned, playing);
+        let class = if answered { "question question--answered" } else { "question" };
+        html! {
+            <li {class}>
+                <span class="spot__mark">if answered { { view_icon(Icon::Tick) } }</span>
+                { view_line("span", "question__asked", question(card, words)) }
+                { view_line("span", "question__told", &text) }
+            </li>
+        }
+    });
+    html! {
+        <div class="board__questions">
+            { view_line("p", "panel__title", words.label("questions")) }
+            <ul>{ questions.collect::<Html>() }</ul>
+        </div>
+    }
+}
+
+/// Whether a question has its answer, and what stands beside it.
+fn told(
+    it: &DetectiveBoard,
+    card: &Card,
+    turned: bool,
+    playing: &Playing<'_, DetectiveBoard>,
+) -> (bool, String) {
+    let words = playing.words;
+    let open = |label: &str| (false, words.label(label).to_owned());
+    match it.answer {
+        _ if !turned => open("open"),
+        Answer::Unclear if names_a_reason(card) => open("unclear"),
+        Answer::None if names_a_reason(card) => open("open"),
+        _ => (true, words.filled("answered", &[("test", &card.title)])),
+    }
+}

@@ -1,0 +1,100 @@
+//! Look around the room: eight things in a clean-air room, seen from the bed, each with a word to a
+//! child and one to a grown-up.
+
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+#[cfg(test)]
+mod tests;
+
+use yew::{Html, html};
+
+use super::parts::{Looked, Spot, view_card, view_drawing, view_plate, view_spots};
+use super::{Activity, Playing, Words};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::{Icon, view_icon};
+use crate::components::line::view_line;
+
+/// What was looked at.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct LookAround {
+    looked: Looked,
+}
+
+/// What the reader does.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    /// Looks at a thing by its place.
+    At(usize),
+    /// Looks at the next that was not looked at.
+    Next,
+}
+
+impl Activity for LookAround {
+    type Change = Change;
+
+    const NAME: &'static str = "look-around";
+
+    fn start(_: &Words) -> Self {
+        Self::default()
+    }
+
+    fn after(&self, change: &Change, words: &Words) -> Self {
+        let things = 0..words.cards().len();
+        let looked = match *change {
+            Change::At(place) if things.contains(&place) => self.looked.at(place),
+            Change::At(_) => self.looked,
+            Change::Next => self.looked.at_next(things),
+        };
+        Self { looked }
+    }
+
+    fn said(&self, words: &Words) -> String {
+        let Some(card) = self.looked.open.and_then(|it| words.cards().get(it)) else {
+            return words.label("start").to_owned();
+        };
+        let said = words.filled("said", &[("thing", &card.title)]);
+        if self.looked.has_seen_all(0..words.cards().len()) {
+            [&said, " ", words.says("all-seen")].concat()
+        } else {
+            said
+        }
+    }
+
+    fn view(&self, playing: &Playing<'_, Self>) -> Html {
+        let words = playing.words;
+        let spots = words.cards().iter().enumerate().map(|(place, card)| Spot {
+            title: &card.title,
+            seen: self.looked.seen.has(place),
+            open: self.looked.open == Some(place),
+            choose: playing.does(Change::At(place)),
+        });
+        let spots = spots.collect::<Vec<_>>();
+        let drawing = view_drawing(playing.base, "room", words.label("picture"));
+        html! {
+            <div class="room">
+                { view_plate(drawing, "room__plate", &spots) }
+                { self.view_open(playing) }
+                { view_spots(words.label("things"), words.label("seen"), &spots) }
+            </div>
+        }
+    }
+}
+
+impl LookAround {
+    fn view_open(&self, playing: &Playing<'_, Self>) -> Html {
+        let words = playing.words;
+        let card = self.looked.open.and_then(|it| words.cards().get(it));
+        html! {
+            <div class="panel">
+                { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                if let Some(card) = card {
+                    { view_line("p", "panel__title", &card.title) }
+                    { view_card(card, playing.reading) }
+                    if card.group == "differs" {
+                        <p class="panel__note">{ view_icon(Icon::Often) }<span>{ words.label("differs").to_owned() }</span></p>
+                    }
+                }
+            </div>
+        }
+    }
+}
