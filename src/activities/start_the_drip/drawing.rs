@@ -105,25 +105,25 @@ const MARKS: [[(&str, &str); 2]; 2] = [
 pub(super) fn view_night(it: &StartTheDrip, arrive: Callback<yew::AnimationEvent>) -> Html {
     let bag = it.bag();
     let other = 1 - it.day;
-    let cells = if bag.runs { HOMES.map(Some).to_vec() } else { cells(bag.still) };
+    let cells = if bag.runs() { HOMES.map(Some).to_vec() } else { cells(bag.still) };
     let last = cells.len() - 1;
     let cells = cells.into_iter().enumerate().filter_map(|(place, at)| {
         let (x, y) = at?;
-        let onanimationend = (place == last && bag.runs).then(|| arrive.clone());
+        let onanimationend = (place == last && bag.runs()).then(|| arrive.clone());
         Some(html! {
             <g key={place} class="drip__cell" transform={translate(x, y)} {onanimationend}>
                 { view_shapes(&[("rim", ROUND), ("nucleus", ROUND)]) }
             </g>
         })
     });
-    let signals = bag.runs || bag.still == 2;
+    let signals = bag.runs() || bag.still == 2;
     html! {
         <>
             { view_shapes(&NIGHT) }
             if signals { <g key="signal" class="drip__signals">{ view_shapes(&SIGNAL) }</g> }
             <g key={bag.starts} class="drip__cells">{ cells.collect::<Html>() }</g>
             <g transform="translate(286 18)">{ view_bag(bag, it.day) }</g>
-            <g transform="translate(44 30) scale(.42)">{ view_bag(Bag { runs: false, ..it.bags[other] }, other) }</g>
+            <g transform="translate(44 30) scale(.42)">{ view_bag(it.bags[other].at_rest(), other) }</g>
         </>
     }
 }
@@ -150,12 +150,13 @@ pub(super) fn cells(still: usize) -> Vec<Option<(i32, i32)>> {
 
 fn view_bag(bag: Bag, whose: usize) -> Html {
     // While a bag runs, its style sheet empties it.
-    let level = if bag.runs { 1.0 } else { Infusion::at(STILLS[bag.still.min(LAST)]).in_bag };
+    let level = if bag.runs() { 1.0 } else { Infusion::at(STILLS[bag.still.min(LAST)]).in_bag };
+    let liquid = if bag.runs() { "drip__liquid drip__liquid--runs" } else { "drip__liquid" };
     let top = LEVELS[usize::from(level < 1.0)];
     html! {
         <>
             { view_shapes(&BAG) }
-            if level > 0.0 { <path key={bag.starts} class="drip__liquid" d={top} /> }
+            if level > 0.0 { <path key={bag.starts} class={liquid} d={top} /> }
             { view_shapes(&LABEL) }
             { view_shapes(&MARKS[whose]) }
         </>

@@ -25,10 +25,22 @@ pub(crate) struct StartTheDrip {
 struct Bag {
     /// A place in [`STILLS`].
     still: usize,
-    /// Whether the cells are seen on their way from the first still to the last.
-    runs: bool,
+    /// How it came there.
+    run: Run,
     /// How often it was started: a bag that is started again runs from the beginning.
     starts: usize,
+}
+
+/// How a bag came to its still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Run {
+    /// One step at a time.
+    #[default]
+    InSteps,
+    /// It was started, and its cells are on their way.
+    Runs,
+    /// It was started, and its cells have arrived.
+    HasRun,
 }
 
 /// What the reader does.
@@ -59,20 +71,24 @@ impl Activity for StartTheDrip {
         match *change {
             Change::Turn(day) => next.day = day.min(1),
             Change::Start => {
-                *bag = Bag { still: LAST, runs: true, starts: bag.starts.wrapping_add(1) };
+                *bag = Bag { still: LAST, run: Run::Runs, starts: bag.starts.wrapping_add(1) };
             }
             Change::Step => {
                 let still = if bag.still == LAST { 0 } else { bag.still + 1 };
-                *bag = Bag { still, runs: false, ..*bag };
+                *bag = Bag { still, run: Run::InSteps, ..*bag };
             }
-            Change::Arrive => bag.runs = false,
+            Change::Arrive if bag.run == Run::Runs => bag.run = Run::HasRun,
+            Change::Arrive => {}
         }
         next
     }
 
     fn said(&self, words: &Words) -> String {
         let bag = self.bag();
-        let moments = if bag.runs { &MOMENTS[1..] } else { &MOMENTS[bag.still..=bag.still] };
+        let moments = match bag.run {
+            Run::InSteps => &MOMENTS[bag.still..=bag.still],
+            Run::Runs | Run::HasRun => &MOMENTS[1..],
+        };
         let said = moments.iter().map(|it| words.says(it)).collect::<Vec<_>>();
         said.join(" ")
     }
@@ -86,6 +102,17 @@ impl Activity for StartTheDrip {
 const MOMENTS: [&str; STILLS.len()] = ["ready", "tube", "way", "home"];
 
 const LAST: usize = STILLS.len() - 1;
+
+impl Bag {
+    fn runs(self) -> bool {
+        self.run == Run::Runs
+    }
+
+    /// The same with nothing that moves: the bag of the other day.
+    fn at_rest(self) -> Self {
+        Self { run: Run::HasRun, ..self }
+    }
+}
 
 impl StartTheDrip {
     fn bag(&self) -> Bag {

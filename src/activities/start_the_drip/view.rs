@@ -15,7 +15,7 @@ pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Ht
     let words = playing.words;
     let bag = it.bag();
     let night = view_night(it, playing.does(Change::Arrive));
-    let class = if bag.runs { "drip drip--runs" } else { "drip" };
+    let class = if bag.runs() { "drip drip--runs" } else { "drip" };
     html! {
         <>
             { view_days(it, playing) }
@@ -47,10 +47,10 @@ fn view_days(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
         let day = words.filled("day", &[("day", &words.day(day))]);
         html! {
             <label key={place} class={classes!("leaf", ["leaf--", &card.group].concat())}>
-                <span class="leaf__date">
+                <span class="leaf__band">
                     <input type="radio" name="day" checked={it.day == place} {onchange} />
-                    { view_line("strong", "", &words.number(&card.group).written) }
                 </span>
+                { view_line("strong", "leaf__date", &words.number(&card.group).written) }
                 <span class="leaf__whose">{ view_mark(place) }{ view_line("span", "", &card.title) }</span>
                 if playing.reading >= Reading::Family { { view_line("span", "leaf__day", &day) } }
             </label>
