@@ -7,6 +7,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("styles/reset.css"),
     include_str!("styles/tokens.css"),
     include_str!("styles/themes.css"),
+    include_str!("styles/derived.css"),
     include_str!("styles/type.css"),
     include_str!("styles/layout.css"),
     include_str!("styles/leaflet.css"),
