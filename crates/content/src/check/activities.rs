@@ -60,6 +60,10 @@ pub(super) fn an_activity_has_the_words_it_asks_for(proof: &Proof<'_>, problems:
         for missing in missing(outline, words) {
             report(missing, "it is missing", "write it");
         }
+        // The code asks for both by name alone.
+        for name in outline.says.iter().filter(|it| outline.labels.contains(it)) {
+            report(["says ", name].concat(), "a label has the same name", "rename one of them");
+        }
         for stranger in strangers(outline, words) {
             report(stranger, "the activity asks for no such words", "take it out, or rename it");
         }
@@ -175,6 +179,9 @@ mod tests {
             "activity-whole",
             &["labels count: activity-whole: it is missing", "labels number: "],
         );
+        with(OUTLINE, "labels = [\"count\"]", "labels = [\"slow\"]")
+            .with(WORDS, "count = \"Count {count}\"", "slow = \"Slow\"")
+            .breaks("activity-whole", &["says slow: activity-whole: a label has the same name"]);
         with(WORDS, "try-first = \"Move it.\"", "").breaks("activity-whole", &["try-first"]);
         with(WORDS, "title = \"A rest\"", "").breaks("activity-whole", &["rest title"]);
         with(WORDS, "[cards.rest]", "[cards.nap]")
