@@ -11,14 +11,17 @@ use crate::activities::Words;
 /// The children's marks: a square and a triangle, so that they are never taken for the brothers'
 /// circle and diamond.
 const MARKS: [&str; 2] = ["M-6-6h12v12h-12z", "M0-8l8 14H-8z"];
-/// Something is given: a drop above the day's mark.
-const DROP: &str = "M0-26c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z";
+/// Something is given: a drop.
+const DROP: &str = "M0-9c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z";
+/// Where each child's drops stand, clear of the courses.
+const DROPS: [i32; 2] = [20, 110];
 /// Flags of different heights, so that two on one day are seen.
-const FLAGS: [&str; 2] = ["M0 0v-40h18l-5 7 5 7H0", "M0 0v-60h18l-5 7 5 7H0"];
+const FLAGS: [&str; 2] = ["M0 0v-44h-20l6 8-6 8H0", "M0 0v-68h-20l6 8-6 8H0"];
 
 /// A share in thousandths as SVG has it.
 fn share(thousandths: i32) -> String {
-    [(thousandths / 10).to_string(), ".".into(), (thousandths % 10).to_string(), "%".into()].concat()
+    [(thousandths / 10).to_string(), ".".into(), (thousandths % 10).to_string(), "%".into()]
+        .concat()
 }
 
 /// Where a day stands along the chart, in thousandths.
@@ -57,8 +60,15 @@ pub(super) fn view_sample(child: usize) -> Html {
     }
 }
 
-/// Draws the chart, with `text` in place of it.
-pub(super) fn view_chart(it: &FindTheDay, courses: &[Course; 2], words: &Words, text: &str) -> Html {
+/// Draws the chart, with `text` in place of it, and, where it `has_report`, what a report on real
+/// children found.
+pub(super) fn view_chart(
+    it: &FindTheDay,
+    courses: &[Course; 2],
+    words: &Words,
+    text: &str,
+    has_report: bool,
+) -> Html {
     let (count, mark) = (it.count, it.count.mark(&it.plan, words));
     let mark_down = down(count, mark);
     let steps = count.steps().iter().map(|step| (*step, "chart__step"));
@@ -85,9 +95,10 @@ pub(super) fn view_chart(it: &FindTheDay, courses: &[Course; 2], words: &Words, 
                 { view_rule("chart__zero", [along(Day(0)), 0], [along(Day(0)), 1000]) }
                 { view_rule("chart__mark", [0, mark_down], [1000, mark_down]) }
                 { view_rule("chart__now", [along(it.day), 0], [along(it.day), 1000]) }
+                <text class="chart__day" x={share(along(Day(0)))} y="-6">{ words.label("new-cells").to_owned() }</text>
                 { view_courses(it, courses, words) }
             </svg>
-            { view_days(count, words) }
+            { view_days(words, has_report) }
         </div>
     }
 }
@@ -116,10 +127,10 @@ fn view_courses(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
                 <svg class="chart__lines" viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
                     <path class={of_child("chart__course", child)} d={line.collect::<String>()} />
                 </svg>
-                { given.map(|day| point(day, &drop, DROP)).collect::<Html>() }
-                { marked.map(|day| point(day, flag, FLAGS[child])).unwrap_or_default() }
+                { given.map(|day| view_at(along(day), DROPS[child], drop.clone(), DROP)).collect::<Html>() }
                 { row.into_iter().flatten().map(|day| point(day, "chart__point chart__point--found", MARKS[child])).collect::<Html>() }
                 { point(it.day, &of_child("chart__point", child), MARKS[child]) }
+                { marked.map(|day| point(day, flag, FLAGS[child])).unwrap_or_default() }
             </g>
         }
     });
@@ -127,16 +138,17 @@ fn view_courses(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
 }
 
 /// Every seventh day, and the days on which neutrophils came back in a report on real children.
-fn view_days(count: Count, words: &Words) -> Html {
+fn view_days(words: &Words, has_report: bool) -> Html {
     let days = (0..=5).map(|week| week * 7).map(|day| {
         html! { <text class="chart__day" x={share(along(Day(day)))} y="18">{ words.day(day.into()) }</text> }
     });
     let (half, seen) = (words.number("half-by").from, words.number("seen").from);
-    let at = |day: f64| share(along(Day(i8::try_from(super::plan::whole(day)).unwrap_or_default())));
+    let at =
+        |day: f64| share(along(Day(i8::try_from(super::plan::whole(day)).unwrap_or_default())));
     html! {
         <svg class="chart__days">
             { days.collect::<Html>() }
-            if count == Count::Neutrophils {
+            if has_report {
                 <line class="chart__report" x1={at(seen)} x2="100%" y1="36" y2="36" />
                 <line class="chart__report" x1={at(seen)} x2={at(seen)} y1="30" y2="42" />
                 <svg x="100%" y="36" overflow="visible"><path class="chart__report" d="M-7-6l7 6-7 6" /></svg>

@@ -94,7 +94,8 @@ mod tests {
     #[test]
     fn more_stands_higher_and_nothing_leaves_the_chart() {
         for count in Count::ALL {
-            let heights = [-1.0, 0.02, 0.5, 5.0, 20.0, 70.0, 110.0, 900.0].map(|it| count.height(it));
+            let heights =
+                [-1.0, 0.02, 0.5, 5.0, 20.0, 70.0, 110.0, 900.0].map(|it| count.height(it));
             assert!(heights.is_sorted(), "{count:?}");
             assert!(heights.iter().all(|it| (0..=1000).contains(it)), "{count:?}");
         }

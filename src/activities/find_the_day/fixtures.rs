@@ -22,11 +22,13 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         after(all, Reading::Detail, &[Change::ShowMe, Change::GrowthFactor])
     }),
     fixture("platelets", |all| {
-        after(all, Reading::Family, &[Change::Count(1), Change::PlateletsBelow(20), Change::Day(30)])
+        after(
+            all,
+            Reading::Family,
+            &[Change::Count(1), Change::PlateletsBelow(20), Change::Day(30)],
+        )
     }),
-    fixture("haemoglobin", |all| {
-        after(all, Reading::Family, &[Change::Count(2), Change::Day(35)])
-    }),
+    fixture("haemoglobin", |all| after(all, Reading::Family, &[Change::Count(2), Change::Day(35)])),
     fixture("picture-book", |all| after(all, Reading::PictureBook, &[Change::Day(13)])),
 ];
 

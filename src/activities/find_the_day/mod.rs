@@ -8,6 +8,8 @@ mod count;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 mod plan;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use simulations::counts::Day;
@@ -73,7 +75,10 @@ impl Activity for FindTheDay {
             Change::Day(day) => {
                 next.day = Day(i8::try_from(day).unwrap_or_default());
                 next.seen = self.seen.max(next.day);
-                next.answer = next.of_the_morning(words);
+                // A mark may turn out to be right only two mornings later.
+                let is_found = next.is_found(words);
+                let is_news = is_found != self.is_found(words) && is_found != [true; 2];
+                next.answer = if is_news { "found" } else { next.of_the_morning(words) };
             }
             Change::Count(place) => {
                 next.count = Count::ALL.get(place).copied().unwrap_or(self.count);
@@ -146,8 +151,8 @@ impl FindTheDay {
     /// What there is to say about the mornings that were looked at.
     fn of_the_morning(&self, words: &Words) -> &'static str {
         match self.count {
-            Count::Platelets => return "platelets",
-            Count::Hemoglobin => return "haemoglobin",
+            Count::Platelets => return "enough-of-their-own",
+            Count::Hemoglobin => return "last-back",
             Count::Neutrophils => {}
         }
         let rule = neutrophil_rule(words);
@@ -157,9 +162,8 @@ impl FindTheDay {
         let in_a_row = waiting.map(|(it, _)| it.neutrophil_days_until(self.seen, &rule)).max();
         match in_a_row {
             None => "both",
-            Some(days) if days >= rule.days_in_a_row => "in-a-row",
+            Some(days) if days >= rule.days_in_a_row => "three",
             Some(1..) => "up",
-            Some(0) if is_found != [false; 2] => "one-found",
             Some(0) if self.day > Day(0) => "quiet",
             Some(0) => "old-cells",
         }

@@ -52,12 +52,12 @@ pub(super) fn neutrophil_rule(words: &Words) -> NeutrophilRule {
     }
 }
 
-/// When platelets have come back, in the wording that asks for one long row of days.
+/// When platelets have come back, in the wording that takes no given ones for a child's own.
 pub(super) fn platelet_rule(words: &Words) -> PlateletRule {
     PlateletRule {
         at_least: ThousandMillionPerLiter(words.number("platelet-threshold").from),
         days_in_a_row: days(words, "platelet-days"),
-        none_given_before: 0,
+        none_given_before: days(words, "none-given-before"),
     }
 }
 

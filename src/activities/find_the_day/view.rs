@@ -19,10 +19,8 @@ const CHILDREN: [&str; 2] = ["child-a", "child-b"];
 pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
     let is_book = playing.reading == Reading::PictureBook;
-    let shown = &FindTheDay {
-        count: if is_book { Count::Neutrophils } else { it.count },
-        ..it.clone()
-    };
+    let shown =
+        &FindTheDay { count: if is_book { Count::Neutrophils } else { it.count }, ..it.clone() };
     let count = shown.count;
     let courses = shown.plan.courses(words);
     let day = words.filled("day", &[("day", &words.day(it.day.0.into()))]);
@@ -46,6 +44,7 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let options = Count::ALL.map(|it| words.label(it.name()));
     let chosen = Count::ALL.iter().position(|it| *it == count);
     let choose = playing.takes(Change::Count);
+    let legend = if count == Count::Neutrophils { "report" } else { "drops" };
     html! {
         <>
             if !is_book {
@@ -57,9 +56,9 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
                     <strong>{ words.label(count.name()).to_owned() }</strong>
                     if !is_book { { [", ", unit].concat() } }
                 </p>
-                { view_chart(shown, &courses, words, &text) }
-                if count == Count::Neutrophils && !is_book {
-                    { view_line("p", "find-the-day__report", words.label("report")) }
+                { view_chart(shown, &courses, words, &text, !is_book && count == Count::Neutrophils) }
+                if !is_book {
+                    { view_line("p", "find-the-day__report", words.label(legend)) }
                 }
             </div>
             { view_dial(words, &dial, &playing.takes(Change::Day)) }
@@ -87,15 +86,15 @@ fn view_child(
     let value = count.value(course, it.day);
     let state = if value >= count.mark(&it.plan, words) { "up-to-mark" } else { "under-mark" };
     let is_found = it.is_found(words)[child];
-    let class = if is_found { "child child--found" } else { "child" };
+    let class = if is_found { "count-card count-card--found" } else { "count-card" };
     html! {
-        <section {class} key={child} aria-label={words.label(CHILDREN[child]).to_owned()}>
-            <p class="child__name">{ view_sample(child) }<strong>{ words.label(CHILDREN[child]).to_owned() }</strong></p>
-            <p class="child__now">
+        <div {class} key={child} role="group" aria-label={words.label(CHILDREN[child]).to_owned()}>
+            <p class="count-card__name">{ view_sample(child) }<strong>{ words.label(CHILDREN[child]).to_owned() }</strong></p>
+            <p class="count-card__now">
                 if playing.reading >= Reading::Family {
-                    { view_line("span", "child__value", &count.written(words, value)) }
+                    { view_line("span", "count-card__value", &count.written(words, value)) }
                 }
-                { view_line("span", "child__state", words.label(state)) }
+                { view_line("span", "count-card__state", words.label(state)) }
             </p>
             if count == Count::Neutrophils {
                 { view_row(it, words, child, course) }
@@ -103,7 +102,7 @@ fn view_child(
             } else {
                 { view_given(it, words, course) }
             }
-        </section>
+        </div>
     }
 }
 
@@ -113,17 +112,17 @@ fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Ht
     let in_a_row = course.neutrophil_days_until(it.day, &rule);
     let pips = (0..rule.days_in_a_row).map(|pip| {
         let full = pip < in_a_row;
-        html! { <i key={pip} class={if full { "pip pip--full" } else { "pip" }}></i> }
+        html! { <i key={pip} class={if full { "count-pip count-pip--full" } else { "count-pip" }}></i> }
     });
     let text = words.filled("in-a-row", &[("count", &words.written(in_a_row.into(), 0))]);
     let marked = it.marked[child].map(|day| {
         let label = if it.is_found(words)[child] { "the-day" } else { "marked" };
         let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
-        view_line("p", "child__marked", &words.filled(label, &[("day", &day)]))
+        view_line("p", "count-card__marked", &words.filled(label, &[("day", &day)]))
     });
     html! {
         <>
-            <p class="child__row"><span class="child__pips" aria-hidden="true">{ pips.collect::<Html>() }</span>{ text }</p>
+            <p class="count-card__row"><span class="count-card__pips" aria-hidden="true">{ pips.collect::<Html>() }</span>{ text }</p>
             { marked.unwrap_or_default() }
         </>
     }
@@ -141,9 +140,9 @@ fn view_given(it: &FindTheDay, words: &Words, course: &Course) -> Html {
     });
     let own = own.map(|day| {
         let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
-        view_line("p", "child__marked", &words.filled("own-from", &[("day", &day)]))
+        view_line("p", "count-card__marked", &words.filled("own-from", &[("day", &day)]))
     });
-    html! { <>{ view_line("p", "child__row", &text) }{ own.unwrap_or_default() }</> }
+    html! { <>{ view_line("p", "count-card__row", &text) }{ own.unwrap_or_default() }</> }
 }
 
 /// What a team may do differently. The days follow.
@@ -190,6 +189,6 @@ fn view_rows(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
         [words.day(day.0.into())].into_iter().chain(values).collect::<Vec<_>>()
     });
     let caption = [words.label(it.count.name()), ", ", words.label(it.count.unit())].concat();
-    let head = [words.label("day-name"), words.label(CHILDREN[0]), words.label(CHILDREN[1])];
+    let head = [words.label("table-day"), words.label(CHILDREN[0]), words.label(CHILDREN[1])];
     view_table(words, &caption, &head, &rows.collect::<Vec<_>>())
 }

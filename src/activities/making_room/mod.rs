@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 mod picture;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use simulations::counts::{Course, Day, HOLD_UNTIL, ImaginaryChild, Treatment};
@@ -54,7 +56,7 @@ impl Activity for MakingRoom {
             Change::Pick(card) => {
                 if let Some(picked) = next.picked.get_mut(card) {
                     *picked = !*picked;
-                    next.answer = if *picked { "picked" } else { "put-back" };
+                    next.answer = if *picked { "new-star" } else { "put-back" };
                 }
             }
         }

@@ -33,29 +33,34 @@ pub(super) fn view_picture(it: &MakingRoom, words: &Words) -> Html {
         ],
     );
     // Two thousandths of dark for each place that is free: never black.
-    let dark = ["0.", if taken > 8 { "0" } else { "" }, &(u32::from(PLACES - taken) * 2).to_string()];
+    let dark =
+        ["0.", if taken > 8 { "0" } else { "" }, &(u32::from(PLACES - taken) * 2).to_string()];
     let stars = STARS.iter().zip(&it.picked).enumerate().map(|(place, ([x, y], lit))| {
-        view_star(place, [*x, *y], if *lit { "star star--lit" } else { "star" })
+        view_star(place, [*x, *y], if *lit { "night-star night-star--lit" } else { "night-star" })
     });
-    let gift = if it.day == Day(0) { "star star--gift star--lit" } else { "star star--gift" };
+    let gift = if it.day == Day(0) {
+        "night-star night-star--gift night-star--lit"
+    } else {
+        "night-star night-star--gift"
+    };
     let bone = "translate(340 268) scale(.72 1.2)";
     let inside = html! {
         <>
-            <path class="room__sky" d="M0 0h680v420H0z" />
-            <path class="room__hill" d="M0 170c120-30 220-20 330-2s240 16 350-12v264H0z" />
-            <path class="room__dark" d="M0 0h680v420H0z" opacity={dark.concat()} />
+            <path class="marrow__sky" d="M0 0h680v420H0z" />
+            <path class="marrow__hill" d="M0 170c120-30 220-20 330-2s240 16 350-12v264H0z" />
+            <path class="marrow__dark" d="M0 0h680v420H0z" opacity={dark.concat()} />
             { stars.collect::<Html>() }
             { view_star(STARS.len(), [340, 52], gift) }
-            <path class="room__shade" d={BONE} transform="translate(344 276) scale(.72 1.2)" />
-            <path class="room__bone" d={BONE} transform={bone} />
-            <path class="room__sponge" d={SPONGE} transform={bone} />
-            <rect class="room__channel" x="84" y="206" width="512" height="124" rx="60" />
-            <rect class="room__cleared" x="84" y="206" width="512" height="124" rx="60"
+            <path class="marrow__shade" d={BONE} transform="translate(344 276) scale(.72 1.2)" />
+            <path class="marrow__bone" d={BONE} transform={bone} />
+            <path class="marrow__sponge" d={SPONGE} transform={bone} />
+            <rect class="marrow__channel" x="84" y="206" width="512" height="124" rx="60" />
+            <rect class="marrow__cleared" x="84" y="206" width="512" height="124" rx="60"
                 opacity={["0.", &(u32::from(PLACES - taken) * 6 + 10).to_string()].concat()} />
             { (0..PLACES).map(|place| view_place(place, taken)).collect::<Html>() }
         </>
     };
-    view_figure("room", "0 0 680 420", &text, inside)
+    view_figure("marrow", "0 0 680 420", &text, inside)
 }
 
 fn view_star(key: usize, [x, y]: [i32; 2], class: &'static str) -> Html {
@@ -70,17 +75,23 @@ fn view_star(key: usize, [x, y]: [i32; 2], class: &'static str) -> Html {
 /// A place with a cell in it, or free. The cells are of three kinds, mixed.
 fn view_place(place: u8, taken: u8) -> Html {
     let (column, row) = (place / 2, place % 2);
-    let is_free = EMPTYING.iter().position(|it| *it == column).is_some_and(|turn| {
-        turn < usize::from((PLACES - taken) / 2)
-    });
-    let kind = ["cell cell--red", "cell cell--marrow", "cell cell--white"];
+    let is_free = EMPTYING
+        .iter()
+        .position(|it| *it == column)
+        .is_some_and(|turn| turn < usize::from((PLACES - taken) / 2));
+    let kind = [
+        "marrow-cell marrow-cell--red",
+        "marrow-cell marrow-cell--marrow",
+        "marrow-cell marrow-cell--white",
+    ];
     let kind = kind[usize::from((column + 2 * row) % 3)];
-    let class = if is_free { "cell cell--free" } else { kind };
+    // A cell that goes keeps its look while it goes.
+    let class = if is_free { [kind, " marrow-cell--free"].concat() } else { kind.to_owned() };
     let (x, y) = (130 + 70 * u32::from(column), 241 + 54 * u32::from(row));
     let at = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
     html! {
         <g key={place} transform={at}>
-            <circle class="room__hole" r="20" />
+            <circle class="marrow__hole" r="20" />
             <g {class}>
                 <circle r="22" />
                 <path d="M-9-5q8-8 14 0t4 9" />

@@ -23,9 +23,24 @@ struct Count {
 }
 
 const COUNTS: [Count; 3] = [
-    Count { name: "neutrophils", unit: "per-litre", decimals: 2, value: |it, day| it.neutrophils(day).0 },
-    Count { name: "platelets", unit: "per-litre", decimals: 0, value: |it, day| it.platelets(day).0 },
-    Count { name: "haemoglobin", unit: "grams", decimals: 0, value: |it, day| it.hemoglobin(day).0 },
+    Count {
+        name: "neutrophils",
+        unit: "per-litre",
+        decimals: 2,
+        value: |it, day| it.neutrophils(day).0,
+    },
+    Count {
+        name: "platelets",
+        unit: "per-litre",
+        decimals: 0,
+        value: |it, day| it.platelets(day).0,
+    },
+    Count {
+        name: "haemoglobin",
+        unit: "grams",
+        decimals: 0,
+        value: |it, day| it.hemoglobin(day).0,
+    },
 ];
 
 /// Draws everything but the frame.
@@ -45,13 +60,13 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
         <>
             { view_picture(it, words) }
             { view_dial(words, &dial, &playing.takes(Change::Day)) }
-            <section class="room__counts" aria-label={words.label("counts").to_owned()}>
-                <p class="room__name">
+            <div class="marrow__counts" role="group" aria-label={words.label("counts").to_owned()}>
+                <p class="marrow__name">
                     <strong>{ words.label("counts").to_owned() }</strong>
-                    { view_line("span", "room__made-up", words.label("made-up")) }
+                    { view_line("span", "marrow__made-up", words.label("made-up")) }
                 </p>
-                <div class="room__tubes">{ tubes.collect::<Html>() }</div>
-            </section>
+                <div class="marrow__tubes">{ tubes.collect::<Html>() }</div>
+            </div>
             { view_tips(it, playing) }
             { view_rows(it, &course, words) }
         </>
@@ -71,17 +86,17 @@ fn view_tube(count: &Count, course: &Course, day: Day, playing: &Playing<'_, Mak
     #[expect(clippy::cast_possible_truncation, reason = "a share is between 0 and 1")]
     let height = (share * 76.0) as i32 + 4;
     html! {
-        <div class="tube" key={count.name}>
-            <svg class={["tube__glass tube__glass--", count.name].concat()} viewBox="0 0 48 104" aria-hidden="true">
-                <rect class="tube__blood" x="10" y={(94 - height).to_string()} width="28" height={height.to_string()} rx="4" />
-                <path class="tube__start" d="M2 14h44" />
-                <path class="tube__wall" d="M8 4v80a16 16 0 0032 0V4M3 4h42" />
+        <div class="vial" key={count.name}>
+            <svg class={["vial__glass vial__glass--", count.name].concat()} viewBox="0 0 48 104" aria-hidden="true">
+                <rect class="vial__blood" x="10" y={(94 - height).to_string()} width="28" height={height.to_string()} rx="4" />
+                <path class="vial__start" d="M2 14h44" />
+                <path class="vial__wall" d="M8 4v80a16 16 0 0032 0V4M3 4h42" />
             </svg>
-            <p class="tube__text">
+            <p class="vial__text">
                 { view_line("strong", "", words.label(count.name)) }
-                { view_line("span", "tube__level", words.label(level)) }
+                { view_line("span", "vial__level", words.label(level)) }
                 if playing.reading >= Reading::Family {
-                    <span class="tube__value">{ [&words.written(value, count.decimals), " ", words.label(count.unit)].concat() }</span>
+                    <span class="vial__value">{ [&words.written(value, count.decimals), " ", words.label(count.unit)].concat() }</span>
                 }
             </p>
         </div>
@@ -104,16 +119,16 @@ fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
         }
     });
     html! {
-        <section class="room__tips" aria-label={words.label("tips").to_owned()}>
-            { view_line("p", "room__name", words.label("tips")) }
+        <div class="marrow__tips" role="group" aria-label={words.label("tips").to_owned()}>
+            { view_line("p", "marrow__name", words.label("tips")) }
             <ul>{ tips.collect::<Html>() }</ul>
             if !lines.is_empty() {
-                <p class="room__keep">
+                <p class="marrow__keep">
                     <span>{ words.filled("picked", &[("count", &count)]) }</span>
                     { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Notes(lines.join("\n")))) }
                 </p>
             }
-        </section>
+        </div>
     }
 }
 
@@ -125,8 +140,9 @@ fn view_rows(it: &MakingRoom, course: &Course, words: &Words) -> Html {
         let counts = COUNTS.iter().map(|it| words.written((it.value)(course, day), it.decimals));
         [words.day(day.0.into()), taken].into_iter().chain(counts).collect::<Vec<_>>()
     });
-    let units = COUNTS.each_ref().map(|it| [words.label(it.name), ", ", words.label(it.unit)].concat());
-    let mut head = vec![words.label("day-name"), words.label("places")];
+    let units =
+        COUNTS.each_ref().map(|it| [words.label(it.name), ", ", words.label(it.unit)].concat());
+    let mut head = vec![words.label("table-day"), words.label("places")];
     head.extend(units.iter().map(String::as_str));
     view_table(words, words.label("counts"), &head, &rows.collect::<Vec<_>>())
 }

@@ -1,0 +1,129 @@
+use std::rc::Rc;
+
+use simulations::counts::Day;
+use story::bundle::{Activities, ActivityWords, Number};
+
+use super::{Change, Count, FindTheDay};
+use crate::activities::{Activity, Words};
+
+/// The numbers of the fact sheet, and words that say their own name.
+fn words() -> Words {
+    let numbers = [
+        ("threshold", 0.5),
+        ("days-in-a-row", 3.0),
+        ("platelet-threshold", 20.0),
+        ("platelet-days", 3.0),
+        ("none-given-before", 7.0),
+        ("platelets-below", 10.0),
+        ("red-cells-below", 70.0),
+        ("sooner", 1.0),
+    ];
+    let number = |(name, from): (&str, f64)| {
+        (name.to_owned(), Number { from, to: from, written: String::new() })
+    };
+    let own = ActivityWords {
+        name: FindTheDay::NAME.into(),
+        numbers: numbers.map(number).into(),
+        ..ActivityWords::default()
+    };
+    let all = Activities { all: vec![own], ..Activities::default() };
+    Words::of(Rc::new(all), FindTheDay::NAME).unwrap()
+}
+
+fn after(changes: &[Change]) -> FindTheDay {
+    let words = words();
+    changes.iter().fold(FindTheDay::start(&words), |it, change| it.after(change, &words))
+}
+
+fn answers(changes: &[Change], expected: &str) {
+    assert_eq!(after(changes).answer, expected, "{changes:?}");
+}
+
+const A: Change = Change::Mark(0);
+const B: Change = Change::Mark(1);
+
+#[test]
+fn the_mornings_are_told_as_they_come() {
+    for (day, expected) in [
+        (-8, "old-cells"),
+        (0, "old-cells"),
+        (1, "quiet"),
+        (11, "quiet"),
+        (12, "up"),
+        (13, "up"),
+        (14, "three"),
+    ] {
+        answers(&[Change::Day(day)], expected);
+    }
+}
+
+#[test]
+fn a_morning_that_was_looked_at_is_not_forgotten() {
+    let back = after(&[Change::Day(14), Change::Day(12)]);
+    assert_eq!((back.day, back.seen, back.answer), (Day(12), Day(14), "three"));
+}
+
+#[test]
+fn every_mark_is_answered_by_where_it_stands() {
+    let mark = |day, expected| answers(&[Change::Day(20), Change::Day(day), A], expected);
+    mark(-6, "before");
+    mark(0, "before");
+    mark(3, "under");
+    mark(11, "under");
+    mark(12, "found");
+    mark(13, "earlier");
+    mark(20, "earlier");
+}
+
+#[test]
+fn the_first_day_is_known_only_when_three_were_seen() {
+    answers(&[Change::Day(12), A], "one-day");
+    answers(&[Change::Day(12), A, Change::Day(13)], "up");
+    answers(&[Change::Day(12), A, Change::Day(14)], "found");
+    answers(&[Change::Day(12), A, Change::Day(14), Change::Day(15)], "up");
+    assert_eq!(after(&[Change::Day(12), A, Change::Day(14)]).is_found(&words()), [true, false]);
+}
+
+#[test]
+fn both_days_are_found_and_differ() {
+    let both = [Change::Day(16), B, Change::Day(12), A, Change::Day(14), B];
+    answers(&both, "both");
+    assert_eq!(after(&both).marked, [Some(Day(12)), Some(Day(14))]);
+    assert_eq!(after(&[Change::ShowMe]).marked, after(&both).marked);
+    answers(&[Change::ShowMe], "both");
+}
+
+#[test]
+fn a_growth_factor_moves_what_was_found_and_nothing_else() {
+    let sooner = after(&[Change::ShowMe, Change::GrowthFactor]);
+    assert_eq!((sooner.marked, sooner.answer), ([Some(Day(11)), Some(Day(13))], "sooner"));
+    let again = after(&[Change::ShowMe, Change::GrowthFactor, Change::GrowthFactor]);
+    assert_eq!((again.marked, again.answer), ([Some(Day(12)), Some(Day(14))], "later"));
+    let guessed = after(&[Change::Day(20), A, Change::GrowthFactor]);
+    assert_eq!(guessed.marked, [Some(Day(20)), None]);
+}
+
+#[test]
+fn the_days_of_platelets_follow_the_settings() {
+    let own = |changes: &[Change]| {
+        let words = words();
+        let rule = super::plan::platelet_rule(&words);
+        after(changes).plan.courses(&words).map(|it| it.platelets_engrafted(&rule))
+    };
+    assert_eq!(own(&[]), [Some(Day(17)), Some(Day(19))]);
+    assert_ne!(own(&[Change::PlateletsBelow(20)]), own(&[]));
+}
+
+#[test]
+fn the_other_counts_have_words_of_their_own() {
+    answers(&[Change::Count(1)], "enough-of-their-own");
+    answers(&[Change::Count(2), Change::Day(5)], "last-back");
+    answers(&[Change::Count(1), Change::PlateletsBelow(15)], "given-sooner");
+    assert_eq!(after(&[Change::Count(9)]).count, Count::Neutrophils);
+    assert_eq!(after(&[Change::Count(2), Change::ShowMe]).count, Count::Neutrophils);
+}
+
+#[test]
+fn a_child_that_is_not_there_cannot_be_marked() {
+    assert_eq!(after(&[Change::Mark(2)]), after(&[]));
+}
