@@ -3,6 +3,12 @@
 
 use yew::{Html, html};
 
+/// A plaster: what is left of a jab, and nothing that pricks.
+pub(crate) const PLASTER: &str =
+    "M5 13l8-8a4 4 0 016 6l-8 8a4 4 0 01-6-6zM9 9l6 6M11.5 10.5v.1M12 13.5v.1";
+/// A bag for school.
+pub(crate) const SCHOOL_BAG: &str = "M6 20V10a6 6 0 0112 0v10zM9.5 4.5a2.5 2.5 0 015 0M9 13h6v4H9z";
+
 /// Lines on a board of 24 by 24, drawn as the widget's icons are.
 pub(crate) fn view_mark(outline: &'static str) -> Html {
     html! {

@@ -54,7 +54,11 @@ impl Activity for TheFirstYear {
             }
             Change::Topic(topic) if topic < topics(words).count() => {
                 let is_open = self.topic == Some(topic);
-                Self { topic: (!is_open).then_some(topic), looks_at_topic: !is_open, ..self.clone() }
+                Self {
+                    topic: (!is_open).then_some(topic),
+                    looks_at_topic: !is_open,
+                    ..self.clone()
+                }
             }
             Change::Walk(_) | Change::Topic(_) => self.clone(),
         }
@@ -82,7 +86,12 @@ impl Activity for TheFirstYear {
         let Some(here) = stops.get(self.stop) else { return Html::default() };
         let turn = |stop: Option<usize>, icon, label| {
             let stop = stop.filter(|it| *it < stops.len()).unwrap_or(self.stop);
-            view_button(Look::Quiet, Some(icon), words.label(label), playing.does(Change::Walk(stop)))
+            view_button(
+                Look::Quiet,
+                Some(icon),
+                words.label(label),
+                playing.does(Change::Walk(stop)),
+            )
         };
         let list = stops.iter().enumerate().map(|(place, stop)| {
             html! {

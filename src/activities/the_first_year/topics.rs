@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::stops::Stop;
 use super::{Change, TheFirstYear};
-use crate::activities::parts::{view_card, view_table};
+use crate::activities::parts::{PLASTER, SCHOOL_BAG, view_card, view_mark, view_table};
 use crate::activities::{Playing, Words};
 use crate::components::line::view_line;
 
@@ -14,6 +14,24 @@ use crate::components::line::view_line;
 pub(super) struct State {
     pub(super) label: &'static str,
     filling: &'static str,
+}
+
+/// What a topic is about, drawn.
+fn drawing(id: &str) -> &'static str {
+    match id {
+        "checks" => "M6 5h12v16H6zM9 3h6v4H9zM9 12h6M9 16h4",
+        "sun" => {
+            "M2 15c5 4 15 4 20 0-1-1-2.5-1.5-4-2M6 13c-1.5.5-3 1-4 2M6 16c0-6 2-10 6-10s6 4 6 10"
+        }
+        "food" => "M3 12h18a9 9 0 01-18 0zM8 8c-1-1 1-2 0-4M12 8c-1-1 1-2 0-4M16 8c-1-1 1-2 0-4",
+        "friends" => {
+            "M8 5a3 3 0 100 6 3 3 0 000-6zM17 7a2.5 2.5 0 100 5 2.5 2.5 0 000-5zM2 20a6 6 0 0112 0M15 15.5a5 5 0 017 4.5"
+        }
+        "jabs" => PLASTER,
+        "school" => SCHOOL_BAG,
+        "live-jabs" => "M6 3h12M6 21h12M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9",
+        _ => "",
+    }
 }
 
 /// The topics, in the order in which they often open.
@@ -27,10 +45,9 @@ fn opening(topic: &Card, words: &Words) -> Option<Opening> {
     let end = (number.to > number.from).then_some(number.to);
     match topic.group.as_str() {
         "months" => Some(Opening { from: Months(number.from), to: end.map(Months) }),
-        "years" => Some(Opening {
-            from: Months::of_years(number.from),
-            to: end.map(Months::of_years),
-        }),
+        "years" => {
+            Some(Opening { from: Months::of_years(number.from), to: end.map(Months::of_years) })
+        }
         _ => None,
     }
 }
@@ -75,6 +92,7 @@ pub(super) fn view_topics(
                     aria-expanded={if is_open { "true" } else { "false" }}
                     onclick={playing.does(Change::Topic(place))}
                 >
+                    { view_mark(drawing(&topic.id)) }
                     { view_line("strong", "", &topic.title) }
                     { view_line("span", "year__state", now.map_or("", |it| words.label(it.label))) }
                     { view_course(topic, words, state.stop, stops) }

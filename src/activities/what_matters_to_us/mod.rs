@@ -125,7 +125,8 @@ impl Activity for WhatMattersToUs {
     fn said(&self, words: &Words) -> String {
         match self.last {
             Last::Swapped => words.label("swapped").to_owned(),
-            Last::RowsChanged => roads::said(words, self.row, self.every_row),
+            Last::RowsChanged if self.every_row => words.label("every-row").to_owned(),
+            Last::RowsChanged => roads::row_name(words, self.row),
             Last::PickedUp => words.filled("picked", &[("what", pebbles::title(words, self.held))]),
             Last::Put(..) if self.dishes.iter().all(Option::is_some) => {
                 words.says("all-put").to_owned()

@@ -50,23 +50,28 @@ pub(super) fn view_pebbles(
     let lines = lines(state, words);
     let pile = state.dishes.contains(&None).then(|| view_heap(state, playing, None));
     let heaps = Dish::ALL.map(|dish| view_heap(state, playing, Some(dish)));
+    let text = of(words).nth(state.held).map(|it| view_card(it, playing.reading));
     html! {
-        <div class="pebbles">
-            { view_line("h3", "", words.label("pebbles")) }
-            { pile.unwrap_or_default() }
-            <div class="pebbles__hand">
-                { view_line("p", "pebbles__held", title(words, state.held)) }
-                { of(words).nth(state.held).map(|it| view_card(it, playing.reading)).unwrap_or_default() }
-                <div class="pebbles__put" role="group" aria-label={words.label("pick").to_owned()}>
-                    { dishes.into_iter().collect::<Html>() }
+        <>
+            <div class="pebbles">
+                { view_line("h3", "", words.label("pebbles")) }
+                { pile.unwrap_or_default() }
+                <div class="pebbles__hand">
+                    { view_line("p", "pebbles__held", title(words, state.held)) }
+                    { text.unwrap_or_default() }
+                    <div class="pebbles__put" role="group" aria-label={words.label("pick").to_owned()}>
+                        { dishes.into_iter().collect::<Html>() }
+                    </div>
                 </div>
             </div>
-            <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
-            { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
-            if !lines.is_empty() {
-                { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Matters(lines))) }
-            }
-        </div>
+            <div class="pebbles__sorted">
+                <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
+                { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
+                if !lines.is_empty() {
+                    { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Matters(lines))) }
+                }
+            </div>
+        </>
     }
 }
 

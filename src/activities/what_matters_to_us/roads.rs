@@ -32,11 +32,8 @@ pub(super) fn count(words: &Words) -> usize {
     rows(words, ROADS[0].0).count()
 }
 
-/// Which row is shown, of how many.
-pub(super) fn said(words: &Words, row: usize, every_row: bool) -> String {
-    if every_row {
-        return words.label("every-row").to_owned();
-    }
+/// Which row it is, of how many.
+pub(super) fn row_name(words: &Words, row: usize) -> String {
     let name = rows(words, ROADS[0].0).nth(row).map_or("", |it| it.title.as_str());
     let number = |it: usize| it.to_string();
     let gaps = [("row", &*number(row + 1)), ("rows", &*number(count(words))), ("name", name)];
@@ -67,17 +64,12 @@ pub(super) fn view_roads(state: &WhatMattersToUs, playing: &Playing<'_, WhatMatt
     }
 }
 
-fn view_row(
-    state: &WhatMattersToUs,
-    playing: &Playing<'_, WhatMattersToUs>,
-    row: usize,
-) -> Html {
+fn view_row(state: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>, row: usize) -> Html {
     let words = playing.words;
     let mut sides = ROADS;
     if state.swapped {
         sides.reverse();
     }
-    let title = rows(words, ROADS[0].0).nth(row).map_or("", |it| it.title.as_str());
     let sides = sides.map(|(road, drawing)| {
         let card = rows(words, road).nth(row).map(|it| view_card(it, playing.reading));
         html! {
@@ -89,7 +81,7 @@ fn view_row(
     });
     html! {
         <div class="roads__row" key={row}>
-            { view_line("h3", "", title) }
+            { view_line("h3", "", &row_name(words, row)) }
             <div class="roads__sides">{ sides.into_iter().collect::<Html>() }</div>
         </div>
     }

@@ -31,7 +31,8 @@ fn both_roads_have_the_same_rows_and_about_as_many_words() {
         assert!(are_alike(&care.child, &cells.child), "{}: for the child", care.id);
         assert!(are_alike(&care.grown_up, &cells.grown_up), "{}: for the grown-up", care.id);
     }
-    let all = |road: &[&Card]| road.iter().map(|it| it.grown_up.clone()).collect::<Vec<_>>().join(" ");
+    let all =
+        |road: &[&Card]| road.iter().map(|it| it.grown_up.clone()).collect::<Vec<_>>().join(" ");
     assert!(are_alike(&all(&care), &all(&cells)), "all of it together");
 }
 
@@ -67,7 +68,8 @@ fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
     let changes = [Change::Put(Dish::Some), Change::Put(Dish::Lot), Change::Put(Dish::NotNow)];
     let lines = lines(&after(&changes, &words), &words);
     let titles = of(&words).map(|it| it.title.as_str()).collect::<Vec<_>>();
-    let expected = [words.label("a-lot"), ": ", titles[1], "\n", words.label("some"), ": ", titles[0]];
+    let expected =
+        [words.label("a-lot"), ": ", titles[1], "\n", words.label("some"), ": ", titles[0]];
     assert_eq!(lines, expected.concat());
 }
 

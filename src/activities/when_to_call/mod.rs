@@ -2,6 +2,7 @@
 //! call sooner is welcome each time, and a card that was put too late moves by itself.
 
 mod board;
+mod drawings;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 #[cfg(test)]
@@ -13,9 +14,10 @@ use yew::{Html, html};
 use super::parts::{view_card, view_mark};
 use super::{Activity, Playing, Words};
 use crate::components::button::{Look, view_button};
-use crate::components::icon::Icon;
+use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use board::{Place, view_board};
+use drawings::drawing;
 
 /// Which card lies on top, and when the family would call for each.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,27 +111,29 @@ impl Activity for WhenToCall {
         let turn = |look, card: usize, icon, label| {
             view_button(look, Some(icon), words.label(label), playing.does(Change::Take(card)))
         };
-        let onward = if settled.is_some() && !self.is_sorted() { Look::Primary } else { Look::Quiet };
+        let onward =
+            if settled.is_some() && !self.is_sorted() { Look::Primary } else { Look::Quiet };
         html! {
             <>
-                <p class="call__emergency">
-                    { view_mark(Place::of(Urgency::Now).drawing) }
-                    <span>{ words.says("emergency") }{ " " }{ words.says("not-sure") }</span>
-                </p>
                 <div class="call__card" key={here}>
                     { view_line("p", "call__count", &count(words, here)) }
+                    { view_mark(drawing(&card.id)) }
                     { view_line("h3", "", &card.title) }
-                    if settled.is_some() {
-                        { view_card(card, playing.reading) }
-                    }
                 </div>
                 <div class="call__choices" role="group" aria-label={words.label("places").to_owned()}>
                     { choices.into_iter().collect::<Html>() }
                 </div>
+                if settled.is_some() {
+                    { view_card(card, playing.reading) }
+                }
                 <div class="call__ways">
                     { turn(Look::Quiet, (here + cards - 1) % cards, Icon::Backward, "card-before") }
                     { turn(onward, (here + 1) % cards, Icon::Onward, "card-after") }
                 </div>
+                <p class="call__emergency">
+                    { view_mark(Place::of(Urgency::Now).drawing) }
+                    <span>{ words.says("emergency") }{ " " }{ words.says("not-sure") }</span>
+                </p>
                 { view_board(self, playing) }
             </>
         }
@@ -155,7 +159,10 @@ fn view_choice(playing: &Playing<'_, WhenToCall>, urgency: Urgency, pressed: boo
             onclick={playing.does(Change::Call(urgency))}
         >
             { view_mark(place.drawing) }
-            { view_line("strong", "", playing.words.label(place.label)) }
+            <strong>
+                { playing.words.label(place.label).to_owned() }
+                if pressed { { view_icon(Icon::Tick) } }
+            </strong>
             { view_line("span", "", playing.words.label(place.how)) }
         </button>
     }
