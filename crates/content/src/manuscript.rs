@@ -13,6 +13,14 @@ use crate::source::{
     Outline, OutlineActivity, Rules, SourceSource, StageWords, TermWords,
 };
 
+/// What the screen in a waiting room says is written and checked as an activity is.
+const KIOSK: &str = "kiosk";
+
+/// The file of an activity's words, without its ending, in the folder of what it is written in.
+pub(crate) fn file_of(activity: &str) -> String {
+    if activity == KIOSK { activity.to_owned() } else { ["activities/", activity].concat() }
+}
+
 /// What all languages share, and every language.
 pub(crate) struct Manuscript {
     pub(crate) outline: Outline,
@@ -84,9 +92,11 @@ impl Desk<'_> {
         let names = files.texts.keys().filter_map(|path| {
             path.strip_prefix("activities/").and_then(|name| name.strip_suffix(".toml"))
         });
+        let kiosk = files.texts.contains_key("kiosk.toml").then_some(KIOSK);
         names
+            .chain(kiosk)
             .filter_map(|name| {
-                Some((name.to_owned(), self.read(&["activities/", name, ".toml"].concat())?))
+                Some((name.to_owned(), self.read(&[&file_of(name), ".toml"].concat())?))
             })
             .collect()
     }
@@ -108,7 +118,7 @@ impl Desk<'_> {
         }
         let mut words_of = BTreeMap::new();
         for name in activities.keys() {
-            if let Some(words) = self.read(&path(&["activities/", name].concat())) {
+            if let Some(words) = self.read(&path(&file_of(name))) {
                 words_of.insert(name.clone(), words);
             }
         }

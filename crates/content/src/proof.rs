@@ -2,7 +2,7 @@
 
 use story::bundle::{Interface, Voice};
 
-use crate::manuscript::{Edition, Manuscript};
+use crate::manuscript::{Edition, Manuscript, file_of};
 use crate::markdown::Text;
 use crate::number::NumberStyle;
 use crate::passage::{Paragraph, Part, Passage};
@@ -138,7 +138,7 @@ impl<'a> Layout<'a> {
         for (name, words) in &self.edition.activities {
             let outline = self.manuscript.activities.get(name);
             let stage = outline.and_then(|it| it.stage.as_deref());
-            let file = [&self.edition.folder, "/activities/", name, ".toml"].concat();
+            let file = [&self.edition.folder, "/", &file_of(name), ".toml"].concat();
             let spot = Spot { file, stage, step: self.step_of(name) };
             for (label, text) in &words.labels {
                 self.line(&spot, &["labels ", label].concat(), Part::ActivityLabel, text);

@@ -117,6 +117,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             Block::List { items: vec![vec![Inline::Strong("Rest".into())]], cites: vec![0] },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
+        activity_cites: Vec::new(),
         if_they_ask: telling.then(|| IfTheyAsk {
             question: "Is it working?".into(),
             answer: prose("We can't see it yet."),

@@ -1,6 +1,6 @@
 //! The same moment for a child and for a grown-up.
 
-use story::bundle::{Block, Bundle, Voice};
+use story::bundle::{Block, Bundle, Step, Voice};
 use story::{Layer, Passage, Position, Reading, Story};
 use yew::{Html, html};
 
@@ -64,22 +64,21 @@ pub(super) fn view_layers(reader: &Reader, nodes: &OpenNodes, position: Position
                 if !step.detail.is_empty() {
                     { detail() }
                 }
-                { view_sources(story, &[&step.child, &step.grown_up, &step.detail]) }
+                { view_sources(story, step) }
             }
         </div>
     }
 }
 
 /// Where the facts of these layers come from, each source once, folded away.
-fn view_sources(story: &Story, layers: &[&Vec<Block>]) -> Html {
+fn view_sources(story: &Story, step: &Step) -> Html {
     let mut cited: Vec<u16> = Vec::new();
-    for block in layers.iter().copied().flatten() {
-        for fact in block.cites() {
-            let sources = story.facts.get(usize::from(*fact)).map_or(&[][..], |it| &it.sources);
-            for source in sources {
-                if !cited.contains(source) {
-                    cited.push(*source);
-                }
+    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().flatten();
+    for fact in blocks.flat_map(Block::cites).chain(&step.activity_cites) {
+        let sources = story.facts.get(usize::from(*fact)).map_or(&[][..], |it| &it.sources);
+        for source in sources {
+            if !cited.contains(source) {
+                cited.push(*source);
             }
         }
     }

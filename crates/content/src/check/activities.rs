@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use time::Date;
 
 use super::Problems;
-use crate::manuscript::Manuscript;
+use crate::manuscript::{Manuscript, file_of};
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
 use crate::proof::Proof;
@@ -27,7 +27,7 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
         problems.push(Problem::error(RULE, &At::new(file, place), what, remedy));
     };
     for (name, activity) in &manuscript.activities {
-        let file = || ["activities/", name, ".toml"].concat();
+        let file = || [&file_of(name), ".toml"].concat();
         if let Some(stage) = activity.stage.as_deref()
             && !steps.contains(&(stage, name))
         {
@@ -53,7 +53,7 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
 pub(super) fn an_activity_has_the_words_it_asks_for(proof: &Proof<'_>, problems: &mut Problems) {
     for (name, outline) in &proof.manuscript.activities {
         let Some(words) = proof.edition.activities.get(name) else { continue };
-        let file = proof.file(&["activities/", name].concat());
+        let file = proof.file(&file_of(name));
         let mut report = |place: String, what: &str, remedy: &str| {
             problems.push(Problem::error(RULE, &At::new(&file, place), what, remedy));
         };

@@ -51,7 +51,19 @@ impl Press<'_> {
             grown_up: self.prose(&words.grown_up),
             detail: self.prose(&words.detail),
             if_they_ask,
+            activity_cites: self.activity_cites(step),
         })
+    }
+
+    /// What the words of the step's activity cite, each fact once.
+    fn activity_cites(&self, step: &OutlineStep) -> Vec<u16> {
+        let words = step.activity.as_ref().and_then(|it| self.proof.edition.activities.get(it));
+        let Some(words) = words else { return Vec::new() };
+        let cards = words.cards.values().flat_map(|card| [&card.child, &card.grown_up]);
+        let texts = words.says.values().chain([&words.about]).chain(cards);
+        let cites = texts.flat_map(|text| &text.blocks).flat_map(|block| &block.cites);
+        let cites = cites.collect::<std::collections::BTreeSet<_>>();
+        cites.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
 
     fn check(&self, words: &StageWords) -> Check {

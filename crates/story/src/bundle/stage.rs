@@ -54,6 +54,7 @@ impl Stage {
             }
             step.heading.clear();
             step.if_they_ask = None;
+            step.activity_cites.clear();
         }
         self.scene.clear();
         self.content_note.clear();
@@ -86,6 +87,8 @@ pub struct Step {
     pub detail: Prose,
     /// What a grown-up can say if the child asks.
     pub if_they_ask: Option<IfTheyAsk>,
+    /// The facts that its activity rests on (places in [`super::Bundle::facts`]).
+    pub activity_cites: Vec<u16>,
 }
 
 /// Who speaks. The two are never mixed within a step.
