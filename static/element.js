@@ -3,35 +3,45 @@
 
 const base = new URL("./", import.meta.url).href;
 
-/** The style sheet, fetched once for all widgets of a page; without it the words still stand. */
-let sheet;
-const styles = () =>
-  (sheet ??= fetch(new URL("second-birthday.css", base))
+/** What each file must be, in a package that knows: a file of another version is refused. */
+const sums = typeof SUMS === "undefined" ? {} : SUMS;
+const file = (name) => fetch(new URL(name, base), { integrity: sums[name] });
+
+/** A style sheet, for all widgets of a page; without it the words still stand. */
+const sheet = (name) =>
+  file(name)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-    .then((text) => new CSSStyleSheet().replace(text)));
+    .then((text) => new CSSStyleSheet().replace(text));
 
-/** The compiled story, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
-let glue;
-const story = (again = "") =>
-  (glue ??= import(`./widget.js${again}`).then(async (module) => {
-    await module.default({ module_or_path: new URL("widget_bg.wasm", base) });
-    return module;
-  }));
+/** A compiled program. A script that is imported cannot be held to a sum, but one fetched before can. */
+const program = async (name, again = "") => {
+  const address = `./${name}.js${again}`;
+  if (sums[`${name}.js`]) await pinned(new URL(address, base), sums[`${name}.js`]);
+  const module = await import(address);
+  await module.default({ module_or_path: file(`${name}_bg.wasm`) });
+  return module;
+};
 
-/** The activities: a program of their own, fetched when the first of them is on the screen. */
-let stage;
-const activities = () =>
-  (stage ??= import("./activities.js").then(async (module) => {
-    await module.default({ module_or_path: new URL("activities_bg.wasm", base) });
-    return module;
-  }));
+const pinned = async (href, integrity) => {
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) return;
+  await new Promise((onload, refused) => {
+    const onerror = () => refused(new Error(`${href} is not the file of this version`));
+    Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href, integrity, onload, onerror });
+    document.head.append(link);
+  }).finally(() => link.remove());
+};
 
-/** Their style sheet; it comes beside the widget's in the same shadow root. */
-let activitySheet;
-const activityStyles = () =>
-  (activitySheet ??= fetch(new URL("activities.css", base))
-    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-    .then((text) => new CSSStyleSheet().replace(text)));
+/** The story, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
+let glue, styles;
+const story = (again) => (glue ??= program("widget", again));
+const storyStyles = () => (styles ??= sheet("second-birthday.css"));
+
+/** The activities: a program of their own, fetched when the first of them is on the screen. Their
+ * style sheet comes beside the widget's in the same shadow root. */
+let stage, stageStyles;
+const activities = () => (stage ??= program("activities"));
+const activityStyles = () => (stageStyles ??= sheet("activities.css"));
 
 /** Where the widget wants an activity. What stands between its tags shows until it is there. */
 class Activity extends HTMLElement {
@@ -70,6 +80,14 @@ class Activity extends HTMLElement {
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address"];
 
+  /** In another's page the story starts when it comes near the window, and costs nothing until then. */
+  static #near = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen) if (isIntersecting) target.#start();
+    },
+    { rootMargin: "50%" },
+  );
+
   #place = document.createElement("div");
   #slot = document.createElement("slot");
   #widget = null;
@@ -90,10 +108,13 @@ class SecondBirthday extends HTMLElement {
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
-    if (!this.#widget) this.#start();
+    if (this.#widget) return;
+    if (this.hasAttribute("address")) this.#start();
+    else SecondBirthday.#near.observe(this);
   }
 
   disconnectedCallback() {
+    SecondBirthday.#near.unobserve(this);
     // Gone for good only if it is still gone when the move, if it was one, is over.
     setTimeout(() => {
       if (this.isConnected || !this.#widget) return;
@@ -109,8 +130,9 @@ class SecondBirthday extends HTMLElement {
   }
 
   async #start(again) {
+    SecondBirthday.#near.unobserve(this);
     try {
-      const [{ Widget }, css] = await Promise.all([story(again), styles().catch(() => null)]);
+      const [{ Widget }, css] = await Promise.all([story(again), storyStyles().catch(() => null)]);
       if (!this.isConnected || this.#widget) return;
       if (css) this.shadowRoot.adoptedStyleSheets = [css];
       this.#widget = Widget.mount(this, this.#place, base, this.#press?.dataset.press);

@@ -1,5 +1,9 @@
 // The start of the one-file story: whatever the story would fetch lies in this file, packed.
 // `xtask/src/offline.rs` writes the file. Nothing here asks a network or a disk for anything.
+// The unpacker is taken by its parts: as a whole it would bring a packer along.
+
+import { Decoder } from "../node_modules/lzma1/lib/decoder.js";
+import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js";
 
 (async () => {
   /** The folder that the file lies in. Nothing of ours is there; the story only thinks so. */
@@ -14,11 +18,13 @@
   const packed = document.getElementById("packed");
   const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
   packed.remove();
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const all = await new Response(unpacked).blob();
+  const list = JSON.parse(document.getElementById("shelf").textContent);
+  const all = new OutputBuffer(list.reduce((sum, [, , length]) => sum + length, 0));
+  new Decoder().decompress(new InputBuffer(bytes), all);
+  const files = all.toArray();
   let start = 0;
-  for (const [name, type, length] of JSON.parse(document.getElementById("shelf").textContent)) {
-    shelf.set(name, all.slice(start, start + length, type));
+  for (const [name, type, length] of list) {
+    shelf.set(name, new Blob([files.subarray(start, start + length)], { type }));
     start += length;
   }
   const styles = document.querySelector("style[data-file]");

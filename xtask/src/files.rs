@@ -4,7 +4,8 @@ use anyhow::Context;
 use std::fs;
 use std::path::Path;
 
-/// Every file below `folder`, by its path from there with slashes, in the order of names.
+/// Every file below `folder`, by its path from there with slashes, in the order of names. What is
+/// hidden, such as a build's own folder, is left out.
 pub(crate) fn below(folder: &Path) -> anyhow::Result<Vec<String>> {
     let mut names = Vec::new();
     collect(folder, "", &mut names)?;
@@ -18,6 +19,9 @@ fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> anyhow::Resu
     for entry in entries {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().display());
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{name}/"), names)?;
         } else {

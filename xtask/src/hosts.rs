@@ -1,6 +1,8 @@
 //! What is made of the finished page for each place that the story is put: hidden command, and the
 //! last part of `cargo xtask package`.
 
+use crate::checksums;
+use crate::embed;
 use crate::offline;
 use crate::project;
 use anyhow::bail;
@@ -12,5 +14,7 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     if !page.join("index.html").is_file() {
         bail!("There is no dist/page to start from: run `cargo xtask package`.");
     }
-    offline::write(shell, &page, &project::dist("offline"))
+    offline::write(shell, &page, &project::dist("offline"))?;
+    embed::write(shell, &page, &project::dist("embed"))?;
+    checksums::write(&project::dist(""))
 }

@@ -1,9 +1,12 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod assemble;
+mod checksums;
 mod content;
+mod embed;
 mod files;
 mod hosts;
+mod integrity;
 mod markers;
 mod minify;
 mod offline;

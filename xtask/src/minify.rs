@@ -14,8 +14,13 @@ pub(crate) enum Format {
     Script,
 }
 
-/// The script in `file`, minified.
-pub(crate) fn script(shell: &Shell, file: &Path, format: Format) -> anyhow::Result<String> {
+/// The script in `file`, minified; `how` is for esbuild.
+pub(crate) fn script(
+    shell: &Shell,
+    file: &Path,
+    format: Format,
+    how: &[&str],
+) -> anyhow::Result<String> {
     let format = match format {
         Format::Module => "--format=esm",
         Format::Script => "--format=iife",
@@ -23,6 +28,7 @@ pub(crate) fn script(shell: &Shell, file: &Path, format: Format) -> anyhow::Resu
     node::program(shell, "esbuild/bin/esbuild")
         .arg(file)
         .args(["--minify", "--charset=utf8", "--log-level=warning", "--target=es2022", format])
+        .args(how)
         .read()
         .with_context(|| format!("{} could not be minified: see above", file.display()))
 }

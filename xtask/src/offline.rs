@@ -9,8 +9,7 @@ use crate::tools::say;
 use anyhow::{Context, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -24,6 +23,9 @@ const LIMIT: usize = 1_000_000;
 /// pictures too, and Firefox holds a picture in memory to the policy of the page that made it.
 const NONCE: &str = "second-birthday";
 
+/// The style sheet, which stands in the file as such.
+const STYLES: &str = "second-birthday.css";
+
 /// Writes the file from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
     say("Packing the story into one file");
@@ -34,7 +36,12 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     let tag = between(&index, "<html lang=\"", "\"")?;
     let leaflet = read(&format!("leaflet/{tag}.html"))?;
     let first_screen = between(&index, "<div lang=", "<div id=\"leaflet\"")?;
-    let start = minify::script(shell, &project::root().join("static/offline.js"), Format::Script)?;
+    let start = minify::script(
+        shell,
+        &project::root().join("static/offline.js"),
+        Format::Script,
+        &["--bundle"],
+    )?;
     if start.contains("</script") {
         bail!("static/offline.js may not hold `</script`: it would end there.");
     }
@@ -43,13 +50,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         ("title", between(&index, "<title>", "</title>")?.to_owned()),
         ("description", between(&index, "name=\"description\" content=\"", "\"")?.to_owned()),
         ("icon", in_place(&read("pictures/icon.svg")?, "")),
-        (
-            "styles",
-            format!(
-                "<style data-file=\"second-birthday.css\">{}</style>",
-                read("second-birthday.css")?
-            ),
-        ),
+        ("styles", format!("<style data-file=\"{STYLES}\">{}</style>", read(STYLES)?)),
         ("first-screen", plain_first_screen(&format!("<div lang={first_screen}"), tag, page)?),
         ("leaflet", plain_leaflet(between(&leaflet, "<main>", "</main>")?)),
         ("packed", packed(page)?),
@@ -84,7 +85,9 @@ fn policy() -> String {
 /// stays out. The first part of a language is for slow lines: the widget takes the whole without it.
 fn is_needed(name: &str) -> bool {
     let is_story = match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "js" | "wasm" => !name.contains('/') && !name.starts_with("kiosk"),
+        "js" | "wasm" | "css" => {
+            !name.contains('/') && !name.starts_with("kiosk") && name != STYLES
+        }
         "bundle" => !name.ends_with(".first.bundle"),
         "svg" => name != "pictures/characters.svg",
         _ => false,
@@ -99,17 +102,21 @@ fn packed(page: &Path) -> anyhow::Result<String> {
     // Like beside like compresses better.
     names.sort_by_key(|name| files::media_type(name));
     let mut entries = Vec::new();
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    let mut all = Vec::new();
     for name in &names {
         let bytes = fs::read(page.join(name))?;
-        gzip.write_all(&bytes)?;
         entries.push(format!("[{name:?},{:?},{}]", files::media_type(name), bytes.len()));
+        all.extend(bytes);
     }
+    let length = u64::try_from(all.len())?;
+    let options = LzmaOptions::with_preset(9);
+    let mut lzma = LzmaWriter::new_use_header(Vec::new(), &options, Some(length))?;
+    lzma.write_all(&all)?;
     Ok(format!(
         "<script type=\"application/json\" id=\"shelf\">[{}]</script>\n\
-         <script type=\"application/gzip;base64\" id=\"packed\">{}</script>",
+         <script type=\"application/x-lzma;base64\" id=\"packed\">{}</script>",
         entries.join(","),
-        BASE64.encode(gzip.finish()?)
+        BASE64.encode(lzma.finish()?)
     ))
 }
 

@@ -1,0 +1,143 @@
+//! `dist/embed`: what a hospital copies to its own server, under the version's name, and puts in its
+//! pages. See `docs/decisions/0021-embedding.md`.
+
+use crate::files;
+use crate::integrity::{self, Sums};
+use crate::markers::{between, fill};
+use crate::minify::{self, Format};
+use crate::project;
+use crate::tools::say;
+use anyhow::{Context, bail};
+use std::fs;
+use std::path::Path;
+use xshell::Shell;
+
+/// Where the sources of what is only for embedding lie.
+const SOURCES: &str = "static/embed";
+
+/// The scripts of the frame and of the page around it.
+const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
+
+/// Writes the folder from the finished `page`.
+pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
+    say("Gathering the files for embedding");
+    shell.remove_path(folder)?;
+    let mut names = files::below(page)?;
+    names.retain(|name| is_embedded(name));
+    for name in &names {
+        copy(page, folder, name)?;
+    }
+    let sources = project::root().join(SOURCES);
+    copy(&sources, folder, "page.css")?;
+    for name in SCRIPTS {
+        fs::write(
+            folder.join(name),
+            minify::script(shell, &sources.join(name), Format::Module, &[])?,
+        )?;
+    }
+    let inner = integrity::of_files(folder, is_pinned)?;
+    element(shell, folder, &inner)?;
+
+    let sums = integrity::of_files(folder, |_| true)?;
+    frame(page, folder, &sums)?;
+    examples(&sources, folder, &sums)?;
+    let sums = integrity::of_files(folder, |name| !name.starts_with("examples/"))?;
+    Ok(fs::write(folder.join("integrity.json"), sums.to_json())?)
+}
+
+/// Everything that the page has for readers, but the page itself, its own extras, and what is for
+/// those who draw and build.
+fn is_embedded(name: &str) -> bool {
+    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => name.starts_with("leaflet/"),
+        "js" | "wasm" | "css" => !name.contains('/'),
+        "bundle" => true,
+        "svg" => name.starts_with("pictures/") && name != "pictures/characters.svg",
+        _ => false,
+    }
+}
+
+/// What the element loads itself, and refuses if it is not of its own version.
+fn is_pinned(name: &str) -> bool {
+    !SCRIPTS.contains(&name)
+        && !["second-birthday.js", "page.css"].contains(&name)
+        && [".js", ".wasm", ".css"].iter().any(|ending| name.ends_with(ending))
+}
+
+fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
+    let target = to.join(name);
+    if let Some(parent) = target.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::copy(from.join(name), target).with_context(|| format!("{name} could not be copied"))?;
+    Ok(())
+}
+
+/// The element's script, which here knows the sums of what it loads.
+fn element(shell: &Shell, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+    let source = project::root().join("static/element.js");
+    let defined = format!("--define:SUMS={}", sums.to_object());
+    let text = minify::script(shell, &source, Format::Module, &[&defined])?;
+    if !text.contains("sha384-") {
+        bail!(
+            "static/element.js no longer asks for SUMS: then nothing keeps versions apart; see embed.rs."
+        );
+    }
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(fs::write(
+        folder.join("second-birthday.js"),
+        format!(
+            "/* Second Birthday {version}. Code: MIT or Apache-2.0; words and pictures: CC BY 4.0. */\n{text}"
+        ),
+    )?)
+}
+
+/// The page for a frame: the same first screen and leaflet as our own page.
+fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+    let index = fs::read_to_string(page.join("index.html"))?;
+    let template = fs::read_to_string(project::root().join(SOURCES).join("frame.html"))?;
+    let (_, inside) = index.split_once("<second-birthday ").context("index.html has no element")?;
+    let inside = between(inside, ">", "</second-birthday>")?;
+    let title = between(&index, "<title>", "</title>")?;
+    let mut places = vec![("title", title.to_owned()), ("fallback", inside.to_owned())];
+    let named = ["second-birthday.css", "second-birthday.js", "frame.js"];
+    for name in named {
+        places.push((name, sums.of(name)?.to_owned()));
+    }
+    Ok(fs::write(folder.join("frame.html"), fill(&template, &places)?)?)
+}
+
+/// Pages to copy from. Their comments are for who copies, so they stay.
+fn examples(sources: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+    for name in files::below(&sources.join("examples"))? {
+        let name = format!("examples/{name}");
+        copy(sources, folder, &name)?;
+        let page = folder.join(&name);
+        fs::write(&page, sums.fill(&fs::read_to_string(&page)?))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_readers_need_is_embedded_and_the_pages_own_extras_are_not() {
+        let embedded =
+            ["widget.js", "widget_bg.wasm", "content/en.first.bundle", "leaflet/en.html"];
+        let left = ["index.html", "gallery.html", "pictures/characters.svg", "icons/icon.svg"];
+        assert!(embedded.into_iter().all(is_embedded));
+        assert!(!left.into_iter().any(is_embedded));
+    }
+
+    #[test]
+    fn the_element_pins_what_it_loads_and_not_itself() {
+        assert!(is_pinned("widget.js") && is_pinned("activities_bg.wasm"));
+        assert!(
+            !is_pinned("second-birthday.js")
+                && !is_pinned("frame.js")
+                && !is_pinned("content/en.bundle")
+        );
+    }
+}
