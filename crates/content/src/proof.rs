@@ -172,7 +172,9 @@ impl<'a> Layout<'a> {
         let mut cites = text.blocks.iter().flat_map(|block| &block.cites);
         let told = cites.next().is_some_and(|first| first.starts_with("S-"));
         let voice = if told { Voice::Told } else { Voice::General };
-        let step = spot.step.map(|(id, _)| (id, voice));
+        // What stands on no step, as what a waiting room's screen tells, may rest on the report too.
+        let none = told.then_some(("", voice));
+        let step = spot.step.map(|(id, _)| (id, voice)).or(none);
         self.text(&Spot { step, ..spot.clone() }, place, part, text);
     }
 
