@@ -59,18 +59,18 @@ pub(super) const AFLOAT: [(i32, i32); 20] = [
     (128, 164),
 ];
 
-/// What is the same at every moment, from back to front.
+/// What is the same at every moment, from back to front; wider than the board, for wider frames.
 const GROUND: [(&str, &str); 5] = [
-    ("air", "M0 0H360V240H0z"),
+    ("air", "M-200 0H560V240H-200z"),
     (
         "skin",
-        "M0 60Q60 52 104 57Q126 60 134 66L164 118H0zM360 60Q300 52 256 57Q234 60 226 66L196 118H360z",
+        "M-200 64Q40 44 104 57Q126 60 134 66L164 118H-200zM560 64Q320 44 256 57Q234 60 226 66L196 118H560z",
     ),
-    ("flesh", "M0 88Q60 82 146 88L164 118H0zM360 88Q300 82 214 88L196 118H360z"),
-    ("blood", "M0 120H150L157 106H203L210 120H360V228H0z"),
+    ("flesh", "M-200 92Q60 78 146 88L164 118H-200zM560 92Q300 78 214 88L196 118H560z"),
+    ("blood", "M-200 120H150L157 106H203L210 120H560V228H-200z"),
     (
         "wall",
-        "M0 108H150Q160 108 158 115Q155 122 144 122H0zM360 108H210Q200 108 202 115Q205 122 216 122H360zM0 226H360V240H0z",
+        "M-200 108H150Q160 108 158 115Q155 122 144 122H-200zM560 108H210Q200 108 202 115Q205 122 216 122H560zM-200 226H560V240H-200z",
     ),
 ];
 

@@ -34,15 +34,15 @@ const ON_THE_WAY: [[(i32, i32); 7]; 2] = [
     [(122, 248), (178, 248), (150, 204), (153, 178), (161, 143), (188, 133), (214, 177)],
 ];
 
-/// Sky, stars, moons and hills; then the child, from the outline inward.
+/// Sky, stars, moons and hills, wider than the board; then the child, from the outline inward.
 const NIGHT: [(&str, &str); 14] = [
-    ("sky", "M0 0H360V340H0z"),
+    ("sky", "M-300 0H660V340H-300z"),
     (
         "star",
         "M96 30h.01M200 22h.01M224 66h.01M20 120h.01M66 96h.01M338 178h.01M346 26h.01M30 190h.01M300 232h.01M330 262h.01",
     ),
-    ("far", "M0 262Q80 236 150 262T360 250V340H0z"),
-    ("near", "M0 306Q120 288 220 308T360 300V340H0z"),
+    ("far", "M-300 250Q-100 290 0 262Q80 236 150 262T360 250T660 256V340H-300z"),
+    ("near", "M-300 312Q-120 290 0 306Q120 288 220 308T360 300T660 310V340H-300z"),
     (
         "glow",
         "M212 84a74 74 0 1 0 148 0a74 74 0 1 0-148 0zM12 56a32 32 0 1 0 64 0a32 32 0 1 0-64 0z",
