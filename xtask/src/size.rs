@@ -20,6 +20,14 @@ const FIRST_STEP: [&str; 8] = [
     "pictures/signs.svg",
 ];
 
+/// What the first activity brings with it; the others are in it.
+const ACTIVITIES: [&str; 4] = [
+    "activities.css",
+    "activities.js",
+    "activities_bg.wasm",
+    "content/en.activities.bundle",
+];
+
 /// Something that may weigh so much and no more. Bytes after brotli at its best; 1 kB is 1000.
 struct Budget {
     name: &'static str,
@@ -29,7 +37,7 @@ struct Budget {
     each: bool,
 }
 
-const BUDGETS: [Budget; 3] = [
+const BUDGETS: [Budget; 4] = [
     Budget {
         name: "wasm",
         limit: 110_000,
@@ -40,6 +48,12 @@ const BUDGETS: [Budget; 3] = [
         name: "first step",
         limit: 150_000,
         files: |_| Ok(FIRST_STEP.map(Into::into).into()),
+        each: false,
+    },
+    Budget {
+        name: "activities",
+        limit: 155_000,
+        files: |_| Ok(ACTIVITIES.map(Into::into).into()),
         each: false,
     },
     Budget { name: "picture", limit: 8_000, files: pictures, each: true },
