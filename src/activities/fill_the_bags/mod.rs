@@ -21,7 +21,7 @@ use super::{Activity, Playing, Words};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FillTheBags {
     injections: u8,
-    sessions: usize,
+    sessions: u8,
     /// Tagged cells in each microliter of blood.
     count: i32,
     /// Blood through the machine in a session.
@@ -55,7 +55,13 @@ enum Next {
 
 impl FillTheBags {
     fn bags(&self, words: &Words) -> Bags {
-        Bags::after(self.sessions, self.count, self.liters, self.weights, words.number("target").to)
+        Bags::after(
+            usize::from(self.sessions),
+            self.count,
+            self.liters,
+            self.weights,
+            words.number("target").to,
+        )
     }
 
     fn next(&self, words: &Words) -> Next {
@@ -63,7 +69,11 @@ impl FillTheBags {
             return Next::Injection;
         }
         let is_full = self.bags(words).level() == Level::Reached;
-        if self.sessions < MOST_SESSIONS && !is_full { Next::Session } else { Next::EmptyBags }
+        if usize::from(self.sessions) < MOST_SESSIONS && !is_full {
+            Next::Session
+        } else {
+            Next::EmptyBags
+        }
     }
 }
 
@@ -97,7 +107,7 @@ impl Activity for FillTheBags {
     fn said(&self, words: &Words) -> String {
         let level = self.bags(words).level();
         let says = match (self.next(words), level) {
-            (Next::Injection, _) if self.injections == 0 => "empty",
+            (Next::Injection, _) if self.injections == 0 => "marks",
             (Next::Injection, _) => "moving",
             (_, Level::Empty) => "ready",
             (Next::EmptyBags, Level::Below) => "not-reached",
@@ -152,7 +162,7 @@ mod tests {
 
     #[test]
     fn injections_come_first_and_then_the_machine() {
-        says(0, &[], "empty");
+        says(0, &[], "marks");
         says(1, &[], "moving");
         says(3, &[], "moving");
         says(4, &[], "ready");

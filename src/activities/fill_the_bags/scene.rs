@@ -1,4 +1,5 @@
 //! The picture: a bone with cells, blood beneath it, a machine, and two children with their bags.
+//! Paper shapes are paths in lists, because every element of `html!` costs code.
 
 use simulations::mobilization::share_in_blood;
 use yew::{Html, html};
@@ -7,20 +8,104 @@ use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
 use crate::activities::parts::view_figure;
 
-/// Cells drawn: where each lies across the bone. Up and down they alternate.
-const CELLS: [u8; 12] = [26, 34, 43, 51, 60, 68, 77, 85, 94, 102, 111, 119];
+/// What stands still behind the cells: a class and an outline each.
+const BEHIND: [(&str, &str); 14] = [
+    ("filling__floor", "M-4 270h328v46h-328z"),
+    (
+        "filling__shade",
+        "M32 17c-3-10-20-8-18 4-8 4-8 26 0 30-2 12 15 14 18 4h92c3 10 20 8 18-4 8-4 8-26 0-30 2-12-15-14-18-4z",
+    ),
+    (
+        "filling__bone",
+        "M30 14c-3-10-20-8-18 4-8 4-8 26 0 30-2 12 15 14 18 4h92c3 10 20 8 18-4 8-4 8-26 0-30 2-12-15-14-18-4z",
+    ),
+    ("filling__marrow", "M34 21h84a12 12 0 0 1 0 24h-84a12 12 0 0 1 0-24z"),
+    (
+        "filling__vessel",
+        "M-4 82q12-6 24 0t24 0 24 0 24 0 24 0 24 0v40q-12-6-24 0t-24 0-24 0-24 0-24 0-24 0z",
+    ),
+    (
+        "filling__blood",
+        "M-4 88q12-6 24 0t24 0 24 0 24 0 24 0 24 0v28q-12-6-24 0t-24 0-24 0-24 0-24 0-24 0z",
+    ),
+    ("filling__red", "M8 95a6 6 0 1 0 .1 0zM133 94a6 6 0 1 0 .1 0zM14 106a5 5 0 1 0 .1 0z"),
+    ("filling__shade", "M178 33h70q7 0 7 7v92q0 7-7 7h-70q-7 0-7-7v-92q0-7 7-7z"),
+    ("filling__machine", "M176 30h70q7 0 7 7v92q0 7-7 7h-70q-7 0-7-7v-92q0-7 7-7z"),
+    ("filling__screen", "M182 37h58q4 0 4 4v18q0 4-4 4h-58q-4 0-4-4v-18q0-4 4-4z"),
+    ("filling__pulse", "M184 51h10l4-8 6 14 4-6h14M232 48a3 3 0 1 0 .1 0"),
+    ("filling__ring", "M211 68a30 30 0 1 0 .1 0z"),
+    ("filling__tube filling__tube--out", "M138 96h18q6 0 6 6v10q0 6 6 6h16"),
+    ("filling__tube filling__tube--back", "M184 126h-22q-8 0-8-8h-16"),
+];
+
+/// The tube from the machine to both bags.
+const GIFT: &str = "M211 134v12q0 6-6 6h-117q-6 0-6 6v18M211 146q0 6 6 6h15q6 0 6 6v18";
+
+/// What turns in the machine.
+const ROTOR: [(&str, &str); 4] = [
+    ("filling__red-third", "M211 98v-23a23 23 0 0 1 20 34z"),
+    ("filling__gold-third", "M211 98l20 11a23 23 0 0 1-40 0z"),
+    ("filling__pale-third", "M211 98l-20 11a23 23 0 0 1 20-34z"),
+    ("filling__ring", "M211 91a7 7 0 1 0 .1 0z"),
+];
+
+/// Where each cell lies across the bone; up and down they alternate.
+const CELLS: [&str; 12] =
+    ["31", "39", "48", "56", "65", "73", "82", "90", "99", "107", "116", "124"];
+
+/// A child of 40 by 80, but for the hair.
+const CHILD: [(&str, &str); 4] = [
+    ("filling__legs", "M11 56h18l1 22q0 2-2 2h-5q-2 0-2-2v-12h-2v12q0 2-2 2h-5q-2 0-2-2z"),
+    (
+        "filling__shirt",
+        "M14 28h12q7 0 9 7l3 18q0 4-4 4l-3-9v11h-22v-11l-3 9q-4 0-4-4l3-18q2-7 9-7z",
+    ),
+    ("filling__head", "M20 3a12.5 12.5 0 1 0 .1 0z"),
+    ("filling__face", "M15.5 16v.1M24.5 16v.1M17 21q3 2.5 6 0"),
+];
+const HAIR: [&str; 2] = [
+    "M8 15a12 13 0 0 1 24 0q-6-6-12-6t-12 6z",
+    "M6 22q-3-20 14-20t14 20q-3-4-4-10-5-3-10-3t-10 3q-1 6-4 10z",
+];
+
 /// A full bag, in million cells: a little more than the heaviest child's mark.
 const FULL: f64 = 320.0;
 /// A full bag's height in the drawing, and where its bottom is.
-const HEIGHT: f64 = 120.0;
-const BOTTOM: i32 = 300;
+const HEIGHT: f64 = 90.0;
+const BOTTOM: i32 = 296;
 
 /// Draws it all, with a text that says what is to be seen.
 pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> Html {
     let level = bags.level();
     let runs = level != Level::Empty;
+    let moved = rounded(share_in_blood(given, planned) * 12.0);
+    let cells = (0..).zip(CELLS).map(|(place, cx): (i32, _)| {
+        // Every other one first, so that they leave from all over the bone.
+        let turn = place / 2 + 6 * (place % 2);
+        let class = if turn < moved { "filling__cell filling__cell--out" } else { "filling__cell" };
+        html! { <circle {class} {cx} cy={if place % 2 == 0 { "28" } else { "38" }} r="4.6" /> }
+    });
+    let days = (0..planned).flat_map(|day| view_day(day, day < given));
+    let children = (0..).zip(bags.each).map(|(place, bag)| view_child(words, place, &bag));
+    let inside = html! {
+        <>
+            { BEHIND.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
+            { cells.collect::<Html>() }
+            { view_path(if runs { "filling__tube filling__tube--gift" } else { "filling__tube" }, GIFT) }
+            <g class={if runs { "filling__rotor--runs" } else { "" }} key={rounded(bags.dose[1] * 100.0)}>
+                { ROTOR.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
+            </g>
+            { days.collect::<Html>() }
+            { children.collect::<Html>() }
+        </>
+    };
+    view_figure("filling__scene", "0 0 320 312", &told(words, given, planned, level), inside)
+}
+
+/// What is to be seen, in words.
+fn told(words: &Words, given: u8, planned: u8, level: Level) -> String {
     let moment = match given {
-        _ if runs => "picture-machine",
+        _ if level != Level::Empty => "picture-machine",
         0 => "picture-bone",
         given if given < planned => "picture-moving",
         _ => "picture-blood",
@@ -31,68 +116,74 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
         Level::Between => "bag-between",
         Level::Reached => "bag-reached",
     };
-    let letters = ["child-a", "child-b"].map(|it| words.label(it));
-    let [a, b] = letters.map(|it| words.filled(state, &[("child", it)]));
-    let text = [words.label(moment), " ", &a, " ", &b].concat();
-    let moved = rounded(share_in_blood(given, planned) * 12.0);
-    let cells = (0..).zip(CELLS).map(|(place, across): (i32, u8)| {
-        // Every other one first, so that they leave from all over the bone.
-        let turn = place / 2 + 6 * (place % 2);
-        let class = if turn < moved { "cell cell--out" } else { "cell" };
-        html! { <circle {class} cx={across.to_string()} cy={if place % 2 == 0 { "28" } else { "40" }} r="4.5" /> }
-    });
-    let tubes = if runs { "tube tube--runs" } else { "tube" };
-    let leaves = (0..planned).map(|day| {
-        let class = if day < given { "leaf leaf--past" } else { "leaf" };
-        let at = ["translate(", &(262 + 30 * i32::from(day % 2)).to_string(), " ", &(14 + 34 * i32::from(day / 2)).to_string(), ")"].concat();
-        // A sheet of the calendar; its injection is struck off.
-        html! { <path {class} transform={at} d={if day < given { "M0 0h24v28h-24zM0 7h24M6 18l4 4 8-9" } else { "M0 0h24v28h-24zM0 7h24" }} /> }
-    });
-    let bags = (0..)
-        .zip(bags.each)
-        .zip(letters)
-        .map(|((place, bag), letter)| view_child(place, &bag, letter));
-    let inside = html! {
-        <>
-            <path class="vein" d="M0 84q12-6 24 0t24 0 24 0 24 0 24 0 24 0v32q-12 6-24 0t-24 0-24 0-24 0-24 0-24 0z" />
-            <path class="bone" d="M24 14c-3-10-20-8-18 4-8 4-8 28 0 32-2 12 15 14 18 4h96c3 10 20 8 18-4 8-4 8-28 0-32 2-12-15-14-18-4z" />
-            { cells.collect::<Html>() }
-            <path class={tubes} key={moved} d="M140 92h30M170 110h-30M206 130v22M104 172v-20h112v20" />
-            <path class="machine" d="M172 46h68q6 0 6 6v72q0 6-6 6h-68q-6 0-6-6v-72q0-6 6-6zM206 66a24 24 0 1 0 .1 0zM206 82a8 8 0 1 0 .1 0z" />
-            { leaves.collect::<Html>() }
-            { bags.collect::<Html>() }
-        </>
+    let bag = |child: &str| words.filled(state, &[("child", words.label(child))]);
+    [words.label(moment), " ", &bag("child-a"), " ", &bag("child-b")].concat()
+}
+
+/// A leaf of the calendar, ticked off when its injection was given.
+fn view_day(day: u8, is_past: bool) -> [Html; 3] {
+    let [left, top] = [268 + 24 * i32::from(day % 2), 22 + 30 * i32::from(day / 2)];
+    let at = |d: &str| ["M", &left.to_string(), " ", &top.to_string(), d].concat();
+    let (class, inside) = if is_past {
+        ("filling__tick", "m4 15l4 5 8-10")
+    } else {
+        ("filling__needle", "m4 22l4-4m-1-4l5 5 4-4-5-5zm7-1l3-3")
     };
-    view_figure("scene", "0 0 320 312", &text, inside)
+    [
+        view_path("filling__leaf", &at("h20v26h-20z")),
+        view_path("filling__leaf-top", &at("h20v6h-20z")),
+        view_path(class, &at(inside)),
+    ]
 }
 
 /// A child as big as it is heavy, and the bag with its mark and its band.
-fn view_child(place: i32, bag: &Bag, letter: &str) -> Html {
-    // Child A stands at the outer side of bag A, child B at that of bag B.
-    let (bag_at, child_at) = if place == 0 { (64, 30) } else { (176, 290) };
-    let height = 44 + bag.weight;
-    let [least, most] = bag.holds.map(|it| level(it));
-    let mark = level(bag.need);
-    let bands = (most..least).step_by(6).map(|at| ["M4 ", &at.to_string(), "h72"].concat());
-    let [width, top, left] =
-        [height / 2, BOTTOM - height, child_at - height / 4].map(|it| it.to_string());
+fn view_child(words: &Words, place: usize, bag: &Bag) -> Html {
+    let letter = words.label(if place == 0 { "child-a" } else { "child-b" });
+    // Each child stands at the outer side of its bag.
+    let (class, transform, child_at) = if place == 0 {
+        ("filling__child", "translate(52)", 25)
+    } else {
+        ("filling__child filling__child--b", "translate(188)", 295)
+    };
+    let [least, most, mark] =
+        [bag.holds[0], bag.holds[1], bag.need].map(|cells| level(cells).to_string());
+    let filled = |to: &str| ["M4 ", to, "h72V296h-72z"].concat();
+    let mark = ["M-6 ", &mark, "h92"].concat();
+    let shapes = [
+        ("filling__shade", "M6 177h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
+        ("filling__bag", "M5 174h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
+        ("filling__hollow", "M4 200h72v96h-72z"),
+        ("filling__most", &filled(&most)),
+        ("filling__band", &["M40 ", &least, "V", &most].concat()),
+        ("filling__least", &filled(&least)),
+        ("filling__rim", "M4 200h72v86q0 10-10 10h-52q-10 0-10-10z"),
+        ("filling__loop", "M31 175v-6q0-4 4-4h10q4 0 4 4v6"),
+        ("filling__mark filling__mark--under", &mark),
+        ("filling__mark", &mark),
+    ];
+    let height = 48 + bag.weight;
+    let [width, x, y] = [height / 2, child_at - height / 4, 306 - height].map(|it| it.to_string());
     html! {
         <>
-            <svg class={if place == 0 { "figure-a" } else { "figure-b" }} x={left} y={top} width={width} height={height.to_string()} viewBox="0 0 40 80">
-                <path d="M20 2a12 12 0 1 0 .1 0zM10 28h20q8 0 9 9l1 18h-6v25h-11v-18h-6v18h-11v-25h-6l1-18q1-9 9-9z" />
-                <text x="20" y="50" text-anchor="middle">{ letter.to_owned() }</text>
-            </svg>
-            <g transform={["translate(", &bag_at.to_string(), ")"].concat()}>
-                <rect class="bag" x="2" y="172" width="76" height="130" rx="9" />
-                <rect class="bag__most" x="4" y={most.to_string()} width="72" height={(BOTTOM - most).to_string()} />
-                <path class="bag__band" d={bands.collect::<String>()} />
-                <rect class="bag__least" x="4" y={least.to_string()} width="72" height={(BOTTOM - least).to_string()} />
-                <path class="bag__mark" d={["M-4 ", &mark.to_string(), "h88"].concat()} />
-                <rect class="bag__edge" x="2" y="172" width="76" height="130" rx="9" />
-                <text x="40" y="196" text-anchor="middle">{ letter.to_owned() }</text>
+            <g {transform}>
+                { shapes.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
+                { view_letter("40", "194", letter) }
             </g>
+            <svg {class} {x} {y} {width} height={height.to_string()} viewBox="0 0 40 80">
+                { CHILD.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
+                { view_path("filling__hair", HAIR[place % 2]) }
+                { view_letter("20", "50", letter) }
+            </svg>
         </>
     }
+}
+
+fn view_path(class: &'static str, d: &str) -> Html {
+    html! { <path {class} d={d.to_owned()} /> }
+}
+
+fn view_letter(x: &'static str, y: &'static str, letter: &str) -> Html {
+    html! { <text {x} {y} text-anchor="middle">{ letter.to_owned() }</text> }
 }
 
 /// How high so many million cells stand.

@@ -15,11 +15,11 @@ use crate::components::line::view_line;
 pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
     let words = playing.words;
     let bags = it.bags(words);
-    let next = match (it.next(words), it.sessions) {
-        (Next::Injection, _) => "inject",
-        (Next::Session, 0) => "run",
-        (Next::Session, _) => "run-more",
-        (Next::EmptyBags, _) => "empty",
+    let (look, next) = match (it.next(words), it.sessions) {
+        (Next::Injection, _) => (Look::Primary, "inject"),
+        (Next::Session, 0) => (Look::Primary, "run"),
+        (Next::Session, _) => (Look::Primary, "run-more"),
+        (Next::EmptyBags, _) => (Look::Quiet, "empty"),
     };
     let dial = |label: &str, text: &str, setting: Setting, value: i32, set: fn(i32) -> Change| {
         let text = words.filled(text, &[("value", &words.written(f64::from(value), 0))]);
@@ -30,11 +30,12 @@ pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBag
     let whole = playing.reading >= Reading::Family;
     html! {
         <>
-            <div class="collecting">
+            <div class="filling">
+                { view_line("p", "filling__made-up", words.label("made-up")) }
                 { view_scene(words, it.injections, planned(words), &bags) }
-                { view_button(Look::Primary, None, words.label(next), playing.does(Change::GoOn)) }
+                { view_button(look, None, words.label(next), playing.does(Change::GoOn)) }
             </div>
-            <div class="settings">
+            <div class="filling__settings">
                 { dial(&weight("child-a"), "weight-value", model::WEIGHT, it.weights[0], Change::WeightOfA) }
                 { dial(&weight("child-b"), "weight-value", model::WEIGHT, it.weights[1], Change::WeightOfB) }
                 if whole {
@@ -49,11 +50,12 @@ pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBag
         </>
     }
 }
+
 impl FillTheBags {
     /// How long it takes, and how much there is, for those who want numbers.
     fn view_numbers(&self, words: &Words, bags: &Bags) -> Html {
         let days = words.filled("days", &[("days", &words.number("days").written)]);
-        let sessions = words.written(self.sessions as f64, 0);
+        let sessions = words.written(f64::from(self.sessions), 0);
         let sessions = words.filled("sessions", &[("count", &sessions)]);
         let range = |ends: [f64; 2], decimals: u32| {
             let [from, to] = ends.map(|it| words.written(it, decimals));
@@ -68,10 +70,12 @@ impl FillTheBags {
         });
         let head = ["table-child", "table-weight", "table-needed", "table-filled"];
         html! {
-            <div class="numbers">
+            <div class="filling__numbers">
                 { view_line("p", "", &days) }
-                { view_line("p", "", &sessions) }
-                { view_line("p", "", &each) }
+                if self.sessions > 0 {
+                    { view_line("p", "", &sessions) }
+                    { view_line("p", "", &each) }
+                }
                 { view_table(words, words.label("table"), &head.map(|it| words.label(it)), &rows.collect::<Vec<_>>()) }
             </div>
         }
@@ -85,9 +89,9 @@ fn view_reasons(playing: &Playing<'_, FillTheBags>) -> Html {
         html! { <li>{ view_line("strong", "", &card.title) }{ view_card(card, playing.reading) }</li> }
     });
     html! {
-        <details class="sources reasons">
+        <details class="sources filling__reasons">
             { view_line("summary", "", words.label("reasons")) }
-            { view_line("p", "", words.says("reasons")) }
+            { view_line("p", "", words.says("other-families")) }
             <ul>{ reasons.collect::<Html>() }</ul>
         </details>
     }

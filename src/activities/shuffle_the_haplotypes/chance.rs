@@ -7,6 +7,9 @@ use crate::activities::Words;
 use crate::activities::parts::{Dial, view_dial, view_figure, view_table};
 use crate::components::line::view_line;
 
+/// One dot, round a point.
+const DOT: &str = "m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z";
+
 /// How many of a hundred families have a full match among so many brothers and sisters.
 fn matched(words: &Words, siblings: u8) -> u8 {
     chance_of_a_matched_sibling(words.number("both").from, siblings)
@@ -30,18 +33,24 @@ pub(super) fn view_chance(words: &Words, siblings: u8, set: &Callback<i32>) -> H
     };
     let full = matched(words, siblings);
     let gaps = [("chance", &*written(full)), ("rest", &*written(100 - full))];
-    let dots = (0..100_u8).map(|place| {
-        let class = if place < full { "dot dot--full" } else { "dot" };
+    let [dots, rings] = [(0, full), (full, 100)].map(|(from, to)| {
         let at = |it: u8| (10 + 20 * u32::from(it)).to_string();
-        html! { <circle {class} cx={at(place % 10)} cy={at(place / 10)} r="7" /> }
+        let dot = |it: u8| ["M", &at(it % 10), " ", &at(it / 10), DOT].concat();
+        (from..to).map(dot).collect::<String>()
     });
+    let dots = html! {
+        <>
+            <path class="chance__rings" d={rings} />
+            <path class="chance__dots" d={dots} />
+        </>
+    };
     let rows = (0..=MOST_SIBLINGS).map(|it| vec![written(it), written(matched(words, it))]);
     let head = [words.label("table-siblings"), words.label("table-chance")];
     let says = if siblings == 0 { "no-siblings" } else { "some-siblings" };
     html! {
         <div class="chance">
             { view_dial(words, &dial, set) }
-            { view_figure("chance__dots", "0 0 200 200", &words.filled("dots", &gaps), dots.collect()) }
+            { view_figure("chance__families", "-6 -6 212 212", &words.filled("dots", &gaps), dots) }
             <div class="chance__told">
                 { view_line("p", "chance__number", &chance(words, siblings)) }
                 { view_line("p", "", words.says(says)) }

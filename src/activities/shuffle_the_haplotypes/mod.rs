@@ -79,7 +79,7 @@ impl ShuffleTheHaplotypes {
             .filled("compared", &[("first", &name(words, one)), ("second", &name(words, other))]);
         let (first, second) = (self.person(one), self.person(other));
         let shared = match (other, first.shared_sets(second)) {
-            (MOTHER, _) => "parents",
+            (MOTHER, _) => "two-parents",
             (_, 1) if one < FIRST_CHILD => "parent-and-child",
             (_, 2) => "both",
             (_, 1) => "one",
@@ -205,7 +205,7 @@ mod tests {
         says(&[Change::Pick(2), Change::Pick(4)], &["one"]);
         says(&[Change::Pick(5), Change::Pick(2)], &["none"]);
         says(&[Change::Pick(5), Change::Pick(0)], &["parent-and-child"]);
-        says(&[Change::Pick(1), Change::Pick(0)], &["parents"]);
+        says(&[Change::Pick(1), Change::Pick(0)], &["two-parents"]);
     }
 
     #[test]

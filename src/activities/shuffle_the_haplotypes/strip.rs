@@ -37,7 +37,7 @@ pub(super) fn letters<'a>(words: &'a Words, person: Person) -> [&'a str; 2] {
 /// Somebody's two strips.
 pub(super) fn view_strips(words: &Words, person: Person) -> Html {
     html! {
-        <svg class="person__strips" viewBox="0 0 60 120" aria-hidden="true" focusable="false">
+        <svg class="family__strips" viewBox="0 0 60 120" aria-hidden="true" focusable="false">
             { view_strip(words, person.first, "") }
             { view_strip(words, person.second, "translate(32)") }
         </svg>
@@ -87,7 +87,11 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
 pub(super) fn view_link(words: &Words, link: Link) -> Html {
     let [one, other] = link.strips;
     let [joined, parted] = link.bars;
-    let (class, bars) = if one == other { ("link link--joined", joined) } else { ("link", parted) };
+    let (class, bars) = if one == other {
+        ("pair__bars pair__bars--joined", joined)
+    } else {
+        ("pair__bars", parted)
+    };
     html! {
         <>
             { view_strip(words, one, link.places[0]) }

@@ -22,6 +22,7 @@ pub(super) fn view_family(
     html! {
         <>
             <div class="family">
+                { view_line("p", "family__made-up", words.label("made-up")) }
                 <div class="family__people" role="group" aria-label={words.label("parents").to_owned()}>
                     { people(FATHER, FIRST_CHILD) }
                 </div>
@@ -42,6 +43,7 @@ pub(super) fn view_family(
         </>
     }
 }
+
 impl ShuffleTheHaplotypes {
     /// Somebody to pick, with two strips.
     fn view_person(&self, playing: &Playing<'_, Self>, who: u8) -> Html {
@@ -49,7 +51,7 @@ impl ShuffleTheHaplotypes {
         html! {
             <button
                 type="button"
-                class="person"
+                class="family__person"
                 aria-pressed={if pressed { "true" } else { "false" }}
                 aria-label={self.told(playing.words, who)}
                 onclick={playing.does(Change::Pick(who))}
@@ -74,19 +76,19 @@ impl ShuffleTheHaplotypes {
         let words = playing.words;
         let Some(pair) = self.pair() else {
             let says = if self.picked.is_empty() { "pick-two" } else { "pick-one" };
-            return view_line("p", "compared", words.says(says));
+            return html! { <div class="pair">{ view_line("p", "pair__says", words.says(says)) }</div> };
         };
         let [who, shared, matched] = self.compared(words, pair);
         let told = pair.map(|it| self.told(words, it)).join(". ");
         let links = lined_up(self.person(pair[0]), self.person(pair[1]));
         let links = links.map(|it| view_link(words, it)).into_iter().collect::<Html>();
         html! {
-            <div class="compared">
-                { view_line("p", "compared__who", &who) }
-                { view_figure("compared__strips", "0 0 232 120", &told, links) }
-                { view_line("p", "", &shared) }
+            <div class="pair">
+                { view_line("p", "pair__who", &who) }
+                { view_figure("pair__strips", "0 0 232 120", &told, links) }
+                { view_line("p", "pair__says", &shared) }
                 if playing.reading >= Reading::Family {
-                    { view_line("p", "compared__matched", &matched) }
+                    { view_line("p", "pair__matched", &matched) }
                 }
             </div>
         }
