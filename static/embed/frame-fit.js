@@ -24,6 +24,11 @@ function isQuiet(frame) {
   return frame.getBoundingClientRect().bottom >= innerHeight;
 }
 
+/** What the page has put round the frame counts with its height, where the page counts so. */
+function rim(frame) {
+  return getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+}
+
 addEventListener("message", ({ source, origin, data }) => {
   // Anybody may send a message: only the story's own window, at its own address, is believed.
   const frame = [...frames.keys()].find((it) => it.contentWindow === source);
@@ -34,5 +39,5 @@ addEventListener("message", ({ source, origin, data }) => {
     if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
   }
   if (Number.isFinite(data.height)) state.height = Math.min(Math.max(data.height, LEAST), MOST);
-  if (state.height && (state.touched || isQuiet(frame))) frame.style.height = `${state.height}px`;
+  if (state.height && (state.touched || isQuiet(frame))) frame.style.height = `${state.height + rim(frame)}px`;
 });

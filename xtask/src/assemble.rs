@@ -1,5 +1,6 @@
 //! Hidden command that Trunk calls when the widget is built: makes the staged folder a whole page.
 
+use crate::kiosk;
 use crate::markers::{escape, fill};
 use crate::project;
 use crate::tools::{node, say};
@@ -14,6 +15,7 @@ use xshell::{Shell, cmd};
 /// the widget's as its package is named, and that name is the element's.
 const WIDGET: (&str, &str) = ("second-birthday", "widget");
 const ACTIVITIES: (&str, &str) = ("activities", "activities");
+const KIOSK: (&str, &str) = ("kiosk", "kiosk");
 
 /// The language of `index.html`.
 const PAGE_LANGUAGE: &str = "en";
@@ -28,10 +30,12 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
 
     refuse_snippets(&stage)?;
-    for (built, shipped) in [WIDGET, ACTIVITIES] {
+    for (built, shipped) in [WIDGET, ACTIVITIES, KIOSK] {
         rename_glue(&stage, built, shipped)?;
     }
-    part_programs(&stage.join("activities.js"))?;
+    for (_, shipped) in [ACTIVITIES, KIOSK] {
+        part_program(&stage, shipped)?;
+    }
     say("Compiling the content");
     let bundles = bundles(&stage)?;
     say("Drawing the leaflet and the gallery");
@@ -44,14 +48,14 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     say("Minifying scripts and styles");
     let element = project::root().join("static/element.js");
     script(shell, &element, &stage.join("second-birthday.js"))?;
-    for (_, shipped) in [WIDGET, ACTIVITIES] {
+    for (_, shipped) in [WIDGET, ACTIVITIES, KIOSK] {
         let glue = stage.join([shipped, ".js"].concat());
         script(shell, &glue, &glue)?;
     }
-    for sheet in ["second-birthday.css", "activities.css"] {
+    for sheet in ["second-birthday.css", "activities.css", "kiosk.css"] {
         styles(shell, &stage.join(sheet))?;
     }
-    Ok(())
+    kiosk::write(&stage, page_bundle(&bundles)?)
 }
 
 /// A page of one file cannot hold them.
@@ -86,8 +90,9 @@ fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
 /// Yew marks the nodes that are its own by properties, and takes every mark for its own. Where one
 /// Yew program draws inside another's tree, each needs marks of another name
 /// (`docs/decisions/0017`).
-fn part_programs(glue: &Path) -> anyhow::Result<()> {
-    let text = fs::read_to_string(glue)?;
+fn part_program(stage: &Path, name: &str) -> anyhow::Result<()> {
+    let glue = stage.join(format!("{name}.js"));
+    let text = fs::read_to_string(&glue)?;
     let marks = text.matches(".__yew_").count();
     if marks == 0 {
         bail!(
@@ -95,7 +100,7 @@ fn part_programs(glue: &Path) -> anyhow::Result<()> {
             glue.display()
         );
     }
-    fs::write(glue, text.replace(".__yew_", ".__activity_yew_"))?;
+    fs::write(glue, text.replace(".__yew_", &format!(".__{name}_yew_")))?;
     Ok(())
 }
 
@@ -113,6 +118,8 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     fs::create_dir_all(&folder)?;
     for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
         let tag = &bundle.language.tag;
+        let (activities, kiosk) = activities.clone().part_kiosk();
+        fs::write(folder.join(format!("{tag}.kiosk.bundle")), kiosk.to_bytes()?)?;
         fs::write(folder.join(format!("{tag}.activities.bundle")), activities.to_bytes()?)?;
         fs::write(folder.join(format!("{tag}.bundle")), bundle.to_bytes()?)?;
         fs::write(folder.join(format!("{tag}.first.bundle")), bundle.first_part().to_bytes()?)?;
@@ -120,11 +127,17 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     Ok(compiled.bundles)
 }
 
+/// The language that the pages themselves are in.
+fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
+    let found = bundles.iter().find(|bundle| bundle.language.tag == PAGE_LANGUAGE);
+    found.with_context(|| {
+        format!("The page is in `{PAGE_LANGUAGE}`, and the content has no such language.")
+    })
+}
+
 /// Puts into `index.html` what the content says.
 fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
-    let Some(bundle) = bundles.iter().find(|bundle| bundle.language.tag == PAGE_LANGUAGE) else {
-        bail!("The page is in `{PAGE_LANGUAGE}`, and the content has no such language.");
-    };
+    let bundle = page_bundle(bundles)?;
     let interface = &bundle.interface;
     let index = stage.join("index.html");
     let places = [

@@ -7,6 +7,7 @@ mod embed;
 mod files;
 mod hosts;
 mod integrity;
+mod kiosk;
 mod markers;
 mod minify;
 mod offline;

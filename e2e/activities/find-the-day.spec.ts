@@ -1,0 +1,92 @@
+// Find the day, played with one finger and by keys alone, and kept while the reader looks up a word.
+import { createRequire } from "node:module";
+import { type Story, expect, test } from "../support/story";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const said = (story: Story) => story.page.locator(".activity__said");
+const chart = (story: Story) => story.page.getByRole("img", { name: /The mark is at/ });
+const slider = (story: Story) => story.page.getByRole("slider", { name: "Move the day" });
+
+/** Opens the step and waits for the activity, which is a program of its own. */
+async function open(story: Story, reading = "family"): Promise<void> {
+  await story.open(`reading=${reading}&at=waiting/find-the-day`);
+  await expect(said(story)).toHaveText(/A new day/);
+}
+
+test("both days are found by tapping", async ({ story }) => {
+  await open(story);
+  const later = story.button("Move the day: More");
+  for (let day = 0; day < 12; day++) await later.click();
+  await expect(said(story)).toHaveText(/come up to the mark/);
+  await story.press("Mark Day +12 for A");
+  await expect(said(story)).toHaveText(/This may be the day/);
+  await later.click();
+  await later.click();
+  await expect(said(story)).toHaveText(/first of 3 days in a row/);
+  await story.press("Mark Day +14 for B");
+  await later.click();
+  await later.click();
+  await expect(said(story)).toHaveText(/You found both days/);
+  await expect(story.page.getByRole("group", { name: "Child B" })).toContainText("The day: Day +14");
+  await story.press("Start again");
+  await expect(said(story)).toHaveText(/A new day/);
+  await expect(chart(story)).toHaveAccessibleName(/Day 0\. Child A: 0\.19\. Child B: 0\.22\./);
+});
+
+test("keys alone find a day, and a mark in another place is answered kindly", async ({ page, story }) => {
+  await open(story);
+  await slider(story).focus();
+  for (let day = 0; day < 14; day++) await page.keyboard.press("ArrowRight");
+  await expect(slider(story)).toHaveAttribute("aria-valuetext", "Day +14. Child A: 1.80. Child B: 0.59.");
+  await expect(said(story)).toHaveText(/Up on 3 days in a row/);
+  await story.button("Mark Day +14 for A").focus();
+  await page.keyboard.press("Enter");
+  await expect(said(story)).toHaveText(/Was it up before this day too\?/);
+  await slider(story).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await story.button("Mark Day +12 for A").focus();
+  await page.keyboard.press("Space");
+  await expect(said(story)).toHaveText(/^Yes\. This is the first of 3 days in a row/);
+});
+
+test("the days follow the settings, and the table has the same numbers", async ({ page, story }) => {
+  await open(story);
+  await story.press("Show me");
+  await story.press("With G-CSF");
+  await expect(page.getByRole("group", { name: "Child A" })).toContainText("The day: Day +11");
+  await page.getByRole("radio", { name: "Platelets" }).check();
+  await slider(story).fill("30");
+  await expect(page.getByRole("group", { name: "Child A" })).toContainText("Enough of their own from Day +17");
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("row", { name: "+1 9, given 26" })).toBeVisible();
+});
+
+test("what was done is kept while the reader looks up a word, and comes back", async ({ page, story }) => {
+  await open(story);
+  await story.press("Show me");
+  await story.press(/^Words/);
+  await expect(story.heading).toHaveText("Words");
+  await page.goBack();
+  await expect(said(story)).toHaveText(/You found both days/);
+  await expect(chart(story)).toHaveAccessibleName(/Day \+16/);
+});
+
+test("a picture book has one count, no numbers beside it and no settings", async ({ page, story }) => {
+  await open(story, "picture-book");
+  await slider(story).fill("13");
+  await expect(page.getByRole("group", { name: "Child A" })).toContainText("up to the mark");
+  await expect(page.getByRole("radio", { name: "Platelets" })).toHaveCount(0);
+  await expect(story.button("With G-CSF")).toHaveCount(0);
+});
+
+test("axe finds nothing at first, in the middle and at the end", async ({ page, story }) => {
+  await page.addInitScript({ path: AXE });
+  await open(story);
+  const violations = () =>
+    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+  expect(await violations()).toEqual([]);
+  await story.press("Show me");
+  await page.getByText("The same as a table").click();
+  expect(await violations()).toEqual([]);
+});

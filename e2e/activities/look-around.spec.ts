@@ -1,0 +1,83 @@
+// Look around the room, with a finger in the drawing and by keys in the list.
+import { createRequire } from "node:module";
+import { type Story, expect, test } from "../support/story";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const THINGS = ["Air filter", "Window", "Screen", "Clean hands", "Line and pump", "Toys", "Food", "Bed"];
+const said = (story: Story) => story.page.locator(".activity__said");
+const ring = (story: Story, thing: string) => story.page.locator(".plate__ring").nth(THINGS.indexOf(thing));
+const inList = (story: Story, thing: string) => story.page.locator(".spots").getByRole("button", { name: thing });
+
+/** Opens the step and waits for the activity, which is a program of its own. */
+async function open(story: Story, reading = "family"): Promise<void> {
+  await story.open(`reading=${reading}&at=ward/look-around`);
+  await expect(said(story)).toHaveText("What do you want to look at?");
+}
+
+test("a touch in the drawing tells of the thing, and whether hospitals differ", async ({ page, story }) => {
+  await open(story);
+  await ring(story, "Window").click();
+  await expect(said(story)).toHaveText("You look at: Window");
+  await expect(page.getByText("Some people can't come in.")).toBeVisible();
+  await expect(page.getByText("Rules for brothers and sisters range")).toBeVisible();
+  await expect(page.getByText("Differs between hospitals")).toBeVisible();
+  await ring(story, "Clean hands").click();
+  await expect(page.getByText("Differs between hospitals")).toBeHidden();
+  await expect(inList(story, "Window")).toHaveAccessibleName("Window, looked at");
+  await expect(inList(story, "Food")).toHaveAccessibleName("Food");
+});
+
+test("every ring lies in the drawing, apart from the others", async ({ page, story }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(story);
+  const drawing = (await page.locator(".plate").boundingBox())!;
+  const boxes = await Promise.all(THINGS.map(async (thing) => (await ring(story, thing).boundingBox())!));
+  boxes.forEach(({ x, y, width, height }, place) => {
+    expect(Math.min(width, height), THINGS[place]).toBeGreaterThanOrEqual(48);
+    expect(x >= drawing.x && x + width <= drawing.x + drawing.width && y + height <= drawing.y + drawing.height + 8, THINGS[place]).toBe(true);
+    for (const other of boxes.slice(place + 1)) {
+      expect(Math.hypot(x - other.x, y - other.y), THINGS[place]).toBeGreaterThanOrEqual(48);
+    }
+  });
+});
+
+test("keys alone go round the room by its list", async ({ page, story }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(story);
+  for (const thing of THINGS) {
+    await inList(story, thing).focus();
+    await page.keyboard.press("Enter");
+    await expect(inList(story, thing)).toHaveAttribute("aria-current", "true");
+    await expect(inList(story, thing)).toBeFocused();
+    await expect(said(story)).toContainText(`You look at: ${thing}`);
+  }
+  await expect(said(story)).toContainText("You have looked all around!");
+  await expect(page.locator(".spots").getByText("This bed is yours.")).toBeVisible();
+});
+
+test("one button goes through it all, is remembered, and can start again", async ({ page, story }) => {
+  await open(story, "picture-book");
+  for (const _ of THINGS) await story.press("Show me the next");
+  await expect(said(story)).toContainText("You have looked all around!");
+  await expect(page.getByText("This bed is yours.").first()).toBeVisible();
+  await expect(page.getByText("Staying in one room makes children weaker")).toHaveCount(0);
+  await story.press("Words");
+  await expect(story.heading).toHaveText("Words");
+  await page.goBack();
+  await expect(said(story)).toContainText("You have looked all around!");
+  await story.press("Start again");
+  await expect(said(story)).toHaveText("What do you want to look at?");
+  await expect(inList(story, "Bed")).toHaveAccessibleName("Bed");
+});
+
+test("axe finds nothing before a look and after one", async ({ page, story }) => {
+  await page.addInitScript({ path: AXE });
+  await open(story);
+  const violations = () =>
+    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+  expect(await violations()).toEqual([]);
+  await ring(story, "Toys").click();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await inList(story, "Food").click();
+  expect(await violations()).toEqual([]);
+});

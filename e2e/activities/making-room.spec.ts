@@ -1,0 +1,82 @@
+// Making room, played with one finger and by keys alone, and what may help put on our page.
+import { createRequire } from "node:module";
+import { type Story, expect, test } from "../support/story";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const said = (story: Story) => story.page.locator(".activity__said");
+const bone = (story: Story) => story.page.getByRole("img", { name: /Places with old cells/ });
+
+/** Opens the step and waits for the activity, which is a program of its own. */
+async function open(story: Story, reading = "family"): Promise<void> {
+  await story.open(`reading=${reading}&at=conditioning/making-room`);
+  await expect(said(story)).toHaveText(/The strong medicine begins/);
+}
+
+test("the marrow empties first and the counts follow, by tapping", async ({ page, story }) => {
+  await open(story);
+  await expect(bone(story)).toHaveAccessibleName(/old cells: 14 of 14/);
+  const later = story.button("Move the days: More");
+  await later.click();
+  await expect(said(story)).toHaveText(/The counts look as before/);
+  await expect(bone(story)).toHaveAccessibleName(/old cells: 12 of 14/);
+  for (let day = -7; day < -3; day++) await later.click();
+  await expect(said(story)).toHaveText(/Now the counts go down too/);
+  for (let day = -3; day < 0; day++) await later.click();
+  await expect(said(story)).toHaveText(/the day when the new cells come/);
+  await expect(page.getByRole("group", { name: "Counts in the blood" })).toContainText("very low");
+  await later.click();
+  await expect(bone(story)).toHaveAccessibleName(/old cells: 0 of 14/);
+  await story.press("Start again");
+  await expect(bone(story)).toHaveAccessibleName(/old cells: 14 of 14/);
+});
+
+test("keys alone pick what may help, and it stands on our page once", async ({ page, story }) => {
+  await open(story);
+  for (const tip of ["Care for my mouth", "A story, a song, a game"]) {
+    await story.button(tip).focus();
+    await page.keyboard.press("Space");
+    await expect(story.button(tip)).toHaveAttribute("aria-pressed", "true");
+  }
+  await expect(said(story)).toHaveText(/A new star/);
+  await expect(bone(story)).toHaveAccessibleName(/Stars for what may help: 2/);
+  await expect(page.getByText("Gentle rinses, soft sponges")).toBeVisible();
+  await story.button("Put them on our page").focus();
+  await page.keyboard.press("Enter");
+  await expect(said(story)).toHaveText("It is on our page now.");
+  await page.keyboard.press("Enter");
+  await story.press(/^Our page/);
+  await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue(
+    "What may help: Care for my mouth\nWhat may help: A story, a song, a game",
+  );
+  await page.goBack();
+  await expect(story.button("Care for my mouth")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a slider, two buttons and a table tell the same day", async ({ page, story }) => {
+  await open(story, "detail");
+  const slider = page.getByRole("slider", { name: "Move the days" });
+  await slider.focus();
+  await page.keyboard.press("End");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Day 0");
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("row", { name: "0 0 0.19 13 82" })).toBeVisible();
+});
+
+test("a picture book shows the child's words and no numbers of blood", async ({ page, story }) => {
+  await open(story, "picture-book");
+  await story.press("Time to rest");
+  await expect(page.getByText("You may be very tired.")).toBeVisible();
+  await expect(page.getByText("Tiredness is expected and can last for months.")).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Counts in the blood" })).not.toContainText("g/L");
+});
+
+test("axe finds nothing at first and at the end", async ({ page, story }) => {
+  await page.addInitScript({ path: AXE });
+  await open(story);
+  const violations = () =>
+    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+  expect(await violations()).toEqual([]);
+  await story.press("Time to rest");
+  await page.getByRole("slider", { name: "Move the days" }).fill("0");
+  expect(await violations()).toEqual([]);
+});

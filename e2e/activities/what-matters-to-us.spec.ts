@@ -1,0 +1,92 @@
+// What matters to us: both roads in the same rows, pebbles sorted, and a list that recommends nothing.
+import { createRequire } from "node:module";
+import { type Story, expect, test } from "../support/story";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const said = (story: Story) => story.page.locator(".activity__said");
+const roads = (story: Story) => story.page.locator(".road__name");
+const dish = (story: Story, name: string) => story.page.locator(".heap").filter({ hasText: name });
+
+/** Opens the step and waits for the activity, which is a program of its own. */
+async function open(story: Story, reading = "family"): Promise<void> {
+  await story.open(`reading=${reading}&at=choice/what-matters-to-us`);
+  await expect(said(story)).toHaveText("You hold this pebble: Being at home and at school");
+}
+
+test("pebbles are sorted by tapping, and the list goes to our page", async ({ page, story }) => {
+  await open(story);
+  await expect(story.button("Put it on our page")).toHaveCount(0);
+  await story.press("Matters a lot");
+  await expect(said(story)).toHaveText("Matters a lot: Being at home and at school");
+  await story.press("Time to think");
+  await story.press("Matters some");
+  await story.press("What frightens us most");
+  await story.press("Not now");
+  await expect(dish(story, "Not now")).toContainText("What frightens us most");
+  await story.press("Put it on our page");
+  await expect(said(story)).toHaveText("It is on our page now.");
+  await story.press("Our page");
+  await expect(page.getByLabel("What matters to us")).toHaveValue(
+    "Matters a lot: Being at home and at school\nMatters some: Time to think",
+  );
+});
+
+test("keys alone sort a pebble, take it up again and put it elsewhere", async ({ page, story }) => {
+  await open(story);
+  await story.button("Matters a lot").focus();
+  await page.keyboard.press("Enter");
+  await expect(said(story)).toHaveText(/^Matters a lot: Being at home/);
+  // The focus stays: the next pebble is in the hand.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(said(story)).toHaveText("Matters some: Being together as a family");
+  await dish(story, "Matters a lot").getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(said(story)).toHaveText("You hold this pebble: Being at home and at school");
+  await story.button("Not now").focus();
+  await page.keyboard.press("Enter");
+  await expect(dish(story, "Matters a lot")).toContainText("Nothing here yet");
+});
+
+test("both roads show the same row side by side, at the same size, and change sides", async ({ page, story }) => {
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await open(story);
+  await expect(roads(story)).toHaveText(["Care as it comes", "New cells"]);
+  await story.press("Next row");
+  await expect(said(story)).toHaveText("Row 2 of 7: From day to day");
+  const [one, other] = await page.locator(".road").all();
+  const sizes = [await one.boundingBox(), await other.boundingBox()].map((box) => [box?.y, box?.width, box?.height]);
+  expect(sizes[0]).toEqual(sizes[1]);
+  await story.press("Swap the sides");
+  await expect(roads(story)).toHaveText(["New cells", "Care as it comes"]);
+  await story.press("Show all rows");
+  await expect(roads(story)).toHaveCount(14);
+});
+
+test("what was sorted is kept while the reader looks up a word, and starts again when asked", async ({ page, story }) => {
+  await open(story);
+  await story.press("Matters a lot");
+  await story.press(/^Words/);
+  await expect(story.heading).toHaveText("Words");
+  await page.goBack();
+  await expect(dish(story, "Matters a lot")).toContainText("Being at home and at school");
+  await story.press("Start again");
+  await expect(dish(story, "Matters a lot")).toContainText("Nothing here yet");
+});
+
+test("a picture book has the child's words only", async ({ page, story }) => {
+  await open(story, "picture-book");
+  await expect(page.locator(".activity__child").first()).toBeVisible();
+  await expect(page.locator(".activity__grown-up")).toHaveCount(0);
+});
+
+test("axe finds nothing at first and when all is sorted", async ({ page, story }) => {
+  await page.addInitScript({ path: AXE });
+  await open(story);
+  const violations = () =>
+    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+  expect(await violations()).toEqual([]);
+  for (let pebble = 0; pebble < 9; pebble++) await story.press("Matters some");
+  await story.press("Show all rows");
+  expect(await violations()).toEqual([]);
+});
