@@ -2,6 +2,7 @@
 //! pages. See `docs/decisions/0021-embedding.md`.
 
 use crate::files;
+use crate::hosts;
 use crate::integrity::{self, Sums};
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
@@ -48,11 +49,14 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
 /// Everything that the page has for readers, but the page itself, its own extras, and what is for
 /// those who draw and build.
 fn is_embedded(name: &str) -> bool {
+    if hosts::is_only_for_the_page(name) {
+        return false;
+    }
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
         "bundle" => true,
-        "svg" => name.starts_with("pictures/") && name != "pictures/characters.svg",
+        "svg" => name.starts_with("pictures/"),
         _ => false,
     }
 }
@@ -126,7 +130,7 @@ mod tests {
     fn what_readers_need_is_embedded_and_the_pages_own_extras_are_not() {
         let embedded =
             ["widget.js", "widget_bg.wasm", "content/en.first.bundle", "leaflet/en.html"];
-        let left = ["index.html", "gallery.html", "pictures/characters.svg", "icons/icon.svg"];
+        let left = ["index.html", "gallery.html", "pictures/characters.svg", "own-page.js"];
         assert!(embedded.into_iter().all(is_embedded));
         assert!(!left.into_iter().any(is_embedded));
     }

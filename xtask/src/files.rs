@@ -34,8 +34,8 @@ fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> anyhow::Resu
 /// The type that a server sends with a file of this name.
 pub(crate) fn media_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("css") => "text/css",
-        Some("html") => "text/html",
+        Some("css") => "text/css; charset=utf-8",
+        Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("json") => "application/json",
         Some("png") => "image/png",

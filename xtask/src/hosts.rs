@@ -5,6 +5,7 @@ use crate::checksums;
 use crate::embed;
 use crate::offline;
 use crate::project;
+use crate::service_worker;
 use anyhow::bail;
 use xshell::Shell;
 
@@ -16,5 +17,13 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     }
     offline::write(shell, &page, &project::dist("offline"))?;
     embed::write(shell, &page, &project::dist("embed"))?;
+    service_worker::write(shell, &page)?;
     checksums::write(&project::dist(""))
+}
+
+/// Whether a file of the page is only our own page's, or for those who build and embed: it is part
+/// of no other place.
+pub(crate) fn is_only_for_the_page(name: &str) -> bool {
+    let own = ["own-page.", "service-worker.", "manifest.", "embedding.", "gallery.", "icons/"];
+    own.iter().any(|it| name.starts_with(it)) || name == "pictures/characters.svg"
 }

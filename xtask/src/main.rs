@@ -13,6 +13,7 @@ mod minify;
 mod offline;
 mod package;
 mod project;
+mod service_worker;
 mod size;
 mod start;
 mod test;

@@ -2,6 +2,7 @@
 //! double-click. See `docs/decisions/0020-the-one-file.md`.
 
 use crate::files;
+use crate::hosts;
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
@@ -84,15 +85,12 @@ fn policy() -> String {
 /// What the story itself would fetch; what belongs to a server, to those who build and to a kiosk
 /// stays out. The first part of a language is for slow lines: the widget takes the whole without it.
 fn is_needed(name: &str) -> bool {
-    let is_story = match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "js" | "wasm" | "css" => {
-            !name.contains('/') && !name.starts_with("kiosk") && name != STYLES
-        }
+    let is_elsewhere = hosts::is_only_for_the_page(name) || name.starts_with("kiosk");
+    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "js" | "wasm" | "css" | "svg" => !is_elsewhere && name != STYLES,
         "bundle" => !name.ends_with(".first.bundle"),
-        "svg" => name != "pictures/characters.svg",
         _ => false,
-    };
-    is_story && !name.starts_with("icons/")
+    }
 }
 
 /// Every file of the story, one after the other, compressed, as text; and before it their list.
@@ -169,7 +167,7 @@ mod tests {
     #[test]
     fn only_what_the_story_fetches_is_packed() {
         let packed = ["widget.js", "activities_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
-        let left = ["index.html", "kiosk.js", "content/en.first.bundle", "icons/maskable.svg"];
+        let left = ["index.html", "kiosk.js", "content/en.first.bundle", "own-page.js"];
         assert!(packed.into_iter().all(is_needed));
         assert!(!left.into_iter().any(is_needed));
     }

@@ -21,12 +21,8 @@ const FIRST_STEP: [&str; 8] = [
 ];
 
 /// What the first activity brings with it; the others are in it.
-const ACTIVITIES: [&str; 4] = [
-    "activities.css",
-    "activities.js",
-    "activities_bg.wasm",
-    "content/en.activities.bundle",
-];
+const ACTIVITIES: [&str; 4] =
+    ["activities.css", "activities.js", "activities_bg.wasm", "content/en.activities.bundle"];
 
 /// Something that may weigh so much and no more. Bytes after brotli at its best; 1 kB is 1000.
 struct Budget {

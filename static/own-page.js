@@ -1,0 +1,42 @@
+// On our own page only: has it kept for when the network is gone, and takes a new version up when
+// nobody is reading. Without a service worker the page is as it was.
+
+const UNTOUCHED_MILLISECONDS = 10_000;
+
+const workers = navigator.serviceWorker;
+let isTouched = false;
+
+async function keepThePage() {
+  const wasKept = workers.controller !== null;
+  const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
+
+  const isUntouched = () => !isTouched && performance.now() < UNTOUCHED_MILLISECONDS;
+  const offer = () => {
+    const isSpeaking = window.speechSynthesis?.speaking === true;
+    if (isSpeaking || !(document.hidden || isUntouched())) return;
+    registration.waiting?.postMessage({ type: "take-up", isUntouched: isUntouched() });
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+  document.addEventListener("visibilitychange", () => {
+    // A tab that stays open for weeks would else never ask.
+    if (document.hidden) registration.update().then(offer, () => {});
+  });
+  workers.addEventListener("controllerchange", () => {
+    if (wasKept) location.reload();
+  });
+  offer();
+}
+
+if (workers) {
+  for (const touch of ["pointerdown", "keydown", "wheel"])
+    addEventListener(touch, () => (isTouched = true), { once: true, passive: true, capture: true });
+  // What keeps the page must not slow its first step down.
+  const started = new Promise((ready) => {
+    for (const name of ["story-ready", "story-problem"]) addEventListener(name, ready, { once: true });
+  });
+  started.then(keepThePage).catch((problem) => {
+    console.info(`Second Birthday: this page is not kept for when the network is gone (${problem})`);
+  });
+}
