@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { type Story, expect, test } from "../support/story";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const CLUES = ["Blood count", "Blood film", "Marrow test", "Family talk", "Trying treatment"];
+const CLUES = ["Blood count", "Blood film", "Marrow test", "Family talk", "Trying medicine"];
 const said = (story: Story) => story.page.locator(".activity__said");
 const card = (story: Story, test: string) => story.page.getByRole("list", { name: "Ways to look" }).getByRole("button", { name: test });
 const question = (story: Story, asked: string) => story.page.locator(".question", { hasText: asked });

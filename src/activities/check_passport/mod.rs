@@ -40,8 +40,10 @@ enum Page {
 pub(crate) enum Change {
     /// Turns to a page by its place.
     Page(usize),
-    /// Looks at a check by its place among all, which stamps it.
+    /// Looks at a check by its place among all, on the body: which stamps it.
     At(usize),
+    /// The same, in the list.
+    InList(usize),
     /// Looks at the next of this page that was not looked at.
     Next,
     /// Wants to ask about the check that lies open, or not after all.
@@ -67,7 +69,10 @@ impl Activity for CheckPassport {
             Change::At(place) if checks.contains(&place) => {
                 Self { stamped: self.stamped.at(place), ..self.clone() }
             }
-            Change::At(_) => self.clone(),
+            Change::InList(place) if checks.contains(&place) => {
+                Self { stamped: self.stamped.at_in_list(place), ..self.clone() }
+            }
+            Change::At(_) | Change::InList(_) => self.clone(),
             Change::Next => Self { stamped: self.stamped.at_next(checks), ..self.clone() },
             Change::Ask => match self.stamped.open {
                 Some(place) => Self { asked: self.asked.turned(place), ..self.clone() },
@@ -98,12 +103,23 @@ impl Activity for CheckPassport {
         };
         let spots = self.spots(playing);
         let drawing = view_drawing(playing.base, "bodies", words.label(picture));
+        let open = self.view_open(playing);
+        let (listed, below) = if self.stamped.in_list { (open, None) } else { (None, open) };
+        let asked = self.to_ask(words);
         html! {
             <div class="passport">
                 { view_choices("page", words.label("page"), &pages, Some(page), &playing.takes(Change::Page)) }
                 { view_plate(drawing, class, &spots) }
-                { self.view_open(playing) }
-                { view_spots(words.label("checks"), words.label("stamped"), &spots) }
+                <div class="panel">
+                    { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { below.unwrap_or_default() }
+                </div>
+                { view_spots(words.label("checks"), words.label("stamped"), &spots, listed.as_ref()) }
+                if !asked.is_empty() {
+                    <div class="passport__keep">
+                        { view_button(Look::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Notes(asked))) }
+                    </div>
+                }
             </div>
         }
     }
@@ -127,28 +143,24 @@ impl CheckPassport {
             title: &card.title,
             seen: self.stamped.seen.has(place),
             open: self.stamped.open == Some(place),
-            choose: playing.does(Change::At(place)),
+            touch: playing.does(Change::At(place)),
+            choose: playing.does(Change::InList(place)),
         });
         spots.collect()
     }
 
-    fn view_open(&self, playing: &Playing<'_, Self>) -> Html {
+    /// What is told of the check that lies open.
+    fn view_open(&self, playing: &Playing<'_, Self>) -> Option<Html> {
         let words = playing.words;
-        let open = self.stamped.open.and_then(|it| Some((it, words.cards().get(it)?)));
-        let asked = self.to_ask(words);
-        html! {
-            <div class="panel">
-                { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
-                if let Some((place, card)) = open {
-                    { view_line("p", "panel__title", &card.title) }
-                    { view_card(card, playing.reading) }
-                    { view_toggle(words.label("ask"), self.asked.has(place), playing.does(Change::Ask)) }
-                }
-                if !asked.is_empty() {
-                    { view_button(Look::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Notes(asked))) }
-                }
-            </div>
-        }
+        let place = self.stamped.open?;
+        let card = words.cards().get(place)?;
+        Some(html! {
+            <>
+                { view_line("p", "panel__title", &card.title) }
+                { view_card(card, playing.reading) }
+                { view_toggle(words.label("ask"), self.asked.has(place), playing.does(Change::Ask)) }
+            </>
+        })
     }
 
     /// What to ask about each check that was marked, in lines.

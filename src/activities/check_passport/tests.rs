@@ -47,6 +47,7 @@ fn asks(changes: &[Change]) -> String {
 fn a_check_that_is_looked_at_is_stamped() {
     assert_eq!(said(&[]), "start");
     assert_eq!(said(&[Change::At(1)]), "heart stamped");
+    assert_eq!(said(&[Change::InList(1)]), "heart stamped");
 }
 
 #[test]
@@ -65,7 +66,7 @@ fn stamps_stay_while_the_other_page_is_open() {
 #[test]
 fn a_check_of_the_other_page_is_not_stamped() {
     assert_eq!(said(&[Change::At(2)]), "start");
-    assert_eq!(said(&[Change::Page(1), Change::At(0)]), "start");
+    assert_eq!(said(&[Change::Page(1), Change::InList(0)]), "start");
     assert_eq!(said(&[Change::Next, Change::Next, Change::Next]), "ears stamped child full");
 }
 

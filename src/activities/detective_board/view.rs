@@ -15,15 +15,17 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
     let open = it.turned.open.and_then(|place| words.cards().get(place));
     html! {
         <div class="board">
-            { view_tests(it, playing) }
-            <div class="panel board__panel">
+            <div class="board__next">
                 { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
-                if let Some(card) = open {
+            </div>
+            { view_tests(it, playing) }
+            if let Some(card) = open {
+                <div class="panel board__panel">
                     { view_line("p", "panel__title", &card.title) }
                     { view_card(card, playing.reading) }
                     if names_a_reason(card) { { view_answers(it, playing) } }
-                }
-            </div>
+                </div>
+            }
             { view_questions(it, playing) }
         </div>
     }

@@ -6,6 +6,7 @@ pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
 
+use story::bundle::Card;
 use yew::{Html, html};
 
 use super::parts::{Looked, Spot, view_card, view_drawing, view_plate, view_spots};
@@ -23,8 +24,10 @@ pub(crate) struct LookAround {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at a thing by its place.
+    /// Looks at a thing by its place, in the drawing.
     At(usize),
+    /// Looks at a thing by its place, in the list.
+    InList(usize),
     /// Looks at the next that was not looked at.
     Next,
 }
@@ -42,7 +45,8 @@ impl Activity for LookAround {
         let things = 0..words.cards().len();
         let looked = match *change {
             Change::At(place) if things.contains(&place) => self.looked.at(place),
-            Change::At(_) => self.looked,
+            Change::InList(place) if things.contains(&place) => self.looked.at_in_list(place),
+            Change::At(_) | Change::InList(_) => self.looked,
             Change::Next => self.looked.at_next(things),
         };
         Self { looked }
@@ -66,35 +70,36 @@ impl Activity for LookAround {
             title: &card.title,
             seen: self.looked.seen.has(place),
             open: self.looked.open == Some(place),
-            choose: playing.does(Change::At(place)),
+            touch: playing.does(Change::At(place)),
+            choose: playing.does(Change::InList(place)),
         });
         let spots = spots.collect::<Vec<_>>();
         let drawing = view_drawing(playing.base, "room", words.label("picture"));
+        let open = self.looked.open.and_then(|it| words.cards().get(it));
+        let open = open.map(|card| view_open(card, playing));
+        let (listed, below) = if self.looked.in_list { (open, None) } else { (None, open) };
         html! {
             <div class="room">
                 { view_plate(drawing, "room__plate", &spots) }
-                { self.view_open(playing) }
-                { view_spots(words.label("things"), words.label("seen"), &spots) }
+                <div class="panel">
+                    { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { below.unwrap_or_default() }
+                </div>
+                { view_spots(words.label("things"), words.label("seen"), &spots, listed.as_ref()) }
             </div>
         }
     }
 }
 
-impl LookAround {
-    fn view_open(&self, playing: &Playing<'_, Self>) -> Html {
-        let words = playing.words;
-        let card = self.looked.open.and_then(|it| words.cards().get(it));
-        html! {
-            <div class="panel">
-                { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
-                if let Some(card) = card {
-                    { view_line("p", "panel__title", &card.title) }
-                    { view_card(card, playing.reading) }
-                    if card.group == "differs" {
-                        <p class="panel__note">{ view_icon(Icon::Often) }<span>{ words.label("differs").to_owned() }</span></p>
-                    }
-                }
-            </div>
-        }
+/// What is told of the thing that lies open.
+fn view_open(card: &Card, playing: &Playing<'_, LookAround>) -> Html {
+    html! {
+        <>
+            { view_line("p", "panel__title", &card.title) }
+            { view_card(card, playing.reading) }
+            if card.group == "differs" {
+                <p class="panel__note">{ view_icon(Icon::Often) }<span>{ playing.words.label("differs").to_owned() }</span></p>
+            }
+        </>
     }
 }

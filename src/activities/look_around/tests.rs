@@ -37,6 +37,12 @@ fn it_says_what_is_looked_at() {
 }
 
 #[test]
+fn the_list_and_the_drawing_open_the_same() {
+    assert_eq!(said(&[Change::InList(1)]), said(&[Change::At(1)]));
+    assert_eq!(said(&[Change::InList(7)]), "start");
+}
+
+#[test]
 fn what_is_not_in_the_room_changes_nothing() {
     assert_eq!(said(&[Change::At(7)]), "start");
 }

@@ -36,13 +36,21 @@ pub(crate) struct Looked {
     pub(crate) seen: Marks,
     /// What is open now.
     pub(crate) open: Option<usize>,
+    /// Whether it was opened from the list, and so shows there.
+    pub(crate) in_list: bool,
 }
 
 impl Looked {
     /// The same with this place open.
     #[must_use]
     pub(crate) fn at(self, place: usize) -> Self {
-        Self { seen: self.seen.with(place), open: Some(place) }
+        Self { seen: self.seen.with(place), open: Some(place), in_list: false }
+    }
+
+    /// The same with this place open, chosen from the list.
+    #[must_use]
+    pub(crate) fn at_in_list(self, place: usize) -> Self {
+        Self { in_list: true, ..self.at(place) }
     }
 
     /// The same with nothing open.

@@ -14,7 +14,9 @@ pub(crate) struct Spot<'a> {
     pub(crate) seen: bool,
     /// Whether it lies open.
     pub(crate) open: bool,
-    /// Opens it.
+    /// Opens it from the drawing.
+    pub(crate) touch: Callback<MouseEvent>,
+    /// Opens it from the list.
     pub(crate) choose: Callback<MouseEvent>,
 }
 
@@ -45,7 +47,7 @@ pub(crate) fn view_plate(drawing: Html, class: &'static str, spots: &[Spot<'_>])
             _ => "",
         };
         html! {
-            <span class={["plate__ring", state].concat()} onclick={spot.choose.clone()}>
+            <span class={["plate__ring", state].concat()} onclick={spot.touch.clone()}>
                 if spot.seen { { view_icon(Icon::Tick) } }
             </span>
         }
@@ -58,8 +60,14 @@ pub(crate) fn view_plate(drawing: Html, class: &'static str, spots: &[Spot<'_>])
     }
 }
 
-/// The list of them. `seen` is the word for one that was looked at.
-pub(crate) fn view_spots(label: &str, seen: &str, spots: &[Spot<'_>]) -> Html {
+/// The list of them. `seen` is the word for one that was looked at; `inside` stands below the one
+/// that lies open.
+pub(crate) fn view_spots(
+    label: &str,
+    seen: &str,
+    spots: &[Spot<'_>],
+    inside: Option<&Html>,
+) -> Html {
     let spots = spots.iter().map(|spot| {
         let name = spot.seen.then(|| [spot.title, ", ", seen].concat());
         let class = if spot.seen { "spot spot--seen" } else { "spot" };
@@ -75,6 +83,9 @@ pub(crate) fn view_spots(label: &str, seen: &str, spots: &[Spot<'_>]) -> Html {
                     <span class="spot__mark">if spot.seen { { view_icon(Icon::Tick) } }</span>
                     { view_line("span", "", spot.title) }
                 </button>
+                if let Some(inside) = inside.filter(|_| spot.open) {
+                    <div class="panel spots__open">{ inside.clone() }</div>
+                }
             </li>
         }
     });
