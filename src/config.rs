@@ -29,6 +29,8 @@ pub struct Config {
     pub address: bool,
     /// Where the content is, if not beside the script.
     pub content: Option<String>,
+    /// Whether this is a screen in a waiting room: nothing is kept, printed or written in an address.
+    pub kiosk: bool,
 }
 
 /// Something in the attributes that could not be followed.
@@ -58,6 +60,7 @@ impl Config {
             language: attribute("lang").filter(|it| !it.trim().is_empty()),
             stage: attribute("stage").filter(|it| !it.is_empty()),
             address: attribute("address").is_some(),
+            kiosk: attribute("kiosk").is_some(),
             content: attribute("content").filter(|it| !it.is_empty()),
             ..Self::default()
         };
@@ -80,6 +83,9 @@ impl Config {
                 }
             };
         }
+        if config.kiosk {
+            (config.remember, config.address) = (Remember::Never, false);
+        }
         (config, problems)
     }
 
@@ -89,8 +95,8 @@ impl Config {
     }
 }
 
-/// Our attributes, two of which later releases will follow, and those that any element may have.
-const KNOWN: [&str; 23] = [
+/// Our attributes, one of which a later release will follow, and those that any element may have.
+const KNOWN: [&str; 25] = [
     "lang",
     "reading",
     "stage",
@@ -98,7 +104,9 @@ const KNOWN: [&str; 23] = [
     "content",
     "address",
     "kiosk",
+    "home",
     "hospital",
+    "languages",
     "class",
     "id",
     "style",
@@ -132,6 +140,12 @@ mod tests {
     fn nothing_is_remembered_unless_the_page_asks_for_it() {
         assert_eq!(read(&[]).0.remember, Remember::Never);
         assert_eq!(read(&[("remember", "device")]).0.remember, Remember::Device);
+    }
+
+    #[test]
+    fn a_screen_in_a_waiting_room_keeps_nothing_whatever_the_page_asks_for() {
+        let asked = read(&[("kiosk", ""), ("remember", "device"), ("address", "")]).0;
+        assert_eq!((asked.kiosk, asked.remember, asked.address), (true, Remember::Never, false));
     }
 
     #[test]

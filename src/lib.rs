@@ -15,6 +15,7 @@ mod effects;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod host;
+pub mod kiosk;
 mod loading;
 pub mod offered;
 pub mod reader;

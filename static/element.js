@@ -43,6 +43,9 @@ let stage, stageStyles;
 const activities = () => (stage ??= program("activities"));
 const activityStyles = () => (stageStyles ??= sheet("activities.css"));
 
+/** What stands round the story on a screen in a waiting room (docs/decisions/0030). */
+const kiosk = () => Promise.all([program("kiosk"), storyStyles(), sheet("kiosk.css"), story()]);
+
 /** Where the widget wants an activity. What stands between its tags shows until it is there. */
 class Activity extends HTMLElement {
   static observedAttributes = ["reading"];
@@ -95,6 +98,8 @@ class SecondBirthday extends HTMLElement {
   #stage = "";
   #restarts = 0;
   #failed = false;
+  #kiosk = null;
+  #canvas = null;
 
   constructor() {
     super();
@@ -109,7 +114,8 @@ class SecondBirthday extends HTMLElement {
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
-    if (this.hasAttribute("address")) this.#start();
+    if (this.hasAttribute("kiosk")) this.#guard();
+    else if (this.hasAttribute("address")) this.#start();
     else SecondBirthday.#near.observe(this);
   }
 
@@ -134,7 +140,8 @@ class SecondBirthday extends HTMLElement {
     try {
       const [{ Widget }, css] = await Promise.all([story(again), storyStyles().catch(() => null)]);
       if (!this.isConnected || this.#widget) return;
-      if (css) this.shadowRoot.adoptedStyleSheets = [css];
+      const sheets = this.shadowRoot.adoptedStyleSheets;
+      if (css && !sheets.includes(css)) this.shadowRoot.adoptedStyleSheets = [css, ...sheets];
       this.#widget = Widget.mount(this, this.#place, base, this.#press?.dataset.press);
       this.#press = null;
     } catch (problem) {
@@ -160,15 +167,78 @@ class SecondBirthday extends HTMLElement {
     link.setAttribute("aria-busy", "true");
   }
 
-  /** The widget broke: the leaflet at that stage, and one fresh start beneath it. */
-  #recover() {
+  /** In a waiting room the story opens when somebody begins, and closes when she has left. */
+  async #guard() {
+    if (this.#kiosk) return;
+    const room = (this.#kiosk = document.createElement("div"));
+    room.className = "kiosk";
+    room.addEventListener("kiosk-begin", () => this.#start());
+    room.addEventListener("kiosk-end", () => this.#end());
+    this.addEventListener("kiosk-restart", () => this.#reload());
+    // What nobody caught, and a graphics processor that gave up, may leave a screen half drawn.
+    addEventListener("error", ({ error }) => error && this.#reload());
+    addEventListener("unhandledrejection", () => this.#reload());
+    this.#canvas = document.createElement("canvas");
+    this.#canvas.addEventListener("contextlost", () => this.#reload());
+    this.#canvas.getContext("2d");
+    this.#slot.hidden = true;
+    try {
+      const [{ Kiosk }, css, own] = await kiosk();
+      this.shadowRoot.adoptedStyleSheets = [css, own];
+      this.shadowRoot.append(room);
+      await Kiosk.mount(this, room, base);
+    } catch (problem) {
+      this.#fallBack();
+      this.report(`the screen could not start; the leaflet stays (${problem})`);
+    }
+  }
+
+  #end() {
+    this.#widget?.unmount();
     this.#widget = null;
-    glue = undefined;
+    this.played = undefined;
+    this.#fresh();
+    this.#slot.hidden = true;
+  }
+
+  /** At most three times in ten minutes, and only while the page can be had: then the leaflet. The
+   * times are in the window's name, which outlives the page and is no storage. */
+  async #reload() {
+    if (this.#failed) return;
+    this.#failed = true;
+    const now = Date.now();
+    const before = window.name.split(" ").map(Number).filter((time) => now - time < 600_000);
+    const can = before.length < 3 && (await fetch(location.href).then((answer) => answer.ok, () => false));
+    if (!can) {
+      this.#fallBack();
+      setTimeout(() => ((this.#failed = false), this.#reload()), 600_000);
+      return;
+    }
+    window.name = [...before, now].join(" ");
+    location.reload();
+  }
+
+  #fallBack() {
+    this.#kiosk.remove();
+    this.#fresh();
+    this.#slot.hidden = false;
+  }
+
+  /** A new place for the widget, in which nothing is left of the one before. */
+  #fresh() {
     const place = document.createElement("div");
     place.className = "place";
     this.#place.replaceWith(place);
-    this.#slot.hidden = false;
     this.#place = place;
+  }
+
+  /** The widget broke: the leaflet at that stage, and one fresh start beneath it. */
+  #recover() {
+    if (this.#kiosk) return this.#reload();
+    this.#widget = null;
+    glue = undefined;
+    this.#fresh();
+    this.#slot.hidden = false;
     if (this.#stage) this.querySelector(`#${CSS.escape(this.#stage)}`)?.scrollIntoView();
     if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#start("?again"), 0);
   }

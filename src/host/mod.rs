@@ -8,6 +8,7 @@ mod activity;
 mod bookmarks;
 mod content;
 mod dom;
+pub mod kiosk;
 mod page;
 mod panic;
 mod printer;
@@ -206,9 +207,12 @@ impl Host {
         Self {
             content: Rc::new(content::FetchedContent::beside(content)),
             bookmarks,
-            page: Rc::new(page::BrowserPage::new(element.clone(), config.address)),
+            page: Rc::new(page::BrowserPage::new(element.clone(), config)),
             speech: speech::BrowserSpeech::find().map(|it| Rc::new(it) as _),
-            printer: printer::BrowserPrinter::find().map(|it| Rc::new(it) as _),
+            // Nobody could close the print dialog of a screen without a keyboard.
+            printer: printer::BrowserPrinter::find()
+                .filter(|_| !config.kiosk)
+                .map(|it| Rc::new(it) as _),
             base: base.to_owned().into(),
         }
     }

@@ -7,18 +7,22 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::Callback;
 
 use super::dom::window;
+use super::kiosk::PLACE;
 use super::{Guard, Kept, Page, PageEvent};
+use crate::config::Config;
 
 /// The page round one element.
 pub(super) struct BrowserPage {
     element: Element,
     /// Whether the page's address is ours to write.
     owns_address: bool,
+    /// Whether the place is written on the element instead, from where a kiosk carries it home.
+    kiosk: bool,
 }
 
 impl BrowserPage {
-    pub(super) fn new(element: Element, owns_address: bool) -> Self {
-        Self { element, owns_address }
+    pub(super) fn new(element: Element, config: &Config) -> Self {
+        Self { element, owns_address: config.address, kiosk: config.kiosk }
     }
 }
 
@@ -56,10 +60,16 @@ impl Page for BrowserPage {
     }
 
     fn fragment(&self) -> Option<String> {
+        if self.kiosk {
+            return self.element.get_attribute(PLACE);
+        }
         self.owns_address.then(|| window()?.location().hash().ok()).flatten()
     }
 
     fn show_fragment(&self, fragment: &str, new_entry: bool) {
+        if self.kiosk {
+            _ = self.element.set_attribute(PLACE, fragment);
+        }
         if !self.owns_address {
             return;
         }

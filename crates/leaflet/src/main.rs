@@ -2,7 +2,7 @@
 //! first screen, the gallery, and the style sheet.
 //!
 //! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it
-//! `second-birthday.css`, `activities.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
+//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
 //! fragments `first-screen.html` and `leaflet-body.html`.
 
 mod draw;
@@ -18,6 +18,7 @@ use std::{env, fs};
 use story::Story;
 use story::bundle::{Activities, Bundle};
 use widget::activities::stylesheet::STYLESHEET as ACTIVITIES_STYLESHEET;
+use widget::kiosk::STYLESHEET as KIOSK_STYLESHEET;
 use widget::stylesheet::STYLESHEET;
 
 use crate::leaflet::Content;
@@ -31,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join("leaflet"))?;
     fs::write(folder.join("second-birthday.css"), STYLESHEET)?;
     fs::write(folder.join("activities.css"), ACTIVITIES_STYLESHEET)?;
+    fs::write(folder.join("kiosk.css"), KIOSK_STYLESHEET)?;
     for entry in fs::read_dir(folder.join("content"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

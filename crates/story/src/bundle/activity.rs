@@ -63,6 +63,19 @@ impl Activities {
     /// The entry whose labels every activity uses.
     pub const COMMON: &'static str = "common";
 
+    /// The entry for the screen in a waiting room, which is shipped as a bundle of its own.
+    pub const KIOSK: &'static str = "kiosk";
+
+    /// Takes what the screen in a waiting room says out of the rest.
+    #[must_use]
+    pub fn part_kiosk(mut self) -> (Self, Self) {
+        let is_kiosk = |it: &ActivityWords| it.name == Self::KIOSK;
+        let kiosk = self.all.iter().filter(|it| is_kiosk(it)).cloned().collect();
+        self.all.retain(|it| !is_kiosk(it));
+        let kiosk = Self { all: kiosk, ..self.clone() };
+        (self, kiosk)
+    }
+
     /// The words of the activity called `name`.
     pub fn of(&self, name: &str) -> Option<&ActivityWords> {
         self.all.iter().find(|it| it.name == name)
@@ -110,6 +123,15 @@ mod tests {
         assert_eq!(read, activities());
         assert_eq!(read.of("make-a-plug").unwrap().numbers[0].1.to, 450.0);
         assert_eq!(read.of("fly"), None);
+    }
+
+    #[test]
+    fn what_a_waiting_room_says_is_parted_from_what_is_played() {
+        let mut both = activities();
+        both.all.push(ActivityWords { name: "kiosk".into(), ..ActivityWords::default() });
+        let (played, kiosk) = both.part_kiosk();
+        assert_eq!(played, activities());
+        assert_eq!(kiosk.all.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["kiosk"]);
     }
 
     #[test]

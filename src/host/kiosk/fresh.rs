@@ -1,0 +1,80 @@
+//! Whether the page should be opened anew: because there is another version of it, or because it has
+//! been open for a day. Only while nobody reads, and only if the page can be had.
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use super::super::dom::window;
+use super::call;
+
+/// A page that is never opened anew keeps what browsers forget to give back.
+const DAY_SECONDS: u64 = 24 * 60 * 60;
+const HOUR_SECONDS: u64 = 60 * 60;
+
+/// When the page was looked after last, and what it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Freshness {
+    page: Option<String>,
+    looked: u64,
+}
+
+impl Freshness {
+    /// Whether it is time to look.
+    pub fn is_due(&self, now: u64) -> bool {
+        self.page.is_none() || now.saturating_sub(self.looked) >= HOUR_SECONDS
+    }
+
+    /// Says that it is being looked after from now on, so that nobody else begins to.
+    #[must_use]
+    pub fn looking(&mut self, now: u64) -> Self {
+        self.looked = now;
+        self.page.get_or_insert_default();
+        self.clone()
+    }
+
+    /// Looks at the page where it comes from. With it, whether it should be opened anew.
+    pub async fn look(self, now: u64) -> (Self, bool) {
+        let found = page().await;
+        let is_other = match (&self.page, &found) {
+            (Some(before), Some(found)) if !before.is_empty() => before != found || now >= DAY_SECONDS,
+            // A page that cannot be had now is not left.
+            _ => false,
+        };
+        // What it was stays, so that a version which comes while somebody reads is taken later.
+        let page = self.page.filter(|it| !it.is_empty()).or(found);
+        (Self { page: page.or_else(|| Some(String::new())), looked: now }, is_other)
+    }
+}
+
+/// The page as it would come now; none where it does not come.
+async fn page() -> Option<String> {
+    let window = window()?;
+    update_service_worker(&window).await;
+    let href = window.location().href().ok()?;
+    let href = href.split('#').next().unwrap_or_default();
+    let answer = JsFuture::from(window.fetch_with_str(href)).await.ok()?;
+    let answer: Response = answer.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// Where a service worker answers for the page, it has to look first.
+async fn update_service_worker(window: &web_sys::Window) {
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or_default();
+    let worker = get(&window.navigator(), "serviceWorker");
+    if !worker.is_object() {
+        return;
+    }
+    let Ok(asked) = call(&worker, "getRegistration", &[]).dyn_into::<js_sys::Promise>() else { return };
+    let Ok(registration) = JsFuture::from(asked).await else { return };
+    if registration.is_object()
+        && let Ok(updated) = call(&registration, "update", &[]).dyn_into::<js_sys::Promise>()
+    {
+        // Without a network it stays as it is.
+        _ = JsFuture::from(updated).await;
+    }
+}

@@ -1,0 +1,29 @@
+//! The bar under the story, where every hand reaches it.
+
+use yew::prelude::*;
+
+use super::screen::View;
+use super::watch::{Event, Sheet};
+use crate::components::button::{Look, view_button};
+use crate::components::icon::Icon;
+
+/// Draws it.
+pub(super) fn view_bar(view: &View<'_>) -> Html {
+    let Some(words) = view.words() else { return Html::default() };
+    let larger = view.watch.larger;
+    let size = words.label(if larger { "smaller" } else { "bigger" });
+    let lay = |sheet: Sheet| view.sends(Event::Lay(sheet));
+    let button = |icon, label: &str, onclick| view_button(Look::Quiet, icon, label, onclick);
+    html! {
+        <nav class="bar" aria-label={words.label("kiosk").to_owned()}>
+            { button(Some(Icon::Cross), words.label("next-person"), view.sends(Event::NextPerson)) }
+            { button(None, size, view.sends(Event::Enlarge(!larger))) }
+            if view.shown.len() > 1 {
+                { button(Some(Icon::Speech), words.label("language"), lay(Sheet::Languages)) }
+            }
+            if view.settings.home.is_some() {
+                { button(Some(Icon::Onward), words.label("carry"), lay(Sheet::Carry)) }
+            }
+        </nav>
+    }
+}

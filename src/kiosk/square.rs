@@ -1,0 +1,34 @@
+//! A square to scan, and its address for those who have no camera.
+
+use yew::prelude::*;
+
+use super::carry::{Square, square};
+use crate::activities::Words;
+use crate::components::line::view_line;
+
+/// Draws the square for an address; only the address where no square can hold it.
+pub(super) fn view_square(words: &Words, address: &str) -> Html {
+    let label = words.filled("carry-square", &[("address", address)]);
+    html! {
+        <>
+            { square(address).map(|it| view_modules(&it, label)).unwrap_or_default() }
+            { view_line("p", "square__address", address) }
+        </>
+    }
+}
+
+fn view_modules(square: &Square, label: String) -> Html {
+    let size = square.size.to_string();
+    html! {
+        <svg
+            class="square"
+            viewBox={["0 0 ", &size, " ", &size].concat()}
+            role="img"
+            aria-label={label}
+            shape-rendering="crispEdges"
+        >
+            <rect width={size.clone()} height={size} fill="#fff" />
+            <path d={square.dark.clone()} fill="#000" />
+        </svg>
+    }
+}

@@ -1,0 +1,327 @@
+//! What the screen in a waiting room is doing, and when it starts over: without a browser or a clock.
+//! Time comes with each event, in seconds since the screen was started.
+
+/// How long the question whether somebody is still there stands on the screen.
+pub const WARNING_SECONDS: u64 = 30;
+/// How long the screen does not answer while it is wiped.
+pub const CLEANING_SECONDS: u64 = 30;
+/// How long each picture of the story stands while nobody touches the screen.
+pub const SLIDE_SECONDS: u64 = 9;
+/// How long a finger that rests on the screen counts as somebody. A bag that leans on it does not
+/// keep it for ever.
+const HOLD_SECONDS: u64 = 120;
+/// What staff have open closes by itself.
+const STAFF_SECONDS: u64 = 60;
+
+/// What is on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// Nobody is there; the story tells itself.
+    Attract,
+    /// Somebody reads.
+    Reading(Sheet),
+    /// Somebody may have left.
+    StillThere {
+        /// When the screen starts over.
+        until: u64,
+    },
+    /// The screen is being wiped and answers to nothing.
+    Cleaning {
+        /// When it wakes up.
+        until: u64,
+    },
+    /// What only staff need.
+    Staff,
+}
+
+/// What lies over the story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sheet {
+    /// Nothing.
+    None,
+    /// The square that carries the story home.
+    Carry,
+    /// The square of a link that would have led away.
+    Link(String),
+    /// The languages on offer.
+    Languages,
+}
+
+/// What happens to a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A second or more has passed.
+    Tick {
+        /// Something plays or is spoken.
+        playing: bool,
+        /// A finger rests on the screen.
+        held: bool,
+    },
+    /// A touch, a key, a wheel: somebody is there.
+    Touch,
+    /// Somebody chose the language of this tag.
+    Begin(String),
+    /// Somebody says that she is still there.
+    Stay,
+    /// Something is laid over the story, or taken away.
+    Lay(Sheet),
+    /// The words are to be bigger, or as they were.
+    Enlarge(bool),
+    /// Everything is cleared for whoever comes next.
+    NextPerson,
+    /// The screen is going to be wiped.
+    Clean,
+    /// The gesture of staff was made.
+    OpenStaff,
+    /// A screen of the story was opened.
+    Seen,
+}
+
+/// The screen, and since when it is as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Watch {
+    /// What is on the screen.
+    pub phase: Phase,
+    /// The language that was chosen; none before.
+    pub language: Option<String>,
+    /// Whether the words are bigger.
+    pub larger: bool,
+    /// How often everything was cleared. The story that is mounted belongs to one turn.
+    pub turn: u32,
+    /// Screens of the story that were opened since the start, by nobody in particular.
+    pub seen: u32,
+    /// How long nothing may happen before the question is asked.
+    idle: u64,
+    /// When somebody was last there; while nobody is, when the telling began.
+    last: u64,
+    /// Since when a finger rests on the screen.
+    held: Option<u64>,
+    now: u64,
+}
+
+impl Watch {
+    /// A screen that nobody has touched; `idle` seconds without a touch bring the question.
+    pub fn new(idle: u64) -> Self {
+        Self {
+            phase: Phase::Attract,
+            language: None,
+            larger: false,
+            turn: 0,
+            seen: 0,
+            idle,
+            last: 0,
+            held: None,
+            now: 0,
+        }
+    }
+
+    /// Whether a story is open.
+    pub fn is_open(&self) -> bool {
+        matches!(self.phase, Phase::Reading(_) | Phase::StillThere { .. })
+    }
+
+    /// Seconds until what is on the screen ends; none where nothing is counted.
+    pub fn left(&self) -> u64 {
+        match self.phase {
+            Phase::StillThere { until } | Phase::Cleaning { until } => {
+                until.saturating_sub(self.now)
+            }
+            _ => 0,
+        }
+    }
+
+    /// Which picture of the story is told, counted from the beginning of the telling.
+    pub fn slide(&self) -> usize {
+        usize::try_from((self.now - self.last.min(self.now)) / SLIDE_SECONDS).unwrap_or_default()
+    }
+
+    /// The screen after `event`, which happened at `now`.
+    #[must_use]
+    pub fn after(&self, event: Event, now: u64) -> Self {
+        let mut next = Self { now: self.now.max(now), ..self.clone() };
+        match event {
+            Event::Tick { playing, held } => return next.ticked(playing, held),
+            Event::Touch => next.touched(),
+            Event::Begin(tag) if matches!(self.phase, Phase::Attract | Phase::Reading(_)) => {
+                next.phase = Phase::Reading(Sheet::None);
+                next.language = Some(tag);
+                next.last = next.now;
+            }
+            Event::Stay if matches!(self.phase, Phase::StillThere { .. }) => {
+                next.phase = Phase::Reading(Sheet::None);
+                next.last = next.now;
+            }
+            Event::Lay(sheet) if matches!(self.phase, Phase::Reading(_)) => {
+                next.phase = Phase::Reading(sheet);
+                next.last = next.now;
+            }
+            Event::Enlarge(larger) if self.is_open() => next.larger = larger,
+            Event::NextPerson if self.phase != Phase::Attract => next.start_over(Phase::Attract),
+            Event::Clean if !matches!(self.phase, Phase::Cleaning { .. }) => {
+                let until = next.now + CLEANING_SECONDS;
+                next.start_over(Phase::Cleaning { until });
+            }
+            Event::OpenStaff if !matches!(self.phase, Phase::Cleaning { .. }) => {
+                next.start_over(Phase::Staff);
+            }
+            Event::Seen => next.seen = self.seen.saturating_add(1),
+            Event::Begin(_)
+            | Event::Stay
+            | Event::Lay(_)
+            | Event::Enlarge(_)
+            | Event::NextPerson
+            | Event::Clean
+            | Event::OpenStaff => {}
+        }
+        next
+    }
+
+    fn touched(&mut self) {
+        match &mut self.phase {
+            Phase::StillThere { until } => *until = self.now + WARNING_SECONDS,
+            Phase::Reading(_) | Phase::Staff => self.last = self.now,
+            // The telling goes on; a wiped screen answers to nothing.
+            Phase::Attract | Phase::Cleaning { .. } => {}
+        }
+    }
+
+    fn ticked(mut self, playing: bool, held: bool) -> Self {
+        self.held = held.then(|| self.held.unwrap_or(self.now));
+        let holding = self.held.is_some_and(|since| self.now - since < HOLD_SECONDS);
+        if playing || holding {
+            self.touched();
+        }
+        let idle = self.now - self.last;
+        match self.phase {
+            Phase::Reading(_) if idle >= self.idle => {
+                self.phase = Phase::StillThere { until: self.now + WARNING_SECONDS };
+            }
+            Phase::StillThere { until } | Phase::Cleaning { until } if self.now >= until => {
+                self.start_over(Phase::Attract);
+            }
+            Phase::Staff if idle >= STAFF_SECONDS => self.start_over(Phase::Attract),
+            _ => {}
+        }
+        self
+    }
+
+    /// Clears all that somebody chose.
+    fn start_over(&mut self, phase: Phase) {
+        let (idle, seen, turn, now) = (self.idle, self.seen, self.turn.wrapping_add(1), self.now);
+        *self = Self { phase, turn, seen, last: now, now, ..Self::new(idle) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const QUIET: Event = Event::Tick { playing: false, held: false };
+
+    /// The screen after each event at its time.
+    fn after(events: &[(u64, Event)]) -> Watch {
+        events.iter().fold(Watch::new(90), |it, (now, event)| it.after(event.clone(), *now))
+    }
+
+    fn reading(events: &[(u64, Event)]) -> Watch {
+        after(&[&[(10, Event::Begin("en".into()))], events].concat())
+    }
+
+    #[test]
+    fn after_ninety_quiet_seconds_it_is_asked_whether_somebody_is_there() {
+        assert_eq!(reading(&[(99, QUIET)]).phase, Phase::Reading(Sheet::None));
+        let asked = reading(&[(100, QUIET)]);
+        assert_eq!((asked.phase.clone(), asked.left()), (Phase::StillThere { until: 130 }, 30));
+        assert!(asked.is_open());
+    }
+
+    #[test]
+    fn a_touch_puts_the_question_off_and_an_answer_ends_it() {
+        let touched = reading(&[(60, Event::Touch), (149, QUIET)]);
+        assert_eq!(touched.phase, Phase::Reading(Sheet::None));
+        let stayed = reading(&[(100, QUIET), (120, Event::Stay), (209, QUIET)]);
+        assert_eq!(stayed.phase, Phase::Reading(Sheet::None));
+    }
+
+    #[test]
+    fn a_touch_while_it_is_asked_gives_the_whole_time_again_however_often() {
+        let mut asked = reading(&[(100, QUIET)]);
+        for now in (120..1000).step_by(20) {
+            asked = asked.after(Event::Touch, now).after(QUIET, now);
+            assert_eq!((asked.left(), asked.is_open()), (30, true));
+        }
+    }
+
+    #[test]
+    fn without_an_answer_everything_is_cleared() {
+        let gone = reading(&[(20, Event::Enlarge(true)), (110, QUIET), (140, QUIET)]);
+        assert_eq!(gone.phase, Phase::Attract);
+        assert_eq!((gone.language, gone.larger, gone.turn), (None, false, 1));
+    }
+
+    #[test]
+    fn what_plays_is_spoken_or_is_held_counts_as_somebody() {
+        let playing = Event::Tick { playing: true, held: false };
+        let held = Event::Tick { playing: false, held: true };
+        assert!(reading(&[(99, playing), (188, QUIET)]).phase == Phase::Reading(Sheet::None));
+        assert!(reading(&[(99, held), (188, QUIET)]).phase == Phase::Reading(Sheet::None));
+    }
+
+    #[test]
+    fn a_bag_that_leans_on_the_screen_does_not_keep_it_for_ever() {
+        let held = Event::Tick { playing: false, held: true };
+        let mut screen = reading(&[]);
+        for now in 11..400 {
+            screen = screen.after(held.clone(), now);
+        }
+        assert_eq!(screen.phase, Phase::Attract);
+    }
+
+    #[test]
+    fn the_next_person_finds_what_was_cleared_at_once() {
+        let screen = reading(&[(11, Event::Lay(Sheet::Carry)), (12, Event::NextPerson)]);
+        assert_eq!(screen.phase, Phase::Attract);
+        assert_eq!((screen.language, screen.turn), (None, 1));
+    }
+
+    #[test]
+    fn a_screen_that_is_wiped_answers_to_nothing_for_thirty_seconds() {
+        let events = [Event::Touch, Event::Begin("en".into()), Event::OpenStaff, Event::Clean];
+        let mut wiped = reading(&[(20, Event::Clean)]);
+        for event in events {
+            wiped = wiped.after(event, 30).after(QUIET, 49);
+            assert_eq!(wiped.phase, Phase::Cleaning { until: 50 });
+        }
+        assert_eq!(wiped.after(QUIET, 50).phase, Phase::Attract);
+    }
+
+    #[test]
+    fn what_staff_have_open_closes_by_itself_and_leaves_no_story_behind() {
+        let staff = reading(&[(20, Event::OpenStaff)]);
+        assert_eq!((staff.phase.clone(), staff.is_open()), (Phase::Staff, false));
+        assert_eq!(staff.after(QUIET, 80).phase, Phase::Attract);
+    }
+
+    #[test]
+    fn another_language_keeps_the_reader_where_she_is() {
+        let screen = reading(&[(20, Event::Begin("ar".into()))]);
+        assert_eq!((screen.language.as_deref(), screen.turn), (Some("ar"), 0));
+    }
+
+    #[test]
+    fn the_telling_goes_from_picture_to_picture_and_begins_anew_after_a_reader() {
+        assert_eq!(after(&[(SLIDE_SECONDS * 2, QUIET)]).slide(), 2);
+        assert_eq!(reading(&[(20, Event::NextPerson), (21, QUIET)]).slide(), 0);
+    }
+
+    #[test]
+    fn a_clock_that_goes_back_changes_nothing() {
+        assert_eq!(reading(&[(3, QUIET)]).phase, Phase::Reading(Sheet::None));
+    }
+
+    #[test]
+    fn opened_screens_are_counted_over_all_who_come() {
+        let seen = reading(&[(11, Event::Seen), (12, Event::NextPerson), (13, Event::Seen)]);
+        assert_eq!(seen.seen, 2);
+    }
+}
