@@ -92,7 +92,7 @@ test.describe("by touch", () => {
     await page.getByRole("button", { name: "stem cells", exact: true }).first().tap();
     await story.press("Open in the word list");
     await expect(drip).toBeHidden();
-    await story.press("Back");
+    await page.goBack();
     await expect(drip.getByRole("status")).toHaveText(SIGNAL);
     await expect(drip.getByRole("radio", { name: /20 August/ })).toBeChecked();
     await drip.getByRole("button", { name: "Start again" }).tap();
