@@ -49,8 +49,10 @@ async function answer(name, request) {
 /** A new version is taken up when nobody is reading: no window of ours is in sight, but for the one
  * that asks, which knows that nobody has touched it. */
 async function takeUp(asking, isUntouched) {
-  const windows = await clients.matchAll({ type: "window" });
-  const read = windows.filter((it) => it.visibilityState === "visible" && !(isUntouched && it.id === asking?.id));
+  // This worker waits, so none of the windows is its own yet.
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const ours = windows.filter((it) => it.url.startsWith(scope));
+  const read = ours.filter((it) => it.visibilityState === "visible" && !(isUntouched && it.id === asking?.id));
   if (read.length === 0) await skipWaiting();
 }
 

@@ -1,0 +1,199 @@
+// Our own page without a network, and when a new version is there.
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Page, expect, test as base } from "@playwright/test";
+import sirv from "sirv";
+import { watch } from "./support/short-journeys";
+
+const PAGE = fileURLToPath(new URL("../dist/page", import.meta.url));
+
+/** A server of a copy of our page, which can go away, change and send what types it likes. */
+class Site {
+  private constructor(readonly folder: string, private readonly server: Server) {}
+
+  static async open(folder: string): Promise<Site> {
+    cpSync(PAGE, folder, { recursive: true });
+    const serve = sirv(folder, { dev: true, setHeaders: (answer, path) => path.endsWith(".wasm") && answer.setHeader("content-type", "application/octet-stream") });
+    const server = createServer(serve);
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    return new Site(folder, server);
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    if (this.server.listening) await new Promise((closed) => this.server.close(closed));
+  }
+
+  /** Puts a new version of the style sheet there, and the worker that goes with it. */
+  release(mark: string): void {
+    const sum = (file: string) => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+    const [styles, worker] = ["second-birthday.css", "service-worker.js"].map((name) => join(this.folder, name));
+    const before = sum(styles!);
+    writeFileSync(styles!, `${readFileSync(styles!, "utf8")}\n.own-page{--release:${mark}}`);
+    const text = readFileSync(worker!, "utf8");
+    expect(text).toContain(before);
+    expect(text).toMatch(VERSION);
+    writeFileSync(worker!, text.replaceAll(before, sum(styles!)).replace(VERSION, `"${mark}"`));
+  }
+}
+
+/** The one sum in the worker that no file has: the version. */
+const VERSION = /"sha384-[^"]{64}"(?!\])/;
+
+const test = base.extend<{ site: Site }>({
+  site: async ({}, use, info) => {
+    const site = await Site.open(join(info.outputDir, "page"));
+    await use(site);
+    await site.close();
+  },
+});
+
+test.use({ serviceWorkers: "allow" });
+
+const heading = (page: Page) => page.locator("second-birthday .place h1").first();
+/** Which release's styles the page has; a page that is just loading anew is asked again. */
+const release = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).getPropertyValue("--release")).catch(() => "loading");
+
+/** Opens the page and waits until everything is kept. */
+async function visit(page: Page, site: Site): Promise<void> {
+  await page.goto(site.address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((claimed) => navigator.serviceWorker.addEventListener("controllerchange", claimed, { once: true }));
+  });
+}
+
+test("after one visit the whole story is there without a network", async ({ page, site }) => {
+  await visit(page, site);
+  const address = site.address;
+  await site.close();
+  const { complaints } = watch(page);
+  await page.goto(`${address}?from=a-shortcut`);
+  await page.getByRole("button", { name: "Start the story" }).click();
+  for (const stage of [1, 7, 12]) {
+    await page.getByRole("button", { name: "All stages" }).first().click();
+    await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
+    await expect(page.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
+    const pictures = page.locator("second-birthday .place img");
+    await expect.poll(() => pictures.evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
+  }
+  await page.goto(`${address}#at=signs/make-a-plug`);
+  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+  await page.goto(`${address}leaflet/en.html`);
+  await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("a program comes from what is kept with its type, whatever the server calls it", async ({ page, site }) => {
+  await visit(page, site);
+  const type = (name: string) => page.evaluate(async (name) => (await fetch(name)).headers.get("content-type"), name);
+  expect(await type("widget_bg.wasm")).toBe("application/wasm");
+  expect(await type("activities_bg.wasm")).toBe("application/wasm");
+  const { complaints } = watch(page);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("a page that is being read stays of one version; the next visit has the new one", async ({ context, page, site }) => {
+  await visit(page, site);
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+  site.release("two");
+  const waiting = page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    await registration.update();
+    while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
+  });
+  await waiting;
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading(page)).toHaveText("Tiny plugs");
+  await page.reload();
+  await page.keyboard.press("Tab");
+  expect(await release(page)).toBe("");
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(site.address);
+  await expect.poll(() => release(next)).toBe("two");
+  await expect(heading(next)).toHaveText("Tiny plugs");
+});
+
+test("a page that was just opened and that nobody has touched takes the new version up at once", async ({ context, page, site }) => {
+  await visit(page, site);
+  await page.close();
+  site.release("two");
+  const next = await context.newPage();
+  await next.goto(site.address);
+  await expect.poll(() => release(next)).toBe("two");
+  await expect(next.getByRole("button", { name: "Start the story" })).toBeVisible();
+});
+
+test("a page in sight keeps another one, untouched, from taking the new version up", async ({ context, page, site }) => {
+  await visit(page, site);
+  await page.getByRole("button", { name: "Start the story" }).click();
+  site.release("two");
+  const next = await context.newPage();
+  await next.goto(site.address);
+  await next.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
+  });
+  await expect(next.getByRole("button", { name: "Next", exact: true }).first()).toBeVisible();
+  expect(await release(next)).toBe("");
+});
+
+test("a new version whose files are not all there yet is not taken", async ({ page, site }) => {
+  await visit(page, site);
+  site.release("two");
+  writeFileSync(join(site.folder, "second-birthday.css"), "half");
+  const state = await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    const refused = new Promise<string>((told) =>
+      registration.addEventListener("updatefound", () => {
+        const { installing } = registration;
+        installing!.addEventListener("statechange", () => told(installing!.state), { once: true });
+      }),
+    );
+    await registration.update();
+    return refused;
+  });
+  expect(state).toBe("redundant");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();
+  expect(await release(page)).toBe("");
+});
+
+test("it can be installed: the manifest is whole and its icons are what it says", async ({ page, request, site }) => {
+  await page.goto(site.address);
+  const manifest = await (await request.get(`${site.address}manifest.webmanifest`)).json();
+  expect(manifest).toMatchObject({ short_name: "Second Birthday", start_url: "./", display: "standalone", lang: "en" });
+  for (const { src, sizes, type } of manifest.icons) {
+    const answer = await request.get(site.address + src);
+    expect(answer.headers()["content-type"]).toContain(type);
+    if (sizes === "any") continue;
+    const width = (await answer.body()).readUInt32BE(16);
+    expect(`${width}x${width}`).toBe(sizes);
+  }
+  const client = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await client.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
+
+test("where no page may be kept, the story is told and nothing is complained of", async ({ page, site }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  const { complaints } = watch(page);
+  await page.goto(site.address);
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+  expect(complaints.filter((it) => !it.includes("application/wasm"))).toEqual([]);
+});
