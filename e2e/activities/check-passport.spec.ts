@@ -7,7 +7,7 @@ const CHECKS = ["A talk with you", "Hearing test", "Dentist", "Soft tube", "Blow
 const said = (story: Story) => story.page.locator(".activity__said");
 const ring = (story: Story, check: string) => story.page.locator(".plate__ring").nth(CHECKS.indexOf(check));
 const inList = (story: Story, check: string) => story.page.locator(".spots").getByRole("button", { name: check });
-const page2 = (story: Story) => story.page.getByRole("radio", { name: "The giver's page" });
+const page2 = (story: Story) => story.page.getByRole("radio", { name: "The donor's page" });
 
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
@@ -62,11 +62,11 @@ test("keys alone fill the page, and what is to be asked stands on our page once"
   await expect(said(story)).toHaveText("It is on our page now.");
   await story.press(/^Our page/);
   await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue(
-    "Dentist: what is it for, and what will it feel like?\nBlood test: what is it for, and what will it feel like?",
+    "Dentist: what is it for, and what will it be like?\nBlood test: what is it for, and what will it be like?",
   );
 });
 
-test("the giver's page has checks of its own, and both keep their stamps", async ({ page, story }) => {
+test("the donor's page has checks of its own, and both keep their stamps", async ({ page, story }) => {
   await open(story, "picture-book");
   await inList(story, "Dentist").click();
   await page2(story).check();
@@ -77,7 +77,7 @@ test("the giver's page has checks of its own, and both keep their stamps", async
   await story.press("Words");
   await expect(story.heading).toHaveText("Words");
   await page.goBack();
-  await expect(inList(story, "Yes or no")).toHaveAccessibleName("Yes or no, stamped");
+  await expect(inList(story, "The donor's yes or no")).toHaveAccessibleName("The donor's yes or no, stamped");
   await page.getByRole("radio", { name: "Your page" }).check();
   await expect(inList(story, "Dentist")).toHaveAccessibleName("Dentist, stamped");
   await story.press("Start again");

@@ -21,7 +21,7 @@ test("each clue answers its question, and the reason stays open", async ({ page,
     await expect(said(story)).toContainText(`${clue}. It can tell: `);
     await expect(card(story, clue)).toHaveAccessibleName(`${clue}, turned over`);
   }
-  await expect(question(story, "How many are there?")).toContainText("Blood count can tell");
+  await expect(question(story, "How many tiny parts are in the blood?")).toContainText("This can tell: Blood count");
   await expect(question(story, "What is the reason?")).toContainText("Still open");
   await expect(said(story)).toContainText("The reason is still open.");
   await expect(page.getByText("It does not show why there are too few")).toBeVisible();
@@ -33,7 +33,7 @@ test("keys alone: the gene test names a reason, or is unclear, or names none", a
   await page.keyboard.press("Enter");
   await expect(card(story, "Gene test")).toBeFocused();
   await expect(said(story)).toContainText("Nothing you did, said or thought made it so.");
-  await expect(question(story, "What is the reason?")).toContainText("Gene test can tell");
+  await expect(question(story, "What is the reason?")).toContainText("This can tell: Gene test");
   await page.getByRole("radio", { name: "A clear answer" }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(said(story)).toContainText("Nobody can say yet if it matters.");

@@ -19,7 +19,7 @@ test("pebbles are sorted by tapping, and the list goes to our page", async ({ pa
   await story.press("Matters a lot");
   await expect(said(story)).toHaveText("Matters a lot: Being at home and at school");
   await story.press("Time to think");
-  await story.press("Matters some");
+  await story.press("Matters a bit");
   await story.press("What frightens us most");
   await story.press("Not now");
   await expect(dish(story, "Not now")).toContainText("What frightens us most");
@@ -27,7 +27,7 @@ test("pebbles are sorted by tapping, and the list goes to our page", async ({ pa
   await expect(said(story)).toHaveText("It is on our page now.");
   await story.press("Our page");
   await expect(page.getByLabel("What matters to us")).toHaveValue(
-    "Matters a lot: Being at home and at school\nMatters some: Time to think",
+    "Matters a lot: Being at home and at school\nMatters a bit: Time to think",
   );
 });
 
@@ -39,7 +39,7 @@ test("keys alone sort a pebble, take it up again and put it elsewhere", async ({
   // The focus stays: the next pebble is in the hand.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(said(story)).toHaveText("Matters some: Being together as a family");
+  await expect(said(story)).toHaveText("Matters a bit: Being together as a family");
   await dish(story, "Matters a lot").getByRole("button").focus();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText("You hold this pebble: Being at home and at school");
@@ -86,7 +86,7 @@ test("axe finds nothing at first and when all is sorted", async ({ page, story }
   const violations = () =>
     page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
   expect(await violations()).toEqual([]);
-  for (let pebble = 0; pebble < 9; pebble++) await story.press("Matters some");
+  for (let pebble = 0; pebble < 9; pebble++) await story.press("Matters a bit");
   await story.press("Show all rows");
   expect(await violations()).toEqual([]);
 });

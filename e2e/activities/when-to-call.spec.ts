@@ -16,7 +16,7 @@ test("a card is put by tapping, and tells why", async ({ page, story }) => {
   await open(story);
   await expect(page.getByText("your team's number is an emergency")).toHaveCount(0);
   await story.press(/^Call now/);
-  await expect(said(story)).toHaveText("Yes. Many teams ask for that.");
+  await expect(said(story)).toHaveText("Yes, that fits this card. Your team's own list comes first.");
   await expect(page.getByText("your team's number is an emergency")).toBeVisible();
   await expect(place(story, "Call now")).toContainText("You feel hot or shivery");
 });
@@ -34,7 +34,7 @@ test("a card put too late moves by itself, by keys alone", async ({ page, story 
   await open(story);
   await story.button(/^At the next visit/).focus();
   await page.keyboard.press("Enter");
-  await expect(said(story)).toHaveText("Many people would wait with this. Please call sooner. The card moves here: Call now.");
+  await expect(said(story)).toHaveText("It is good to think it through. Please call sooner. The card moves here: Call now.");
   await expect(place(story, "Call now")).toContainText("You feel hot or shivery");
   await expect(story.button(/^Call now/).first()).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Tab");
