@@ -26,7 +26,7 @@ test("both days are found by tapping", async ({ story }) => {
   await story.press("Mark Day +14 for B");
   await later.click();
   await later.click();
-  await expect(said(story)).toHaveText(/You found both days/);
+  await expect(said(story)).toHaveText(/Here are both days/);
   await expect(story.page.getByRole("group", { name: "Child B" })).toContainText("The day: Day +14");
   await story.press("Start again");
   await expect(said(story)).toHaveText(/A new day/);
@@ -68,7 +68,7 @@ test("what was done is kept while the reader looks up a word, and comes back", a
   await story.press(/^Words/);
   await expect(story.heading).toHaveText("Words");
   await page.goBack();
-  await expect(said(story)).toHaveText(/You found both days/);
+  await expect(said(story)).toHaveText(/Here are both days/);
   await expect(chart(story)).toHaveAccessibleName(/Day \+16/);
 });
 
