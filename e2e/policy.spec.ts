@@ -3,7 +3,7 @@ import { servePolicy } from "./support/host";
 import { expect, test } from "./support/story";
 
 const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self'";
 
 test("under a strict policy a whole walk breaks no rule and asks nobody else for anything", async ({ page, story, baseURL }) => {
   test.setTimeout(90_000);
