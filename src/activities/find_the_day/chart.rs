@@ -14,9 +14,9 @@ const MARKS: [&str; 2] = ["M-6-6h12v12h-12z", "M0-8l8 14H-8z"];
 /// Something is given: a drop.
 const DROP: &str = "M0-9c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z";
 /// Where each child's drops stand, clear of the courses.
-const DROPS: [i32; 2] = [20, 110];
-/// Flags of different heights, so that two on one day are seen.
-const FLAGS: [&str; 2] = ["M0 0v-44h-20l6 8-6 8H0", "M0 0v-68h-20l6 8-6 8H0"];
+const DROPS: [i32; 2] = [50, 140];
+/// Flags on the line of days, of different heights, so that two on one day are seen.
+const FLAGS: [&str; 2] = ["M0 0v-28h16l-5 6 5 6H0", "M0 0v-48h16l-5 6 5 6H0"];
 
 /// A share in thousandths as SVG has it.
 fn share(thousandths: i32) -> String {
@@ -58,6 +58,15 @@ pub(super) fn view_sample(child: usize) -> Html {
             <path class={of_child("chart__point", child)} d={MARKS[child]} />
         </svg>
     }
+}
+
+/// As many of a child's marks as make a row, with those full that stand in it.
+pub(super) fn view_pips(child: usize, full: u8, days: u8) -> Html {
+    let pips = (0..days).map(|pip| {
+        let class = if pip < full { "count-pip count-pip--full" } else { "count-pip" };
+        html! { <svg key={pip} viewBox="-9 -9 18 18"><path {class} d={MARKS[child]} /></svg> }
+    });
+    html! { <span class="count-card__pips" aria-hidden="true">{ pips.collect::<Html>() }</span> }
 }
 
 /// Draws the chart, with `text` in place of it, and, where it `has_report`, what a report on real
@@ -121,7 +130,8 @@ fn view_courses(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
         let drop = of_child("chart__drop", child);
         let marked = it.marked[child].filter(|_| it.count == Count::Neutrophils);
         let row = marked.filter(|_| is_found[child]).map(|first| (0..days.cast_signed()).map(move |day| Day(first.0 + day)));
-        let flag = if is_found[child] { "chart__flag chart__flag--found" } else { "chart__flag" };
+        let flag = of_child("chart__flag", child);
+        let flag = if is_found[child] { [&flag, " chart__flag--found"].concat() } else { flag };
         html! {
             <g key={child}>
                 <svg class="chart__lines" viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
@@ -130,7 +140,7 @@ fn view_courses(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
                 { given.map(|day| view_at(along(day), DROPS[child], drop.clone(), DROP)).collect::<Html>() }
                 { row.into_iter().flatten().map(|day| point(day, "chart__point chart__point--found", MARKS[child])).collect::<Html>() }
                 { point(it.day, &of_child("chart__point", child), MARKS[child]) }
-                { marked.map(|day| point(day, flag, FLAGS[child])).unwrap_or_default() }
+                { marked.map(|day| view_at(along(day), 1000, flag.clone(), FLAGS[child])).unwrap_or_default() }
             </g>
         }
     });
@@ -152,7 +162,7 @@ fn view_days(words: &Words, has_report: bool) -> Html {
                 <line class="chart__report" x1={at(seen)} x2="100%" y1="36" y2="36" />
                 <line class="chart__report" x1={at(seen)} x2={at(seen)} y1="30" y2="42" />
                 <svg x="100%" y="36" overflow="visible"><path class="chart__report" d="M-7-6l7 6-7 6" /></svg>
-                <svg x={at(half)} y="36" overflow="visible"><path class="chart__half" d="M0-7l7 7-7 7-7-7z" /></svg>
+                <svg x={at(half)} y="36" overflow="visible"><path class="chart__half" d="M-4-9h8v18h-8z" /></svg>
             }
         </svg>
     }

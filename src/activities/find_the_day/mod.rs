@@ -12,7 +12,7 @@ mod plan;
 mod tests;
 mod view;
 
-use simulations::counts::Day;
+use simulations::counts::{Day, HOLD_UNTIL};
 use yew::Html;
 
 pub(crate) use self::count::Count;
@@ -165,7 +165,8 @@ impl FindTheDay {
             Some(days) if days >= rule.days_in_a_row => "three",
             Some(1..) => "up",
             Some(0) if self.day > Day(0) => "quiet",
-            Some(0) => "old-cells",
+            Some(0) if self.day > HOLD_UNTIL => "old-cells",
+            Some(0) => "start",
         }
     }
 

@@ -45,7 +45,8 @@ const B: Change = Change::Mark(1);
 #[test]
 fn the_mornings_are_told_as_they_come() {
     for (day, expected) in [
-        (-8, "old-cells"),
+        (-8, "start"),
+        (-4, "old-cells"),
         (0, "old-cells"),
         (1, "quiet"),
         (11, "quiet"),

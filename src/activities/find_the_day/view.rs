@@ -4,7 +4,7 @@ use simulations::counts::{Course, Day};
 use story::Reading;
 use yew::{Html, html};
 
-use super::chart::{view_chart, view_sample};
+use super::chart::{view_chart, view_pips, view_sample};
 use super::plan::{neutrophil_rule, platelet_rule, row_is_whole, whole};
 use super::{Change, Count, FindTheDay};
 use crate::activities::parts::{Dial, view_choices, view_dial, view_table, view_toggle};
@@ -110,10 +110,6 @@ fn view_child(
 fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let rule = neutrophil_rule(words);
     let in_a_row = course.neutrophil_days_until(it.day, &rule);
-    let pips = (0..rule.days_in_a_row).map(|pip| {
-        let full = pip < in_a_row;
-        html! { <i key={pip} class={if full { "count-pip count-pip--full" } else { "count-pip" }}></i> }
-    });
     let text = words.filled("in-a-row", &[("count", &words.written(in_a_row.into(), 0))]);
     let marked = it.marked[child].map(|day| {
         let label = if it.is_found(words)[child] { "the-day" } else { "marked" };
@@ -122,7 +118,7 @@ fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Ht
     });
     html! {
         <>
-            <p class="count-card__row"><span class="count-card__pips" aria-hidden="true">{ pips.collect::<Html>() }</span>{ text }</p>
+            <p class="count-card__row">{ view_pips(child, in_a_row, rule.days_in_a_row) }{ text }</p>
             { marked.unwrap_or_default() }
         </>
     }
