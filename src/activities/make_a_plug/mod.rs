@@ -141,14 +141,14 @@ impl MakeAPlug {
         let help = self.needs_help(words);
         let sticking = sticking(self.count());
         // At least one: without any there would be nothing to see, and no child has none.
-        let stick = |places: usize| part(sticking, places).max(1);
+        let reach = |places: usize| part(sticking, places).max(1);
         let all = drawing::PLUG.len();
         let (own, stuck) = match self.stage {
             Stage::Damage => (0, 0),
-            Stage::Stick => (stick(drawing::ON_THE_EDGE), stick(drawing::ON_THE_EDGE)),
-            Stage::WakeAndCall if !help => (stick(drawing::CALLED), stick(drawing::CALLED)),
-            Stage::WakeAndCall | Stage::Join if help => (stick(all), stick(all)),
-            Stage::FibrinNet if help => (stick(all), all),
+            Stage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
+            Stage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
+            Stage::WakeAndCall | Stage::Join if help => (reach(all), reach(all)),
+            Stage::FibrinNet if help => (reach(all), all),
             _ => (all, all),
         };
         let closed = stuck == all;

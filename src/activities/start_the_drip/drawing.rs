@@ -102,7 +102,7 @@ const MARKS: [[(&str, &str); 2]; 2] = [
 ];
 
 /// Everything in the view box. `arrive` is called once a bag that runs has run.
-pub(super) fn view_night(it: &StartTheDrip, arrive: Callback<yew::AnimationEvent>) -> Html {
+pub(super) fn view_night(it: &StartTheDrip, arrive: &Callback<yew::AnimationEvent>) -> Html {
     let bag = it.bag();
     let other = 1 - it.day;
     let cells = if bag.runs() { HOMES.map(Some).to_vec() } else { cells(bag.still) };

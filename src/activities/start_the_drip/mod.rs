@@ -26,21 +26,21 @@ struct Bag {
     /// A place in [`STILLS`].
     still: usize,
     /// How it came there.
-    run: Run,
+    course: Course,
     /// How often it was started: a bag that is started again runs from the beginning.
     starts: usize,
 }
 
 /// How a bag came to its still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Run {
+enum Course {
     /// One step at a time.
     #[default]
     InSteps,
     /// It was started, and its cells are on their way.
-    Runs,
+    Running,
     /// It was started, and its cells have arrived.
-    HasRun,
+    Arrived,
 }
 
 /// What the reader does.
@@ -71,13 +71,17 @@ impl Activity for StartTheDrip {
         match *change {
             Change::Turn(day) => next.day = day.min(1),
             Change::Start => {
-                *bag = Bag { still: LAST, run: Run::Runs, starts: bag.starts.wrapping_add(1) };
+                *bag = Bag {
+                    still: LAST,
+                    course: Course::Running,
+                    starts: bag.starts.wrapping_add(1),
+                };
             }
             Change::Step => {
                 let still = if bag.still == LAST { 0 } else { bag.still + 1 };
-                *bag = Bag { still, run: Run::InSteps, ..*bag };
+                *bag = Bag { still, course: Course::InSteps, ..*bag };
             }
-            Change::Arrive if bag.run == Run::Runs => bag.run = Run::HasRun,
+            Change::Arrive if bag.course == Course::Running => bag.course = Course::Arrived,
             Change::Arrive => {}
         }
         next
@@ -85,9 +89,9 @@ impl Activity for StartTheDrip {
 
     fn said(&self, words: &Words) -> String {
         let bag = self.bag();
-        let moments = match bag.run {
-            Run::InSteps => &MOMENTS[bag.still..=bag.still],
-            Run::Runs | Run::HasRun => &MOMENTS[1..],
+        let moments = match bag.course {
+            Course::InSteps => &MOMENTS[bag.still..=bag.still],
+            Course::Running | Course::Arrived => &MOMENTS[1..],
         };
         let said = moments.iter().map(|it| words.says(it)).collect::<Vec<_>>();
         said.join(" ")
@@ -105,12 +109,12 @@ const LAST: usize = STILLS.len() - 1;
 
 impl Bag {
     fn runs(self) -> bool {
-        self.run == Run::Runs
+        self.course == Course::Running
     }
 
     /// The same with nothing that moves: the bag of the other day.
     fn at_rest(self) -> Self {
-        Self { run: Run::HasRun, ..self }
+        Self { course: Course::Arrived, ..self }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::components::line::view_line;
 pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
     let words = playing.words;
     let bag = it.bag();
-    let night = view_night(it, playing.does(Change::Arrive));
+    let night = view_night(it, &playing.does(Change::Arrive));
     let class = if bag.runs() { "drip drip--runs" } else { "drip" };
     html! {
         <>
