@@ -73,7 +73,7 @@ pub(super) fn an_activity_has_the_words_it_asks_for(proof: &Proof<'_>, problems:
 fn missing(outline: &OutlineActivity, words: &ActivityWords) -> Vec<String> {
     let is_blank = |text: Option<&String>| text.is_none_or(|text| text.trim().is_empty());
     let labels = outline.labels.iter().filter(|it| is_blank(words.labels.get(*it)));
-    let says = outline.says.iter().filter(|it| words.says.get(*it).is_none_or(|it| it.is_empty()));
+    let says = outline.says.iter().filter(|it| words.says.get(*it).is_none_or(Text::is_empty));
     let mut missing = labels.map(|it| ["labels ", it].concat()).collect::<Vec<_>>();
     missing.extend(says.map(|it| ["says ", it].concat()));
     if outline.stage.is_some() && words.try_first.trim().is_empty() {
@@ -108,8 +108,9 @@ pub(super) fn hard_words_of_an_activity_are_explained_on_its_step(
     for passage in &proof.passages {
         let layers: &[Part] = match passage.part {
             Part::TryFirst | Part::Says | Part::CardChild => &[Part::Child],
-            Part::ActivityAbout | Part::CardGrownUp => &[Part::Child, Part::GrownUp],
-            Part::ActivityLabel | Part::CardTitle => &[Part::Child, Part::GrownUp],
+            Part::ActivityAbout | Part::CardGrownUp | Part::ActivityLabel | Part::CardTitle => {
+                &[Part::Child, Part::GrownUp]
+            }
             _ => continue,
         };
         let explained = linked_on_its_step(proof, passage, layers);
