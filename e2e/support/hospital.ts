@@ -58,14 +58,16 @@ export const SNIPPET = {
 /** Opens a page of the hospital's. */
 export async function openHospital(
   page: Page,
-  { head = "", body, headers = {} }: { head?: string; body: string; headers?: Record<string, string> },
+  { head = "", body, styles = "", headers = {} }: { head?: string; body: string; styles?: string; headers?: Record<string, string> },
 ): Promise<void> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our ward</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${body}</body></html>`;
-  await page.route(`${HOSPITAL}**`, (route) =>
-    new URL(route.request().url()).pathname === "/ward"
-      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html, headers })
-      : route.fulfill({ status: 404, body: "" }),
-  );
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    ${styles && `<link rel="stylesheet" href="${HOSPITAL}ward.css">`}${head}</head><body>${body}</body></html>`;
+  await page.route(`${HOSPITAL}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/ward") return route.fulfill({ contentType: TYPES[".html"]!, body: html, headers });
+    if (pathname === "/ward.css") return route.fulfill({ contentType: TYPES[".css"]!, body: styles });
+    return route.fulfill({ status: 404, body: "" });
+  });
   await page.goto(`${HOSPITAL}ward`);
 }

@@ -28,20 +28,13 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     for name in &names {
         copy(page, folder, name)?;
     }
-    let sources = project::root().join(SOURCES);
-    copy(&sources, folder, "page.css")?;
-    for name in SCRIPTS {
-        fs::write(
-            folder.join(name),
-            minify::script(shell, &sources.join(name), Format::Module, &[])?,
-        )?;
-    }
+    companions(shell, folder)?;
     let inner = integrity::of_files(folder, is_pinned)?;
     element(shell, folder, &inner)?;
 
     let sums = integrity::of_files(folder, |_| true)?;
     frame(page, folder, &sums)?;
-    examples(&sources, folder, &sums)?;
+    examples(folder, &sums)?;
     let sums = integrity::of_files(folder, |name| !name.starts_with("examples/"))?;
     Ok(fs::write(folder.join("integrity.json"), sums.to_json())?)
 }
@@ -96,6 +89,23 @@ fn element(shell: &Shell, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
     )?)
 }
 
+/// What stands beside the element in a page or a frame.
+fn companions(shell: &Shell, folder: &Path) -> anyhow::Result<()> {
+    let sources = project::root().join(SOURCES);
+    copy(&sources, folder, "page.css")?;
+    for name in SCRIPTS {
+        let script = minify::script(shell, &sources.join(name), Format::Module, &[])?;
+        fs::write(folder.join(name), script)?;
+    }
+    Ok(())
+}
+
+/// The frame in our own page's folder too, where the page about embedding shows it.
+pub(crate) fn frame_beside(shell: &Shell, page: &Path) -> anyhow::Result<()> {
+    companions(shell, page)?;
+    frame(page, page, &integrity::of_files(page, |name| !name.contains('/'))?)
+}
+
 /// The page for a frame: the same first screen and leaflet as our own page.
 fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
     let index = fs::read_to_string(page.join("index.html"))?;
@@ -112,10 +122,11 @@ fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
 }
 
 /// Pages to copy from. Their comments are for who copies, so they stay.
-fn examples(sources: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn examples(folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+    let sources = project::root().join(SOURCES);
     for name in files::below(&sources.join("examples"))? {
         let name = format!("examples/{name}");
-        copy(sources, folder, &name)?;
+        copy(&sources, folder, &name)?;
         let page = folder.join(&name);
         fs::write(&page, sums.fill(&fs::read_to_string(&page)?))?;
     }

@@ -3,6 +3,7 @@
 
 use crate::checksums;
 use crate::embed;
+use crate::embedding;
 use crate::offline;
 use crate::project;
 use crate::service_worker;
@@ -17,6 +18,7 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     }
     offline::write(shell, &page, &project::dist("offline"))?;
     embed::write(shell, &page, &project::dist("embed"))?;
+    embedding::write(shell, &page, &project::dist("embed"))?;
     service_worker::write(shell, &page)?;
     checksums::write(&project::dist(""))
 }
@@ -24,6 +26,16 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
 /// Whether a file of the page is only our own page's, or for those who build and embed: it is part
 /// of no other place.
 pub(crate) fn is_only_for_the_page(name: &str) -> bool {
-    let own = ["own-page.", "service-worker.", "manifest.", "embedding.", "gallery.", "icons/"];
-    own.iter().any(|it| name.starts_with(it)) || name == "pictures/characters.svg"
+    const OWN: [&str; 9] = [
+        "embedding.",
+        "frame-fit.",
+        "frame.",
+        "gallery.",
+        "icons/",
+        "manifest.",
+        "own-page.",
+        "page.css",
+        "service-worker.",
+    ];
+    OWN.iter().any(|it| name.starts_with(it)) || name == "pictures/characters.svg"
 }

@@ -4,6 +4,7 @@ mod assemble;
 mod checksums;
 mod content;
 mod embed;
+mod embedding;
 mod files;
 mod hosts;
 mod integrity;

@@ -71,7 +71,8 @@ fn kept(page: &Path) -> anyhow::Result<String> {
 /// All that a reader can come to. The worker itself is the browser's to keep; the rest is for those
 /// who build, draw and embed.
 fn is_kept(name: &str) -> bool {
-    let is_for_others = ["embedding.", "gallery.", "pictures/characters."];
+    let is_for_others =
+        ["embedding.", "frame-fit.", "frame.", "gallery.", "page.css", "pictures/characters."];
     name != NAME && !is_for_others.iter().any(|it| name.starts_with(it))
 }
 

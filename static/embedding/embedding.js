@@ -1,0 +1,136 @@
+// Writes the lines that put the story into a page, from what is chosen, and shows what comes of them.
+// Every sentence stands in embedding.html; here is only code to copy.
+
+const form = document.getElementById("choices");
+const preview = document.getElementById("preview");
+const sums = JSON.parse(document.getElementById("sums").textContent);
+const TITLE = "Second Birthday: a stem cell transplant, told step by step";
+const COLORS = ["accent", "surface", "text"];
+
+for (const option of form.elements.lang.options) {
+  if (option.value) option.textContent = new Intl.DisplayNames([option.value], { type: "language" }).of(option.value);
+}
+
+/** What is chosen, and nothing that is as it would be anyway. */
+function chosen() {
+  const { how, lang, reading, stage, base } = form.elements;
+  const colors = COLORS.filter((name) => form.elements[`own-${name}`].checked).map((name) => [name, form.elements[name].value]);
+  const attributes = Object.entries({ lang: lang.value, reading: reading.value, stage: stage.validity.valid ? stage.value : "" });
+  return {
+    how: how.value,
+    base: base.validity.valid ? base.value : "https://www.hospital.example/second-birthday/",
+    attributes: attributes.filter(([, value]) => value),
+    colors,
+  };
+}
+
+const pinned = (name) => `integrity="${sums[name]}" crossorigin="anonymous"`;
+const frameQuery = ({ attributes, colors }) => new URLSearchParams([...attributes, ...colors]).toString();
+
+const head = ({ how, base }) =>
+  how === "element"
+    ? `<link rel="stylesheet" href="${base}page.css" ${pinned("page.css")}>
+<script type="module" src="${base}second-birthday.js" ${pinned("second-birthday.js")}></script>`
+    : "";
+
+function body(choice) {
+  const { how, base, attributes } = choice;
+  if (how === "element") {
+    const named = attributes.map(([name, value]) => ` ${name}="${value}"`).join("");
+    const leaflet = `${base}leaflet/${form.elements.lang.value || "en"}.html`;
+    return `<second-birthday${named}>
+  <a href="${leaflet}">The whole story as a plain page</a>
+</second-birthday>`;
+  }
+  const query = frameQuery(choice).replaceAll("&", "&amp;");
+  const fits = how === "fitted" ? " data-second-birthday" : "";
+  const frame = `<iframe${fits} src="${base}frame.html${query && `?${query}`}" title="${TITLE}" width="100%" height="720" loading="lazy" allow="fullscreen; screen-wake-lock"></iframe>`;
+  if (how === "frame") return frame;
+  return `${frame}
+<script type="module" src="${base}frame-fit.js" ${pinned("frame-fit.js")}></script>`;
+}
+
+function style({ how, colors }) {
+  if (how !== "element" || colors.length === 0) return "";
+  return `second-birthday {\n${colors.map(([name, value]) => `  --sb-${name}: ${value};\n`).join("")}}`;
+}
+
+function policy({ how, base }) {
+  const { origin } = new URL(base);
+  const element = `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+  return { element, frame: `frame-src ${origin}`, fitted: `frame-src ${origin}; script-src ${origin}` }[how];
+}
+
+const ATTRIBUTES = ["lang", "reading", "stage", "remember", "content"];
+const FRAME = ["src", "title", "width", "height", "loading", "allow", "data-second-birthday"];
+const allow = (tag, names) => `add_filter('wp_kses_allowed_html', function ($tags, $context) {
+  if ($context === 'post') {
+    $tags['${tag}'] = array_fill_keys(['${names.join("', '")}'], true);
+  }
+  return $tags;
+}, 10, 2);`;
+
+const SYSTEMS = {
+  "wordpress-element": (choice) => `${allow("second-birthday", [...ATTRIBUTES, "class", "id"])}
+add_action('wp_head', function () {
+  echo <<<'HTML'
+${head({ ...choice, how: "element" })}
+HTML;
+});`,
+  "wordpress-frame": () => allow("iframe", FRAME),
+  "drupal-element": () => `<second-birthday ${ATTRIBUTES.join(" ")} class id>`,
+  "drupal-frame": () => `<iframe ${FRAME.join(" ")}>`,
+  "drupal-library": ({ base }) => `second-birthday:
+  css:
+    theme:
+      ${base}page.css: { type: external, attributes: { integrity: "${sums["page.css"]}", crossorigin: anonymous } }
+  js:
+    ${base}second-birthday.js: { type: external, attributes: { type: module, integrity: "${sums["second-birthday.js"]}", crossorigin: anonymous } }`,
+};
+
+/** The story as it was chosen, from the files beside this page. */
+function show(choice) {
+  const { how, attributes, colors } = choice;
+  let story = preview.firstElementChild;
+  const tag = how === "element" ? "second-birthday" : "iframe";
+  if (story?.localName !== tag) {
+    story = document.createElement(tag);
+    if (tag === "iframe") Object.assign(story, { title: TITLE, width: "100%", height: "720" });
+    preview.replaceChildren(story);
+  }
+  if (tag === "iframe") {
+    const address = new URL(`frame.html?${frameQuery(choice)}`, document.baseURI).href;
+    if (story.src !== address) story.src = address;
+    return;
+  }
+  for (const name of ["lang", "reading", "stage"]) {
+    const value = attributes.find(([it]) => it === name)?.[1];
+    if (value) story.setAttribute(name, value);
+    else story.removeAttribute(name);
+  }
+  for (const name of COLORS) story.style.setProperty(`--sb-${name}`, colors.find(([it]) => it === name)?.[1] ?? "");
+}
+
+function write() {
+  const choice = chosen();
+  const parts = { head: head(choice), body: body(choice), style: style(choice), policy: policy(choice) };
+  for (const [part, text] of Object.entries(parts)) {
+    const box = document.querySelector(`[data-part="${part}"]`);
+    box.hidden = text === "";
+    box.querySelector("code").textContent = text;
+  }
+  for (const code of document.querySelectorAll("[data-code]")) code.textContent = SYSTEMS[code.dataset.code](choice);
+  show(choice);
+}
+
+for (const button of document.querySelectorAll(".code button")) {
+  button.addEventListener("click", async () => {
+    const code = button.parentElement.querySelector("code");
+    getSelection().selectAllChildren(code);
+    const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
+    document.getElementById("copied").textContent = copied ? "Copied." : "";
+  });
+}
+form.addEventListener("input", write);
+form.addEventListener("submit", (event) => event.preventDefault());
+write();
