@@ -6,6 +6,7 @@ use time::Date;
 
 use super::Problems;
 use crate::manuscript::{Manuscript, file_of};
+use crate::markdown::Text;
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
 use crate::proof::Proof;
