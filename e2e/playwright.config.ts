@@ -60,6 +60,7 @@ export default defineConfig({
   projects: [
     { name: "page", testIgnore: ELSEWHERE, use: { ...chrome, launchOptions: chromium } },
     { name: "embed", testMatch: /embed[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
+    { name: "kiosk", testMatch: /kiosk[^/]*\.spec\.ts/, use: { ...chrome, viewport: { width: 1920, height: 1080 }, launchOptions: chromium } },
     { name: "offline", testMatch: /offline[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
     ...(firefox ? [inFirefox("offline-firefox", /offline\.spec\.ts/)] : []),
   ],

@@ -48,6 +48,8 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     say("Minifying scripts and styles");
     let element = project::root().join("static/element.js");
     script(shell, &element, &stage.join("second-birthday.js"))?;
+    let page = project::root().join("static/kiosk-page.js");
+    script(shell, &page, &stage.join("kiosk-page.js"))?;
     for (_, shipped) in [WIDGET, ACTIVITIES, KIOSK] {
         let glue = stage.join([shipped, ".js"].concat());
         script(shell, &glue, &glue)?;

@@ -11,7 +11,10 @@ use super::call;
 
 /// A page that is never opened anew keeps what browsers forget to give back.
 const DAY_SECONDS: u64 = 24 * 60 * 60;
-const HOUR_SECONDS: u64 = 60 * 60;
+/// How often it is looked after.
+const PAUSE_SECONDS: u64 = 15 * 60;
+/// How the address of our own service worker ends; an embedding page may have another one.
+const OUR_WORKER: &str = "service-worker.js?kiosk";
 
 /// When the page was looked after last, and what it was then.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,7 +26,7 @@ pub struct Freshness {
 impl Freshness {
     /// Whether it is time to look.
     pub fn is_due(&self, now: u64) -> bool {
-        self.page.is_none() || now.saturating_sub(self.looked) >= HOUR_SECONDS
+        self.page.is_none() || now.saturating_sub(self.looked) >= PAUSE_SECONDS
     }
 
     /// Says that it is being looked after from now on, so that nobody else begins to.
@@ -62,19 +65,38 @@ async fn page() -> Option<String> {
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
-/// Where a service worker answers for the page, it has to look first.
+/// Where our own service worker answers for the page, it looks first, and a version that waits is taken
+/// up: this is asked only while nobody reads. The next look then finds another page.
 async fn update_service_worker(window: &web_sys::Window) {
-    let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or_default();
+    let get = |from: &JsValue, name: &str| match from.is_object() {
+        true => Reflect::get(from, &name.into()).unwrap_or_default(),
+        false => JsValue::UNDEFINED,
+    };
     let worker = get(&window.navigator(), "serviceWorker");
     if !worker.is_object() {
         return;
     }
-    let Ok(asked) = call(&worker, "getRegistration", &[]).dyn_into::<js_sys::Promise>() else { return };
-    let Ok(registration) = JsFuture::from(asked).await else { return };
-    if registration.is_object()
-        && let Ok(updated) = call(&registration, "update", &[]).dyn_into::<js_sys::Promise>()
-    {
-        // Without a network it stays as it is.
-        _ = JsFuture::from(updated).await;
+    let Some(registration) = awaited(call(&worker, "getRegistration", &[])).await else { return };
+    let script = get(&get(&registration, "active"), "scriptURL").as_string().unwrap_or_default();
+    if !script.ends_with(OUR_WORKER) {
+        return;
     }
+    // Without a network it stays as it is.
+    awaited(call(&registration, "update", &[])).await;
+    let waiting = get(&registration, "waiting");
+    if waiting.is_object() {
+        let message = js_sys::Object::new();
+        let entries = [("type", JsValue::from("take-up")), ("isUntouched", JsValue::TRUE)];
+        for (name, value) in entries {
+            // Setting a property of a fresh, plain object cannot fail.
+            _ = Reflect::set(&message, &name.into(), &value);
+        }
+        call(&waiting, "postMessage", &[message.into()]);
+    }
+}
+
+/// What a promise brings, if it is one and brings an object.
+async fn awaited(promise: JsValue) -> Option<JsValue> {
+    let promise = promise.dyn_into::<js_sys::Promise>().ok()?;
+    JsFuture::from(promise).await.ok().filter(JsValue::is_object)
 }

@@ -1,0 +1,95 @@
+// What breaks, and what a reader in a waiting room then sees.
+import { type Page } from "@playwright/test";
+import { expect, test } from "./support/kiosk";
+
+const panic = (page: Page) =>
+  page.locator("second-birthday").evaluate((element) =>
+    element.dispatchEvent(new CustomEvent("story-problem", { detail: { panicked: "true" } })),
+  );
+const mark = (page: Page) => page.evaluate("window.before = true");
+const reloaded = (page: Page) =>
+  expect.poll(() => page.evaluate("window.before").catch(() => true)).toBeUndefined();
+
+test("a story that breaks ends at the beginning, at most three times in ten minutes, then in the leaflet", async ({ page, kiosk }) => {
+  await kiosk.open();
+  for (let time = 0; time < 3; time += 1) {
+    await kiosk.read();
+    await mark(page);
+    await panic(page);
+    await reloaded(page);
+    await kiosk.attracts();
+  }
+  await mark(page);
+  await panic(page);
+  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await expect(kiosk.button(/Touch to begin/)).toHaveCount(0);
+  expect(await page.evaluate("window.before")).toBe(true);
+  // The leaflet has no way out.
+  expect(await page.locator("second-birthday a[href^=http]").count()).toBe(0);
+  // Ten minutes later it tries again.
+  await page.clock.runFor(601_000);
+  await reloaded(page);
+  await kiosk.attracts();
+});
+
+test("a graphics processor that gave up, and an error that nobody caught, end at the beginning too", async ({ page, kiosk }) => {
+  await page.addInitScript(() => {
+    const create = document.createElement.bind(document);
+    document.createElement = ((name: string) => {
+      const made = create(name);
+      if (name === "canvas") Object.assign(window, { canvas: made });
+      return made;
+    }) as typeof document.createElement;
+  });
+  await kiosk.open();
+  for (const failure of ["canvas.dispatchEvent(new Event('contextlost'))", "setTimeout(() => { throw new Error('lost') })"]) {
+    await kiosk.begin();
+    await mark(page);
+    await page.evaluate(failure);
+    await page.clock.runFor(100).catch(() => {});
+    await reloaded(page);
+    await kiosk.attracts();
+  }
+});
+
+test("a page that cannot be had is not left", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.begin();
+  await mark(page);
+  await page.context().setOffline(true);
+  await page.unrouteAll();
+  await panic(page);
+  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  expect(await page.evaluate("window.before")).toBe(true);
+});
+
+for (const file of ["kiosk_bg.wasm", "kiosk.css", "kiosk.js", "content/en.kiosk.bundle", "widget_bg.wasm"]) {
+  test(`without ${file} the leaflet stays, without a way out`, async ({ page }) => {
+    await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+    await page.goto("kiosk.html");
+    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+    expect(await page.locator("second-birthday a[href^=http]").count()).toBe(0);
+  });
+}
+
+test("another version is taken only while nobody reads", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.pass(2);
+  await kiosk.read();
+  await page.unrouteAll();
+  await page.route("**/kiosk.html", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/name="build" content="[^"]*"/, 'name="build" content="another"');
+    await route.fulfill({ response, body: html });
+  });
+  await mark(page);
+  for (let minute = 0; minute < 20; minute += 1) {
+    await kiosk.pass(60);
+    await kiosk.heading.click();
+  }
+  expect(await page.evaluate("window.before")).toBe(true);
+  await kiosk.press("Next person");
+  await kiosk.pass(2);
+  await reloaded(page);
+  await kiosk.attracts();
+});

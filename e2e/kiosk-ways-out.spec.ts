@@ -1,0 +1,140 @@
+// Nothing that is done to the screen leads out of the story, and what staff and cleaners need is there.
+import { type Page } from "@playwright/test";
+import { NOTHING, type Kiosk, expect, test } from "./support/kiosk";
+
+test("a link leads nowhere: it becomes a square for the reader's own phone", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.begin();
+  await kiosk.press("About");
+  await page.getByText("All sources", { exact: true }).click();
+  await page.locator(".sources a").first().click();
+  await expect(kiosk.sheet).toContainText("Open this on your own phone");
+  await expect(kiosk.sheet.locator(".square__address")).toContainText(/^https?:/);
+  await kiosk.press("Back to the story");
+  await page.locator(".sources a").nth(1).click({ button: "middle" });
+  expect(page.context().pages()).toHaveLength(1);
+  expect(new URL(page.url()).pathname).toBe("/kiosk.html");
+});
+
+test("menus, selections, dropped files, two fingers and the browser's keys are held back", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  const heldBack = await page.evaluate(() => {
+    const place = document.querySelector("second-birthday")!.shadowRoot!.querySelector("h1")!;
+    const sent = (event: Event) => !place.dispatchEvent(event);
+    const options = { bubbles: true, composed: true, cancelable: true };
+    const key = (key: string, more = {}) => sent(new KeyboardEvent("keydown", { key, ...options, ...more }));
+    return {
+      menu: sent(new MouseEvent("contextmenu", options)),
+      selection: sent(new Event("selectstart", options)),
+      drag: sent(new DragEvent("dragstart", options)),
+      drop: sent(new DragEvent("drop", options)),
+      pinch: sent(new WheelEvent("wheel", { ...options, ctrlKey: true })),
+      print: key("p", { ctrlKey: true }),
+      back: key("ArrowLeft", { altKey: true }),
+      help: key("F1"),
+      full: key("F11"),
+      tab: !key("Tab"),
+      letter: !key("f"),
+    };
+  });
+  expect(Object.entries(heldBack).filter(([, held]) => !held)).toEqual([]);
+  expect(await page.evaluate(() => {
+    const styles = getComputedStyle(document.querySelector("second-birthday")!);
+    return [styles.touchAction, styles.overscrollBehaviorX, styles.userSelect];
+  })).toEqual(["pan-y", "none", "none"]);
+});
+
+test("nothing can be printed, and nobody can write what the next one reads", async ({ page, kiosk }) => {
+  await page.addInitScript("window.printed = 0; window.print = () => { printed += 1 }");
+  await kiosk.open();
+  await kiosk.read();
+  await kiosk.press("Ask about this");
+  await kiosk.press(/^Our page/);
+  await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
+  await expect(kiosk.button("Print")).toHaveCount(0);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  expect(await page.evaluate("printed")).toBe(0);
+});
+
+test("a screen that is wiped answers to nothing, and wakes up by itself", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.press("Clean the screen");
+  await expect(kiosk.sheet).toContainText("You can wipe the screen now");
+  for (let wipe = 0; wipe < 20; wipe += 1) await page.mouse.click(60 + wipe * 50, 200 + wipe * 20);
+  for (const key of ["Escape", "Escape", "Enter", "Tab", "Escape"]) await page.keyboard.press(key);
+  await expect(kiosk.sheet).toContainText("You can wipe the screen now");
+  await kiosk.pass(31);
+  await expect(kiosk.sheet).toHaveCount(0);
+  await kiosk.attracts();
+});
+
+/** Taps in the corner, the last one held for so long. */
+async function tapCorner(page: Page, kiosk: Kiosk, taps: number, hold: number): Promise<void> {
+  await page.mouse.move(40, 40);
+  for (let tap = 0; tap < taps; tap += 1) {
+    await page.mouse.down();
+    await page.clock.runFor(100);
+    await page.mouse.up();
+    await page.clock.runFor(200);
+  }
+  await page.mouse.down();
+  await page.clock.runFor(hold * 1000);
+  await page.mouse.up();
+}
+
+test("taps in the corner with the last one held open what staff need, and nothing else does", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.begin();
+  await tapCorner(page, kiosk, 9, 0.2);
+  await expect(kiosk.sheet).toHaveCount(0);
+  await kiosk.pass(3);
+  await tapCorner(page, kiosk, 4, 4);
+  await expect(kiosk.sheet).toContainText("For staff");
+  await expect(kiosk.sheet).toContainText(/Version \d+\.\d+\.\d+/);
+  await expect(kiosk.sheet.getByRole("checkbox", { name: "English" })).toBeChecked();
+  await expect(page.locator("second-birthday .place > *")).toHaveCount(0);
+  await kiosk.press("Back to the beginning");
+  await kiosk.attracts();
+  await tapCorner(page, kiosk, 4, 4);
+  await kiosk.pass(61);
+  await expect(kiosk.sheet).toHaveCount(0);
+  expect(await kiosk.kept()).toEqual(NOTHING);
+});
+
+test("staff restart the screen", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await page.evaluate("window.before = true");
+  await tapCorner(page, kiosk, 4, 4);
+  await kiosk.press("Restart");
+  await expect.poll(() => page.evaluate("window.before").catch(() => true)).toBeUndefined();
+  await kiosk.attracts();
+});
+
+test("a watchdog can read that the screen lives and what it does", async ({ kiosk }) => {
+  await kiosk.open();
+  await kiosk.pass(2);
+  expect(await kiosk.phase()).toBe("attract");
+  const before = await kiosk.element.getAttribute("data-heartbeat");
+  await kiosk.read();
+  await kiosk.pass(2);
+  expect(await kiosk.phase()).toBe("reading");
+  expect(Date.parse((await kiosk.element.getAttribute("data-heartbeat"))!)).toBeGreaterThan(Date.parse(before!));
+});
+
+test("the screen is kept awake, and asked for again when that is lost", async ({ page, kiosk }) => {
+  await page.addInitScript(() => {
+    const locks: EventTarget[] = [];
+    Object.assign(window, { locks });
+    const request = async () => {
+      const lock = new EventTarget();
+      locks.push(lock);
+      return lock;
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request } });
+  });
+  await kiosk.open();
+  await expect.poll(() => page.evaluate("locks.length")).toBe(1);
+  await page.evaluate("locks[0].dispatchEvent(new Event('release'))");
+  await expect.poll(() => page.evaluate("locks.length")).toBe(2);
+});
