@@ -55,13 +55,7 @@ enum Next {
 
 impl FillTheBags {
     fn bags(&self, words: &Words) -> Bags {
-        Bags::after(
-            usize::from(self.sessions),
-            self.count,
-            self.liters,
-            self.weights,
-            words.number("target").to,
-        )
+        Bags::after(self.sessions, self.count, self.liters, self.weights, words.number("target").to)
     }
 
     fn next(&self, words: &Words) -> Next {

@@ -2,11 +2,13 @@
 //! Paper shapes are paths in lists, because every element of `html!` costs code.
 
 use simulations::mobilization::share_in_blood;
-use yew::{Html, html};
+use yew::Html;
 
 use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
-use crate::activities::parts::view_figure;
+use crate::activities::parts::{
+    paint, together, view_figure, view_group, view_letters, view_shape,
+};
 
 /// What stands still behind the cells: a class and an outline each.
 const BEHIND: [(&str, &str); 14] = [
@@ -49,9 +51,13 @@ const ROTOR: [(&str, &str); 4] = [
     ("filling__ring", "M211 91a7 7 0 1 0 .1 0z"),
 ];
 
-/// Where each cell lies across the bone; up and down they alternate.
-const CELLS: [&str; 12] =
-    ["31", "39", "48", "56", "65", "73", "82", "90", "99", "107", "116", "124"];
+/// Where the cells lie in the bone, those that leave it first before the others.
+const CELLS: [&str; 12] = [
+    "M31 28", "M48 28", "M65 28", "M82 28", "M99 28", "M116 28", "M39 38", "M56 38", "M73 38",
+    "M90 38", "M107 38", "M124 38",
+];
+/// One cell, round a point.
+const CELL: &str = "m-4.6 0a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0z";
 
 /// A child of 40 by 80, but for the hair.
 const CHILD: [(&str, &str); 4] = [
@@ -78,28 +84,32 @@ const BOTTOM: i32 = 296;
 pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> Html {
     let level = bags.level();
     let runs = level != Level::Empty;
+    let mut scene = Vec::new();
+    paint(&mut scene, &BEHIND);
     let moved = rounded(share_in_blood(given, planned) * 12.0);
-    let cells = (0..).zip(CELLS).map(|(place, cx): (i32, _)| {
-        // Every other one first, so that they leave from all over the bone.
-        let turn = place / 2 + 6 * (place % 2);
+    for (turn, at) in (0..).zip(&CELLS) {
         let class = if turn < moved { "filling__cell filling__cell--out" } else { "filling__cell" };
-        html! { <circle {class} {cx} cy={if place % 2 == 0 { "28" } else { "38" }} r="4.6" /> }
-    });
-    let days = (0..planned).flat_map(|day| view_day(day, day < given));
-    let children = (0..).zip(bags.each).map(|(place, bag)| view_child(words, place, &bag));
-    let inside = html! {
-        <>
-            { BEHIND.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
-            { cells.collect::<Html>() }
-            { view_path(if runs { "filling__tube filling__tube--gift" } else { "filling__tube" }, GIFT) }
-            <g class={if runs { "filling__rotor--runs" } else { "" }} key={rounded(bags.dose[1] * 100.0)}>
-                { ROTOR.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
-            </g>
-            { days.collect::<Html>() }
-            { children.collect::<Html>() }
-        </>
+        scene.push(view_shape(class, &[*at, CELL].concat()));
+    }
+    let tube = if runs { "filling__tube filling__tube--gift" } else { "filling__tube" };
+    paint(&mut scene, &[(tube, GIFT)]);
+    let mut rotor = Vec::new();
+    paint(&mut rotor, &ROTOR);
+    // Two classes by turns, so that it turns anew for each session.
+    let turns = match bags.sessions {
+        0 => "",
+        2 => "filling__rotor--again",
+        _ => "filling__rotor--runs",
     };
-    view_figure("filling__scene", "0 0 320 312", &told(words, given, planned, level), inside)
+    scene.push(view_group(turns, "", rotor));
+    for day in 0..planned {
+        view_day(&mut scene, day, day < given);
+    }
+    for (place, bag) in bags.each.iter().enumerate() {
+        view_child(&mut scene, words, place, bag);
+    }
+    let told = told(words, given, planned, level);
+    view_figure("filling__scene", "0 0 320 312", &told, together(scene))
 }
 
 /// What is to be seen, in words.
@@ -121,74 +131,67 @@ fn told(words: &Words, given: u8, planned: u8, level: Level) -> String {
 }
 
 /// A leaf of the calendar, ticked off when its injection was given.
-fn view_day(day: u8, is_past: bool) -> [Html; 3] {
-    let [left, top] = [268 + 24 * i32::from(day % 2), 22 + 30 * i32::from(day / 2)];
-    let at = |d: &str| ["M", &left.to_string(), " ", &top.to_string(), d].concat();
+fn view_day(scene: &mut Vec<Html>, day: u8, is_past: bool) {
+    let across = if day % 2 == 0 { "M268 " } else { "M292 " };
+    let down = (22 + 30 * i32::from(day / 2)).to_string();
     let (class, inside) = if is_past {
         ("filling__tick", "m4 15l4 5 8-10")
     } else {
         ("filling__needle", "m4 22l4-4m-1-4l5 5 4-4-5-5zm7-1l3-3")
     };
-    [
-        view_path("filling__leaf", &at("h20v26h-20z")),
-        view_path("filling__leaf-top", &at("h20v6h-20z")),
-        view_path(class, &at(inside)),
-    ]
-}
-
-/// A child as big as it is heavy, and the bag with its mark and its band.
-fn view_child(words: &Words, place: usize, bag: &Bag) -> Html {
-    let letter = words.label(if place == 0 { "child-a" } else { "child-b" });
-    // Each child stands at the outer side of its bag.
-    let (class, transform, child_at) = if place == 0 {
-        ("filling__child", "translate(52)", 25)
-    } else {
-        ("filling__child filling__child--b", "translate(188)", 295)
-    };
-    let [least, most, mark] =
-        [bag.holds[0], bag.holds[1], bag.need].map(|cells| level(cells).to_string());
-    let filled = |to: &str| ["M4 ", to, "h72V296h-72z"].concat();
-    let mark = ["M-6 ", &mark, "h92"].concat();
-    let shapes = [
-        ("filling__shade", "M6 177h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
-        ("filling__bag", "M5 174h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
-        ("filling__hollow", "M4 200h72v96h-72z"),
-        ("filling__most", &filled(&most)),
-        ("filling__band", &["M40 ", &least, "V", &most].concat()),
-        ("filling__least", &filled(&least)),
-        ("filling__rim", "M4 200h72v86q0 10-10 10h-52q-10 0-10-10z"),
-        ("filling__loop", "M31 175v-6q0-4 4-4h10q4 0 4 4v6"),
-        ("filling__mark filling__mark--under", &mark),
-        ("filling__mark", &mark),
-    ];
-    let height = 48 + bag.weight;
-    let [width, x, y] = [height / 2, child_at - height / 4, 306 - height].map(|it| it.to_string());
-    html! {
-        <>
-            <g {transform}>
-                { shapes.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
-                { view_letter("40", "194", letter) }
-            </g>
-            <svg {class} {x} {y} {width} height={height.to_string()} viewBox="0 0 40 80">
-                { CHILD.iter().map(|(class, d)| view_path(class, d)).collect::<Html>() }
-                { view_path("filling__hair", HAIR[place % 2]) }
-                { view_letter("20", "50", letter) }
-            </svg>
-        </>
+    let leaf =
+        [("filling__leaf", "h20v26h-20z"), ("filling__leaf-top", "h20v6h-20z"), (class, inside)];
+    for (class, outline) in leaf {
+        scene.push(view_shape(class, &[across, &down, outline].concat()));
     }
 }
 
-fn view_path(class: &'static str, d: &str) -> Html {
-    html! { <path {class} d={d.to_owned()} /> }
-}
-
-fn view_letter(x: &'static str, y: &'static str, letter: &str) -> Html {
-    html! { <text {x} {y} text-anchor="middle">{ letter.to_owned() }</text> }
+/// A child as big as it is heavy, and the bag with its mark and its band.
+fn view_child(scene: &mut Vec<Html>, words: &Words, place: usize, bag: &Bag) {
+    // Each child stands at the outer side of its bag.
+    let (class, letter, hung, child_at) = match place {
+        0 => ("filling__child", "child-a", "translate(52)", 25),
+        _ => ("filling__child filling__child--b", "child-b", "translate(188)", 295),
+    };
+    let letter = words.label(letter);
+    let [least, most] = bag.holds;
+    let (least, most) = (level(least), level(most));
+    let filled = |to: &str| ["M4 ", to, "h72V296h-72z"].concat();
+    let mark = ["M-6 ", &level(bag.need), "h92"].concat();
+    let mut hanging = Vec::new();
+    paint(
+        &mut hanging,
+        &[
+            ("filling__shade", "M6 177h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
+            ("filling__bag", "M5 174h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
+            ("filling__hollow", "M4 200h72v96h-72z"),
+            ("filling__most", &filled(&most)),
+            ("filling__band", &["M40 ", &least, "V", &most].concat()),
+            ("filling__least", &filled(&least)),
+            ("filling__rim", "M4 200h72v86q0 10-10 10h-52q-10 0-10-10z"),
+            ("filling__loop", "M31 175v-6q0-4 4-4h10q4 0 4 4v6"),
+            ("filling__mark filling__mark--under", &mark),
+            ("filling__mark", &mark),
+        ],
+    );
+    hanging.push(view_letters("", "40", "194", letter));
+    let mut child = Vec::new();
+    paint(&mut child, &CHILD);
+    paint(&mut child, &[("filling__hair", HAIR[place % 2])]);
+    child.push(view_letters("", "20", "50", letter));
+    // As high as the child is heavy, the feet on the floor: 80 high where it is drawn.
+    let height = 48 + bag.weight;
+    let across = (child_at - height / 4).to_string();
+    let down = (306 - height).to_string();
+    let scale = (height * 125).to_string();
+    let grown = ["translate(", &across, " ", &down, ") scale(", &scale, "e-4)"].concat();
+    scene.push(view_group("", hung, hanging));
+    scene.push(view_group(class, &grown, child));
 }
 
 /// How high so many million cells stand.
-fn level(cells: f64) -> i32 {
-    BOTTOM - rounded((cells / FULL).min(1.0) * HEIGHT)
+fn level(cells: f64) -> String {
+    (BOTTOM - rounded((cells / FULL).min(1.0) * HEIGHT)).to_string()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "what is drawn is a few hundred wide")]

@@ -3,10 +3,10 @@
 use story::Reading;
 use yew::{Html, html};
 
-use super::model::{self, Bags, Setting};
+use super::model::{self, Bag, Bags, Setting};
 use super::scene::view_scene;
 use super::{Change, FillTheBags, Next, planned};
-use crate::activities::parts::{Dial, view_card, view_dial, view_table};
+use crate::activities::parts::{Dial, together, view_block, view_card, view_dial, view_table};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -26,73 +26,77 @@ pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBag
         let Setting { ends, step, .. } = setting;
         view_dial(words, &Dial { label, text: &text, value, ends, step }, &playing.takes(set))
     };
-    let weight = |child: &str| words.filled("weight", &[("child", words.label(child))]);
+    let weigh = |child: &str, weight: i32, set: fn(i32) -> Change| {
+        let label = words.filled("weight", &[("child", words.label(child))]);
+        dial(&label, "weight-value", model::WEIGHT, weight, set)
+    };
     let whole = playing.reading >= Reading::Family;
-    html! {
-        <>
-            <div class="filling">
-                { view_line("p", "filling__made-up", words.label("made-up")) }
-                { view_scene(words, it.injections, planned(words), &bags) }
-                { view_button(look, None, words.label(next), playing.does(Change::GoOn)) }
-            </div>
-            <div class="filling__settings">
-                { dial(&weight("child-a"), "weight-value", model::WEIGHT, it.weights[0], Change::WeightOfA) }
-                { dial(&weight("child-b"), "weight-value", model::WEIGHT, it.weights[1], Change::WeightOfB) }
-                if whole {
-                    { dial(words.label("count"), "count-value", model::COUNT, it.count, Change::Count) }
-                    { dial(words.label("litres"), "litres-value", model::LITERS, it.liters, Change::Liters) }
-                }
-            </div>
-            if whole {
-                { it.view_numbers(words, &bags) }
-            }
-            { view_reasons(playing) }
-        </>
+    let button = view_button(look, None, words.label(next), playing.does(Change::GoOn));
+    let picture = vec![
+        view_line("p", "filling__made-up", words.label("made-up")),
+        view_scene(words, it.injections, planned(words), &bags),
+        button,
+    ];
+    let mut settings = vec![
+        weigh("child-a", it.weights[0], Change::WeightOfA),
+        weigh("child-b", it.weights[1], Change::WeightOfB),
+    ];
+    if whole {
+        let [count, litres] = ["count", "litres"].map(|it| words.label(it));
+        settings.push(dial(count, "count-value", model::COUNT, it.count, Change::Count));
+        settings.push(dial(litres, "litres-value", model::LITERS, it.liters, Change::Liters));
     }
+    let mut all = vec![view_block("filling", picture), view_block("filling__settings", settings)];
+    if whole {
+        all.push(view_numbers(words, &bags));
+    }
+    all.push(view_reasons(playing));
+    together(all)
 }
 
-impl FillTheBags {
-    /// How long it takes, and how much there is, for those who want numbers.
-    fn view_numbers(&self, words: &Words, bags: &Bags) -> Html {
-        let days = words.filled("days", &[("days", &words.number("days").written)]);
-        let sessions = words.written(f64::from(self.sessions), 0);
-        let sessions = words.filled("sessions", &[("count", &sessions)]);
-        let range = |ends: [f64; 2], decimals: u32| {
-            let [from, to] = ends.map(|it| words.written(it, decimals));
-            words.filled("range", &[("from", &from), ("to", &to)])
-        };
-        let each = words.filled("each-kilogram", &[("filled", &range(bags.dose, 1))]);
-        let rows = ["child-a", "child-b"].into_iter().zip(bags.each).map(|(child, bag)| {
-            let weight = words.written(f64::from(bag.weight), 0);
-            let weight = words.filled("weight-value", &[("value", &weight)]);
-            let child = words.label(child).to_owned();
-            vec![child, weight, words.written(bag.need, 0), range(bag.holds, 0)]
-        });
-        let head = ["table-child", "table-weight", "table-needed", "table-filled"];
-        html! {
-            <div class="filling__numbers">
-                { view_line("p", "", &days) }
-                if self.sessions > 0 {
-                    { view_line("p", "", &sessions) }
-                    { view_line("p", "", &each) }
-                }
-                { view_table(words, words.label("table"), &head.map(|it| words.label(it)), &rows.collect::<Vec<_>>()) }
-            </div>
-        }
+/// How long it takes, and how much there is, for those who want numbers.
+fn view_numbers(words: &Words, bags: &Bags) -> Html {
+    let range = |[from, to]: [f64; 2], decimals: u32| {
+        let gaps =
+            [("from", &*words.written(from, decimals)), ("to", &*words.written(to, decimals))];
+        words.filled("range", &gaps)
+    };
+    let line =
+        |name: &str, value: &str| view_line("p", "", &words.filled(name, &[("value", value)]));
+    let mut numbers = vec![line("days", &words.number("days").written)];
+    if bags.sessions > 0 {
+        numbers.push(line("sessions", &words.written(f64::from(bags.sessions), 0)));
+        numbers.push(line("each-kilogram", &range(bags.dose, 1)));
     }
+    let row = |child: &str, bag: &Bag| {
+        let weight = words.written(f64::from(bag.weight), 0);
+        vec![
+            words.label(child).to_owned(),
+            words.filled("weight-value", &[("value", &weight)]),
+            words.written(bag.need, 0),
+            range(bag.holds, 0),
+        ]
+    };
+    let rows = [row("child-a", &bags.each[0]), row("child-b", &bags.each[1])];
+    let head = ["table-child", "table-weight", "table-needed", "table-filled"];
+    let head = head.map(|it| words.label(it));
+    numbers.push(view_table(words, words.label("table"), &head, &rows));
+    view_block("filling__numbers", numbers)
 }
 
 /// Why a team may plan more than one collection; never why this story's did.
 fn view_reasons(playing: &Playing<'_, FillTheBags>) -> Html {
     let words = playing.words;
-    let reasons = words.cards().iter().map(|card| {
-        html! { <li>{ view_line("strong", "", &card.title) }{ view_card(card, playing.reading) }</li> }
-    });
+    let mut reasons = Vec::new();
+    for card in words.cards() {
+        reasons.push(view_line("strong", "", &card.title));
+        reasons.push(view_card(card, playing.reading));
+    }
     html! {
         <details class="sources filling__reasons">
             { view_line("summary", "", words.label("reasons")) }
             { view_line("p", "", words.says("other-families")) }
-            <ul>{ reasons.collect::<Html>() }</ul>
+            { view_block("filling__reason", reasons) }
         </details>
     }
 }

@@ -1,10 +1,12 @@
 //! A hundred made-up families with so many brothers and sisters, as dots.
 
 use simulations::siblings::{MOST_SIBLINGS, chance_of_a_matched_sibling};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use crate::activities::Words;
-use crate::activities::parts::{Dial, view_dial, view_figure, view_table};
+use crate::activities::parts::{
+    Dial, together, view_block, view_dial, view_figure, view_shape, view_table,
+};
 use crate::components::line::view_line;
 
 /// One dot, round a point.
@@ -33,30 +35,30 @@ pub(super) fn view_chance(words: &Words, siblings: u8, set: &Callback<i32>) -> H
     };
     let full = matched(words, siblings);
     let gaps = [("chance", &*written(full)), ("rest", &*written(100 - full))];
-    let [dots, rings] = [(0, full), (full, 100)].map(|(from, to)| {
+    let (mut dots, mut rings) = (String::new(), String::new());
+    for place in 0..100 {
         let at = |it: u8| (10 + 20 * u32::from(it)).to_string();
-        let dot = |it: u8| ["M", &at(it % 10), " ", &at(it / 10), DOT].concat();
-        (from..to).map(dot).collect::<String>()
-    });
-    let dots = html! {
-        <>
-            <path class="chance__rings" d={rings} />
-            <path class="chance__dots" d={dots} />
-        </>
-    };
-    let rows = (0..=MOST_SIBLINGS).map(|it| vec![written(it), written(matched(words, it))]);
+        let outline = if place < full { &mut dots } else { &mut rings };
+        outline.push_str(&["M", &at(place % 10), " ", &at(place / 10), DOT].concat());
+    }
+    let families =
+        together(vec![view_shape("chance__rings", &rings), view_shape("chance__dots", &dots)]);
+    let mut rows = Vec::new();
+    for it in 0..=MOST_SIBLINGS {
+        rows.push(vec![written(it), written(matched(words, it))]);
+    }
     let head = [words.label("table-siblings"), words.label("table-chance")];
     let says = if siblings == 0 { "no-siblings" } else { "some-siblings" };
-    html! {
-        <div class="chance">
-            { view_dial(words, &dial, set) }
-            { view_figure("chance__families", "-6 -6 212 212", &words.filled("dots", &gaps), dots) }
-            <div class="chance__told">
-                { view_line("p", "chance__number", &chance(words, siblings)) }
-                { view_line("p", "", words.says(says)) }
-                { view_line("p", "", words.says("not-enough")) }
-            </div>
-            { view_table(words, words.label("table"), &head, &rows.collect::<Vec<_>>()) }
-        </div>
-    }
+    let told = vec![
+        view_line("p", "chance__number", &chance(words, siblings)),
+        view_line("p", "", words.says(says)),
+        view_line("p", "", words.says("not-enough")),
+    ];
+    let all = vec![
+        view_dial(words, &dial, set),
+        view_figure("chance__families", "-6 -6 212 212", &words.filled("dots", &gaps), families),
+        view_block("chance__told", told),
+        view_table(words, words.label("table"), &head, &rows),
+    ];
+    view_block("chance", all)
 }

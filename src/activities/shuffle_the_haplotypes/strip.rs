@@ -5,6 +5,7 @@ use simulations::haplotypes::{Marker, Person, Strip};
 use yew::{Html, html};
 
 use crate::activities::Words;
+use crate::activities::parts::{together, view_group, view_letters, view_shape};
 
 /// How a strip of each set looks: its class, its letter's label, its pattern.
 const LOOKS: [(&str, &str, &str); 4] = [
@@ -18,6 +19,9 @@ const LOOKS: [(&str, &str, &str); 4] = [
     ("strip strip--s", "strip-s", "M6 26v88M22 26v88"),
 ];
 
+/// A strip's edge.
+const BODY: &str = "M8 1.5h12a6.5 6.5 0 0 1 6.5 6.5v104a6.5 6.5 0 0 1-6.5 6.5h-12a6.5 6.5 0 0 1-6.5-6.5v-104a6.5 6.5 0 0 1 6.5-6.5z";
+
 /// Four versions of a tag, round a point: disc, square, triangle, diamond.
 const TAGS: [&str; 4] = [
     "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
@@ -27,7 +31,7 @@ const TAGS: [&str; 4] = [
 ];
 
 /// How high each of the five tags sits.
-const HEIGHTS: [&str; 5] = ["34", "52", "70", "88", "106"];
+const HEIGHTS: [&str; 5] = ["M14 34", "M14 52", "M14 70", "M14 88", "M14 106"];
 
 /// The letters of somebody's strips.
 pub(super) fn letters<'a>(words: &'a Words, person: Person) -> [&'a str; 2] {
@@ -92,28 +96,28 @@ pub(super) fn view_link(words: &Words, link: Link) -> Html {
     } else {
         ("pair__bars", parted)
     };
-    html! {
-        <>
-            { view_strip(words, one, link.places[0]) }
-            <path {class} d={bars} />
-            { view_strip(words, other, link.places[1]) }
-        </>
-    }
+    together(vec![
+        view_strip(words, one, link.places[0]),
+        view_shape(class, bars),
+        view_strip(words, other, link.places[1]),
+    ])
 }
 
 fn view_strip(words: &Words, strip: Strip, transform: &'static str) -> Html {
     let set = set(strip);
     let (class, letter, pattern) = LOOKS[set];
-    let tags = HEIGHTS.iter().enumerate();
-    let tags = tags.map(|(place, height)| ["M14 ", height, TAGS[(place + set) % 4]].concat());
-    html! {
-        <g {class} {transform}>
-            <rect class="strip__body" x="1.5" y="1.5" width="25" height="117" rx="7" />
-            <path class="strip__pattern" d={pattern} />
-            <path class="strip__tags" d={tags.collect::<String>()} />
-            <text class="strip__letter" x="14" y="19" text-anchor="middle">{ words.label(letter).to_owned() }</text>
-        </g>
+    let mut tags = String::new();
+    for (place, height) in HEIGHTS.iter().enumerate() {
+        tags.push_str(height);
+        tags.push_str(TAGS[(place + set) % 4]);
     }
+    let paper = vec![
+        view_shape("strip__body", BODY),
+        view_shape("strip__pattern", pattern),
+        view_shape("strip__tags", &tags),
+        view_letters("strip__letter", "14", "19", words.label(letter)),
+    ];
+    view_group(class, transform, paper)
 }
 
 /// Which of the family's four sets a strip is; nothing is reshuffled here.

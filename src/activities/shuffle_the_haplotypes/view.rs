@@ -1,12 +1,14 @@
 //! The family, whom to compare, and what the two have in common.
 
+use std::ops::Range;
+
 use story::Reading;
 use yew::{Html, html};
 
 use super::chance::view_chance;
 use super::strip::{letters, lined_up, view_link, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
-use crate::activities::parts::view_figure;
+use crate::activities::parts::{together, view_block, view_figure};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -17,34 +19,43 @@ pub(super) fn view_family(
     playing: &Playing<'_, ShuffleTheHaplotypes>,
 ) -> Html {
     let words = playing.words;
-    let people =
-        |from: u8, to: u8| (from..to).map(|who| it.view_person(playing, who)).collect::<Html>();
-    html! {
-        <>
-            <div class="family">
-                { view_line("p", "family__made-up", words.label("made-up")) }
-                <div class="family__people" role="group" aria-label={words.label("parents").to_owned()}>
-                    { people(FATHER, FIRST_CHILD) }
-                </div>
-                { view_button(Look::Primary, None, words.label("deal"), playing.does(Change::Deal)) }
-                <div
-                    class="family__people family__people--dealt"
-                    role="group"
-                    aria-label={words.label("children").to_owned()}
-                    key={it.seed}
-                >
-                    { people(FIRST_CHILD, FIRST_CHILD + CHILDREN) }
-                </div>
-            </div>
-            { it.view_compared(playing) }
-            if playing.reading >= Reading::Family {
-                { view_chance(words, it.siblings, &playing.takes(Change::Siblings)) }
-            }
-        </>
+    let family = vec![
+        view_line("p", "family__made-up", words.label("made-up")),
+        it.view_people(playing, "parents", FATHER..FIRST_CHILD),
+        view_button(Look::Primary, None, words.label("deal"), playing.does(Change::Deal)),
+        it.view_people(playing, "children", FIRST_CHILD..FIRST_CHILD + CHILDREN),
+    ];
+    let mut all = vec![view_block("family", family), it.view_compared(playing)];
+    if playing.reading >= Reading::Family {
+        all.push(view_chance(words, it.siblings, &playing.takes(Change::Siblings)));
     }
+    together(all)
 }
 
 impl ShuffleTheHaplotypes {
+    /// The parents, or the children, who are dealt anew with each family.
+    fn view_people(
+        &self,
+        playing: &Playing<'_, Self>,
+        who: &'static str,
+        people: Range<u8>,
+    ) -> Html {
+        let mut all = Vec::new();
+        for person in people {
+            all.push(self.view_person(playing, person));
+        }
+        html! {
+            <div
+                class={["family__people family__people--", who].concat()}
+                role="group"
+                aria-label={playing.words.label(who).to_owned()}
+                key={[who, &self.seed.to_string()].concat()}
+            >
+                { together(all) }
+            </div>
+        }
+    }
+
     /// Somebody to pick, with two strips.
     fn view_person(&self, playing: &Playing<'_, Self>, who: u8) -> Html {
         let pressed = self.picked.contains(&who);
@@ -76,21 +87,20 @@ impl ShuffleTheHaplotypes {
         let words = playing.words;
         let Some(pair) = self.pair() else {
             let says = if self.picked.is_empty() { "pick-two" } else { "pick-one" };
-            return html! { <div class="pair">{ view_line("p", "pair__says", words.says(says)) }</div> };
+            return view_block("pair", vec![view_line("p", "pair__says", words.says(says))]);
         };
         let [who, shared, matched] = self.compared(words, pair);
-        let told = pair.map(|it| self.told(words, it)).join(". ");
-        let links = lined_up(self.person(pair[0]), self.person(pair[1]));
-        let links = links.map(|it| view_link(words, it)).into_iter().collect::<Html>();
-        html! {
-            <div class="pair">
-                { view_line("p", "pair__who", &who) }
-                { view_figure("pair__strips", "0 0 232 120", &told, links) }
-                { view_line("p", "pair__says", &shared) }
-                if playing.reading >= Reading::Family {
-                    { view_line("p", "pair__matched", &matched) }
-                }
-            </div>
+        let told = [&*self.told(words, pair[0]), ". ", &self.told(words, pair[1])].concat();
+        let [first, second] = lined_up(self.person(pair[0]), self.person(pair[1]));
+        let links = vec![view_link(words, first), view_link(words, second)];
+        let mut all = vec![
+            view_line("p", "pair__who", &who),
+            view_figure("pair__strips", "0 0 232 120", &told, together(links)),
+            view_line("p", "pair__says", &shared),
+        ];
+        if playing.reading >= Reading::Family {
+            all.push(view_line("p", "pair__matched", &matched));
         }
+        view_block("pair", all)
     }
 }
