@@ -34,7 +34,7 @@ const TAGS: [&str; 4] = [
 const HEIGHTS: [&str; 5] = ["M14 34", "M14 52", "M14 70", "M14 88", "M14 106"];
 
 /// The letters of somebody's strips.
-pub(super) fn letters<'a>(words: &'a Words, person: Person) -> [&'a str; 2] {
+pub(super) fn letters(words: &Words, person: Person) -> [&str; 2] {
     [person.first, person.second].map(|it| words.label(LOOKS[set(it)].1))
 }
 
