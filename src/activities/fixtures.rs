@@ -35,7 +35,8 @@ pub fn fixtures() -> Vec<ActivityFixture> {
         super::find_the_day::fixtures::FIXTURES,
         super::when_to_call::fixtures::FIXTURES,
         super::the_first_year::fixtures::FIXTURES,
-    ].concat()
+    ]
+    .concat()
 }
 
 /// The activity as it is after `changes`, in its frame.

@@ -48,15 +48,15 @@ fn view_first(label: &str, onclick: Callback<MouseEvent>) -> Html {
 /// One dot a second, so that time can be seen without reading.
 fn view_left(words: &Words, label: &str, left: u64, of: u64) -> Html {
     let dots = (0..of).map(|it| {
-        html! { <span class={if it < left { "left__dot left__dot--full" } else { "left__dot" }}></span> }
+        html! { <span class={if it < left { "dots__dot dots__dot--full" } else { "dots__dot" }}></span> }
     });
     // Said at first and then every ten seconds: more often would talk over everything else.
     let said = left.div_ceil(10) * 10;
     let filled = |seconds: u64| words.filled(label, &[("seconds", &seconds.to_string())]);
     html! {
         <>
-            <p class="left" aria-hidden="true">{ dots.collect::<Html>() }</p>
-            <p class="left__words" aria-hidden="true">{ filled(left) }</p>
+            <p class="dots" aria-hidden="true">{ dots.collect::<Html>() }</p>
+            <p class="dots__words" aria-hidden="true">{ filled(left) }</p>
             <p class="announcer" role="status">{ filled(said) }</p>
         </>
     }
@@ -64,7 +64,10 @@ fn view_left(words: &Words, label: &str, left: u64, of: u64) -> Html {
 
 fn view_still(view: &View<'_>, words: &Words) -> Html {
     let pictures = [view.base, "pictures/cover.svg#still"].concat();
-    let others = view.shown.iter().filter(|it| Some(it.language.tag) != view.chosen().map(|it| it.language.tag));
+    let others = view
+        .shown
+        .iter()
+        .filter(|it| Some(it.language.tag) != view.chosen().map(|it| it.language.tag));
     let others = others.map(|it| {
         let direction = if it.language.right_to_left { "rtl" } else { "ltr" };
         html! { <span lang={it.language.tag} dir={direction}>{ it.words.label("still").to_owned() }</span> }
@@ -144,7 +147,11 @@ fn view_staff(view: &View<'_>, words: &Words) -> Html {
         let fixed = is_shown && view.shown.len() == 1;
         let onchange = Callback::from(move |_: yew::Event| {
             let mut next = (*hidden).clone();
-            if is_shown { next.push(tag) } else { next.retain(|it| *it != tag) }
+            if is_shown {
+                next.push(tag)
+            } else {
+                next.retain(|it| *it != tag)
+            }
             hidden.set(next);
         });
         html! {

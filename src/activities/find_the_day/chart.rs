@@ -91,7 +91,7 @@ pub(super) fn view_chart(
             </text>
         }
     });
-    let rules = steps.filter(|(step, _)| *step < mark || *step > mark).map(|(step, _)| {
+    let rules = steps.filter(|(_, class)| *class == "chart__step").map(|(step, _)| {
         let y = down(count, step);
         view_rule("chart__rule", [0, y], [1000, y])
     });

@@ -1,6 +1,6 @@
 //! How the search for the day looks: the count, the chart, the dial, a card for each child.
 
-use simulations::counts::{Course, Day};
+use simulations::counts::{Course, Day, NeutrophilRule};
 use story::Reading;
 use yew::{Html, html};
 
@@ -109,7 +109,9 @@ fn view_child(
 /// The days in a row up to the one looked at, and the day that was marked.
 fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let rule = neutrophil_rule(words);
-    let in_a_row = course.neutrophil_days_until(it.day, &rule);
+    // Counted on beyond what the rule asks for: the row goes on.
+    let every = NeutrophilRule { days_in_a_row: u8::MAX, ..rule };
+    let in_a_row = course.neutrophil_days_until(it.day, &every);
     let text = words.filled("in-a-row", &[("count", &words.written(in_a_row.into(), 0))]);
     let marked = it.marked[child].map(|day| {
         let label = if it.is_found(words)[child] { "the-day" } else { "marked" };
@@ -118,7 +120,7 @@ fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Ht
     });
     html! {
         <>
-            <p class="count-card__row">{ view_pips(child, in_a_row, rule.days_in_a_row) }{ text }</p>
+            <p class="count-card__row">{ view_pips(child, in_a_row.min(rule.days_in_a_row), rule.days_in_a_row) }{ text }</p>
             { marked.unwrap_or_default() }
         </>
     }

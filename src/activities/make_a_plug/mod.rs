@@ -140,8 +140,8 @@ impl MakeAPlug {
     fn scene(&self, words: &Words) -> Scene {
         let help = self.needs_help(words);
         let sticking = sticking(self.count());
-        // At least one: without any there would be nothing to see, and no child has none.
-        let reach = |places: usize| part(sticking, places).max(1);
+        // A few at least: without any there would be nothing to see, and no child has none.
+        let reach = |places: usize| part(sticking, places).max(2);
         let all = drawing::PLUG.len();
         let (own, stuck) = match self.stage {
             Stage::Damage => (0, 0),

@@ -1,5 +1,5 @@
-//! The path over the hills, with a flag for each stop and a kite that flies above the one where the
-//! reader stands.
+//! The path over the hills on a clear morning: a flag for each stop, something that grows beside
+//! it, and a kite that flies above the flag where the reader stands.
 
 use yew::{Html, html};
 
@@ -7,8 +7,8 @@ use super::stops::Stop;
 use crate::activities::Words;
 use crate::activities::parts::view_figure;
 
-/// Where the flags stand on a board of 600 by 240: on the path, from its beginning onward.
-const FLAGS: [(u16, u16); 5] = [(70, 196), (190, 178), (300, 148), (420, 124), (530, 96)];
+/// Where the flags stand on a board of 600 by 260: along the far edge of the path.
+const FLAGS: [(u16, u16); 5] = [(102, 203), (196, 188), (308, 166), (420, 140), (530, 112)];
 
 /// What grows beside each flag, rooted at 0: a sprout first, a tree in the end.
 const PLANTS: [&str; 5] = [
@@ -19,15 +19,37 @@ const PLANTS: [&str; 5] = [
     "M0 0V-34M-24-32a15 15 0 015-28 20 20 0 0138 0 15 15 0 015 28z",
 ];
 
+/// What does not change, from back to front: the class says what it is.
+const LAND: [(&str, &str); 8] = [
+    ("path__sky", "M0 0H600V260H0z"),
+    (
+        "path__cloud",
+        "M96 62a13 13 0 0122-10 17 17 0 0131 3 11 11 0 017 19H99a9 9 0 01-3-12zM402 40a10 10 0 0117-8 13 13 0 0124 3 8 8 0 015 14H404a7 7 0 01-2-9z",
+    ),
+    ("path__far", "M0 130C90 98 170 126 260 100S430 58 600 80V260H0z"),
+    ("path__middle", "M0 184C110 146 220 176 330 142S500 92 600 102V260H0z"),
+    ("path__near", "M0 238C90 200 150 214 205 202S330 176 420 152 540 116 600 106V260H0z"),
+    (
+        "path__road",
+        "M0 258C70 216 140 226 200 214S290 190 350 178 470 150 530 130 585 112 600 109V103C580 105 560 108 525 117S430 146 345 163 270 178 195 191 80 200 0 234z",
+    ),
+    (
+        "path__grass",
+        "M60 252l4-10 4 10 5-7M190 240l4-10 4 10 5-7M318 226l4-10 4 10 5-7M440 212l4-10 4 10 5-7M258 252l4-9 4 9M392 250l4-9 4 9M520 180l4-9 4 9M556 236l4-10 4 10 5-7",
+    ),
+    ("path__house", "M14 204V184H44V204zM8 186L29 166 50 186zM25 204V191H34V204z"),
+];
+
 /// The path, with what lies behind the reader filled and what lies ahead hollow.
 pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html {
     let name = stops.get(here).map_or("", |it| it.name.as_str());
     let text = words.filled("path", &[("name", name)]);
+    let land = LAND.map(|(class, d)| html! { <path {class} {d} /> });
     let flags = FLAGS.iter().take(stops.len()).enumerate().map(|(place, at)| {
         let class = if place <= here { "flag flag--reached" } else { "flag" };
         html! {
             <g {class} transform={moved(*at)} key={place}>
-                <path class="flag__plant" transform="translate(-34 2)" d={PLANTS.get(place).copied()} />
+                <path class="flag__plant" transform="translate(-34 4)" d={PLANTS.get(place).copied()} />
                 <path d="M0 0V-44M0-44L26-35 0-26z" />
             </g>
         }
@@ -35,19 +57,16 @@ pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html 
     let at = FLAGS.get(here).copied().unwrap_or_default();
     let inside = html! {
         <>
-            <path class="path__sky" d="M0 0H600V240H0z" />
-            <path class="path__far" d="M0 150C90 110 170 150 260 116S420 60 600 78V240H0z" />
-            <path class="path__near" d="M0 206C120 160 230 190 340 152S500 96 600 112V240H0z" />
-            <path class="path__road" d="M10 224C70 190 130 196 190 180S270 152 320 144 380 138 430 120 500 108 590 84" />
-            <path class="path__middle" d="M10 224C70 190 130 196 190 180S270 152 320 144 380 138 430 120 500 108 590 84" />
+            { land.into_iter().collect::<Html>() }
             { flags.collect::<Html>() }
             <g class="kite" transform={moved(at)}>
-                <path class="kite__sail" d="M0-112L20-92 0-62-20-92zM0-112V-62M-20-92H20" />
-                <path class="kite__line" d="M0-62c-6 4 4 6-2 10s4 6 2 8" />
+                <path class="kite__sail" d="M0-112L18-92 0-60-18-92z" />
+                <path class="kite__light" d="M0-112L18-92H0zM0-92V-60L-18-92z" />
+                <path class="kite__line" d="M0-60c-6 4 4 6-2 10s4 4 2 6" />
             </g>
         </>
     };
-    view_figure("path", "0 0 600 240", &text, inside)
+    view_figure("path", "0 0 600 260", &text, inside)
 }
 
 fn moved((across, down): (u16, u16)) -> String {
