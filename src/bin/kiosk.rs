@@ -46,7 +46,12 @@ impl Kiosk {
             return Err(failed.unwrap_or_default().into());
         }
         room.tell_of_panics();
-        let props = ScreenProps { room, settings: settings.into(), spoken: spoken.into(), base: base.into() };
+        let props = ScreenProps {
+            room,
+            settings: settings.into(),
+            spoken: spoken.into(),
+            base: base.into(),
+        };
         // The handle would only take the screen away again.
         _ = yew::Renderer::<Screen>::with_root_and_props(place, props).render();
         Ok(())

@@ -35,9 +35,7 @@ pub fn square(text: &str) -> Option<Square> {
             if x > start {
                 let numbers = [start + QUIET, y + QUIET, x - start, x - start];
                 let [left, top, wide, back] = numbers.map(|it| it.to_string());
-                dark.push_str(
-                    &["M", &left, " ", &top, "h", &wide, "v1h-", &back, "z"].concat(),
-                );
+                dark.push_str(&["M", &left, " ", &top, "h", &wide, "v1h-", &back, "z"].concat());
             }
             x += 1;
         }
@@ -52,12 +50,13 @@ mod tests {
 
     /// What a camera reads in a square.
     fn read(square: &Square) -> String {
-        let mut modules = vec![vec![false; usize::try_from(square.size).unwrap()]; usize::try_from(square.size).unwrap()];
+        let mut modules = vec![
+            vec![false; usize::try_from(square.size).unwrap()];
+            usize::try_from(square.size).unwrap()
+        ];
         for run in square.dark.split('M').skip(1) {
-            let numbers: Vec<usize> = run
-                .split([' ', 'h', 'v', 'z'])
-                .filter_map(|it| it.parse().ok())
-                .collect();
+            let numbers: Vec<usize> =
+                run.split([' ', 'h', 'v', 'z']).filter_map(|it| it.parse().ok()).collect();
             let [left, top, wide, ..] = numbers[..] else { panic!("{run}") };
             modules[top][left..left + wide].fill(true);
         }
@@ -104,7 +103,8 @@ mod tests {
     #[test]
     fn a_long_list_of_questions_still_fits() {
         let questions = (1..=60).map(|it| format!("q{it}")).collect::<Vec<_>>().join(",");
-        let text = address("https://a.example/", &format!("lang=en&reading=family&at=x&ask={questions}"));
+        let text =
+            address("https://a.example/", &format!("lang=en&reading=family&at=x&ask={questions}"));
         assert_eq!(read(&square(&text).unwrap()), text);
     }
 }

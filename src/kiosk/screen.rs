@@ -8,12 +8,12 @@ use web_sys::HtmlDialogElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::Spoken;
 use super::attract::view_attract;
 use super::bar::view_bar;
 use super::settings::Settings;
 use super::sheets::view_sheet;
 use super::watch::{Event, Phase, Sheet, Watch};
-use super::Spoken;
 use crate::activities::Words;
 use crate::host::kiosk::{Felt, Fingers, Freshness, KeepAwake, WaitingRoom, feel, seconds};
 
@@ -108,14 +108,20 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let view = View { watch: &kept.0, room, settings, spoken, shown, hidden, base, still, send };
     let Some(chosen) = view.chosen() else { return Html::default() };
     let direction = if chosen.language.right_to_left { "rtl" } else { "ltr" };
-    let stay = view.sends(Event::Stay);
-    let close = view.sends(Event::Lay(Sheet::None));
-    // Escape closes what can be closed; the watch then says so to the dialog itself.
-    let oncancel = Callback::from(move |event: yew::Event| {
+    // A device's own way back asks the dialog to close; what may go, the watch takes away itself.
+    let oncancel = view.send.reform(move |event: yew::Event| {
         event.prevent_default();
-        stay.emit(());
-        close.emit(());
+        Event::Escape
     });
+    // Asked again, the browser closes it all the same.
+    let onclose = {
+        let (room, dialog, stays) = (room.clone(), dialog.clone(), kind(&kept.0.phase) != "");
+        Callback::from(move |_: yew::Event| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| stays) {
+                room.lay(&dialog, true);
+            }
+        })
+    };
     html! {
         <div class="widget kiosk__inside" lang={chosen.language.tag} dir={direction}>
             if view.watch.is_open() {
@@ -123,7 +129,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
             } else {
                 { view_attract(&view) }
             }
-            <dialog ref={dialog} class="kiosk__sheet" {oncancel} aria-labelledby="kiosk-sheet-heading">
+            <dialog ref={dialog} class="kiosk__sheet" {oncancel} {onclose} aria-labelledby="kiosk-sheet-heading">
                 { view_sheet(&view) }
             </dialog>
         </div>
@@ -143,6 +149,7 @@ fn use_senses(room: &WaitingRoom, send: &Callback<Event>, phase: &'static str, n
             Felt::Link(link) => Event::Lay(Sheet::Link(link)),
             Felt::Language(tag) => Event::Begin(tag),
             Felt::Seen => Event::Seen,
+            Felt::Escape => Event::Escape,
         });
         let (fingers, listeners) = feel(&room, felt);
         let awake = KeepAwake::start();
@@ -215,18 +222,22 @@ fn use_turns(room: &WaitingRoom, watch: &Watch) {
     use_effect_with(larger, move |larger| room.enlarge(*larger));
 }
 
-/// Shows the sheet while something lies over the story, with the focus on its first button.
-#[hook]
-fn use_sheet(room: &WaitingRoom, dialog: &NodeRef, phase: &Phase) {
-    let kind = match phase {
+/// What lies over the story, by name; nothing for none.
+fn kind(phase: &Phase) -> &'static str {
+    match phase {
         Phase::Attract | Phase::Reading(Sheet::None) => "",
         Phase::Reading(Sheet::Carry) => "carry",
         Phase::Reading(Sheet::Link(_)) => "link",
         Phase::Reading(Sheet::Languages) => "languages",
         phase => name(phase),
-    };
+    }
+}
+
+/// Shows the sheet while something lies over the story, with the focus on its first button.
+#[hook]
+fn use_sheet(room: &WaitingRoom, dialog: &NodeRef, phase: &Phase) {
     let (room, dialog) = (room.clone(), dialog.clone());
-    use_effect_with(kind, move |kind| {
+    use_effect_with(kind(phase), move |kind| {
         if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
             room.lay(&dialog, !kind.is_empty());
             if !kind.is_empty() {

@@ -75,6 +75,8 @@ pub enum Event {
     OpenStaff,
     /// A screen of the story was opened.
     Seen,
+    /// What lies over the story is to go, if it may.
+    Escape,
 }
 
 /// The screen, and since when it is as it is.
@@ -164,6 +166,12 @@ impl Watch {
             Event::OpenStaff if !matches!(self.phase, Phase::Cleaning { .. }) => {
                 next.start_over(Phase::Staff);
             }
+            Event::Escape => match self.phase {
+                Phase::StillThere { .. } => return self.after(Event::Stay, now),
+                Phase::Reading(_) => return self.after(Event::Lay(Sheet::None), now),
+                Phase::Staff => return self.after(Event::NextPerson, now),
+                Phase::Attract | Phase::Cleaning { .. } => {}
+            },
             Event::Seen => next.seen = self.seen.saturating_add(1),
             Event::Begin(_)
             | Event::Stay
@@ -286,7 +294,8 @@ mod tests {
 
     #[test]
     fn a_screen_that_is_wiped_answers_to_nothing_for_thirty_seconds() {
-        let events = [Event::Touch, Event::Begin("en".into()), Event::OpenStaff, Event::Clean];
+        let begin = Event::Begin("en".into());
+        let events = [Event::Touch, begin, Event::OpenStaff, Event::Clean, Event::Escape];
         let mut wiped = reading(&[(20, Event::Clean)]);
         for event in events {
             wiped = wiped.after(event, 30).after(QUIET, 49);
@@ -300,6 +309,15 @@ mod tests {
         let staff = reading(&[(20, Event::OpenStaff)]);
         assert_eq!((staff.phase.clone(), staff.is_open()), (Phase::Staff, false));
         assert_eq!(staff.after(QUIET, 80).phase, Phase::Attract);
+    }
+
+    #[test]
+    fn escape_takes_away_what_may_go() {
+        let carried = [(11, Event::Lay(Sheet::Carry)), (12, Event::Escape)];
+        assert_eq!(reading(&carried).phase, Phase::Reading(Sheet::None));
+        let asked = [(100, QUIET), (101, Event::Escape)];
+        assert_eq!(reading(&asked).phase, Phase::Reading(Sheet::None));
+        assert_eq!(reading(&[(11, Event::OpenStaff), (12, Event::Escape)]).phase, Phase::Attract);
     }
 
     #[test]

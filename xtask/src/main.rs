@@ -16,6 +16,7 @@ mod package;
 mod project;
 mod service_worker;
 mod size;
+mod soak;
 mod start;
 mod test;
 mod tools;
@@ -37,6 +38,8 @@ Usage: cargo xtask <command>
       writes the whole site into dist/page
   size [--json]
       weighs dist/page against what it may weigh
+  soak [<actions> [<seed>]]
+      taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
   content [--write <folder>] [--draft] [--report]
       checks the content and prints every problem with its place and remedy
 ";
@@ -75,6 +78,10 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
         }
         "assemble" => assemble::assemble(&shell),
         "hosts" => hosts::write(&shell),
+        "soak" => {
+            let rest = arguments.raw_args()?.map(ValueExt::string);
+            soak::soak(&shell, &rest.collect::<Result<Vec<_>, _>>()?)
+        }
         "size" => {
             let json = flag(&mut arguments, "json")?;
             size::size(&shell, json)

@@ -46,7 +46,9 @@ fn ask(lost: &Lost) {
     if !lock.is_object() {
         return;
     }
-    let Ok(asked) = call(&lock, "request", &["screen".into()]).dyn_into::<Promise>() else { return };
+    let Ok(asked) = call(&lock, "request", &["screen".into()]).dyn_into::<Promise>() else {
+        return;
+    };
     let lost = Rc::clone(lost);
     spawn_local(async move {
         // A browser that refuses, for a low battery say, is asked again when the page is shown again.

@@ -24,6 +24,8 @@ pub enum Felt {
     Language(String),
     /// A screen of the story was opened.
     Seen,
+    /// What lies over the story is to go, if it may.
+    Escape,
 }
 
 /// How wide and high the corner is that staff tap, in CSS pixels.
@@ -57,10 +59,7 @@ impl Fingers {
 pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventListener>) {
     let fingers = Fingers::default();
     let Some(window) = window() else { return (fingers, Vec::new()) };
-    let options = EventListenerOptions {
-        phase: EventListenerPhase::Capture,
-        passive: false,
-    };
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     let on = |name: &'static str, act: Box<dyn Fn(&Event)>| {
         EventListener::new_with_options(&window, name, options, move |event| act(event))
     };
@@ -70,36 +69,54 @@ pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventList
     }
     for name in ["wheel", "touchmove", "input"] {
         let felt = felt.clone();
-        listeners.push(on(name, Box::new(move |event| {
-            // A wheel with Ctrl, which is also a pinch on a pad, makes the page bigger.
-            if flag(event, "ctrlKey") {
-                event.prevent_default();
-            }
-            felt.emit(Felt::Touch);
-        })));
+        listeners.push(on(
+            name,
+            Box::new(move |event| {
+                // A wheel with Ctrl, which is also a pinch on a pad, makes the page bigger.
+                if flag(event, "ctrlKey") {
+                    event.prevent_default();
+                }
+                felt.emit(Felt::Touch);
+            }),
+        ));
     }
     for name in ["pointerdown", "pointerup", "pointercancel"] {
         let (felt, fingers) = (felt.clone(), fingers.clone());
-        listeners.push(on(name, Box::new(move |event| {
-            fingers.follow(event, name == "pointerdown");
-            felt.emit(Felt::Touch);
-        })));
+        listeners.push(on(
+            name,
+            Box::new(move |event| {
+                fingers.follow(event, name == "pointerdown");
+                felt.emit(Felt::Touch);
+            }),
+        ));
     }
     let touched = felt.clone();
-    listeners.push(on("keydown", Box::new(move |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(leads_out) {
-            event.prevent_default();
-        }
-        touched.emit(Felt::Touch);
-    })));
+    listeners.push(on(
+        "keydown",
+        Box::new(move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>();
+            if key.is_some_and(leads_out) {
+                event.prevent_default();
+            }
+            if key.is_some_and(|it| it.key() == "Escape") {
+                // Pressed twice, the browser would close a sheet that has to stay.
+                event.prevent_default();
+                touched.emit(Felt::Escape);
+            }
+            touched.emit(Felt::Touch);
+        }),
+    ));
     for name in ["click", "auxclick"] {
         let (felt, room) = (felt.clone(), room.clone());
-        listeners.push(on(name, Box::new(move |event| {
-            if let Some(link) = link_of(event) {
-                event.prevent_default();
-                lead(&room, &link, &felt);
-            }
-        })));
+        listeners.push(on(
+            name,
+            Box::new(move |event| {
+                if let Some(link) = link_of(event) {
+                    event.prevent_default();
+                    lead(&room, &link, &felt);
+                }
+            }),
+        ));
     }
     listeners.push(EventListener::new(&room.element, "story-step", move |_| {
         felt.emit(Felt::Seen);

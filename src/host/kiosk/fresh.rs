@@ -41,7 +41,9 @@ impl Freshness {
     pub async fn look(self, now: u64) -> (Self, bool) {
         let found = page().await;
         let is_other = match (&self.page, &found) {
-            (Some(before), Some(found)) if !before.is_empty() => before != found || now >= DAY_SECONDS,
+            (Some(before), Some(found)) if !before.is_empty() => {
+                before != found || now >= DAY_SECONDS
+            }
             // A page that cannot be had now is not left.
             _ => false,
         };
