@@ -31,14 +31,14 @@ const chromium = {
   ],
 };
 /** Firefox as Debian ships it; `cargo xtask test` names one that it found elsewhere. */
-const firefox = [process.env.FIREFOX, "/usr/bin/firefox-esr"].find((path) => path && existsSync(path));
+if (existsSync("/usr/bin/firefox-esr")) process.env.FIREFOX ??= "/usr/bin/firefox-esr";
 
 /** Specs in the Firefox that is installed, which speaks BiDi and needs no build of Playwright's. */
 function inFirefox(name: string, testMatch: RegExp) {
   return {
     name,
     testMatch,
-    use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: { executablePath: firefox } },
+    use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: { executablePath: process.env.FIREFOX } },
   };
 }
 
@@ -62,7 +62,7 @@ export default defineConfig({
     { name: "embed", testMatch: /embed[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
     { name: "kiosk", testMatch: /kiosk[^/]*\.spec\.ts/, use: { ...chrome, viewport: { width: 1920, height: 1080 }, launchOptions: chromium } },
     { name: "offline", testMatch: /offline[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
-    ...(firefox ? [inFirefox("offline-firefox", /offline\.spec\.ts/)] : []),
+    inFirefox("firefox", /(offline|embed-engines)\.spec\.ts/),
   ],
   webServer: {
     command: `node tools/serve.mjs dist/page ${process.env.STORY_PORT}`,

@@ -19,6 +19,11 @@ export function whyNoWebKit(): string | null {
   return "WebKit is not here: `apt-get install webkit2gtk-driver xvfb` brings it on Debian and its kin.";
 }
 
+/** Why Firefox cannot be tried here; nothing if it can. */
+export function whyNoFirefox(): string | null {
+  return process.env.FIREFOX ? null : "Firefox is not here: `apt-get install firefox-esr` brings it on Debian and its kin.";
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -100,6 +105,27 @@ export class WebKit {
   /** What `script`, the body of a function, gives back in the page. */
   async run<T>(script: string, ...args: unknown[]): Promise<T> {
     return this.ask("POST", `${this.session}/execute/sync`, { script, args });
+  }
+
+  /** Goes into the first frame of the page. */
+  async enterFrame(): Promise<void> {
+    await this.ask("POST", `${this.session}/frame`, { id: 0 });
+  }
+
+  /** Presses the story's first button of that name; false if there is none yet. */
+  async press(name: string): Promise<boolean> {
+    return this.run(
+      `const all = [...(document.querySelector("second-birthday")?.shadowRoot?.querySelectorAll("button") ?? [])];
+       const button = all.find((it) => (it.getAttribute("aria-label") ?? it.textContent).trim().startsWith(arguments[0]));
+       button?.click();
+       return Boolean(button);`,
+      name,
+    );
+  }
+
+  /** The story's first heading. */
+  async heading(): Promise<string> {
+    return this.run('return document.querySelector("second-birthday")?.shadowRoot?.querySelector("h1")?.textContent ?? ""');
   }
 
   async stop(): Promise<void> {

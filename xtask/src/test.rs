@@ -117,7 +117,9 @@ fn check_content(_: &Shell) -> anyhow::Result<()> {
 
 /// That the drawings are what `art/` draws, weigh what they may, and hold no words.
 fn pictures(shell: &Shell) -> anyhow::Result<()> {
+    node::packages(shell)?;
     cmd!(shell, "node art/build.mjs --check").run()?;
+    cmd!(shell, "node art/icons.mjs --check").run()?;
     Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
 }
 
@@ -146,6 +148,8 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
     }
     node::packages(shell)?;
     let chromium = browser::chromium(shell)?;
+    let firefox = browser::firefox(shell);
+    browser::webkit(shell);
     let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
         "test",
         "--config",
@@ -153,6 +157,9 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
     ]);
     if let Some(chromium) = chromium {
         playwright = playwright.env("CHROMIUM", chromium);
+    }
+    if let Some(firefox) = firefox {
+        playwright = playwright.env("FIREFOX", firefox);
     }
     Ok(playwright.run()?)
 }

@@ -1,4 +1,5 @@
-//! A Chromium for the browser tests, and the chromedriver that belongs to it.
+//! A Chromium for the browser tests, and the chromedriver that belongs to it; Firefox and `WebKit` for
+//! what has to open everywhere.
 //!
 //! What is installed is used. On Debian and its kin apt brings what is missing; elsewhere
 //! Playwright brings its own browser.
@@ -21,12 +22,16 @@ const ELSEWHERE: [&str; 4] = [
 const DRIVERS_ELSEWHERE: [&str; 2] =
     ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
 
+/// What brings Chromium and its driver on Debian and its kin.
+const CHROMIUM: [&str; 2] = ["chromium", "chromium-driver"];
+const WEBKIT: &str = "/usr/bin/WebKitWebDriver";
+
 /// The browser for Playwright; nothing if it is to take its own.
 pub(crate) fn chromium(shell: &Shell) -> anyhow::Result<Option<PathBuf>> {
     if let Some(found) = find_chromium() {
         return Ok(Some(found));
     }
-    if let Some(found) = from_apt(shell, find_chromium) {
+    if let Some(found) = from_apt(shell, &CHROMIUM, find_chromium) {
         return Ok(Some(found));
     }
     say("Letting Playwright bring its own Chromium");
@@ -38,13 +43,31 @@ pub(crate) fn chromium(shell: &Shell) -> anyhow::Result<Option<PathBuf>> {
 
 /// The program through which the tests in Rust drive the browser.
 pub(crate) fn driver(shell: &Shell) -> anyhow::Result<PathBuf> {
-    match find_driver().or_else(|| from_apt(shell, find_driver)) {
+    match find_driver().or_else(|| from_apt(shell, &CHROMIUM, find_driver)) {
         Some(driver) => Ok(driver),
         None => bail!(
             "No chromedriver is here: install the one of your browser's version (macOS: `brew install \
              chromedriver`; elsewhere: `npx @puppeteer/browsers install chromedriver`), put its path \
              in CHROMEDRIVER unless it is in PATH, and run this again."
         ),
+    }
+}
+
+/// A Firefox for Playwright. Without one, the tests that need it say so and are skipped.
+pub(crate) fn firefox(shell: &Shell) -> Option<PathBuf> {
+    let find =
+        || named_by("FIREFOX").or_else(|| ["firefox-esr", "firefox"].into_iter().find_map(on_path));
+    find().or_else(|| from_apt(shell, &["firefox-esr"], find))
+}
+
+/// Gets `WebKit` and a screen for it, where apt has them. Without it, the tests say so and are skipped.
+pub(crate) fn webkit(shell: &Shell) {
+    let find = || {
+        let driver = PathBuf::from(WEBKIT);
+        (driver.is_file() && on_path("Xvfb").is_some()).then_some(driver)
+    };
+    if find().is_none() {
+        from_apt(shell, &["webkit2gtk-driver", "xvfb"], find);
     }
 }
 
@@ -83,9 +106,13 @@ fn first_there(paths: &[&str]) -> Option<PathBuf> {
     paths.iter().map(PathBuf::from).find(|path| path.is_file())
 }
 
-/// Installs browser and driver where there is apt, and looks again. A refusal is no failure: the
-/// caller has another way, or says what to do.
-fn from_apt(shell: &Shell, find: fn() -> Option<PathBuf>) -> Option<PathBuf> {
+/// Installs what is wanted where there is apt, and looks again. A refusal is no failure: the caller
+/// has another way, or says what to do.
+fn from_apt(
+    shell: &Shell,
+    wanted: &[&'static str],
+    find: impl Fn() -> Option<PathBuf>,
+) -> Option<PathBuf> {
     if !Path::new("/etc/debian_version").exists() {
         return None;
     }
@@ -93,7 +120,7 @@ fn from_apt(shell: &Shell, find: fn() -> Option<PathBuf>) -> Option<PathBuf> {
     let root = cmd!(shell, "id -u").quiet().read().is_ok_and(|user| user == "0");
     // Asks for no password: a question would wait for ever where nobody sits.
     let sudo: &[&str] = if root { &[] } else { &["sudo", "-n"] };
-    let mut packages = vec!["chromium", "chromium-driver"];
+    let mut packages = wanted.to_vec();
     if !has_fonts(shell) {
         packages.push("fonts-dejavu-core");
     }

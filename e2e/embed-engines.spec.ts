@@ -1,0 +1,60 @@
+// Our page, the element and the frame as a server sends them, in every engine that is here.
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { type Page, expect, test } from "@playwright/test";
+import sirv from "sirv";
+import { type Place, shortJourneys } from "./support/short-journeys";
+import { WebKit, whyNoFirefox, whyNoWebKit } from "./support/webdriver";
+
+test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
+
+let server: Server;
+let address: string;
+
+test.beforeAll(async () => {
+  server = createServer(sirv(fileURLToPath(new URL("../dist", import.meta.url)), { dev: true }));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+test.afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+});
+
+const PLACES = {
+  "our page": "page/",
+  "the element": "embed/examples/element.html",
+  "the frame": "embed/examples/frame.html",
+};
+
+for (const [name, path] of Object.entries(PLACES)) {
+  test.describe(name, () => {
+    shortJourneys(async (page: Page): Promise<Place> => {
+      await page.goto(address + path);
+      const place = name === "the frame" ? page.frameLocator("iframe") : page;
+      await expect(place.getByRole("button", { name: "Start the story" }).first()).toBeVisible();
+      return place;
+    });
+
+    test("in WebKit the story is started and read on", async ({ browserName }) => {
+      const why = whyNoWebKit();
+      test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
+      const webkit = await WebKit.start();
+      try {
+        await webkit.open(address + path);
+        if (name === "the frame") await webkit.enterFrame();
+        await expect.poll(() => webkit.press("Start the story")).toBe(true);
+        await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
+        expect(await webkit.press("Next")).toBe(true);
+        await expect.poll(() => webkit.heading()).toBe("Tiny plugs");
+        // The hospital's colors are derived here too.
+        const fill = 'return getComputedStyle(document.querySelector("second-birthday").shadowRoot.querySelector(".button--primary")).backgroundColor';
+        expect(await webkit.run<string>(fill)).toMatch(/^color\(xyz/);
+      } finally {
+        await webkit.stop();
+      }
+    });
+  });
+}
