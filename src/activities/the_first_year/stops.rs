@@ -16,7 +16,7 @@ pub(super) struct Stop<'a> {
 /// Every flag, in order.
 pub(super) fn stops(words: &Words) -> Vec<Stop<'_>> {
     let cards = words.cards().iter().filter(|it| it.group == "stop");
-    cards.filter_map(|card| Some(stop(card, words)?)).collect()
+    cards.filter_map(|card| stop(card, words)).collect()
 }
 
 /// The flag of that card: by days, months or years, as the facts have it.
