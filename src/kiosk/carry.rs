@@ -48,6 +48,9 @@ mod tests {
     use super::*;
     use story::{Action, Address, Journey, Question, Reading, sample};
 
+    /// Each module is several points of the camera's picture.
+    const POINTS: usize = 4;
+
     /// What a camera reads in a square.
     fn read(square: &Square) -> String {
         let mut modules = vec![
@@ -60,8 +63,6 @@ mod tests {
             let [left, top, wide, ..] = numbers[..] else { panic!("{run}") };
             modules[top][left..left + wide].fill(true);
         }
-        // Each module is several points of the camera's picture.
-        const POINTS: usize = 4;
         let size = modules.len() * POINTS;
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
             if modules[y / POINTS][x / POINTS] { 0 } else { 255 }

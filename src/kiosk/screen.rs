@@ -99,7 +99,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let send = Callback::from(move |event| dispatcher.dispatch(event));
     let hidden = use_state(Vec::new);
     let dialog = use_node_ref();
-    use_senses(room, &send, name(&kept.0.phase), &kept.0.phase == &Phase::Attract);
+    use_senses(room, &send, name(&kept.0.phase), kept.0.phase == Phase::Attract);
     use_turns(room, &kept.0);
     use_sheet(room, &dialog, &kept.0.phase);
 
@@ -115,7 +115,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     });
     // Asked again, the browser closes it all the same.
     let onclose = {
-        let (room, dialog, stays) = (room.clone(), dialog.clone(), kind(&kept.0.phase) != "");
+        let (room, dialog, stays) = (room.clone(), dialog.clone(), !kind(&kept.0.phase).is_empty());
         Callback::from(move |_: yew::Event| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| stays) {
                 room.lay(&dialog, true);

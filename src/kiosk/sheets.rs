@@ -148,9 +148,9 @@ fn view_staff(view: &View<'_>, words: &Words) -> Html {
         let onchange = Callback::from(move |_: yew::Event| {
             let mut next = (*hidden).clone();
             if is_shown {
-                next.push(tag)
+                next.push(tag);
             } else {
-                next.retain(|it| *it != tag)
+                next.retain(|it| *it != tag);
             }
             hidden.set(next);
         });

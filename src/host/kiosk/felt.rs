@@ -179,19 +179,15 @@ fn link_of(event: &Event) -> Option<Element> {
 /// A language is changed here, a place of the plain page is shown; anything else would lead away.
 fn lead(room: &WaitingRoom, link: &Element, felt: &Callback<Felt>) {
     let href = link.get_attribute("href").unwrap_or_default();
-    match href.strip_prefix('#') {
-        Some(fragment) => match fragment.strip_prefix("lang=") {
-            Some(tag) => felt.emit(Felt::Language(tag.to_owned())),
-            None => {
-                let here = ["[id=\"", fragment, "\"]"].concat();
-                if let Ok(Some(found)) = room.element.query_selector(&here) {
-                    found.scroll_into_view();
-                }
-            }
-        },
-        None => {
-            let whole = Reflect::get(link, &JsValue::from("href")).ok();
-            felt.emit(Felt::Link(whole.and_then(|it| it.as_string()).unwrap_or(href)));
-        }
+    let Some(fragment) = href.strip_prefix('#') else {
+        let whole = Reflect::get(link, &JsValue::from("href")).ok();
+        return felt.emit(Felt::Link(whole.and_then(|it| it.as_string()).unwrap_or(href)));
+    };
+    if let Some(tag) = fragment.strip_prefix("lang=") {
+        return felt.emit(Felt::Language(tag.to_owned()));
+    }
+    let here = ["[id=\"", fragment, "\"]"].concat();
+    if let Ok(Some(found)) = room.element.query_selector(&here) {
+        found.scroll_into_view();
     }
 }

@@ -70,9 +70,12 @@ async fn page() -> Option<String> {
 /// Where our own service worker answers for the page, it looks first, and a version that waits is taken
 /// up: this is asked only while nobody reads. The next look then finds another page.
 async fn update_service_worker(window: &web_sys::Window) {
-    let get = |from: &JsValue, name: &str| match from.is_object() {
-        true => Reflect::get(from, &name.into()).unwrap_or_default(),
-        false => JsValue::UNDEFINED,
+    let get = |from: &JsValue, name: &str| {
+        if from.is_object() {
+            Reflect::get(from, &name.into()).unwrap_or_default()
+        } else {
+            JsValue::UNDEFINED
+        }
     };
     let worker = get(&window.navigator(), "serviceWorker");
     if !worker.is_object() {

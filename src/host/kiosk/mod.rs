@@ -179,7 +179,7 @@ fn silence() {
 fn is_of_the_story(animation: &JsValue, kiosk: &Element) -> bool {
     let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or_default();
     let effect = get(animation, "effect");
-    if get(animation, "playState") != JsValue::from("running") || !effect.is_object() {
+    if get(animation, "playState") != "running" || !effect.is_object() {
         return false;
     }
     let target = get(&effect, "target");
