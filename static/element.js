@@ -51,10 +51,11 @@ class Activity extends HTMLElement {
   static observedAttributes = ["reading"];
 
   #shown = null;
+  #place = null;
 
   async connectedCallback() {
     const root = this.getRootNode();
-    const place = document.createElement("div");
+    const place = (this.#place = document.createElement("div"));
     try {
       const [{ Activities }, css] = await Promise.all([activities(), activityStyles().catch(() => null)]);
       if (!this.isConnected) return;
@@ -73,6 +74,8 @@ class Activity extends HTMLElement {
   disconnectedCallback() {
     this.#shown?.close();
     this.#shown = null;
+    // Yew keeps what it drew into; from there the whole screen around it would be kept.
+    this.#place?.remove();
   }
 
   attributeChangedCallback(_, before, reading) {
