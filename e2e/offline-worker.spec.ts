@@ -33,7 +33,7 @@ class Site {
   }
 
   /** Puts a new version of the style sheet there, and the worker that goes with it. */
-  release(mark: string): void {
+  release(mark: string, change = (worker: string) => worker): void {
     const sum = (file: string) => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
     const [styles, worker] = ["second-birthday.css", "service-worker.js"].map((name) => join(this.folder, name));
     const before = sum(styles!);
@@ -41,7 +41,7 @@ class Site {
     const text = readFileSync(worker!, "utf8");
     expect(text).toContain(before);
     expect(text).toMatch(VERSION);
-    writeFileSync(worker!, text.replaceAll(before, sum(styles!)).replace(VERSION, `"${mark}"`));
+    writeFileSync(worker!, change(text).replaceAll(before, sum(styles!)).replace(VERSION, `"${mark}"`));
   }
 }
 
@@ -136,6 +136,22 @@ test("a page that was just opened and that nobody has touched takes the new vers
   await next.goto(site.address);
   await expect.poll(() => release(next)).toBe("two");
   await expect(next.getByRole("button", { name: "Start the story" })).toBeVisible();
+});
+
+test("a page that is out of sight takes the new version up, and keeps its place", async ({ page, site }) => {
+  // A browser without a window has every page in sight, so page and worker are told otherwise.
+  await page.addInitScript(() => Object.defineProperty(document, "hidden", { get: () => "isAway" in window }));
+  await visit(page, site);
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading(page)).toHaveText("Tiny plugs");
+  site.release("two", (worker) => worker.replace('"visible"', '"in sight"'));
+  await page.evaluate(() => {
+    Object.assign(window, { isAway: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect.poll(() => release(page)).toBe("two");
+  await expect(heading(page)).toHaveText("Tiny plugs");
 });
 
 test("a page in sight keeps another one, untouched, from taking the new version up", async ({ context, page, site }) => {

@@ -7,7 +7,7 @@ const workers = navigator.serviceWorker;
 let isTouched = false;
 
 async function keepThePage() {
-  const wasKept = workers.controller !== null;
+  let isKept = workers.controller !== null;
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
 
   const isUntouched = () => !isTouched && performance.now() < UNTOUCHED_MILLISECONDS;
@@ -24,7 +24,9 @@ async function keepThePage() {
     if (document.hidden) registration.update().then(offer, () => {});
   });
   workers.addEventListener("controllerchange", () => {
-    if (wasKept) location.reload();
+    // The first worker only begins to keep; a later one has other files than this page was made of.
+    if (isKept) location.reload();
+    isKept = true;
   });
   offer();
 }

@@ -25,7 +25,10 @@ server.on("listening", () => {
   if (port !== first) console.log(`Port ${first} is taken; using ${port}.`);
   const address = `http://127.0.0.1:${port}/`;
   console.log(`\n  Story    ${address}`);
-  if (existsSync(join(folder, "gallery.html"))) console.log(`  Gallery  ${address}gallery.html`);
+  const others = { Kiosk: "kiosk.html", Embed: "embedding.html", Gallery: "gallery.html" };
+  for (const [name, page] of Object.entries(others)) {
+    if (existsSync(join(folder, page))) console.log(`  ${name.padEnd(7)}  ${address}${page}`);
+  }
   console.log("\nCtrl-C stops.");
 });
 
