@@ -7,6 +7,8 @@ const said = (story: Story) => story.page.locator(".activity__said");
 const chart = (story: Story) => story.page.getByRole("img", { name: /The mark is at/ });
 const slider = (story: Story) => story.page.getByRole("slider", { name: "Move the day" });
 
+test.use({ hasTouch: true });
+
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
   await story.open(`reading=${reading}&at=waiting/find-the-day`);
@@ -16,19 +18,19 @@ async function open(story: Story, reading = "family"): Promise<void> {
 test("both days are found by tapping", async ({ story }) => {
   await open(story);
   const later = story.button("Move the day: More");
-  for (let day = 0; day < 12; day++) await later.click();
+  for (let day = 0; day < 12; day++) await later.tap();
   await expect(said(story)).toHaveText(/come up to the mark/);
-  await story.press("Mark Day +12 for A");
+  await story.button("Mark Day +12 for A").tap();
   await expect(said(story)).toHaveText(/This may be the day/);
-  await later.click();
-  await later.click();
+  await later.tap();
+  await later.tap();
   await expect(said(story)).toHaveText(/first of 3 days in a row/);
-  await story.press("Mark Day +14 for B");
-  await later.click();
-  await later.click();
+  await story.button("Mark Day +14 for B").tap();
+  await later.tap();
+  await later.tap();
   await expect(said(story)).toHaveText(/Here are both days/);
   await expect(story.page.getByRole("group", { name: "Child B" })).toContainText("The day: Day +14");
-  await story.press("Start again");
+  await story.button("Start again").tap();
   await expect(said(story)).toHaveText(/A new day/);
   await expect(chart(story)).toHaveAccessibleName(/Day 0\. Child A: 0\.19\. Child B: 0\.22\./);
 });

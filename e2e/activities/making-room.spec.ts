@@ -6,6 +6,8 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const bone = (story: Story) => story.page.getByRole("img", { name: /Places with old cells/ });
 
+test.use({ hasTouch: true });
+
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
   await story.open(`reading=${reading}&at=conditioning/making-room`);
@@ -16,18 +18,18 @@ test("the marrow empties first and the counts follow, by tapping", async ({ page
   await open(story);
   await expect(bone(story)).toHaveAccessibleName(/old cells: 14 of 14/);
   const later = story.button("Move the days: More");
-  await later.click();
+  await later.tap();
   await expect(said(story)).toHaveText(/The counts look as before/);
   await expect(bone(story)).toHaveAccessibleName(/old cells: 12 of 14/);
-  for (let day = -7; day < -3; day++) await later.click();
+  for (let day = -7; day < -3; day++) await later.tap();
   await expect(said(story)).toHaveText(/Now the counts go down too/);
-  for (let day = -3; day < 0; day++) await later.click();
+  for (let day = -3; day < 0; day++) await later.tap();
   await expect(said(story)).toHaveText(/the day when the new cells come/);
   await expect(page.getByRole("group", { name: "Counts in the blood" })).toContainText("very low");
   // There is no later day; the button says so and stays where the focus is.
   await expect(later).toHaveAttribute("aria-disabled", "true");
   await expect(bone(story)).toHaveAccessibleName(/old cells: 0 of 14/);
-  await story.press("Start again");
+  await story.button("Start again").tap();
   await expect(bone(story)).toHaveAccessibleName(/old cells: 14 of 14/);
 });
 

@@ -104,7 +104,7 @@ pub(super) fn view_chart(
                 { view_rule("chart__zero", [along(Day(0)), 0], [along(Day(0)), 1000]) }
                 { view_rule("chart__mark", [0, mark_down], [1000, mark_down]) }
                 { view_rule("chart__now", [along(it.day), 0], [along(it.day), 1000]) }
-                <text class="chart__day" x={share(along(Day(0)))} y="-6">{ words.label("new-cells").to_owned() }</text>
+                <text class="chart__day" x={share(along(Day(0)))} y="-10">{ words.label("new-cells").to_owned() }</text>
                 { view_courses(it, courses, words) }
             </svg>
             { view_days(words, has_report) }
