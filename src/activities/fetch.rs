@@ -20,7 +20,7 @@ thread_local! {
 /// Where they do not come, or are not of this build.
 pub async fn fetch(base: &str, tag: &str) -> Result<Rc<Activities>, ContentError> {
     let address = [base, "content/", tag, ".activities.bundle"].concat();
-    let kept = KEPT.with_borrow(|kept| kept.clone());
+    let kept = KEPT.with_borrow(Clone::clone);
     if let Some((_, words)) = kept.filter(|(it, _)| *it == address) {
         return Ok(words);
     }

@@ -75,9 +75,10 @@ impl Words {
     pub(crate) fn number(&self, name: &str) -> Number {
         let numbers = self.own().map_or(&[][..], |it| &it.numbers);
         let number = numbers.iter().find(|(it, _)| it == name);
-        number
-            .map(|(_, it)| it.clone())
-            .unwrap_or_else(|| Number { written: missing(name).to_owned(), ..Number::default() })
+        number.map_or_else(
+            || Number { written: missing(name).to_owned(), ..Number::default() },
+            |(_, it)| it.clone(),
+        )
     }
 
     /// `value` with that many decimals, as the language writes numbers. The minus is U+2212.

@@ -28,7 +28,7 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle) -> anyhow::Result<()> {
 fn build(stage: &Path) -> anyhow::Result<String> {
     let mut all = Vec::new();
     for name in files::below(stage)? {
-        if !name.ends_with(".html") {
+        if Path::new(&name).extension().is_none_or(|ending| ending != "html") {
             all.extend(name.as_bytes());
             all.extend(fs::read(stage.join(name))?);
         }
@@ -47,7 +47,7 @@ fn without_ways_out(html: &str) -> String {
             Some((address, label, after))
         });
         let Some((address, label, after)) = link else { continue };
-        plain.push_str(&format!("{label} (http{address}){after}"));
+        plain.extend([label, " (http", address, ")", after]);
     }
     plain
 }

@@ -43,7 +43,7 @@ pub(crate) fn view_dial(words: &Words, dial: &Dial<'_>, set: &Callback<i32>) -> 
     };
     html! {
         <div class="dial" role="group" aria-label={label.to_owned()}>
-            <p class="dial__label"><span>{ label.to_owned() }</span><output class="dial__value">{ text.to_owned() }</output></p>
+            <p class="dial__label"><span>{ label.to_owned() }</span><span class="dial__value">{ text.to_owned() }</span></p>
             { press(-step, "less", "\u{2212}") }
             <input
                 type="range"

@@ -121,7 +121,7 @@ mod tests {
         let bytes = activities().to_bytes().unwrap();
         let read = Activities::from_bytes(&bytes).unwrap();
         assert_eq!(read, activities());
-        assert_eq!(read.of("make-a-plug").unwrap().numbers[0].1.to, 450.0);
+        assert_eq!(read.of("make-a-plug").unwrap().numbers[0].1.written, "150 to 450");
         assert_eq!(read.of("fly"), None);
     }
 
