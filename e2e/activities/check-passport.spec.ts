@@ -15,12 +15,12 @@ async function open(story: Story, reading = "family"): Promise<void> {
   await expect(said(story)).toHaveText("Which check do you want to look at?");
 }
 
-test("a touch on the body tells what, why and how it feels, and leaves a stamp", async ({ page, story }) => {
+test("a touch on the body tells what is looked at and what to ask, and leaves a stamp", async ({ page, story }) => {
   await open(story);
   await ring(story, "Heart scan and tracing").click();
   await expect(said(story)).toHaveText("Heart scan and tracing. Stamped.");
-  await expect(page.getByText("The jelly may feel cold.")).toBeVisible();
-  await expect(page.getByText("Lying still can be the hardest part.")).toBeVisible();
+  await expect(page.getByText("Ask what you may feel.")).toBeVisible();
+  await expect(page.getByText("how long it takes and if you can stay.")).toBeVisible();
   await expect(inList(story, "Heart scan and tracing")).toHaveAccessibleName("Heart scan and tracing, stamped");
 });
 
