@@ -16,7 +16,8 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
   };
 
   const packed = document.getElementById("packed");
-  const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
+  const text = packed.textContent.trim();
+  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   packed.remove();
   const list = JSON.parse(document.getElementById("shelf").textContent);
   const all = new OutputBuffer(list.reduce((sum, [, , length]) => sum + length, 0));
