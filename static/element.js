@@ -83,6 +83,14 @@ class Activity extends HTMLElement {
   }
 }
 
+/** What every radio button of the story belongs to. In a shadow tree, one that belongs to no form is never
+ * let go of by Chromium, nor is the screen that it stood on. */
+const choices = () => {
+  const form = Object.assign(document.createElement("form"), { id: "choices", hidden: true });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return form;
+};
+
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address"];
 
@@ -107,7 +115,7 @@ class SecondBirthday extends HTMLElement {
   constructor() {
     super();
     this.#place.className = "place";
-    this.attachShadow({ mode: "open" }).append(this.#place, this.#slot);
+    this.attachShadow({ mode: "open" }).append(this.#place, this.#slot, choices());
     this.addEventListener("story-ready", () => (this.#slot.hidden = true));
     this.addEventListener("click", (event) => this.#keepPress(event));
     this.addEventListener("story-step", ({ detail }) => (this.#stage = detail.stage));

@@ -16,7 +16,7 @@ pub(crate) fn view_choices(
         let onchange = choose.reform(move |_| place);
         html! {
             <label class="choice" key={place}>
-                <input type="radio" {name} checked={chosen == Some(place)} {onchange} />
+                <input type="radio" form="choices" {name} checked={chosen == Some(place)} {onchange} />
                 { view_line("span", "", option) }
             </label>
         }

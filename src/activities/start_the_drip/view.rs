@@ -48,7 +48,7 @@ fn view_days(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
         html! {
             <label key={place} class={classes!("leaf", ["leaf--", &card.group].concat())}>
                 <span class="leaf__band">
-                    <input type="radio" name="day" checked={it.day == place} {onchange} />
+                    <input type="radio" form="choices" name="day" checked={it.day == place} {onchange} />
                 </span>
                 { view_line("strong", "leaf__date", &words.number(&card.group).written) }
                 <span class="leaf__whose">{ view_mark(place) }{ view_line("span", "", &card.title) }</span>

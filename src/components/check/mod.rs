@@ -22,6 +22,7 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
             <label class="choice" key={place}>
                 <input
                     type="radio"
+                    form="choices"
                     name="check"
                     checked={chosen == Some(place)}
                     onchange={reader.does(Action::Answer(stage, place))}

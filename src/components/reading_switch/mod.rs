@@ -36,6 +36,7 @@ pub fn view_reading_switch(reader: &Reader) -> Html {
             <label class="reading-switch__option">
                 <input
                     type="radio"
+                    form="choices"
                     name="reading"
                     checked={reading == reader.journey.reading()}
                     onchange={reader.does(Action::Read(reading))}

@@ -118,7 +118,7 @@ fn view_signs(reader: &Reader) -> Html {
         let onchange = reader.changes(Change::Tool(Some(place)));
         html! {
             <label class="choice">
-                <input type="radio" name="stop-sign" checked={chosen == Some(place)} {onchange} />
+                <input type="radio" form="choices" name="stop-sign" checked={chosen == Some(place)} {onchange} />
                 <span>{ sign }</span>
             </label>
         }
@@ -138,6 +138,7 @@ fn view_helpers(reader: &Reader) -> Html {
             <label class="choice">
                 <input
                     type="radio"
+                    form="choices"
                     name="helper"
                     checked={chosen == Some(it.id.as_str())}
                     onchange={reader.does(Action::ChooseHelper(it.id.clone()))}

@@ -116,6 +116,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
                 <label class="way-to-read">
                     <input
                         type="radio"
+                        form="choices"
                         name="reading"
                         checked={reading == reader.journey.reading()}
                         onchange={reader.does(Action::Read(reading))}
