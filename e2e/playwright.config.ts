@@ -47,6 +47,8 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
+  // As many as the smallest machine that runs them has cores: half of them, which is the default, is slow.
+  workers: 2,
   reporter: "list",
   // A machine that does other things at the same time may be slow; it must not be taken for broken.
   timeout: 60_000,
