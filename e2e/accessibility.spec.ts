@@ -87,7 +87,7 @@ test("each move is announced, with what the heading does not say", async ({ page
   await story.open("at=signs");
   const announcer = page.locator(".announcer[role=status]");
   await story.next();
-  await expect(announcer).toHaveText("Nosebleeds that kept coming back. Step 2 of 6");
+  await expect(announcer).toHaveText("Nosebleeds that kept coming back. Step 2 of 7");
   await story.reading("detail").check();
   await expect(announcer).toHaveText("Detail");
   await story.press("Ask about this");
