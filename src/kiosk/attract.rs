@@ -33,7 +33,7 @@ pub(super) fn view_attract(view: &View<'_>) -> Html {
         _ => None,
     };
     html! {
-        <main class={if slide % count == 0 { "attract attract--cover" } else { "attract" }}>
+        <div class={if slide % count == 0 { "attract attract--cover" } else { "attract" }}>
             <div class="attract__pictures" onclick={anywhere}>
                 { view_pictures(view, slide, teller.words.cards()) }
             </div>
@@ -54,7 +54,7 @@ pub(super) fn view_attract(view: &View<'_>) -> Html {
                 { view_languages(view) }
                 { view_notes(view) }
             </div>
-        </main>
+        </div>
     }
 }
 

@@ -1,0 +1,71 @@
+// Every hand reaches what can be pressed: large enough, and in the lower two thirds of the screen.
+import AxeBuilder from "@axe-core/playwright";
+import { type Page } from "@playwright/test";
+import { cutOrCovered, outOfTheWindow } from "./support/geometry";
+import { type Kiosk, expect, test } from "./support/kiosk";
+
+const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } };
+
+/** Where a reader comes to, in this order. */
+const PLACES: [string, (kiosk: Kiosk) => Promise<void>][] = [
+  ["attract", async () => {}],
+  ["welcome", (kiosk) => kiosk.begin()],
+  ["step", (kiosk) => kiosk.press("Start the story")],
+  ["map", (kiosk) => kiosk.press("All stages")],
+  ["words", (kiosk) => kiosk.press("Words")],
+  ["our page", (kiosk) => kiosk.press(/^Our page/)],
+  ["about", (kiosk) => kiosk.press("About")],
+  ["take it home", (kiosk) => kiosk.press("Take it home")],
+  ["still there", async (kiosk) => {
+    await kiosk.press("Back to the story");
+    await kiosk.pass(95);
+  }],
+];
+
+/** What can be pressed and is smaller than 64 px, or in the upper third. Words in a line are as small as the line. */
+function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector("second-birthday")!.shadowRoot!;
+    const targets = (root.querySelector("dialog[open]") ?? root).querySelectorAll(
+      "a[href], button, summary, [role=button], label:has(input), input:not(label input)",
+    );
+    return [...targets]
+      .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== "inline")
+      .map((it) => ({ name: `${it.className} “${it.textContent!.trim().slice(0, 30)}”`, box: it.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 63.5 || box.width < 63.5 || box.top < innerHeight / 3 - 1))
+      .map(({ name, box }) => `${name} ${Math.round(box.width)} × ${Math.round(box.height)} at ${Math.round(box.top)}`);
+  });
+}
+
+for (const [how, viewport] of Object.entries(SCREENS)) {
+  test(`in ${how}, everything is large, in reach, whole, and fit for a screen reader`, async ({ page, kiosk }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(viewport);
+    await kiosk.open();
+    for (const [place, go] of PLACES) {
+      await go(kiosk);
+      await kiosk.pass(1);
+      await page.waitForTimeout(200);
+      expect.soft(await outOfReach(page), `${how}, ${place}: out of reach`).toEqual([]);
+      expect.soft(await outOfTheWindow(page), `${how}, ${place}: out of the window`).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).exclude("second-birthday > *").analyze();
+      expect.soft(violations.map((it) => `${it.id}: ${it.nodes[0]?.html}`), `${how}, ${place}: axe`).toEqual([]);
+    }
+    await kiosk.press("Yes, keep reading");
+    await kiosk.press("Bigger words");
+    await kiosk.press("All stages");
+    expect(await outOfTheWindow(page), "with bigger words").toEqual([]);
+  });
+}
+
+test("on the screen that nobody has touched no words are cut off, in either way of hanging", async ({ page, kiosk }) => {
+  await kiosk.open();
+  for (const viewport of [...Object.values(SCREENS), { width: 1280, height: 720 }, { width: 800, height: 1280 }]) {
+    await page.setViewportSize(viewport);
+    for (let slide = 0; slide < 13; slide += 1) {
+      const cut = (await cutOrCovered(page)).filter((it) => !it.includes("leaflet"));
+      expect(cut, `${viewport.width} × ${viewport.height}, picture ${slide}`).toEqual([]);
+      await kiosk.pass(9);
+    }
+  }
+});
