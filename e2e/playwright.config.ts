@@ -51,7 +51,7 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   // A machine that does other things at the same time may be slow; it must not be taken for broken.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   retries: process.env.CI ? 2 : 0,
   use: {
