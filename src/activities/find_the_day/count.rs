@@ -2,7 +2,7 @@
 
 use simulations::counts::{Course, Day};
 
-use super::plan::Plan;
+use super::plan::{Plan, number, whole};
 use crate::activities::Words;
 
 /// Which count the chart shows.
@@ -60,8 +60,8 @@ impl Count {
     /// The mark on the chart: what counts as back, or, for hemoglobin, what is too little.
     pub(super) fn mark(self, plan: &Plan, words: &Words) -> f64 {
         match self {
-            Self::Neutrophils => words.number("threshold").from,
-            Self::Platelets => words.number("platelet-threshold").from,
+            Self::Neutrophils => number(words, "threshold"),
+            Self::Platelets => number(words, "platelet-threshold"),
             Self::Hemoglobin => f64::from(plan.red_cells_below),
         }
     }
@@ -83,7 +83,7 @@ impl Count {
             Self::Platelets => (value / 200.0).max(0.0).sqrt(),
             Self::Hemoglobin => (value - 60.0) / 50.0,
         };
-        super::plan::whole(height.clamp(0.0, 1.0) * 1000.0)
+        whole(height.clamp(0.0, 1.0) * 1000.0)
     }
 }
 

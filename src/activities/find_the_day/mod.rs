@@ -138,6 +138,11 @@ impl FindTheDay {
         self.plan.courses(words).map(|course| course.neutrophils_engrafted(&rule))
     }
 
+    /// The mornings that were looked at.
+    fn seen_days(&self) -> impl Iterator<Item = Day> {
+        (Day::FIRST.0..=self.seen.0).map(Day)
+    }
+
     /// Whether each child's day is marked, and the mornings that show it have been looked at.
     fn is_found(&self, words: &Words) -> [bool; 2] {
         let days = neutrophil_rule(words).days_in_a_row;

@@ -21,14 +21,14 @@ impl Plan {
     pub(super) fn usual(words: &Words) -> Self {
         Self {
             growth_factor: false,
-            platelets_below: whole(words.number("platelets-below").from),
-            red_cells_below: whole(words.number("red-cells-below").from),
+            platelets_below: whole(number(words, "platelets-below")),
+            red_cells_below: whole(number(words, "red-cells-below")),
         }
     }
 
     /// The courses of child A and child B.
     pub(super) fn courses(&self, words: &Words) -> [Course; 2] {
-        let sooner = if self.growth_factor { words.number("sooner").from } else { 0.0 };
+        let sooner = if self.growth_factor { number(words, "sooner") } else { 0.0 };
         let treatment = Treatment {
             platelets_given_below: ThousandMillionPerLiter(f64::from(self.platelets_below)),
             red_cells_given_below: GramsPerLiter(f64::from(self.red_cells_below)),
@@ -36,6 +36,11 @@ impl Plan {
         };
         ImaginaryChild::ALL.map(|child| Course::of(child, &treatment))
     }
+}
+
+/// A number that is one value, or the low end of a range.
+pub(super) fn number(words: &Words, name: &str) -> f64 {
+    words.number(name).from
 }
 
 /// A setting or limit as a whole number.
@@ -47,7 +52,7 @@ pub(super) fn whole(number: f64) -> i32 {
 /// When neutrophils have come back.
 pub(super) fn neutrophil_rule(words: &Words) -> NeutrophilRule {
     NeutrophilRule {
-        at_least: ThousandMillionPerLiter(words.number("threshold").from),
+        at_least: ThousandMillionPerLiter(number(words, "threshold")),
         days_in_a_row: days(words, "days-in-a-row"),
     }
 }
@@ -55,14 +60,14 @@ pub(super) fn neutrophil_rule(words: &Words) -> NeutrophilRule {
 /// When platelets have come back, in the wording that takes no given ones for a child's own.
 pub(super) fn platelet_rule(words: &Words) -> PlateletRule {
     PlateletRule {
-        at_least: ThousandMillionPerLiter(words.number("platelet-threshold").from),
+        at_least: ThousandMillionPerLiter(number(words, "platelet-threshold")),
         days_in_a_row: days(words, "platelet-days"),
         none_given_before: days(words, "none-given-before"),
     }
 }
 
 fn days(words: &Words, name: &str) -> u8 {
-    u8::try_from(whole(words.number(name).from)).unwrap_or_default()
+    u8::try_from(whole(number(words, name))).unwrap_or_default()
 }
 
 /// The day on which a row of `days` that begins with `first` is whole.

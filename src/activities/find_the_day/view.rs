@@ -5,9 +5,11 @@ use story::Reading;
 use yew::{Html, html};
 
 use super::chart::{view_chart, view_pips, view_sample};
-use super::plan::{neutrophil_rule, platelet_rule, row_is_whole, whole};
+use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
 use super::{Change, Count, FindTheDay};
-use crate::activities::parts::{Dial, view_choices, view_dial, view_table, view_toggle};
+use crate::activities::parts::{
+    Dial, together, view_block, view_choices, view_dial, view_table, view_toggle,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -41,37 +43,42 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
         ends: (Day::FIRST.0.into(), Day::LAST.0.into()),
         step: 1,
     };
-    let options = Count::ALL.map(|it| words.label(it.name()));
-    let chosen = Count::ALL.iter().position(|it| *it == count);
-    let choose = playing.takes(Change::Count);
-    let legend = if count == Count::Neutrophils { "report" } else { "drops" };
-    html! {
-        <>
-            if !is_book {
-                { view_choices("count", words.label("which"), &options, chosen, &choose) }
-            }
-            <div class="find-the-day__chart">
-                <p class="find-the-day__made-up">{ words.label("made-up").to_owned() }</p>
-                <p class="find-the-day__unit">
-                    <strong>{ words.label(count.name()).to_owned() }</strong>
-                    if !is_book { { [", ", unit].concat() } }
-                </p>
-                { view_chart(shown, &courses, words, &text, !is_book && count == Count::Neutrophils) }
-                if !is_book {
-                    { view_line("p", "find-the-day__report", words.label(legend)) }
-                }
-            </div>
-            { view_dial(words, &dial, &playing.takes(Change::Day)) }
-            <div class="find-the-day__children">
-                { for courses.iter().enumerate().map(|(child, course)| view_child(shown, playing, child, course, &day)) }
-            </div>
-            if count == Count::Neutrophils {
-                { view_button(Look::Quiet, None, words.label("show-me"), playing.does(Change::ShowMe)) }
-            }
-            if !is_book { { view_settings(shown, playing) } }
-            { view_rows(shown, &courses, words) }
-        </>
+    let kind = words.label(count.name());
+    let has_report = !is_book && count == Count::Neutrophils;
+    let mut drawing = vec![
+        view_line("p", "find-the-day__made-up", words.label("made-up")),
+        view_line(
+            "p",
+            "find-the-day__unit",
+            &if is_book { kind.to_owned() } else { [kind, ", ", unit].concat() },
+        ),
+        view_chart(shown, &courses, words, &text, has_report),
+    ];
+    let mut all = Vec::new();
+    if !is_book {
+        let options = Count::ALL.map(|it| words.label(it.name()));
+        let chosen = Count::ALL.iter().position(|it| *it == count);
+        let choose = playing.takes(Change::Count);
+        all.push(view_choices("count", words.label("which"), &options, chosen, &choose));
+        let legend = if has_report { "report" } else { "drops" };
+        drawing.push(view_line("p", "find-the-day__report", words.label(legend)));
     }
+    all.push(view_block("find-the-day__chart", drawing));
+    all.push(view_dial(words, &dial, &playing.takes(Change::Day)));
+    let mut children = Vec::new();
+    for (child, course) in courses.iter().enumerate() {
+        children.push(view_child(shown, playing, child, course, &day));
+    }
+    all.push(view_block("find-the-day__children", children));
+    if count == Count::Neutrophils {
+        let show = playing.does(Change::ShowMe);
+        all.push(view_button(Look::Quiet, None, words.label("show-me"), show));
+    }
+    if !is_book {
+        all.push(view_settings(shown, playing));
+    }
+    all.push(view_rows(shown, &courses, words));
+    together(all)
 }
 
 /// A child's card: where the count stands, how many days in a row, and the button that marks.
@@ -82,65 +89,72 @@ fn view_child(
     course: &Course,
     day: &str,
 ) -> Html {
-    let (words, count) = (playing.words, it.count);
+    let (words, count, name) = (playing.words, it.count, playing.words.label(CHILDREN[child]));
     let value = count.value(course, it.day);
     let state = if value >= count.mark(&it.plan, words) { "up-to-mark" } else { "under-mark" };
+    let mut now = vec![view_line("span", "", words.label(state))];
+    if playing.reading >= Reading::Family {
+        now.insert(0, view_line("span", "count-card__value", &count.written(words, value)));
+    }
+    let mut all = vec![
+        view_block("count-card__name", vec![view_sample(child), view_line("strong", "", name)]),
+        view_block("count-card__now", now),
+    ];
+    if count == Count::Neutrophils {
+        add_row(&mut all, it, words, child, course);
+        let label = words.filled(["mark-a", "mark-b"][child], &[("day", day)]);
+        all.push(view_button(Look::Quiet, None, &label, playing.does(Change::Mark(child))));
+    } else {
+        add_given(&mut all, it, words, course);
+    }
     let is_found = it.is_found(words)[child];
     let class = if is_found { "count-card count-card--found" } else { "count-card" };
-    html! {
-        <div {class} key={child} role="group" aria-label={words.label(CHILDREN[child]).to_owned()}>
-            <p class="count-card__name">{ view_sample(child) }<strong>{ words.label(CHILDREN[child]).to_owned() }</strong></p>
-            <p class="count-card__now">
-                if playing.reading >= Reading::Family {
-                    { view_line("span", "count-card__value", &count.written(words, value)) }
-                }
-                { view_line("span", "count-card__state", words.label(state)) }
-            </p>
-            if count == Count::Neutrophils {
-                { view_row(it, words, child, course) }
-                { view_button(Look::Quiet, None, &words.filled(["mark-a", "mark-b"][child], &[("day", day)]), playing.does(Change::Mark(child))) }
-            } else {
-                { view_given(it, words, course) }
-            }
-        </div>
-    }
+    html! { <div {class} role="group" aria-label={name.to_owned()}>{ together(all) }</div> }
+}
+
+/// A label with a day in it.
+fn view_day(words: &Words, label: &str, day: Day) -> Html {
+    let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
+    view_line("p", "count-card__marked", &words.filled(label, &[("day", &day)]))
+}
+
+/// A label with a count in it.
+fn view_number(words: &Words, label: &str, count: u8) -> Html {
+    let count = words.written(count.into(), 0);
+    view_line("p", "", &words.filled(label, &[("count", &count)]))
 }
 
 /// The days in a row up to the one looked at, and the day that was marked.
-fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
+fn add_row(all: &mut Vec<Html>, it: &FindTheDay, words: &Words, child: usize, course: &Course) {
     let rule = neutrophil_rule(words);
     // Counted on beyond what the rule asks for: the row goes on.
     let every = NeutrophilRule { days_in_a_row: u8::MAX, ..rule };
     let in_a_row = course.neutrophil_days_until(it.day, &every);
-    let text = words.filled("in-a-row", &[("count", &words.written(in_a_row.into(), 0))]);
-    let marked = it.marked[child].map(|day| {
-        let label = if it.is_found(words)[child] { "the-day" } else { "marked" };
-        let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
-        view_line("p", "count-card__marked", &words.filled(label, &[("day", &day)]))
-    });
-    html! {
-        <>
-            <p class="count-card__row">{ view_pips(child, in_a_row.min(rule.days_in_a_row), rule.days_in_a_row) }{ text }</p>
-            { marked.unwrap_or_default() }
-        </>
+    let pips = view_pips(child, in_a_row, rule.days_in_a_row);
+    all.push(view_block("count-card__row", vec![pips, view_number(words, "in-a-row", in_a_row)]));
+    if let Some(day) = it.marked[child] {
+        all.push(view_day(
+            words,
+            if it.is_found(words)[child] { "the-day" } else { "marked" },
+            day,
+        ));
     }
 }
 
 /// How often something was given, and from when on a child makes enough.
-fn view_given(it: &FindTheDay, words: &Words, course: &Course) -> Html {
-    let given = Day::all().take_while(|day| *day <= it.seen);
-    let given = given.filter(|day| it.count.given(course, *day)).count();
-    let given = u32::try_from(given).unwrap_or_default();
-    let text = words.filled("given-often", &[("count", &words.written(given.into(), 0))]);
+fn add_given(all: &mut Vec<Html>, it: &FindTheDay, words: &Words, course: &Course) {
+    let mut given = 0;
+    for day in it.seen_days() {
+        given += u8::from(it.count.given(course, day));
+    }
+    all.push(view_number(words, "given-often", given));
     let rule = platelet_rule(words);
-    let own = course.platelets_engrafted(&rule).filter(|first| {
-        it.count == Count::Platelets && row_is_whole(*first, rule.days_in_a_row) <= it.seen
-    });
-    let own = own.map(|day| {
-        let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
-        view_line("p", "count-card__marked", &words.filled("own-from", &[("day", &day)]))
-    });
-    html! { <>{ view_line("p", "count-card__row", &text) }{ own.unwrap_or_default() }</> }
+    if it.count == Count::Platelets
+        && let Some(first) = course.platelets_engrafted(&rule)
+        && row_is_whole(first, rule.days_in_a_row) <= it.seen
+    {
+        all.push(view_day(words, "own-from", first));
+    }
 }
 
 /// What a team may do differently. The days follow.
@@ -152,41 +166,42 @@ fn view_settings(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
         let dial = Dial { label: words.label(label), text: &text, value, ends, step: 1 };
         view_dial(words, &dial, &playing.takes(set))
     };
-    let number = |name| words.number(name);
     let setting = match it.count {
         Count::Neutrophils => {
             let on = it.plan.growth_factor;
             view_toggle(words.label("g-csf"), on, playing.does(Change::GrowthFactor))
         }
         Count::Platelets => {
-            let tried = number("platelets-tried");
+            let tried = words.number("platelets-tried");
             let ends = (whole(tried.from), whole(tried.to));
             dial("platelets-below", it.plan.platelets_below, ends, Change::PlateletsBelow)
         }
         Count::Hemoglobin => {
-            let ends = (whole(number("red-cells-low").from), whole(number("red-cells-high").from));
+            let ends =
+                (whole(number(words, "red-cells-low")), whole(number(words, "red-cells-high")));
             dial("red-cells-below", it.plan.red_cells_below, ends, Change::RedCellsBelow)
         }
     };
-    html! {
-        <div class="find-the-day__plan">
-            { view_line("p", "find-the-day__plan-name", words.label("settings")) }
-            { setting }
-        </div>
-    }
+    let name = view_line("p", "find-the-day__plan-name", words.label("settings"));
+    view_block("find-the-day__plan", vec![name, setting])
 }
 
 /// The same days in rows.
 fn view_rows(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
-    let rows = Day::all().take_while(|day| *day <= it.seen).map(|day| {
-        let values = courses.iter().map(|course| {
-            let value = it.count.written(words, it.count.value(course, day));
-            let given = it.count.given(course, day);
-            if given { [&value, ", ", words.label("given")].concat() } else { value }
-        });
-        [words.day(day.0.into())].into_iter().chain(values).collect::<Vec<_>>()
-    });
+    let mut rows = Vec::new();
+    for day in it.seen_days() {
+        let mut row = vec![words.day(day.0.into())];
+        for course in courses {
+            let mut value = it.count.written(words, it.count.value(course, day));
+            if it.count.given(course, day) {
+                value.push_str(", ");
+                value.push_str(words.label("given"));
+            }
+            row.push(value);
+        }
+        rows.push(row);
+    }
     let caption = [words.label(it.count.name()), ", ", words.label(it.count.unit())].concat();
     let head = [words.label("table-day"), words.label(CHILDREN[0]), words.label(CHILDREN[1])];
-    view_table(words, &caption, &head, &rows.collect::<Vec<_>>())
+    view_table(words, &caption, &head, &rows)
 }

@@ -7,16 +7,19 @@ use yew::{Html, html};
 
 use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
-use crate::activities::parts::{Dial, view_card, view_dial, view_table, view_toggle};
+use crate::activities::parts::{
+    Dial, paint, together, view_block, view_card, view_dial, view_table, view_toggle,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::host::Kept;
 
-/// A count by its label, its unit's, and with so many decimals.
+/// A count: its label, the look of its tube, its unit's label, its decimals, and its value.
 struct Count {
     name: &'static str,
+    glass: &'static str,
     unit: &'static str,
     decimals: u32,
     value: fn(&Course, Day) -> f64,
@@ -25,18 +28,21 @@ struct Count {
 const COUNTS: [Count; 3] = [
     Count {
         name: "neutrophils",
+        glass: "vial__glass vial__glass--neutrophils",
         unit: "per-litre",
         decimals: 2,
         value: |it, day| it.neutrophils(day).0,
     },
     Count {
         name: "platelets",
+        glass: "vial__glass vial__glass--platelets",
         unit: "per-litre",
         decimals: 0,
         value: |it, day| it.platelets(day).0,
     },
     Count {
         name: "haemoglobin",
+        glass: "vial__glass",
         unit: "grams",
         decimals: 0,
         value: |it, day| it.hemoglobin(day).0,
@@ -55,22 +61,27 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
         ends: (STARTS.0.into(), 0),
         step: 1,
     };
-    let tubes = COUNTS.iter().map(|count| view_tube(count, &course, it.day, playing));
-    html! {
-        <>
-            { view_picture(it, words) }
-            { view_dial(words, &dial, &playing.takes(Change::Day)) }
-            <div class="marrow__counts" role="group" aria-label={words.label("counts").to_owned()}>
-                <p class="marrow__name">
-                    <strong>{ words.label("counts").to_owned() }</strong>
-                    { view_line("span", "marrow__made-up", words.label("made-up")) }
-                </p>
-                <div class="marrow__tubes">{ tubes.collect::<Html>() }</div>
-            </div>
-            { view_tips(it, playing) }
-            { view_rows(it, &course, words) }
-        </>
+    let mut tubes = Vec::new();
+    for count in &COUNTS {
+        tubes.push(view_tube(count, &course, it.day, playing));
     }
+    let name = vec![
+        view_line("strong", "", words.label("counts")),
+        view_line("span", "marrow__made-up", words.label("made-up")),
+    ];
+    let counts = vec![view_block("marrow__name", name), view_block("marrow__tubes", tubes)];
+    together(vec![
+        view_picture(it, words),
+        view_dial(words, &dial, &playing.takes(Change::Day)),
+        view_part("marrow__counts", words.label("counts"), counts),
+        view_tips(it, playing),
+        view_rows(it, &course, words),
+    ])
+}
+
+/// Things that belong together, under a name for those who do not see it.
+fn view_part(class: &'static str, name: &str, all: Vec<Html>) -> Html {
+    html! { <div {class} role="group" aria-label={name.to_owned()}>{ together(all) }</div> }
 }
 
 /// A tube that is filled as high as the count stands beside where it began.
@@ -85,64 +96,68 @@ fn view_tube(count: &Count, course: &Course, day: Day, playing: &Playing<'_, Mak
     };
     #[expect(clippy::cast_possible_truncation, reason = "a share is between 0 and 1")]
     let height = (share * 76.0) as i32 + 4;
-    html! {
-        <div class="vial" key={count.name}>
-            <svg class={["vial__glass vial__glass--", count.name].concat()} viewBox="0 0 48 104" aria-hidden="true">
-                <rect class="vial__blood" x="10" y={(94 - height).to_string()} width="28" height={height.to_string()} rx="4" />
-                <path class="vial__start" d="M2 14h44" />
-                <path class="vial__wall" d="M8 4v80a16 16 0 0032 0V4M3 4h42" />
-            </svg>
-            <p class="vial__text">
-                { view_line("strong", "", words.label(count.name)) }
-                { view_line("span", "vial__level", words.label(level)) }
-                if playing.reading >= Reading::Family {
-                    <span class="vial__value">{ [&words.written(value, count.decimals), " ", words.label(count.unit)].concat() }</span>
-                }
-            </p>
-        </div>
+    let (y, height) = ((94 - height).to_string(), height.to_string());
+    let blood = html! { <rect class="vial__blood" x="10" {y} width="28" {height} rx="4" /> };
+    let mut glass = vec![blood];
+    let wall = "M8 4v80a16 16 0 0032 0V4M3 4h42";
+    paint(&mut glass, &[("vial__start", "M2 14h44"), ("vial__wall", wall)]);
+    let glass = html! {
+        <svg class={count.glass} viewBox="0 0 48 104" aria-hidden="true">{ together(glass) }</svg>
+    };
+    let mut all = vec![
+        glass,
+        view_line("strong", "", words.label(count.name)),
+        view_line("span", "", words.label(level)),
+    ];
+    if playing.reading >= Reading::Family {
+        let value = [&words.written(value, count.decimals), " ", words.label(count.unit)].concat();
+        all.push(view_line("span", "vial__value", &value));
     }
+    view_block("vial", all)
 }
 
 /// What may help: each is a button, and what it is stands under it once it is picked.
 fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let words = playing.words;
-    let picked = || words.cards().iter().zip(&it.picked).filter(|(_, picked)| **picked);
-    let lines = picked().map(|(card, _)| words.filled("line", &[("tip", &card.title)]));
-    let lines = lines.collect::<Vec<_>>();
-    let count = words.written(u32::try_from(lines.len()).unwrap_or_default().into(), 0);
-    let tips = words.cards().iter().zip(&it.picked).enumerate().map(|(place, (card, picked))| {
-        html! {
-            <li key={place}>
-                { view_toggle(&card.title, *picked, playing.does(Change::Pick(place))) }
-                if *picked { { view_card(card, playing.reading) } }
-            </li>
+    let (mut tips, mut lines) = (Vec::new(), Vec::new());
+    for (place, (card, picked)) in words.cards().iter().zip(&it.picked).enumerate() {
+        let mut tip = vec![view_toggle(&card.title, *picked, playing.does(Change::Pick(place)))];
+        if *picked {
+            tip.push(view_card(card, playing.reading));
+            lines.push(words.filled("line", &[("tip", &card.title)]));
         }
-    });
-    html! {
-        <div class="marrow__tips" role="group" aria-label={words.label("tips").to_owned()}>
-            { view_line("p", "marrow__name", words.label("tips")) }
-            <ul>{ tips.collect::<Html>() }</ul>
-            if !lines.is_empty() {
-                <p class="marrow__keep">
-                    <span>{ words.filled("picked", &[("count", &count)]) }</span>
-                    { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Notes(lines.join("\n")))) }
-                </p>
-            }
-        </div>
+        tips.push(view_block("marrow__tip", tip));
     }
+    let name = words.label("tips");
+    let mut all = vec![view_line("p", "marrow__name", name), view_block("marrow__choice", tips)];
+    if !lines.is_empty() {
+        let count = words.written(u32::try_from(lines.len()).unwrap_or_default().into(), 0);
+        let keep = playing.keeps(Kept::Notes(lines.join("\n")));
+        let picked = vec![
+            view_line("span", "", &words.filled("picked", &[("count", &count)])),
+            view_button(Look::Primary, Some(Icon::Page), words.label("keep"), keep),
+        ];
+        all.push(view_block("marrow__keep", picked));
+    }
+    view_part("marrow__tips", name, all)
 }
 
 /// The same days in rows, as far as the dial goes.
 fn view_rows(it: &MakingRoom, course: &Course, words: &Words) -> Html {
-    let days = Day::all().take_while(|day| *day <= it.day.max(STARTS));
-    let rows = days.map(|day| {
+    let mut rows = Vec::new();
+    for day in (STARTS.0..=it.day.0).map(Day) {
         let taken = words.written(places_taken(day, PLACES).into(), 0);
-        let counts = COUNTS.iter().map(|it| words.written((it.value)(course, day), it.decimals));
-        [words.day(day.0.into()), taken].into_iter().chain(counts).collect::<Vec<_>>()
-    });
-    let units =
-        COUNTS.each_ref().map(|it| [words.label(it.name), ", ", words.label(it.unit)].concat());
+        let mut row = vec![words.day(day.0.into()), taken];
+        for count in &COUNTS {
+            row.push(words.written((count.value)(course, day), count.decimals));
+        }
+        rows.push(row);
+    }
+    let mut units = Vec::new();
+    for count in &COUNTS {
+        units.push([words.label(count.name), ", ", words.label(count.unit)].concat());
+    }
     let mut head = vec![words.label("table-day"), words.label("places")];
     head.extend(units.iter().map(String::as_str));
-    view_table(words, words.label("counts"), &head, &rows.collect::<Vec<_>>())
+    view_table(words, words.label("counts"), &head, &rows)
 }
