@@ -170,8 +170,10 @@ impl Telling {
             Change::Keep(kept) => {
                 let page = self.journey.page();
                 let action = match kept {
-                    Kept::Matters(lines) => Action::WriteMatters(with_lines(&page.matters, &lines)),
-                    Kept::Notes(lines) => Action::WriteNotes(with_lines(&page.notes, &lines)),
+                    Kept::Matters { lines, instead_of } => {
+                        Action::WriteMatters(with_lines(&page.matters, &lines, &instead_of))
+                    }
+                    Kept::Notes(lines) => Action::WriteNotes(with_lines(&page.notes, &lines, "")),
                 };
                 return self.after(Change::Act(action));
             }
@@ -180,18 +182,13 @@ impl Telling {
     }
 }
 
-/// `text` with those of `lines` that it does not have yet.
-fn with_lines(text: &str, lines: &str) -> String {
-    let mut text = text.to_owned();
-    for line in lines.split('\n') {
-        if !text.contains(line) {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(line);
-        }
-    }
-    text
+/// `text` without the lines of `instead_of`, and with those of `lines` that it does not have yet.
+fn with_lines(text: &str, lines: &str, instead_of: &str) -> String {
+    let is_among = |lines: &str, line: &str| lines.split('\n').any(|it| it == line);
+    let left = text.split('\n').filter(|it| it.is_empty() || !is_among(instead_of, it));
+    let new = lines.split('\n').filter(|it| !is_among(text, it));
+    let first = usize::from(text.is_empty());
+    left.chain(new).skip(first).collect::<Vec<_>>().join("\n")
 }
 
 impl Reducible for Telling {
@@ -219,6 +216,10 @@ mod tests {
         let start =
             Telling::before_the_story().after(Change::Tell(story, Some(Journey::default())));
         changes.iter().fold(start, |it, change| it.after(change.clone()))
+    }
+
+    fn keep(lines: &str, instead_of: &str) -> Change {
+        Change::Keep(Kept::Matters { lines: lines.into(), instead_of: instead_of.into() })
     }
 
     #[test]
@@ -263,11 +264,20 @@ mod tests {
     #[test]
     fn what_an_activity_puts_on_our_page_stands_under_what_is_there_and_only_once() {
         let written = Change::Act(Action::WriteMatters("Grandma near us".into()));
-        let keep = |lines: &str| Change::Keep(Kept::Matters(lines.into()));
-        let kept = after(&[written, keep("Time at home\nSchool"), keep("School\nSleep")]);
+        let kept = after(&[written, keep("Time at home\nSchool", ""), keep("School\nSleep", "")]);
         let page = kept.journey.page();
         assert_eq!(page.matters, "Grandma near us\nTime at home\nSchool\nSleep");
         assert_eq!(page.notes, "");
+    }
+
+    #[test]
+    fn what_matters_otherwise_now_takes_the_place_of_what_was_kept_and_of_nothing_else() {
+        let written = Change::Act(Action::WriteMatters("A lot: school friends\n\nGrandma".into()));
+        let first = keep("A lot: school", "A bit: school");
+        let then = keep("A bit: school", "A lot: school");
+        let kept = after(&[written, first, then]);
+        let page = kept.journey.page();
+        assert_eq!(page.matters, "A lot: school friends\n\nGrandma\nA bit: school");
     }
 
     #[test]

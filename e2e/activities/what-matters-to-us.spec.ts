@@ -31,6 +31,17 @@ test("pebbles are sorted by tapping, and the list goes to our page", async ({ pa
   );
 });
 
+test("a pebble that is moved and kept again stands on our page once", async ({ page, story }) => {
+  await open(story);
+  await story.press("Matters a lot");
+  await story.press("Put it on our page");
+  await dish(story, "Matters a lot").getByRole("button").click();
+  await story.press("Matters a bit");
+  await story.press("Put it on our page");
+  await story.press("Our page");
+  await expect(page.getByLabel("What matters to us")).toHaveValue("Matters a bit: Being at home and at school");
+});
+
 test("keys alone sort a pebble, take it up again and put it elsewhere", async ({ page, story }) => {
   await open(story);
   await story.button("Matters a lot").focus();

@@ -13,6 +13,7 @@ mod stand;
 pub mod stylesheet;
 mod words;
 
+use story::Reading;
 use yew::Html;
 
 pub use fetch::fetch;
@@ -38,6 +39,11 @@ pub(crate) trait Activity: Clone + PartialEq + 'static {
     /// What the state comes to, in a short sentence or two; said to those who do not see it after
     /// each change, and shown to everybody.
     fn said(&self, words: &Words) -> String;
+
+    /// The same where a picture book shows less than there is to say.
+    fn said_in_picture_book(&self, words: &Words) -> String {
+        self.said(words)
+    }
 
     /// Draws it, without heading, what to try first, what is said and the way to start over: these
     /// are the stand's.
@@ -81,8 +87,9 @@ macro_rules! activities {
             }
 
             /// What the state comes to.
-            pub(crate) fn said(&self, words: &Words) -> String {
+            pub(crate) fn said(&self, words: &Words, reading: Reading) -> String {
                 match self {
+                    $(Self::$name(it) if reading == Reading::PictureBook => it.said_in_picture_book(words),)+
                     $(Self::$name(it) => it.said(words),)+
                 }
             }

@@ -192,7 +192,7 @@ pub(crate) fn view_stand(
 ) -> Html {
     let words = standing.words;
     let about = words.about();
-    let said = state.said(words);
+    let said = state.said(words, standing.reading);
     html! {
         <div ref={place.clone()} class={["activity__inside ", state.name()].concat()}>
             <p class="activity__first">{ view_icon(Icon::Hand) }<span>{ words.try_first().to_owned() }</span></p>

@@ -8,20 +8,22 @@ use yew::{Callback, NodeRef};
 
 use super::{Guard, Kept};
 
-/// The event; its detail is a text, behind a letter that says where it goes.
+/// The event. Its detail is a text: a letter that says where the lines go, the lines, and behind an
+/// empty line those that they stand for.
 const KEEP: &str = "activity-keep";
 const MATTERS: char = 'm';
+const INSTEAD_OF: &str = "\n\n";
 
 /// Puts lines on *our page* from an activity that is drawn at `place`.
 pub fn tell_widget(place: &NodeRef, kept: &Kept) {
     let Some(element) = place.cast::<Element>() else { return };
-    let (letter, text) = match kept {
-        Kept::Matters(text) => ("m", text),
-        Kept::Notes(text) => ("n", text),
+    let text = match kept {
+        Kept::Matters { lines, instead_of } => ["m", lines, INSTEAD_OF, instead_of].concat(),
+        Kept::Notes(lines) => ["n", lines].concat(),
     };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
-    init.set_detail(&JsValue::from_str(&[letter, text].concat()));
+    init.set_detail(&JsValue::from_str(&text));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(KEEP, &init) {
         _ = element.dispatch_event(&event);
     }
@@ -31,8 +33,13 @@ pub fn tell_widget(place: &NodeRef, kept: &Kept) {
 pub(super) fn on_kept(element: &Element, kept: Callback<Kept>) -> Option<Guard> {
     let listener = EventListener::new(&element.shadow_root()?.into(), KEEP, move |event| {
         let text = event.unchecked_ref::<CustomEvent>().detail().as_string().unwrap_or_default();
-        let rest = text.get(1..).unwrap_or_default().to_owned();
-        kept.emit(if text.starts_with(MATTERS) { Kept::Matters(rest) } else { Kept::Notes(rest) });
+        let rest = text.get(1..).unwrap_or_default();
+        kept.emit(match rest.split_once(INSTEAD_OF) {
+            Some((lines, instead_of)) if text.starts_with(MATTERS) => {
+                Kept::Matters { lines: lines.to_owned(), instead_of: instead_of.to_owned() }
+            }
+            _ => Kept::Notes(rest.to_owned()),
+        });
     });
     Some(Box::new(listener))
 }

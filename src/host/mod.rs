@@ -144,8 +144,13 @@ pub enum PageEvent {
 /// Lines that a reader puts on *our page* from an activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kept {
-    /// Under what matters to us.
-    Matters(String),
+    /// Under what matters to us, in place of lines that say something else of the same.
+    Matters {
+        /// What is put there.
+        lines: String,
+        /// What is taken away where it stands.
+        instead_of: String,
+    },
     /// Under notes.
     Notes(String),
 }
@@ -172,6 +177,9 @@ pub trait Page {
 
     /// The languages the page and the browser ask for, most wanted first.
     fn languages(&self) -> Vec<String>;
+
+    /// Asks for another language, as the page itself could: by the element's `lang`.
+    fn speak(&self, tag: &str);
 }
 
 /// Reads aloud.

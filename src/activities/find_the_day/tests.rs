@@ -125,6 +125,15 @@ fn the_other_counts_have_words_of_their_own() {
 }
 
 #[test]
+fn a_picture_book_speaks_of_the_count_that_it_shows() {
+    let words = words();
+    let said = |changes: &[Change]| after(changes).said_in_picture_book(&words);
+    assert_eq!(said(&[Change::Count(1)]), said(&[Change::Count(0)]));
+    assert_eq!(said(&[Change::PlateletsBelow(15)]), said(&[Change::Count(0)]));
+    assert_eq!(said(&[Change::GrowthFactor]), after(&[Change::GrowthFactor]).said(&words));
+}
+
+#[test]
 fn a_child_that_is_not_there_cannot_be_marked() {
     assert_eq!(after(&[Change::Mark(2)]), after(&[]));
 }

@@ -7,9 +7,7 @@ use yew::{Html, html};
 use super::chart::{view_chart, view_pips, view_sample};
 use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
 use super::{Change, Count, FindTheDay};
-use crate::activities::parts::{
-    Dial, together, view_block, view_choices, view_dial, view_table, view_toggle,
-};
+use crate::activities::parts::{Dial, together, view_block, view_choices, view_dial, view_made_up, view_table, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -46,7 +44,7 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let kind = words.label(count.name());
     let has_report = !is_book && count == Count::Neutrophils;
     let mut drawing = vec![
-        view_line("p", "find-the-day__made-up", words.label("made-up")),
+        view_made_up(words),
         view_line(
             "p",
             "find-the-day__unit",

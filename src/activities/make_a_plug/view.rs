@@ -5,7 +5,7 @@ use story::Reading;
 use yew::{Html, html};
 
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
-use crate::activities::parts::{Dial, view_card, view_choices, view_dial, view_figure, view_table};
+use crate::activities::parts::{Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
@@ -22,6 +22,7 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     html! {
         <>
             <div class={["plug plug--", pace].concat()}>
+                { view_made_up(words) }
                 { view_figure("plug__picture", drawing::BOARD, &picture, drawing::view_scene(&scene, faces)) }
             </div>
             <div class="plug__way">

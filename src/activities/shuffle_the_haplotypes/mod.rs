@@ -144,10 +144,18 @@ impl Activity for ShuffleTheHaplotypes {
         if self.last == Last::Siblings {
             return chance(words, self.siblings);
         }
+        let told = self.said_in_picture_book(words);
+        match self.pair() {
+            Some(pair) => [&told, " ", &self.compared(words, pair)[2], "."].concat(),
+            None => told,
+        }
+    }
+
+    fn said_in_picture_book(&self, words: &Words) -> String {
         let told = match (self.pair(), self.picked.len()) {
             (Some(pair), _) => {
-                let [who, shared, matched] = self.compared(words, pair);
-                [&who, ": ", &shared, " ", &matched, "."].concat()
+                let [who, shared, _] = self.compared(words, pair);
+                [&who, ": ", &shared].concat()
             }
             (None, 0) => words.says("pick-two").to_owned(),
             (None, _) => words.says("pick-one").to_owned(),
@@ -206,6 +214,13 @@ mod tests {
         says(&[Change::Pick(5), Change::Pick(2)], &["none"]);
         says(&[Change::Pick(5), Change::Pick(0)], &["parent-and-child"]);
         says(&[Change::Pick(1), Change::Pick(0)], &["two-parents"]);
+    }
+
+    #[test]
+    fn a_picture_book_speaks_of_the_strips_and_of_no_number() {
+        let of_the_chance = after(&[Change::Pick(2), Change::Pick(3), Change::Siblings(3)]);
+        let said = of_the_chance.said_in_picture_book(&words());
+        assert!(said.contains("both") && !said.contains("matched"), "{said}");
     }
 
     #[test]

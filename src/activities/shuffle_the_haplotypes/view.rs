@@ -8,7 +8,7 @@ use yew::{Html, html};
 use super::chance::view_chance;
 use super::strip::{letters, lined_up, view_link, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
-use crate::activities::parts::{together, view_block, view_figure};
+use crate::activities::parts::{together, view_block, view_figure, view_made_up};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -20,7 +20,7 @@ pub(super) fn view_family(
 ) -> Html {
     let words = playing.words;
     let family = vec![
-        view_line("p", "family__made-up", words.label("made-up")),
+        view_made_up(words),
         it.view_people(playing, "parents", FATHER..FIRST_CHILD),
         view_button(Look::Primary, None, words.label("deal"), playing.does(Change::Deal)),
         it.view_people(playing, "children", FIRST_CHILD..FIRST_CHILD + CHILDREN),

@@ -27,13 +27,23 @@ pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
     words.filled("line", &gaps)
 }
 
-/// What goes to *our page*, a line each: what matters a lot, then what matters some.
-pub(super) fn lines(state: &WhatMattersToUs, words: &Words) -> String {
-    let of = |dish| {
-        let lying = (0..).zip(&state.dishes).filter(move |(_, it)| **it == Some(dish));
-        lying.map(move |(pebble, _)| line(words, pebble, dish))
+/// What goes to *our page*, a line each: what matters a lot, then what matters some. It stands there
+/// for what an earlier sorting had said of the same pebbles.
+pub(super) fn kept(state: &WhatMattersToUs, words: &Words) -> Kept {
+    let lines = |is_kept: fn(Dish, Dish) -> bool| {
+        let in_the_dish = |dish| {
+            let lying = (0..).zip(&state.dishes);
+            let lying = lying.filter(move |(_, it)| it.is_some_and(|it| is_kept(dish, it)));
+            lying.map(move |(pebble, _)| line(words, pebble, dish))
+        };
+        in_the_dish(Dish::Lot).chain(in_the_dish(Dish::Some)).collect::<Vec<_>>().join("\n")
     };
-    of(Dish::Lot).chain(of(Dish::Some)).collect::<Vec<_>>().join("\n")
+    Kept::Matters { lines: lines(|dish, it| it == dish), instead_of: lines(|dish, it| it != dish) }
+}
+
+/// Whether anything matters yet.
+fn is_any_kept(state: &WhatMattersToUs) -> bool {
+    state.dishes.iter().flatten().any(|it| *it != Dish::NotNow)
 }
 
 /// The pebble in the hand, the pile, and the dishes.
@@ -47,7 +57,6 @@ pub(super) fn view_pebbles(
         let put = playing.does(Change::Put(dish));
         view_toggle(words.label(dish.label()), held == Some(dish), put)
     });
-    let lines = lines(state, words);
     let pile = state.dishes.contains(&None).then(|| view_heap(state, playing, None));
     let heaps = Dish::ALL.map(|dish| view_heap(state, playing, Some(dish)));
     let text = of(words).nth(state.held).map(|it| view_card(it, playing.reading));
@@ -67,8 +76,8 @@ pub(super) fn view_pebbles(
             <div class="pebbles__sorted">
                 <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
                 { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
-                if !lines.is_empty() {
-                    { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Matters(lines))) }
+                if is_any_kept(state) {
+                    { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(kept(state, words))) }
                 }
             </div>
         </>

@@ -1,8 +1,9 @@
 use story::bundle::Card;
 
-use super::pebbles::{lines, of};
+use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
 use crate::activities::{Activity, Words, as_shipped};
+use crate::host::Kept;
 
 fn words() -> Words {
     as_shipped::words(WhatMattersToUs::NAME)
@@ -66,11 +67,12 @@ fn a_pebble_can_be_picked_up_again_and_put_elsewhere() {
 fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
     let words = words();
     let changes = [Change::Put(Dish::Some), Change::Put(Dish::Lot), Change::Put(Dish::NotNow)];
-    let lines = lines(&after(&changes, &words), &words);
     let titles = of(&words).map(|it| it.title.as_str()).collect::<Vec<_>>();
-    let expected =
-        [words.label("a-lot"), ": ", titles[1], "\n", words.label("some"), ": ", titles[0]];
-    assert_eq!(lines, expected.concat());
+    let [lot, some] = [Dish::Lot, Dish::Some].map(|it| words.label(it.label()));
+    let lines = [lot, ": ", titles[1], "\n", some, ": ", titles[0]].concat();
+    let not = [(lot, 0), (lot, 2), (some, 1), (some, 2)];
+    let instead_of = not.map(|(dish, pebble)| [dish, ": ", titles[pebble]].concat()).join("\n");
+    assert_eq!(kept(&after(&changes, &words), &words), Kept::Matters { lines, instead_of });
 }
 
 #[test]
