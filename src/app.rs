@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use story::{Action, Screen};
+use story::{Action, Bookmark, Screen};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -64,15 +64,17 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let told = reader.has_begun();
             reader.dispatch.emit(Change::Load(Loading::Quiet));
-            spawn_local(load(language.tag, props.clone(), told, reader.dispatch.clone()));
+            spawn_local(load(language.tag, props.clone(), told, None, reader.dispatch.clone()));
         })
     };
-    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    // While another language is on its way, the one that is there is still read.
+    let shown = if reader.has_begun() { told_in(&reader) } else { language };
+    let direction = if shown.right_to_left { "rtl" } else { "ltr" };
     html! {
         <div
             ref={widget}
             class={["widget reading-", reader.journey.reading().name()].concat()}
-            lang={language.tag}
+            lang={shown.tag}
             dir={direction}
         >
             <div class="widget__frame">
@@ -104,7 +106,10 @@ fn use_attributes(reader: &Reader, props: &AppProps, tag: &'static str) {
         let before = followed.replace(now.clone());
         let (tag, reading, stage) = now;
         if before.0 != *tag {
-            spawn_local(load(tag, props, false, reader.dispatch.clone()));
+            // In another language the reader is where she was, with all that she has put down.
+            let carried =
+                reader.has_begun().then(|| Bookmark::write(&reader.journey, &reader.story));
+            spawn_local(load(tag, props, false, carried, reader.dispatch.clone()));
             return;
         }
         if let Some(reading) = reading.filter(|_| before.1 != *reading) {
@@ -114,6 +119,11 @@ fn use_attributes(reader: &Reader, props: &AppProps, tag: &'static str) {
             reader.dispatch.emit(Change::Follow(["at=", stage.as_str()].concat()));
         }
     });
+}
+
+/// The language of the story that is told.
+fn told_in(reader: &Reader) -> Offered {
+    offered::nearest(&[reader.story.language.tag.as_str()])
 }
 
 /// The screen the journey is at, or what is said while its part of the story is not there.
@@ -141,7 +151,7 @@ fn view_screen(
 /// The widget as it is drawn for a reader, without its effects; for the gallery and the tests.
 #[cfg(feature = "ssr")]
 pub fn view_reading(reader: &Reader) -> Html {
-    let language = offered::nearest(&[reader.story.language.tag.as_str()]);
+    let language = told_in(reader);
     html! {
         <div class={["widget reading-", reader.journey.reading().name()].concat()} lang={language.tag}>
             <div class="widget__frame">

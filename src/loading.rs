@@ -15,17 +15,20 @@ const SLOW_MILLISECONDS: u32 = 500;
 
 /// Brings the language `tag`: for a reader who starts at the beginning first the part that the
 /// first steps need, then the whole; for one who comes to another place the whole at once. `told`
-/// says that the first part is already there.
+/// says that the first part is already there; `carried` is the bookmark of a reader who comes from
+/// another language.
 pub(crate) async fn load(
     tag: &'static str,
     props: AppProps,
     told: bool,
+    carried: Option<String>,
     dispatch: Callback<Change>,
 ) {
     let AppProps { config, host, press } = props;
     let press = press.as_deref();
     let mut told = told;
     if !told
+        && carried.is_none()
         && starts_at_the_beginning(&config, &host, press)
         && let Ok(bundle) = host.content.bundle(tag, Part::First).await
     {
@@ -43,7 +46,10 @@ pub(crate) async fn load(
     match whole {
         Ok(bundle) => {
             let story = Story::new(bundle);
-            let journey = (!told).then(|| first_journey(&story, &config, &host, press, &dispatch));
+            let carried = carried.and_then(|it| Bookmark::read(&it, &story).ok());
+            let journey = (!told).then(|| {
+                carried.unwrap_or_else(|| first_journey(&story, &config, &host, press, &dispatch))
+            });
             dispatch.emit(Change::Tell(story, journey));
         }
         Err(problem) => {

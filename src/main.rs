@@ -27,8 +27,13 @@ impl Widget {
     /// `base` is the address the script lies at, ending in a slash; `press` is what was pressed
     /// on the first page before the widget was ready, as an address fragment.
     pub fn mount(element: &Element, place: Element, base: &str, press: Option<String>) -> Self {
-        let (config, problems) = Config::read(|name| element.get_attribute(name));
+        let (mut config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
+        let asked_for = host.page.fragment().filter(|_| config.address);
+        if let Some(tag) = asked_for.iter().chain(&press).find_map(|it| offered::asked_for(it)) {
+            host.page.speak(&tag);
+            config.language = Some(tag);
+        }
         let told = all_problems(&config, &problems);
         for problem in &told {
             host.page.tell(PageEvent::Problem(problem.clone()));

@@ -1,5 +1,7 @@
 //! The languages on offer, known before any of them is loaded.
 
+use story::Address;
+
 /// A language on offer, with the words that are needed when it cannot be loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Offered {
@@ -39,6 +41,11 @@ pub fn has(tag: &str) -> bool {
     story::nearest(&tags, &[tag]).is_some()
 }
 
+/// The language on offer that the fragment of an address asks for.
+pub fn asked_for(fragment: &str) -> Option<String> {
+    Address::read(fragment).0.language.filter(|tag| has(tag))
+}
+
 impl Default for Offered {
     fn default() -> Self {
         Self {
@@ -56,12 +63,19 @@ impl Default for Offered {
 
 #[cfg(test)]
 mod tests {
-    use super::{OFFERED, nearest};
+    use super::{OFFERED, asked_for, nearest};
 
     #[test]
     fn english_is_offered_and_is_the_last_resort() {
         assert!(OFFERED.iter().any(|it| it.tag == "en"));
         assert_eq!(nearest(&["tlh"]).tag, "en");
         assert_eq!(nearest(&[]).tag, "en");
+    }
+
+    #[test]
+    fn an_address_asks_for_a_language_on_offer_or_for_none() {
+        assert_eq!(asked_for("#lang=en-GB&at=waiting").as_deref(), Some("en-GB"));
+        assert_eq!(asked_for("lang=tlh"), None);
+        assert_eq!(asked_for("#at=waiting"), None);
     }
 }

@@ -1,6 +1,10 @@
+use std::rc::Rc;
+
 use story::{Address, Journey, Screen};
+use yew::Callback;
 
 use crate::host::Guard;
+use crate::offered;
 use crate::reader::Reader;
 use crate::telling::Change;
 
@@ -24,7 +28,14 @@ pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
     }
 }
 
-/// Back and forward in the browser move the story, until the guard drops.
+/// Back and forward in the browser, or a fragment typed by hand, move the story and choose its
+/// language, until the guard drops.
 pub(super) fn follow(reader: &Reader) -> Option<Guard> {
-    reader.host.page.on_fragment(reader.dispatch.reform(Change::Follow))
+    let (page, dispatch) = (Rc::clone(&reader.host.page), reader.dispatch.clone());
+    reader.host.page.on_fragment(Callback::from(move |fragment: String| {
+        if let Some(tag) = offered::asked_for(&fragment) {
+            page.speak(&tag);
+        }
+        dispatch.emit(Change::Follow(fragment));
+    }))
 }

@@ -67,6 +67,8 @@ impl Page for SilentPage {
     fn languages(&self) -> Vec<String> {
         vec!["en".to_owned()]
     }
+
+    fn speak(&self, _: &str) {}
 }
 
 struct OneVoice;

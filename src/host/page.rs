@@ -108,4 +108,10 @@ impl Page for BrowserPage {
             browser.flat_map(|it| it.iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>());
         page.into_iter().chain(browser).collect()
     }
+
+    fn speak(&self, tag: &str) {
+        if self.element.get_attribute("lang").as_deref() != Some(tag) {
+            _ = self.element.set_attribute("lang", tag);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! The first screen. It stands in the page before any script, as links; the widget draws the same
 //! screen again with buttons, in the same places.
 
+use std::rc::Rc;
+
 use story::{Action, Reading, Screen, Story};
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -60,7 +62,7 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
                 <h1 tabindex="-1">{ &labels.name }</h1>
                 { view_line("p", "welcome__tagline", &labels.tagline) }
                 { view_line("p", "", &labels.purpose) }
-                { view_languages(story) }
+                { view_languages(story, ways) }
                 { view_line("p", "welcome__true", &labels.one_true_story) }
                 { view_starts(story, ways) }
                 { view_readings(story, ways) }
@@ -80,19 +82,26 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
 }
 
 /// The languages, each by its own name. Nothing to choose, nothing drawn.
-fn view_languages(story: &Story) -> Html {
+fn view_languages(story: &Story, ways: &Ways) -> Html {
     if OFFERED.len() < 2 {
         return Html::default();
     }
     let languages = OFFERED.iter().map(|it| {
         let here = (it.tag == story.language.tag).then_some("true");
-        html! {
-            <li>
-                <a href={["#lang=", it.tag].concat()} lang={it.tag} hreflang={it.tag} aria-current={here}>
-                    { it.name }
-                </a>
-            </li>
-        }
+        let direction = if it.right_to_left { "rtl" } else { "ltr" };
+        let way = match ways {
+            Ways::Buttons { reader, .. } => {
+                let page = Rc::clone(&reader.host.page);
+                let onclick = Callback::from(move |_: MouseEvent| page.speak(it.tag));
+                html! { <button type="button" lang={it.tag} dir={direction} aria-pressed={here.unwrap_or("false")} {onclick}>{ it.name }</button> }
+            }
+            #[cfg(feature = "ssr")]
+            Ways::Links { .. } => {
+                let leaflet = ["leaflet/", it.tag, ".html"].concat();
+                html! { <a href={leaflet} lang={it.tag} dir={direction} hreflang={it.tag} aria-current={here} data-press={["lang=", it.tag].concat()}>{ it.name }</a> }
+            }
+        };
+        html! { <li>{ way }</li> }
     });
     html! {
         <nav aria-label={story.interface.choose_language.clone()}>
