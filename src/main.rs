@@ -29,8 +29,8 @@ impl Widget {
     pub fn mount(element: &Element, place: Element, base: &str, press: Option<String>) -> Self {
         let (mut config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
-        let asked_for = host.page.fragment().filter(|_| config.address);
-        if let Some(tag) = asked_for.iter().chain(&press).find_map(|it| offered::asked_for(it)) {
+        let asked = [host.page.fragment().filter(|_| config.address), press.clone()];
+        if let Some(tag) = offered::asked_for(&asked.map(Option::unwrap_or_default).join("&")) {
             host.page.speak(&tag);
             config.language = Some(tag);
         }

@@ -184,11 +184,17 @@ impl Telling {
 
 /// `text` without the lines of `instead_of`, and with those of `lines` that it does not have yet.
 fn with_lines(text: &str, lines: &str, instead_of: &str) -> String {
-    let is_among = |lines: &str, line: &str| lines.split('\n').any(|it| it == line);
-    let left = text.split('\n').filter(|it| it.is_empty() || !is_among(instead_of, it));
-    let new = lines.split('\n').filter(|it| !is_among(text, it));
-    let first = usize::from(text.is_empty());
-    left.chain(new).skip(first).collect::<Vec<_>>().join("\n")
+    let is_gone = |line: &str| !line.is_empty() && instead_of.split('\n').any(|it| it == line);
+    let mut all = Vec::new();
+    if !text.is_empty() {
+        all.extend(text.split('\n').filter(|it| !is_gone(it)));
+    }
+    for line in lines.split('\n') {
+        if !all.contains(&line) {
+            all.push(line);
+        }
+    }
+    all.join("\n")
 }
 
 impl Reducible for Telling {
