@@ -21,10 +21,12 @@ use crate::telling::Change;
 pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) {
     let earlier = use_mut_ref(|| None::<Rc<Journey>>);
 
-    use_effect_with((reader.has_begun(), Rc::clone(&reader.journey)), {
+    // Before the story has begun it is told in no language.
+    let language = reader.story.language.tag.clone();
+    use_effect_with((language, Rc::clone(&reader.journey)), {
         let (reader, widget) = (reader.clone(), widget.clone());
-        move |(begun, journey)| {
-            if !begun {
+        move |(language, journey)| {
+            if language.is_empty() {
                 return;
             }
             let earlier = earlier.replace(Some(Rc::clone(journey)));
