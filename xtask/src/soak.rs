@@ -27,8 +27,8 @@ pub(crate) fn soak(shell: &Shell, wishes: &[String]) -> anyhow::Result<()> {
             "test",
             "--config",
             "e2e/playwright.config.ts",
-            "--project",
-            "kiosk",
+            // In one word: with a space, Playwright takes the file's name for another project.
+            "--project=kiosk",
             "kiosk-monkey",
         ])
         .env("SOAK", actions.to_string());
