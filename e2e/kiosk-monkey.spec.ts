@@ -69,6 +69,7 @@ test(`${ACTIONS} taps and keys at random break nothing, lead nowhere and leave n
       expect(page.context().pages(), `after ${action}`).toHaveLength(1);
       expect(kiosk.complaints, `after ${action}, seed ${SEED}`).toEqual([]);
     }
+    if (action % 1000 === 0) console.log(`${action} of ${ACTIONS}`);
     if (action === SETTLED) settled = await memory(page, session);
   }
 
