@@ -187,6 +187,6 @@ mod tests {
     fn nothing_is_set_beyond_its_ends() {
         let far = [Change::Count(9000), Change::Liters(-4), Change::WeightOfB(0)];
         let it = after(0, &far);
-        assert_eq!((it.count, it.liters, it.weights), (300, 8, [22, 8]));
+        assert_eq!((it.count, it.liters, it.weights), (300, 10, [22, 8]));
     }
 }

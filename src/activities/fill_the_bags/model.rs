@@ -22,8 +22,8 @@ pub(super) struct Setting {
 
 /// Tagged cells in each microliter: about as low and as high as people were found (F-COLL-06).
 pub(super) const COUNT: Setting = Setting { ends: (5, 300), at_first: 60, step: 5 };
-/// Liters in a session. Sourced: F-COLL-10, but for the low end, a design choice.
-pub(super) const LITERS: Setting = Setting { ends: (8, 20), at_first: 12, step: 1 };
+/// Liters in a session (F-COLL-10).
+pub(super) const LITERS: Setting = Setting { ends: (10, 20), at_first: 12, step: 1 };
 /// Kilograms. Design choice, and never the brothers'.
 pub(super) const WEIGHT: Setting = Setting { ends: (8, 60), at_first: 22, step: 1 };
 
