@@ -1,5 +1,6 @@
 // Taps and keys at random, from a seed, as a waiting room full of children gives them: nothing breaks,
 // nothing leads out, nothing is kept, and no memory is lost. `cargo xtask soak` runs it at length.
+import { readFileSync, readdirSync } from "node:fs";
 import { type CDPSession, type Page } from "@playwright/test";
 import { NOTHING, expect, test } from "./support/kiosk";
 
@@ -9,6 +10,12 @@ const SETTLED = Math.min(1000, ACTIONS / 2);
 const SEED = Number(process.env.SEED ?? 20210819);
 const KEYS = ["Tab", "Tab", "Tab", "Enter", "Enter", " ", "Escape", "ArrowDown", "ArrowRight", "Backspace", "F5", "a"];
 const COMBINATIONS = ["Control+p", "Control+w", "Control+t", "Alt+ArrowLeft", "Control+l", "F1", "F11", "Meta+ArrowLeft"];
+
+/** The steps that have an activity: `signs/make-a-plug`. Taps alone seldom come so far. */
+const ACTIVITIES = readdirSync("content/activities").flatMap((file) => {
+  const stage = /^stage = "(.*)"$/m.exec(readFileSync(`content/activities/${file}`, "utf8"))?.[1];
+  return stage ? [`${stage}/${file.replace(".toml", "")}`] : [];
+});
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function chance(seed: number): () => number {
@@ -61,11 +68,18 @@ test(`${ACTIONS} taps and keys at random break nothing, lead nowhere and leave n
   await kiosk.open();
   const session = await page.context().newCDPSession(page);
   let settled = Infinity;
+  const lead = (step: string) => kiosk.element.evaluate((element, step) => element.setAttribute("stage", step), step);
+  await kiosk.begin();
+  for (const step of ACTIVITIES) {
+    await lead(step);
+    await expect(page.locator(`second-birthday-activity[name="${step.split("/")[1]}"][data-shown]`)).toBeVisible();
+  }
 
   for (let action = 1; action <= ACTIONS; action += 1) {
     const kind = next();
     const [x, y] = [Math.floor(next() * width), Math.floor(next() * height)];
-    if (kind < 0.45) await tapSomething(page, next);
+    if (kind < 0.02) await lead(pick(ACTIVITIES));
+    else if (kind < 0.45) await tapSomething(page, next);
     else if (kind < 0.68) await page.mouse.click(x, y, { button: kind < 0.66 ? "left" : pick(["right", "middle"]) });
     else if (kind < 0.78) {
       await page.mouse.move(x, y);
