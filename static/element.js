@@ -51,35 +51,30 @@ class Activity extends HTMLElement {
   static observedAttributes = ["reading"];
 
   #shown = null;
-  #place = null;
 
   async connectedCallback() {
     const root = this.getRootNode();
-    const place = (this.#place = document.createElement("div"));
     try {
       const [{ Activities }, css] = await Promise.all([activities(), activityStyles().catch(() => null)]);
       if (!this.isConnected) return;
       if (css && !root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets.push(css);
-      root.host.played ??= new Activities(root.host.getAttribute("content") ?? base, base);
-      this.append(place);
-      this.#shown = await root.host.played.show(this, place);
+      const content = root.host.getAttribute("content") ?? base;
+      root.host.played ??= new Activities(content, base, document.createElement("div"));
+      this.#shown = root.host.played;
+      await this.#shown.show(this);
       if (this.isConnected) this.toggleAttribute("data-shown", true);
-      else this.disconnectedCallback();
     } catch (problem) {
-      place.remove();
       root.host?.report(`an activity could not start; the story goes on without (${problem})`);
     }
   }
 
   disconnectedCallback() {
-    this.#shown?.close();
+    this.#shown?.leave(this);
     this.#shown = null;
-    // Yew keeps what it drew into; from there the whole screen around it would be kept.
-    this.#place?.remove();
   }
 
   attributeChangedCallback(_, before, reading) {
-    if (before !== null) this.#shown?.read(reading);
+    if (before !== null && this.hasAttribute("data-shown")) this.#shown?.read(reading);
   }
 }
 

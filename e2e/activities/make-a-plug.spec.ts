@@ -36,8 +36,8 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   const dial = plug.getByRole("slider", { name: "How many platelets" });
   const said = plug.locator(".activity__said");
   const afloat = plug.locator(".plug__flow .plug__platelet");
-  const many = await afloat.count();
   await expect(dial).toHaveAttribute("aria-valuetext", "250 × 10⁹/L, the usual range");
+  const many = await afloat.count();
   await dial.focus();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press("ArrowLeft");
   await expect(dial).toHaveAttribute("aria-valuetext", "75 × 10⁹/L, low");

@@ -18,7 +18,7 @@ use yew::Html;
 
 pub use fetch::fetch;
 pub(crate) use stand::Playing;
-pub use stand::{Played, Stand, StandProps};
+pub use stand::{Played, Shown, ShownProps, StandProps};
 pub use words::Words;
 
 /// One activity: pure, so that every state can be tested and drawn without a browser.

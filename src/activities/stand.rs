@@ -69,6 +69,36 @@ fn reading_of(name: &str) -> Reading {
     Reading::named(name).unwrap_or_default()
 }
 
+/// The activity that is on the screen, if one is.
+#[derive(Properties, Clone, PartialEq, Default)]
+pub struct ShownProps {
+    stand: Option<StandProps>,
+    /// How many were shown: each is drawn anew, as it was left.
+    count: u32,
+}
+
+impl ShownProps {
+    /// Another activity, or none.
+    #[must_use]
+    pub fn with(&self, stand: Option<StandProps>) -> Self {
+        Self { stand, count: self.count + 1 }
+    }
+
+    /// The same, read in another way.
+    #[must_use]
+    pub fn read(&self, reading: &str) -> Self {
+        Self { stand: self.stand.as_ref().map(|it| it.read(reading)), count: self.count }
+    }
+}
+
+/// A place for one activity after the other.
+#[component]
+pub fn Shown(props: &ShownProps) -> Html {
+    props.stand.clone().map_or_else(Html::default, |stand| {
+        html! { <Stand key={props.count} ..stand /> }
+    })
+}
+
 /// What is played now, and whether something was put on *our page* since the last change.
 #[derive(Clone, PartialEq)]
 struct Now {
