@@ -6,7 +6,9 @@ use yew::{Html, html};
 use super::model::{self, Bag, Bags, Setting};
 use super::scene::view_scene;
 use super::{Change, FillTheBags, Next, planned};
-use crate::activities::parts::{Dial, together, view_block, view_card, view_dial, view_made_up, view_table};
+use crate::activities::parts::{
+    Dial, together, view_block, view_card, view_dial, view_made_up, view_table,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;
@@ -32,11 +34,8 @@ pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBag
     };
     let whole = playing.reading >= Reading::Family;
     let button = view_button(look, None, words.label(next), playing.does(Change::GoOn));
-    let picture = vec![
-        view_made_up(words),
-        view_scene(words, it.injections, planned(words), &bags),
-        button,
-    ];
+    let picture =
+        vec![view_made_up(words), view_scene(words, it.injections, planned(words), &bags), button];
     let mut settings = vec![
         weigh("child-a", it.weights[0], Change::WeightOfA),
         weigh("child-b", it.weights[1], Change::WeightOfB),

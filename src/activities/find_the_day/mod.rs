@@ -128,7 +128,8 @@ impl Activity for FindTheDay {
 
     fn said_in_picture_book(&self, words: &Words) -> String {
         let shown = Self { count: Count::Neutrophils, ..self.clone() };
-        let is_of_another = ["enough-of-their-own", "last-back", "given-sooner"].contains(&self.answer);
+        let is_of_another =
+            ["enough-of-their-own", "last-back", "given-sooner"].contains(&self.answer);
         words.says(if is_of_another { shown.of_the_morning(words) } else { self.answer }).to_owned()
     }
 

@@ -7,7 +7,9 @@ use yew::{Html, html};
 use super::chart::{view_chart, view_pips, view_sample};
 use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
 use super::{Change, Count, FindTheDay};
-use crate::activities::parts::{Dial, together, view_block, view_choices, view_dial, view_made_up, view_table, view_toggle};
+use crate::activities::parts::{
+    Dial, together, view_block, view_choices, view_dial, view_made_up, view_table, view_toggle,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::line::view_line;

@@ -5,7 +5,9 @@ use story::Reading;
 use yew::{Html, html};
 
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
-use crate::activities::parts::{Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table};
+use crate::activities::parts::{
+    Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;

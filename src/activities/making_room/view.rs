@@ -7,7 +7,9 @@ use yew::{Html, html};
 
 use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
-use crate::activities::parts::{Dial, paint, together, view_block, view_card, view_dial, view_made_up, view_table, view_toggle};
+use crate::activities::parts::{
+    Dial, paint, together, view_block, view_card, view_dial, view_made_up, view_table, view_toggle,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Look, view_button};
 use crate::components::icon::Icon;
@@ -63,10 +65,7 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     for count in &COUNTS {
         tubes.push(view_tube(count, &course, it.day, playing));
     }
-    let name = vec![
-        view_line("strong", "", words.label("counts")),
-        view_made_up(words),
-    ];
+    let name = vec![view_line("strong", "", words.label("counts")), view_made_up(words)];
     let counts = vec![view_block("marrow__name", name), view_block("marrow__tubes", tubes)];
     together(vec![
         view_picture(it, words),
