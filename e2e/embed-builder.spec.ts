@@ -70,9 +70,26 @@ test("what is mistyped is not copied", async ({ page }) => {
   expect(await part(page, "head")).toContain("https://www.hospital.example/second-birthday/");
 });
 
+test("code for a content system is for the way that is chosen", async ({ page }) => {
+  await open(page);
+  const shown = async (system: string) => {
+    const fold = page.locator("details:visible", { hasText: system });
+    await fold.locator("summary").click();
+    return (await fold.locator("code:visible").allTextContents()).join("\n");
+  };
+  expect(await shown("WordPress")).toContain(`<script type="module" src="${OURS}second-birthday.js"`);
+  await page.getByRole("radio", { name: "As a frame, and nothing else" }).check();
+  expect(await shown("WordPress")).not.toContain("<script");
+  expect(await shown("Drupal")).not.toContain("frame-fit.js");
+  await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
+  expect(await page.locator('[data-code="wordpress-frame"]').textContent()).toContain(`<script type="module" src="${OURS}frame-fit.js"`);
+  await expect(page.locator('[data-code="drupal-frame-library"]')).toBeVisible();
+});
+
 test("the page about embedding can be used by everybody", async ({ page }) => {
   await open(page);
-  for (const fold of await page.locator("summary").all()) await fold.click();
+  await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
+  for (const fold of await page.locator("summary:visible").all()) await fold.click();
   const { violations } = await new AxeBuilder({ page }).exclude("#preview").analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target).join(", ")}`)).toEqual([]);
 });

@@ -16,10 +16,14 @@ async function freePort(): Promise<number> {
 process.env.STORY_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.STORY_PORT}/`;
 
+// Browsers as Debian ships them; `cargo xtask test` names those that it found elsewhere.
+if (existsSync("/usr/bin/chromium")) process.env.CHROMIUM ??= "/usr/bin/chromium";
+if (existsSync("/usr/bin/firefox-esr")) process.env.FIREFOX ??= "/usr/bin/firefox-esr";
+
 const chrome = devices["Desktop Chrome"];
 /** What is tested in a place of its own, and not on our page. */
 const ELSEWHERE = /(embed|offline|kiosk)[^/]*\.spec\.ts/;
-/** `cargo xtask test` names the browser it found; without it, Playwright's own is used. */
+/** The browser that is installed; without one, Playwright's own. */
 const chromium = {
   executablePath: process.env.CHROMIUM || undefined,
   args: [
@@ -30,9 +34,6 @@ const chromium = {
     "--no-first-run",
   ],
 };
-/** Firefox as Debian ships it; `cargo xtask test` names one that it found elsewhere. */
-if (existsSync("/usr/bin/firefox-esr")) process.env.FIREFOX ??= "/usr/bin/firefox-esr";
-
 /** Specs in the Firefox that is installed, which speaks BiDi and needs no build of Playwright's. */
 function inFirefox(name: string, testMatch: RegExp) {
   return {

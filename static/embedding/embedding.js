@@ -33,6 +33,8 @@ const head = ({ how, base }) =>
 <script type="module" src="${base}second-birthday.js" ${pinned("second-birthday.js")}></script>`
     : "";
 
+const fitting = ({ base }) => `<script type="module" src="${base}frame-fit.js" ${pinned("frame-fit.js")}></script>`;
+
 function body(choice) {
   const { how, base, attributes } = choice;
   if (how === "element") {
@@ -45,9 +47,7 @@ function body(choice) {
   const query = frameQuery(choice).replaceAll("&", "&amp;");
   const fits = how === "fitted" ? " data-second-birthday" : "";
   const frame = `<iframe${fits} src="${base}frame.html${query && `?${query}`}" title="${TITLE}" width="100%" height="720" loading="lazy" allow="fullscreen; screen-wake-lock"></iframe>`;
-  if (how === "frame") return frame;
-  return `${frame}
-<script type="module" src="${base}frame-fit.js" ${pinned("frame-fit.js")}></script>`;
+  return how === "frame" ? frame : `${frame}\n${fitting(choice)}`;
 }
 
 function style({ how, colors }) {
@@ -69,23 +69,29 @@ const allow = (tag, names) => `add_filter('wp_kses_allowed_html', function ($tag
   }
   return $tags;
 }, 10, 2);`;
+const inTheHead = (lines) => `add_action('wp_head', function () {
+  echo <<<'HTML'
+${lines}
+HTML;
+});`;
+const external = (address, name, type = "") =>
+  `${address}${name}: { type: external, attributes: { ${type}integrity: "${sums[name]}", crossorigin: anonymous } }`;
 
 const SYSTEMS = {
   "wordpress-element": (choice) => `${allow("second-birthday", [...ATTRIBUTES, "class", "id"])}
-add_action('wp_head', function () {
-  echo <<<'HTML'
-${head({ ...choice, how: "element" })}
-HTML;
-});`,
-  "wordpress-frame": () => allow("iframe", FRAME),
+${inTheHead(head({ ...choice, how: "element" }))}`,
+  "wordpress-frame": (choice) => allow("iframe", FRAME) + (choice.how === "fitted" ? `\n${inTheHead(fitting(choice))}` : ""),
   "drupal-element": () => `<second-birthday ${ATTRIBUTES.join(" ")} class id>`,
   "drupal-frame": () => `<iframe ${FRAME.join(" ")}>`,
   "drupal-library": ({ base }) => `second-birthday:
   css:
     theme:
-      ${base}page.css: { type: external, attributes: { integrity: "${sums["page.css"]}", crossorigin: anonymous } }
+      ${external(base, "page.css")}
   js:
-    ${base}second-birthday.js: { type: external, attributes: { type: module, integrity: "${sums["second-birthday.js"]}", crossorigin: anonymous } }`,
+    ${external(base, "second-birthday.js", "type: module, ")}`,
+  "drupal-frame-library": ({ base }) => `second-birthday:
+  js:
+    ${external(base, "frame-fit.js", "type: module, ")}`,
 };
 
 /** The story as it was chosen, from the files beside this page. */
@@ -119,6 +125,7 @@ function write() {
     box.hidden = text === "";
     box.querySelector("code").textContent = text;
   }
+  for (const part of document.querySelectorAll("[data-how]")) part.hidden = !part.dataset.how.split(" ").includes(choice.how);
   for (const code of document.querySelectorAll("[data-code]")) code.textContent = SYSTEMS[code.dataset.code](choice);
   show(choice);
 }
