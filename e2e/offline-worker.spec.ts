@@ -66,6 +66,11 @@ const release = (page: Page) =>
 /** Opens the page and waits until everything is kept. */
 async function visit(page: Page, site: Site): Promise<void> {
   await page.goto(site.address);
+  await controlled(page);
+}
+
+/** Waits until everything is kept. */
+async function controlled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller)
@@ -203,6 +208,35 @@ test("it can be installed: the manifest is whole and its icons are what it says"
   const client = await page.context().newCDPSession(page);
   const { installabilityErrors } = await client.send("Page.getInstallabilityErrors");
   expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
+
+test("a screen that the hospital has set up is kept as it is set up", async ({ page, site }) => {
+  const file = join(site.folder, "kiosk.html");
+  const shipped = readFileSync(file, "utf8");
+  const setUp = (attributes: string) => writeFileSync(file, shipped.replace(/<second-birthday [^>]*>/, `<second-birthday ${attributes}>`));
+  const screen = page.locator("second-birthday");
+  const address = `${site.address}kiosk.html`;
+  const open = async () => {
+    await page.goto(address);
+    await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
+  };
+  setUp('kiosk="60" home="https://story.example/"');
+  await open();
+  await controlled(page);
+  // What is set up later counts at the next start.
+  setUp('kiosk="120" home="https://story.example/"');
+  await open();
+  await expect(screen).toHaveAttribute("kiosk", "120");
+  // A page of a version that is not whole yet does not come between.
+  writeFileSync(file, shipped.replace(/name="build" content="[^"]*"/, 'name="build" content="another"'));
+  await open();
+  await expect(screen).toHaveAttribute("kiosk", "120");
+  await site.close();
+  await open();
+  await expect(screen).toHaveAttribute("home", "https://story.example/");
+  await page.getByRole("button", { name: /English/ }).click();
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
 
 test("where no page may be kept, the story is told and nothing is complained of", async ({ page, site }) => {

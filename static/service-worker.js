@@ -2,6 +2,11 @@
 // are put in when the page is built (`xtask/src/service_worker.rs`), so that every file that is kept
 // is of one version. See docs/decisions/0023-our-page-without-a-network.md.
 
+/** The page that a hospital sets up: it has no sum, and says itself of which version it is. */
+const SET_UP = "kiosk.html";
+/** How long a screen waits for what the hospital has set up, before it shows what is kept. */
+const PATIENCE = 5000;
+
 const scope = registration.scope;
 /** Another site of the same server may keep something too: ours are told by the folder they are for. */
 const prefix = `second-birthday ${scope} `;
@@ -27,12 +32,22 @@ async function fill() {
 /** What has not changed is taken from the version before; what has must be what was meant. */
 async function keep(cache, [name, type, integrity]) {
   const address = addressOf(name);
+  if (name === SET_UP) return cache.put(address, await setUp());
   const kept = await caches.match(address);
   if (kept?.headers.get("etag") === integrity) return cache.put(address, kept);
   const response = await fetch(address, { cache: "no-cache", integrity });
   if (!response.ok) throw new Error(`${name}: status ${response.status}`);
   // Whatever type the server sends, the browser compiles a program only if it comes as one.
   await cache.put(address, new Response(response.body, { headers: { "content-type": type, etag: integrity } }));
+}
+
+/** The page as the hospital has set it up now, if it is of this version. */
+async function setUp(signal) {
+  const [name, type, build] = files.get(SET_UP);
+  const response = await fetch(addressOf(name), { cache: "no-cache", signal });
+  const html = await response.text();
+  if (!response.ok || !html.includes(build)) throw new Error(`${name}: of another version, or status ${response.status}`);
+  return new Response(html, { headers: { "content-type": type } });
 }
 
 async function clear() {
@@ -43,6 +58,13 @@ async function clear() {
 
 async function answer(name, request) {
   const cache = await caches.open(current);
+  if (name === SET_UP) {
+    const page = await setUp(AbortSignal.timeout(PATIENCE)).catch(() => null);
+    if (page) {
+      await cache.put(addressOf(name), page.clone());
+      return page;
+    }
+  }
   return (await cache.match(addressOf(name))) ?? fetch(request);
 }
 
