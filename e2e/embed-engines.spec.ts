@@ -4,8 +4,8 @@ import { type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Page, expect, test } from "@playwright/test";
 import sirv from "sirv";
-import { type Place, shortJourneys } from "./support/short-journeys";
-import { WebKit, whyNoFirefox, whyNoWebKit } from "./support/webdriver";
+import { type Place, shortJourneys, watch } from "./support/short-journeys";
+import { inWebKit, whyNoFirefox } from "./support/webdriver";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -39,10 +39,7 @@ for (const [name, path] of Object.entries(PLACES)) {
     });
 
     test("in WebKit the story is started and read on", async ({ browserName }) => {
-      const why = whyNoWebKit();
-      test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
-      const webkit = await WebKit.start();
-      try {
+      await inWebKit(browserName, async (webkit) => {
         await webkit.open(address + path);
         if (name === "the frame") await webkit.enterFrame();
         await expect.poll(() => webkit.press("Start the story")).toBe(true);
@@ -52,9 +49,35 @@ for (const [name, path] of Object.entries(PLACES)) {
         // The hospital's colors are derived here too.
         const fill = 'return getComputedStyle(document.querySelector("second-birthday").shadowRoot.querySelector(".button--primary")).backgroundColor';
         expect(await webkit.run<string>(fill)).toMatch(/^color\(xyz/);
-      } finally {
-        await webkit.stop();
-      }
+      });
     });
   });
 }
+
+test.describe("the screen in a waiting room", () => {
+  const SCREEN = "page/kiosk.html";
+  test.use({ serviceWorkers: "allow" });
+
+  test("is touched, read and cleared", async ({ page }) => {
+    const { complaints } = watch(page);
+    const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+    await page.goto(address + SCREEN);
+    await press(/Touch to begin/);
+    await press("Start the story");
+    await expect(page.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
+    await press("Next person");
+    await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+  test("is touched, read and cleared in WebKit", async ({ browserName }) => {
+    await inWebKit(browserName, async (webkit) => {
+      await webkit.open(address + SCREEN);
+      await expect.poll(() => webkit.press("English")).toBe(true);
+      await expect.poll(() => webkit.press("Start the story")).toBe(true);
+      await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
+      expect(await webkit.press("Next person")).toBe(true);
+      await expect.poll(() => webkit.press("English")).toBe(true);
+    });
+  });
+});

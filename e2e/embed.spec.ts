@@ -6,6 +6,9 @@ import { outOfTheWindow } from "./support/geometry";
 import { heard, listen } from "./support/host";
 import { EMBED, HOSPITAL, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
+import { whyNoFirefox } from "./support/webdriver";
+
+test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
 const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
@@ -58,8 +61,10 @@ for (const [named, policy] of [
     await page.getByRole("button", { name: /^Our page/ }).click();
     await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
     await page.getByRole("button", { name: "About" }).click();
-    expect(await page.evaluate("violations")).toEqual([]);
-    expect(complaints).toEqual([]);
+    // Firefox asks for the hospital's own icon, which is not ours to allow.
+    const ours = await page.evaluate(() => (window as unknown as { violations: string[] }).violations.filter((it) => !it.includes("/favicon.ico")));
+    expect(ours).toEqual([]);
+    expect(complaints.filter((it) => !it.includes("/favicon.ico"))).toEqual([]);
   });
 }
 
@@ -139,16 +144,16 @@ test("the page's styles do not come in, and ours do not go out", async ({ page }
       });
       return all;
     });
-  const body = `<h2 id="theirs">Visiting hours</h2><div style="width: 800px">${SNIPPET.element('lang="en" stage="signs"')}</div>`;
+  const body = `<h2 id="theirs" style="width: 600px">Visiting hours</h2><div style="width: 800px">${SNIPPET.element('lang="en" stage="signs"')}</div>`;
   await serveFiles(page);
   await openHospital(page, { head: SNIPPET.head(), body });
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   const plain = await looks();
   expect(plain.length).toBeGreaterThan(2);
-  const theirs = () => page.locator("#theirs").evaluate((it) => [...getComputedStyle(it)].map((name) => getComputedStyle(it).getPropertyValue(name)).join());
+  const theirs = () => page.locator("#theirs").evaluate((it) => [...getComputedStyle(it)].map((name) => `${name}: ${getComputedStyle(it).getPropertyValue(name)}`));
   const quiet = await theirs();
   await openHospital(page, { body });
-  expect(quiet).toBe(await theirs());
+  expect(quiet).toEqual(await theirs());
   await openHospital(page, { head: LOUD + SNIPPET.head(), body });
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   expect(await looks()).toEqual(plain);

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { shortJourneys, watch } from "./support/short-journeys";
-import { WebKit, whyNoFirefox, whyNoWebKit } from "./support/webdriver";
+import { inWebKit, whyNoFirefox } from "./support/webdriver";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -136,11 +136,8 @@ test("a file that was cut short on its way still shows the leaflet", async ({ pa
 });
 
 test("in WebKit it opens, is read and remembers", async ({ browserName }) => {
-  const why = whyNoWebKit();
-  test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
-  const address = carriedHome();
-  const webkit = await WebKit.start();
-  try {
+  await inWebKit(browserName, async (webkit) => {
+    const address = carriedHome();
     await webkit.open(address);
     await expect.poll(() => webkit.press("Start the story")).toBe(true);
     await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
@@ -151,7 +148,5 @@ test("in WebKit it opens, is read and remembers", async ({ browserName }) => {
     await webkit.open("about:blank");
     await webkit.open(address);
     await expect.poll(() => webkit.heading()).toBe("Tiny plugs");
-  } finally {
-    await webkit.stop();
-  }
+  });
 });

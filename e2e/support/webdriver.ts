@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { test } from "@playwright/test";
 
 const WEBKIT = ["/usr/bin/WebKitWebDriver", "/usr/lib/webkit2gtk-4.1/WebKitWebDriver"];
 const MINI_BROWSER = ["x86_64", "aarch64"].flatMap((machine) =>
@@ -14,7 +15,7 @@ const SCREEN = ["/usr/bin/Xvfb"];
 const found = (paths: string[]) => paths.find(existsSync);
 
 /** Why WebKit cannot be tried here; nothing if it can. */
-export function whyNoWebKit(): string | null {
+function whyNoWebKit(): string | null {
   if (found(WEBKIT) && found(MINI_BROWSER) && found(SCREEN)) return null;
   return "WebKit is not here: `apt-get install webkit2gtk-driver xvfb` brings it on Debian and its kin.";
 }
@@ -33,7 +34,7 @@ async function freePort(): Promise<number> {
 }
 
 /** WebKitGTK's own small browser on a screen that nobody sees. */
-export class WebKit {
+class WebKit {
   private readonly started: ChildProcess[] = [];
   private readonly home = mkdtempSync(join(tmpdir(), "second-birthday-webkit-"));
   private session = "";
@@ -132,5 +133,17 @@ export class WebKit {
     if (this.session) await this.ask("DELETE", this.session).catch(() => null);
     for (const { pid } of this.started.reverse()) if (pid) process.kill(pid, "SIGTERM");
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Does it in WebKit, once: not in every browser that runs the tests. */
+export async function inWebKit(browserName: string, journey: (webkit: WebKit) => Promise<void>): Promise<void> {
+  const why = whyNoWebKit();
+  test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
+  const webkit = await WebKit.start();
+  try {
+    await journey(webkit);
+  } finally {
+    await webkit.stop();
   }
 }
