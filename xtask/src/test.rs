@@ -1,8 +1,8 @@
 //! `cargo xtask test`: every check and test, in the order in which they are quickest to fail.
 
 use crate::tools::{browser, node, rust, say};
-use crate::{content, package, print, project, size};
-use anyhow::bail;
+use crate::{content, files, package, print, project, size};
+use anyhow::{Context, bail};
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
@@ -94,7 +94,14 @@ fn summary(results: &[(&str, Outcome, Duration)]) -> anyhow::Result<()> {
 fn format(shell: &Shell) -> anyhow::Result<()> {
     cmd!(shell, "cargo fmt --all --check").run()?;
     cmd!(shell, "cargo fmt --check --manifest-path tools/Cargo.toml").run()?;
-    Ok(())
+    // A macro declares these modules (`src/activities/mod.rs`), so that `cargo fmt` does not come to them.
+    let activities = project::root().join("src/activities");
+    let sources = files::below(&activities)?.into_iter().filter(|name| name.ends_with(".rs"));
+    let sources: Vec<_> = sources.map(|name| activities.join(name)).collect();
+    say("rustfmt --check src/activities");
+    cmd!(shell, "rustfmt --edition 2024 --check {sources...}").quiet().run().context(
+        "Not formatted, see above: `rustfmt --edition 2024 src/activities/*.rs src/activities/*/*.rs`.",
+    )
 }
 
 fn clippy(shell: &Shell) -> anyhow::Result<()> {
