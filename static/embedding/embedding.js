@@ -5,6 +5,7 @@ const form = document.getElementById("choices");
 const preview = document.getElementById("preview");
 const sums = JSON.parse(document.getElementById("sums").textContent);
 const TITLE = "Second Birthday: a stem cell transplant, told step by step";
+const LEAFLET = "The whole story as a plain page";
 const COLORS = ["accent", "surface", "text"];
 
 for (const option of form.elements.lang.options) {
@@ -41,7 +42,7 @@ function body(choice) {
     const named = attributes.map(([name, value]) => ` ${name}="${value}"`).join("");
     const leaflet = `${base}leaflet/${form.elements.lang.value || "en"}.html`;
     return `<second-birthday${named}>
-  <a href="${leaflet}">The whole story as a plain page</a>
+  <a href="${leaflet}">${LEAFLET}</a>
 </second-birthday>`;
   }
   const query = frameQuery(choice).replaceAll("&", "&amp;");
@@ -102,6 +103,7 @@ function show(choice) {
   if (story?.localName !== tag) {
     story = document.createElement(tag);
     if (tag === "iframe") Object.assign(story, { title: TITLE, width: "100%", height: "720" });
+    else story.append(Object.assign(document.createElement("a"), { href: "leaflet/en.html", textContent: LEAFLET }));
     preview.replaceChildren(story);
   }
   if (tag === "iframe") {
