@@ -96,8 +96,8 @@ fn format(shell: &Shell) -> anyhow::Result<()> {
     cmd!(shell, "cargo fmt --check --manifest-path tools/Cargo.toml").run()?;
     // A macro declares these modules (`src/activities/mod.rs`), so that `cargo fmt` does not come to them.
     let activities = project::root().join("src/activities");
-    let sources = files::below(&activities)?.into_iter().filter(|name| name.ends_with(".rs"));
-    let sources: Vec<_> = sources.map(|name| activities.join(name)).collect();
+    let files = files::below(&activities)?.into_iter().map(|name| activities.join(name));
+    let sources: Vec<_> = files.filter(|it| it.extension().is_some_and(|it| it == "rs")).collect();
     say("rustfmt --check src/activities");
     cmd!(shell, "rustfmt --edition 2024 --check {sources...}").quiet().run().context(
         "Not formatted, see above: `rustfmt --edition 2024 src/activities/*.rs src/activities/*/*.rs`.",

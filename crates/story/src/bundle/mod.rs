@@ -37,7 +37,7 @@ pub struct Bundle {
     /// Which language this is, and how it is written.
     pub language: Language,
     /// Buttons, labels and announcements.
-    #[serde(with = "interface::as_list")]
+    #[serde(with = "interface::labels")]
     pub interface: Interface,
     /// The stages, in the order they are told.
     pub stages: Vec<Stage>,

@@ -1,65 +1,13 @@
 //! Every label a reader sees outside the story itself. A label left out of `interface.toml` is
 //! an error of the content check, so that none can be missing at run time.
 
+pub(super) mod labels;
+mod tools;
+
 use serde::{Deserialize, Serialize};
 
-/// A struct of labels that can also be written as, and read from, a plain list of texts in the
-/// order of its fields. The bundle ships that list: reading it takes a tenth of the code.
-macro_rules! labels {
-    ($(#[$about:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $kind:ty,)+ }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-        pub struct $name { $($(#[$doc])* pub $field: $kind,)+ }
-
-        impl Labels for $name {
-            fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>) {
-                $(self.$field.texts(texts);)+
-            }
-        }
-    };
-}
-
-/// One label, or a struct of them.
-trait Labels {
-    /// Every text, in the order of the fields.
-    fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>);
-}
-
-impl Labels for String {
-    fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>) {
-        texts.push(self);
-    }
-}
-
-/// How labels stand in a bundle.
-pub(super) mod as_list {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::{Interface, Labels};
-
-    pub(crate) fn serialize<S: Serializer>(labels: &Interface, to: S) -> Result<S::Ok, S::Error> {
-        let mut labels = labels.clone();
-        let mut texts = Vec::new();
-        labels.texts(&mut texts);
-        texts.serialize(to)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Interface, D::Error> {
-        let mut labels = Interface::default();
-        let mut places = Vec::new();
-        labels.texts(&mut places);
-        let texts = Vec::<String>::deserialize(from)?;
-        // A list of another length was written by a build with other labels.
-        if texts.len() != places.len() {
-            return Err(serde::de::Error::custom("labels"));
-        }
-        for (place, text) in places.into_iter().zip(texts) {
-            *place = text;
-        }
-        Ok(labels)
-    }
-}
+use labels::labels;
+pub use tools::ToolWords;
 
 labels! {
     /// Buttons, labels and announcements. A label with `{…}` has its place filled in by [`crate::fill`].
@@ -312,51 +260,5 @@ labels! {
         pub detail: String,
         /// What it is.
         pub detail_is: String,
-    }
-}
-
-labels! {
-    /// The coping tools.
-    pub struct ToolWords {
-        /// Heading.
-        pub breathe: String,
-        /// What to do.
-        pub breathe_how: String,
-        /// Button.
-        pub breathe_start: String,
-        /// Button.
-        pub breathe_stop: String,
-        /// While it grows.
-        pub breathe_in: String,
-        /// While it shrinks.
-        pub breathe_out: String,
-        /// Heading.
-        pub squeeze: String,
-        /// What to do.
-        pub squeeze_how: String,
-        /// Button.
-        pub squeeze_press: String,
-        /// `{count}`.
-        pub squeeze_count: String,
-        /// At five.
-        pub squeeze_let_go: String,
-        /// Heading.
-        pub stop_sign: String,
-        /// What to do.
-        pub stop_sign_how: String,
-        /// Choice.
-        pub stop_hand: String,
-        /// Choice.
-        pub stop_card: String,
-        /// Choice.
-        pub stop_word: String,
-        /// `{sign}`.
-        pub stop_chosen: String,
-        /// Heading.
-        pub helper: String,
-        /// What to do.
-        pub helper_how: String,
-        /// `{helper}`.
-        pub helper_chosen: String,
     }
 }
