@@ -64,7 +64,8 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let told = reader.has_begun();
             reader.dispatch.emit(Change::Load(Loading::Quiet));
-            spawn_local(load(language.tag, props.clone(), told, None, reader.dispatch.clone()));
+            let dispatch = asked_by(reader.visit, &reader);
+            spawn_local(load(language.tag, props.clone(), told, None, dispatch));
         })
     };
     // While another language is on its way, the one that is there is still read.
@@ -99,26 +100,40 @@ pub fn App(props: &AppProps) -> Html {
 /// are followed as the story arrives.
 #[hook]
 fn use_attributes(reader: &Reader, props: &AppProps, tag: &'static str) {
-    let followed = use_mut_ref(|| ("", None, None));
+    let followed = use_mut_ref(|| ("", 0, None, None));
     let (reader, props) = (reader.clone(), props.clone());
-    let now = (tag, props.config.reading, props.config.stage.clone());
-    use_effect_with(now, move |now| {
+    let Config { kiosk, visit, reading, ref stage, .. } = props.config;
+    // Between two readers a screen in a waiting room is told in no language.
+    let tag = if kiosk && visit == 0 { "" } else { tag };
+    use_effect_with((tag, visit, reading, stage.clone()), move |now| {
         let before = followed.replace(now.clone());
-        let (tag, reading, stage) = now;
-        if before.0 != *tag {
-            // In another language the reader is where she was, with all that she has put down.
-            let carried =
-                reader.has_begun().then(|| Bookmark::write(&reader.journey, &reader.story));
-            spawn_local(load(tag, props, false, carried, reader.dispatch.clone()));
+        let (tag, visit, reading, stage) = now;
+        let is_another = before.1 != *visit;
+        if is_another {
+            reader.dispatch.emit(Change::Visit(*visit));
+        }
+        if tag.is_empty() {
             return;
         }
-        if let Some(reading) = reading.filter(|_| before.1 != *reading) {
+        if is_another || before.0 != *tag {
+            // In another language the reader is where she was, with all that she has put down.
+            let carried = (!is_another && reader.has_begun())
+                .then(|| Bookmark::write(&reader.journey, &reader.story));
+            spawn_local(load(tag, props, false, carried, asked_by(*visit, &reader)));
+            return;
+        }
+        if let Some(reading) = reading.filter(|_| before.2 != *reading) {
             reader.dispatch.emit(Change::Act(Action::Read(reading)));
         }
-        if let Some(stage) = stage.as_ref().filter(|_| before.2 != *stage) {
+        if let Some(stage) = stage.as_ref().filter(|_| before.3 != *stage) {
             reader.dispatch.emit(Change::Follow(["at=", stage.as_str()].concat()));
         }
     });
+}
+
+/// Takes what has been fetched to the reader who asked for it, if she is still there.
+fn asked_by(visit: u32, reader: &Reader) -> Callback<Change> {
+    reader.dispatch.reform(move |change| Change::For(visit, Box::new(change)))
 }
 
 /// The language of the story that is told.

@@ -31,6 +31,8 @@ pub struct Config {
     pub content: Option<String>,
     /// Whether this is a screen in a waiting room: nothing is kept, printed or written in an address.
     pub kiosk: bool,
+    /// Who reads on such a screen: another number for each, 0 between two of them.
+    pub visit: u32,
 }
 
 /// Something in the attributes that could not be followed.
@@ -85,44 +87,12 @@ impl Config {
         }
         if config.kiosk {
             (config.remember, config.address) = (Remember::Never, false);
+            config.visit =
+                attribute("data-visit").and_then(|it| it.parse().ok()).unwrap_or_default();
         }
         (config, problems)
     }
-
-    /// The attributes among `names` that neither we nor HTML know: misspelt, most likely.
-    pub fn misspelt(names: impl Iterator<Item = String>) -> Vec<String> {
-        names.filter(|name| !KNOWN.contains(&name.as_str()) && !name.contains(['-', ':'])).collect()
-    }
 }
-
-/// Our attributes, one of which a later release will follow, and those that any element may have.
-const KNOWN: [&str; 25] = [
-    "lang",
-    "reading",
-    "stage",
-    "remember",
-    "content",
-    "address",
-    "kiosk",
-    "home",
-    "hospital",
-    "languages",
-    "class",
-    "id",
-    "style",
-    "slot",
-    "part",
-    "hidden",
-    "dir",
-    "title",
-    "role",
-    "tabindex",
-    "translate",
-    "inert",
-    "nonce",
-    "is",
-    "draggable",
-];
 
 #[cfg(test)]
 mod tests {
@@ -149,6 +119,13 @@ mod tests {
     }
 
     #[test]
+    fn who_reads_is_asked_in_a_waiting_room_only() {
+        assert_eq!(read(&[("kiosk", "")]).0.visit, 0);
+        assert_eq!(read(&[("kiosk", ""), ("data-visit", "3")]).0.visit, 3);
+        assert_eq!(read(&[("data-visit", "3")]).0.visit, 0);
+    }
+
+    #[test]
     fn a_misspelt_value_is_named_and_the_story_still_told() {
         let (config, problems) = read(&[("reading", "pictures"), ("remember", "forever")]);
         assert_eq!(config.reading, None);
@@ -160,13 +137,6 @@ mod tests {
                 "<second-birthday remember=\"forever\">: use device, tab or never",
             ]
         );
-    }
-
-    #[test]
-    fn a_misspelt_attribute_is_found_among_those_any_element_has() {
-        let names = ["lang", "data-block", "aria-label", "class", "raeding", "kiosk", "v-on:x"];
-        let found = Config::misspelt(names.into_iter().map(str::to_owned));
-        assert_eq!(found, ["raeding"]);
     }
 
     #[test]

@@ -38,11 +38,6 @@ impl Widget {
         for problem in &told {
             host.page.tell(PageEvent::Problem(problem.clone()));
         }
-        let names = element.get_attribute_names();
-        for name in Config::misspelt(names.iter().filter_map(|it| it.as_string())) {
-            let problem = ["<second-birthday> has no attribute “", &name, "”"].concat();
-            host.page.tell(PageEvent::Problem(problem));
-        }
         let props = AppProps { config, host, press: press.map(Into::into) };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
         Self { handle, props, told }

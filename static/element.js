@@ -22,6 +22,14 @@ const program = async (name, again = "") => {
   return module;
 };
 
+/** Our attributes, one of which a later release will follow, and those that any element may have. */
+const KNOWN = new Set(
+  ("lang reading stage remember content address kiosk home hospital languages " +
+    "class id style slot part hidden dir title role tabindex translate inert nonce is draggable").split(" "),
+);
+/** The attributes that neither we nor HTML know: misspelt, most likely. */
+const misspelt = (element) => element.getAttributeNames().filter((name) => !KNOWN.has(name) && !/[-:]/.test(name));
+
 const pinned = async (href, integrity) => {
   const link = document.createElement("link");
   if (!link.relList.supports("modulepreload")) return;
@@ -87,7 +95,7 @@ const choices = () => {
 };
 
 class SecondBirthday extends HTMLElement {
-  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address"];
+  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
 
   /** In another's page the story starts when it comes near the window, and costs nothing until then. */
   static #near = new IntersectionObserver(
@@ -105,6 +113,7 @@ class SecondBirthday extends HTMLElement {
   #restarts = 0;
   #failed = false;
   #kiosk = null;
+  #visits = 0;
   #canvas = null;
 
   constructor() {
@@ -150,6 +159,7 @@ class SecondBirthday extends HTMLElement {
       if (css && !sheets.includes(css)) this.shadowRoot.adoptedStyleSheets = [css, ...sheets];
       this.#widget = Widget.mount(this, this.#place, base, this.#press?.dataset.press);
       this.#press = null;
+      for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the leaflet is still there.
       this.#failed = true;
@@ -160,6 +170,7 @@ class SecondBirthday extends HTMLElement {
 
   /** Tells the page what its owner can put right. */
   report(message) {
+    console.warn(`Second Birthday: ${message}`);
     this.dispatchEvent(new CustomEvent("story-problem", { detail: { message }, bubbles: true, composed: true }));
   }
 
@@ -178,7 +189,7 @@ class SecondBirthday extends HTMLElement {
     if (this.#kiosk) return;
     const room = (this.#kiosk = document.createElement("div"));
     room.className = "kiosk";
-    room.addEventListener("kiosk-begin", () => this.#start());
+    room.addEventListener("kiosk-begin", () => this.#begin());
     room.addEventListener("kiosk-end", () => this.#end());
     this.addEventListener("kiosk-restart", () => this.#reload());
     // What nobody caught, and a graphics processor that gave up, may leave a screen half drawn.
@@ -199,11 +210,15 @@ class SecondBirthday extends HTMLElement {
     }
   }
 
+  /** The widget stays and each reader has one of her own in it: Yew never gives a place back. */
+  #begin() {
+    this.dataset.visit ??= ++this.#visits;
+    if (!this.#widget) this.#start();
+  }
+
   #end() {
-    this.#widget?.unmount();
-    this.#widget = null;
-    this.played = undefined;
-    this.#fresh();
+    delete this.dataset.visit;
+    this.played?.forget();
     this.#slot.hidden = true;
   }
 

@@ -15,7 +15,7 @@ fn main() {}
 /// the screen. All are drawn by one application, because Yew never gives an application's place back.
 #[wasm_bindgen]
 pub struct Activities {
-    played: Played,
+    played: RefCell<Played>,
     content: String,
     base: String,
     place: Element,
@@ -29,7 +29,7 @@ impl Activities {
     /// in a slash; `place` is an element of its own to draw into.
     #[wasm_bindgen(constructor)]
     pub fn new(content: String, base: String, place: Element) -> Self {
-        let (played, shown) = (Played::default(), RefCell::default());
+        let (played, shown) = (RefCell::default(), RefCell::default());
         let handle = yew::Renderer::<Shown>::with_root(place.clone()).render();
         Self { played, content, base, place, handle: handle.into(), shown }
     }
@@ -49,7 +49,8 @@ impl Activities {
         if !element.is_connected() {
             return Ok(());
         }
-        let stand = StandProps::new(&name, &reading, words, self.played.clone(), self.base.clone())
+        let played = self.played.borrow().clone();
+        let stand = StandProps::new(&name, &reading, words, played, self.base.clone())
             .ok_or_else(|| ["there is no activity “", &name, "”"].concat())?;
         self.draw(|shown| shown.with(Some(stand)));
         _ = element.append_child(&self.place);
@@ -59,6 +60,11 @@ impl Activities {
     /// Called when the way of reading has changed.
     pub fn read(&self, reading: &str) {
         self.draw(|shown| shown.read(reading));
+    }
+
+    /// Called when the reader has left: the next one plays from the beginning.
+    pub fn forget(&self) {
+        self.played.take();
     }
 
     /// Called when `element` is gone from the screen.

@@ -27,6 +27,7 @@ pub(crate) fn use_effects(reader: &Reader, widget: &NodeRef, arrived: bool) {
         let (reader, widget) = (reader.clone(), widget.clone());
         move |(language, journey)| {
             if language.is_empty() {
+                earlier.take();
                 return;
             }
             let earlier = earlier.replace(Some(Rc::clone(journey)));

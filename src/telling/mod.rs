@@ -26,6 +26,8 @@ pub struct Telling {
     pub announcement: String,
     /// Whether the reader has to be told that her place is not kept.
     pub place_forgotten: PlaceForgotten,
+    /// Who reads, where one reader comes after the other.
+    pub visit: u32,
 }
 
 /// That the place could not be kept is said once.
@@ -102,6 +104,10 @@ pub enum Change {
     PlaceForgotten,
     /// An activity puts lines on our page.
     Keep(Kept),
+    /// Another reader comes, or the one that was there has left: nothing stays of what she did.
+    Visit(u32),
+    /// Something that had been asked for arrives: it is for the reader who asked, and nobody else.
+    For(u32, Box<Change>),
 }
 
 impl Telling {
@@ -115,6 +121,7 @@ impl Telling {
             loading: Loading::Quiet,
             announcement: String::new(),
             place_forgotten: PlaceForgotten::No,
+            visit: 0,
         }
     }
 
@@ -166,7 +173,6 @@ impl Telling {
             Change::PlaceForgotten if self.place_forgotten == PlaceForgotten::No => {
                 next.place_forgotten = PlaceForgotten::Saying;
             }
-            Change::PlaceForgotten => {}
             Change::Keep(kept) => {
                 let page = self.journey.page();
                 let action = match kept {
@@ -177,6 +183,9 @@ impl Telling {
                 };
                 return self.after(Change::Act(action));
             }
+            Change::Visit(visit) => next = Self { visit, ..Self::before_the_story() },
+            Change::For(visit, change) if visit == self.visit => return self.after(*change),
+            Change::PlaceForgotten | Change::For(..) => {}
         }
         next
     }

@@ -98,3 +98,33 @@ fn an_action_that_changes_nothing_leaves_the_same_telling() {
     let begun = after(&[Change::Act(Action::GoOn)]);
     assert!(begun.after(Change::Act(Action::GoOn)) == begun);
 }
+
+#[test]
+fn nothing_of_one_reader_is_there_for_the_next() {
+    let read = after(&[
+        Change::Visit(1),
+        Change::Tell(after(&[]).story, Some(Journey::default())),
+        Change::Act(Action::GoOn),
+        Change::Act(Action::WriteNotes("Ask on Monday".into())),
+        Change::Draft("why".into()),
+        Change::Voice(true),
+        Change::PlaceForgotten,
+        Change::Announce("Stage 1".into()),
+    ]);
+    let left = read.after(Change::Visit(2));
+    assert!(!left.has_begun());
+    let story = left.story.clone();
+    assert!(left == Telling { visit: 2, story, ..Telling::before_the_story() });
+}
+
+#[test]
+fn what_comes_late_is_for_the_reader_who_asked() {
+    let tell = |visit| {
+        let written =
+            Journey::default().apply(Action::WriteNotes("Hers".into()), &after(&[]).story);
+        Change::For(visit, Box::new(Change::Tell(after(&[]).story, Some(written))))
+    };
+    let next = after(&[Change::Visit(1), Change::Visit(2), tell(1)]);
+    assert!(!next.has_begun());
+    assert_eq!(next.after(tell(2)).journey.page().notes, "Hers");
+}
