@@ -161,7 +161,7 @@ test("the page's styles do not come in, and ours do not go out", async ({ page }
 
 test("starting takes no focus, no scroll, no history, no storage, no name and no place in the page", async ({ page }) => {
   await serveFiles(page);
-  const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+  const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).filter((it) => !it.startsWith("__pw")).sort());
   await openHospital(page, { body: "" });
   const before = await globals();
   await openHospital(page, {
@@ -277,6 +277,24 @@ for (const width of [280, 320, 768, 1200]) {
     expect(await outOfTheWindow(page)).toEqual([]);
     await page.getByRole("button", { name: "All stages" }).first().click();
     expect(await outOfTheWindow(page)).toEqual([]);
+  });
+}
+
+for (const [where, style] of Object.entries({
+  "a row of boxes": "display: flex",
+  "a column that is centered": "display: flex; flex-direction: column; align-items: center",
+  "a grid": "display: grid; grid-template-columns: auto 1fr",
+  "a box as wide as what is in it": "inline-size: fit-content",
+})) {
+  test(`in ${where} the story has room, on a wide screen and on a phone`, async ({ page }) => {
+    await serveFiles(page);
+    await openHospital(page, { head: SNIPPET.head(), body: `<div style="${style}">${SNIPPET.element()}</div>` });
+    await expect(start(page)).toBeVisible();
+    const wide = () => page.locator("second-birthday").evaluate((it) => it.getBoundingClientRect().width);
+    expect(await wide()).toBeGreaterThan(700);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(wide).toBeGreaterThan(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 }
 

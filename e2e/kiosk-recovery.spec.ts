@@ -71,6 +71,35 @@ for (const file of ["kiosk_bg.wasm", "kiosk.css", "kiosk.js", "content/en.kiosk.
   });
 }
 
+test("a screen that did not come up because of one lost request tries again", async ({ page }) => {
+  await page.clock.install();
+  await page.route("**/kiosk_bg.wasm", (route) => route.abort(), { times: 1 });
+  await page.goto("kiosk.html");
+  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  // Meanwhile the leaflet is held to the same rules: a link in it leaves no trace.
+  await page.getByRole("link", { name: "Words", exact: true }).click();
+  expect(new URL(page.url()).hash).toBe("");
+  expect(await page.evaluate(() => document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })))).toBe(false);
+  await page.clock.runFor(31_000);
+  await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
+});
+
+test("staff may restart as often as they like, and not away from a page that cannot be had", async ({ page, kiosk }) => {
+  await kiosk.open();
+  const restart = () => kiosk.element.evaluate((element) => void element.dispatchEvent(new CustomEvent("kiosk-restart")));
+  for (let time = 0; time < 5; time += 1) {
+    await mark(page);
+    await restart();
+    await reloaded(page);
+    await kiosk.attracts();
+  }
+  await page.unrouteAll();
+  await page.route("**/kiosk.html", (route) => route.abort());
+  await restart();
+  await kiosk.pass(5);
+  await kiosk.attracts();
+});
+
 test("another version is taken only while nobody reads", async ({ page, kiosk }) => {
   await kiosk.open();
   await kiosk.pass(2);

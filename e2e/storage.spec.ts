@@ -87,3 +87,17 @@ for (const { kept, heading } of OLDER) {
     await expect(story.heading).toHaveText(heading);
   });
 }
+
+test("what is put down in one tab is not written over by another", async ({ context, page, story }) => {
+  await story.open();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: "Start the story" }).first().click();
+  await other.getByRole("button", { name: /^Our page/ }).first().click();
+  await other.getByRole("textbox", { name: "Notes" }).fill("Ask about school.");
+  await page.bringToFront();
+  // What is done here now is kept too, and the other's words with it.
+  await story.press("About");
+  await other.reload();
+  await expect(other.getByRole("textbox", { name: "Notes" })).toHaveValue("Ask about school.");
+});

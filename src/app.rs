@@ -46,7 +46,8 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: Callback::from(move |change| dispatcher.dispatch(change)),
         host: host.clone(),
     };
-    let arrived = press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
+    let arrived =
+        config.kiosk || press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
     let widget = use_node_ref();
     use_effects(&reader, &widget, arrived);
     let nodes = use_open_nodes(&reader);

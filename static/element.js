@@ -40,19 +40,41 @@ const pinned = async (href, integrity) => {
   }).finally(() => link.remove());
 };
 
+/** Fetched once for all. What did not come is asked for again when it is needed again, at another
+ * address: browsers remember a script that failed. */
+const once = (bring) => {
+  let kept;
+  let times = 0;
+  return (anew) => {
+    if (anew) kept = undefined;
+    kept ??= bring(times++ ? `?again=${times}` : "").catch((problem) => {
+      kept = undefined;
+      throw problem;
+    });
+    return kept;
+  };
+};
+
 /** The story, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
-let glue, styles;
-const story = (again) => (glue ??= program("widget", again));
-const storyStyles = () => (styles ??= sheet("second-birthday.css"));
+const story = once((again) => program("widget", again));
+const storyStyles = once(() => sheet("second-birthday.css"));
 
 /** The activities: a program of their own, fetched when the first of them is on the screen. Their
  * style sheet comes beside the widget's in the same shadow root. */
-let stage, stageStyles;
-const activities = () => (stage ??= program("activities"));
-const activityStyles = () => (stageStyles ??= sheet("activities.css"));
+const activities = once((again) => program("activities", again));
+const activityStyles = once(() => sheet("activities.css"));
 
 /** What stands round the story on a screen in a waiting room (docs/decisions/0030). */
 const kiosk = () => Promise.all([program("kiosk"), storyStyles(), sheet("kiosk.css"), story()]);
+
+/** What a browser does on a screen that nobody may leave. Here, because the screen's program may not come. */
+const HELD_BACK = "contextmenu selectstart dragstart dragover drop gesturestart gesturechange copy cut paste".split(" ");
+const RETRY_MILLISECONDS = 30_000;
+const QUIET_MILLISECONDS = 120_000;
+const pageIsThere = () => fetch(location.href).then((answer) => answer.ok, () => false);
+
+/** Under this name a device keeps the place (`src/host/bookmarks.rs`). */
+const KEPT = "second-birthday";
 
 /** Where the widget wants an activity. What stands between its tags shows until it is there. */
 class Activity extends HTMLElement {
@@ -128,6 +150,7 @@ class SecondBirthday extends HTMLElement {
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
+    if (this.hasAttribute("remember")) addEventListener("storage", this.#outdated);
     if (this.#widget) return;
     if (this.hasAttribute("kiosk")) this.#guard();
     else if (this.hasAttribute("address")) this.#start();
@@ -136,6 +159,7 @@ class SecondBirthday extends HTMLElement {
 
   disconnectedCallback() {
     SecondBirthday.#near.unobserve(this);
+    if (this.hasAttribute("remember")) removeEventListener("storage", this.#outdated);
     // Gone for good only if it is still gone when the move, if it was one, is over.
     setTimeout(() => {
       if (this.isConnected || !this.#widget) return;
@@ -150,10 +174,10 @@ class SecondBirthday extends HTMLElement {
     this.#widget?.update(this);
   }
 
-  async #start(again) {
+  async #start(anew) {
     SecondBirthday.#near.unobserve(this);
     try {
-      const [{ Widget }, css] = await Promise.all([story(again), storyStyles().catch(() => null)]);
+      const [{ Widget }, css] = await Promise.all([story(anew), storyStyles().catch(() => null)]);
       if (!this.isConnected || this.#widget) return;
       const sheets = this.shadowRoot.adoptedStyleSheets;
       if (css && !sheets.includes(css)) this.shadowRoot.adoptedStyleSheets = [css, ...sheets];
@@ -167,6 +191,22 @@ class SecondBirthday extends HTMLElement {
       if (this.#press) location.assign(this.#press.href);
     }
   }
+
+  /** Another tab has kept something. What this one knows is older, and must not be written over it. */
+  #outdated = ({ key }) => {
+    if (key !== KEPT || !this.#widget) return;
+    if (document.hidden) document.addEventListener("visibilitychange", this.#renew, { once: true });
+    else this.#renew();
+  };
+
+  #renew = () => {
+    if (!this.isConnected) return;
+    this.#widget?.unmount();
+    this.#widget = null;
+    this.played = undefined;
+    this.#fresh();
+    this.#start();
+  };
 
   /** Tells the page what its owner can put right. */
   report(message) {
@@ -191,7 +231,10 @@ class SecondBirthday extends HTMLElement {
     room.className = "kiosk";
     room.addEventListener("kiosk-begin", () => this.#begin());
     room.addEventListener("kiosk-end", () => this.#end());
-    this.addEventListener("kiosk-restart", () => this.#reload());
+    // Wanted by staff or because the day is over, it counts for nothing; a page that cannot be had is not left.
+    this.addEventListener("kiosk-restart", async () => (await pageIsThere()) && location.reload());
+    for (const name of HELD_BACK) addEventListener(name, (event) => event.preventDefault(), { capture: true, passive: false });
+    this.addEventListener("click", (event) => this.#stayHere(event));
     // What nobody caught, and a graphics processor that gave up, may leave a screen half drawn.
     addEventListener("error", ({ error }) => error && this.#reload());
     addEventListener("unhandledrejection", () => this.#reload());
@@ -207,6 +250,7 @@ class SecondBirthday extends HTMLElement {
     } catch (problem) {
       this.#fallBack();
       this.report(`the screen could not start; the leaflet stays (${problem})`);
+      setTimeout(() => this.#reload(), RETRY_MILLISECONDS);
     }
   }
 
@@ -229,8 +273,7 @@ class SecondBirthday extends HTMLElement {
     this.#failed = true;
     const now = Date.now();
     const before = window.name.split(" ").map(Number).filter((time) => now - time < 600_000);
-    const can = before.length < 3 && (await fetch(location.href).then((answer) => answer.ok, () => false));
-    if (!can) {
+    if (before.length >= 3 || !(await pageIsThere())) {
       this.#fallBack();
       setTimeout(() => ((this.#failed = false), this.#reload()), 600_000);
       return;
@@ -243,6 +286,20 @@ class SecondBirthday extends HTMLElement {
     this.#kiosk.remove();
     this.#fresh();
     this.#slot.hidden = false;
+    let quiet;
+    const wait = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => scrollTo(0, 0), QUIET_MILLISECONDS);
+    };
+    for (const touch of ["scroll", "pointerdown", "keydown"]) addEventListener(touch, wait, { passive: true });
+  }
+
+  /** A link within the leaflet leads there, and leaves nothing in the address for who comes next. */
+  #stayHere(event) {
+    const link = event.target.closest?.("a[href^='#']");
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    this.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`)?.scrollIntoView();
   }
 
   /** A new place for the widget, in which nothing is left of the one before. */
@@ -257,11 +314,10 @@ class SecondBirthday extends HTMLElement {
   #recover() {
     if (this.#kiosk) return this.#reload();
     this.#widget = null;
-    glue = undefined;
     this.#fresh();
     this.#slot.hidden = false;
     if (this.#stage) this.querySelector(`#${CSS.escape(this.#stage)}`)?.scrollIntoView();
-    if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#start("?again"), 0);
+    if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#start(true), 0);
   }
 }
 

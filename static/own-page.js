@@ -7,6 +7,8 @@ const workers = navigator.serviceWorker;
 let isTouched = false;
 
 async function keepThePage() {
+  // A screen in a waiting room, opened in this browser before, keeps all this and more.
+  if ((await workers.getRegistration())?.active?.scriptURL.endsWith("?kiosk")) return;
   let isKept = workers.controller !== null;
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
 

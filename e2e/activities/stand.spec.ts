@@ -86,3 +86,11 @@ test("the leaflet has what the cards of an activity say", async ({ page }) => {
   await page.goto("leaflet/en.html#leaving");
   await expect(page.locator("#leaving dt", { hasText: /hot or shivery/ })).toBeAttached();
 });
+
+test("an activity that was lost on its way is asked for again with the next one", async ({ page, story }) => {
+  await page.route("**/activities_bg.wasm", (route) => route.abort(), { times: 1 });
+  await story.open("at=signs/make-a-plug");
+  await expect.poll(() => story.warnings.some((it) => it.includes("activity could not start"))).toBe(true);
+  await story.element.evaluate((element) => element.setAttribute("stage", "waiting/find-the-day"));
+  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+});

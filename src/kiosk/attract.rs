@@ -34,7 +34,7 @@ pub(super) fn view_attract(view: &View<'_>) -> Html {
     };
     html! {
         <div class={if slide % count == 0 { "attract attract--cover" } else { "attract" }}>
-            <div class="attract__pictures" onclick={anywhere}>
+            <div class="attract__pictures" onclick={anywhere.clone()}>
                 { view_pictures(view, slide, teller.words.cards()) }
             </div>
             <div class="attract__brand" lang={teller.language.tag} dir={direction}>
@@ -42,7 +42,7 @@ pub(super) fn view_attract(view: &View<'_>) -> Html {
                 <p>{ teller.words.label("true-story").to_owned() }</p>
             </div>
             <div class="attract__tray">
-                <div class="attract__story" lang={teller.language.tag} dir={direction}>
+                <div class="attract__story" onclick={anywhere} lang={teller.language.tag} dir={direction}>
                     <div class="attract__telling" key={slide}>
                         if slide % count > 0 {
                             { view_line("p", "attract__stage", &card.title) }

@@ -3,6 +3,10 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
+/// The widest code that a phone reads from a screen at arm's length: each module is 4 pixels or more.
+const WIDEST: i32 = 105;
+/// Letters of an address that somebody may still write down.
+const LONGEST_WRITTEN: usize = 140;
 /// Light around a square, in its own modules, without which cameras do not find it.
 const QUIET: i32 = 4;
 
@@ -20,10 +24,34 @@ pub struct Square {
     pub dark: String,
 }
 
-/// The square for `text`; none where it is longer than a square can hold. Screens reflect, so where
-/// there is room more of it may be hidden.
+/// What is carried home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// The square to scan, unless even the place does not fit.
+    pub square: Option<Square>,
+    /// The address for a hand to write down: without the questions, if it is long with them.
+    pub written: String,
+    /// Whether the square holds the questions too.
+    pub is_whole: bool,
+}
+
+/// What a square can hold of the story at `home`, at the place and with the questions of `fragment`:
+/// all of it, or all but the questions.
+pub fn carried(home: &str, fragment: &str) -> Carried {
+    let place = fragment.split_once("&ask=").map_or(fragment, |(place, _)| place);
+    let (whole, place) = (address(home, fragment), address(home, place));
+    let square_of_all = square(&whole);
+    let is_whole = square_of_all.is_some();
+    let square = square_of_all.or_else(|| square(&place));
+    let written = if whole.len() <= LONGEST_WRITTEN { whole } else { place };
+    Carried { square, written, is_whole }
+}
+
+/// The square for `text`; none where phones could not read it. Screens reflect, so where there is room
+/// more of it may be hidden.
 pub fn square(text: &str) -> Option<Square> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let drawn = |hidden| QrCode::encode_text(text, hidden).ok().filter(|it| it.size() <= WIDEST);
+    let code = drawn(QrCodeEcc::Medium).or_else(|| drawn(QrCodeEcc::Low))?;
     let mut dark = String::new();
     for y in 0..code.size() {
         let mut x = 0;
@@ -101,11 +129,26 @@ mod tests {
         assert_eq!(square(&"a".repeat(4_000)), None);
     }
 
+    /// As many questions as `count`, with ids as long as real ones.
+    fn asking(count: usize) -> String {
+        let questions: Vec<_> =
+            (1..=count).map(|it| format!("conditioning/saying-goodbye/g{it}")).collect();
+        format!("lang=en&reading=family&at=signs/tiny-plugs&ask={}", questions.join(","))
+    }
+
     #[test]
-    fn a_long_list_of_questions_still_fits() {
-        let questions = (1..=60).map(|it| format!("q{it}")).collect::<Vec<_>>().join(",");
-        let text =
-            address("https://a.example/", &format!("lang=en&reading=family&at=x&ask={questions}"));
-        assert_eq!(read(&square(&text).unwrap()), text);
+    fn a_long_list_of_questions_is_carried_whole() {
+        let home = "https://www.hospital.example/second-birthday/";
+        let carried = carried(home, &asking(24));
+        assert!(carried.is_whole);
+        assert_eq!(read(&carried.square.unwrap()), address(home, &asking(24)));
+        assert_eq!(carried.written, address(home, "lang=en&reading=family&at=signs/tiny-plugs"));
+    }
+
+    #[test]
+    fn of_more_than_a_square_can_hold_the_place_is_carried() {
+        let carried = carried("https://a.example/", &asking(90));
+        assert!(!carried.is_whole);
+        assert_eq!(read(&carried.square.unwrap()), carried.written);
     }
 }

@@ -70,6 +70,15 @@ impl<'a> View<'a> {
         found.or(self.shown.first().copied()).or(self.spoken.first())
     }
 
+    /// Where the reader is, as an address fragment; on the first page, in which language she reads.
+    pub(super) fn fragment(&self) -> String {
+        let fragment = self.room.fragment();
+        match self.chosen() {
+            Some(it) if fragment.is_empty() => ["lang=", it.language.tag].concat(),
+            _ => fragment,
+        }
+    }
+
     /// What is said in it.
     pub(super) fn words(&self) -> Option<&'a Words> {
         self.chosen().map(|it| &it.words)

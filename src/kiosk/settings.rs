@@ -40,7 +40,8 @@ impl Settings {
         let mut languages: Vec<Offered> = Vec::new();
         for tag in attribute("languages").unwrap_or_default().split_whitespace() {
             match OFFERED.iter().find(|it| it.tag == tag) {
-                Some(found) => languages.push(*found),
+                Some(found) if !languages.contains(found) => languages.push(*found),
+                Some(_) => {}
                 None => problem("languages", tag, "tags of languages on offer, such as en"),
             }
         }

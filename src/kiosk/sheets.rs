@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::carry::address;
+use super::carry::carried;
 use super::screen::View;
-use super::square::view_square;
+use super::square::{view_link, view_square};
 use super::watch::{CLEANING_SECONDS, Event, Phase, Sheet, WARNING_SECONDS};
 use crate::activities::Words;
 use crate::components::button::{Look, view_button};
@@ -19,11 +19,13 @@ pub(super) fn view_sheet(view: &View<'_>) -> Html {
         Phase::Attract | Phase::Reading(Sheet::None) => Html::default(),
         Phase::Reading(Sheet::Carry) => {
             let home = view.settings.home.as_deref().unwrap_or_default();
-            let there = address(home, &view.room.fragment());
-            view_carried(view, words, ("carry-heading", "carry-text"), &there)
+            let there = carried(home, &view.fragment());
+            let text = if there.is_whole { "carry-text" } else { "carry-text-place" };
+            let square = view_square(words, there.square.as_ref(), &there.written);
+            view_carried(view, words, ("carry-heading", text), square)
         }
         Phase::Reading(Sheet::Link(link)) => {
-            view_carried(view, words, ("link-heading", "link-text"), link)
+            view_carried(view, words, ("link-heading", "link-text"), view_link(words, link))
         }
         Phase::Reading(Sheet::Languages) => view_languages(view, words),
         Phase::StillThere { .. } => view_still(view, words),
@@ -87,10 +89,10 @@ fn view_still(view: &View<'_>, words: &Words) -> Html {
     }
 }
 
-fn view_carried(view: &View<'_>, words: &Words, says: (&str, &str), address: &str) -> Html {
+fn view_carried(view: &View<'_>, words: &Words, says: (&str, &str), square: Html) -> Html {
     html! {
         <div class="sheet__inside carried">
-            { view_square(words, address) }
+            { square }
             <div class="carried__words">
                 { view_heading(words.label(says.0)) }
                 { view_line("p", "", words.label(says.1)) }

@@ -7,11 +7,16 @@ use crate::activities::Words;
 use crate::components::line::view_line;
 
 /// Draws the square for an address; only the address where no square can hold it.
-pub(super) fn view_square(words: &Words, address: &str) -> Html {
+pub(super) fn view_link(words: &Words, address: &str) -> Html {
+    view_square(words, square(address).as_ref(), address)
+}
+
+/// Draws a square, if there is one, and the address that it leads to.
+pub(super) fn view_square(words: &Words, square: Option<&Square>, address: &str) -> Html {
     let label = words.filled("carry-square", &[("address", address)]);
     html! {
         <>
-            { square(address).map(|it| view_modules(&it, label)).unwrap_or_default() }
+            { square.map(|it| view_modules(it, label)).unwrap_or_default() }
             { view_line("p", "square__address", address) }
         </>
     }

@@ -8,12 +8,19 @@ const MOST = 40_000;
 /** The frames, and whether the reader has done something in each. */
 const frames = new Map();
 
-for (const frame of document.querySelectorAll(`iframe[data-${TYPE}]`)) {
-  frames.set(frame, { touched: false });
-  const ask = () => frame.contentWindow?.postMessage({ type: TYPE, ask: "height" }, originOf(frame));
-  frame.addEventListener("load", ask);
-  ask();
+function fitAll() {
+  for (const frame of document.querySelectorAll(`iframe[data-${TYPE}]`)) {
+    if (frames.has(frame)) continue;
+    frames.set(frame, { touched: false });
+    const ask = () => frame.contentWindow?.postMessage({ type: TYPE, ask: "height" }, originOf(frame));
+    frame.addEventListener("load", ask);
+    ask();
+  }
 }
+
+fitAll();
+// A content system may put one in later.
+new MutationObserver(fitAll).observe(document, { childList: true, subtree: true });
 
 function originOf(frame) {
   return new URL(frame.src, document.baseURI).origin;

@@ -18,6 +18,7 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle) -> anyhow::Result<()> {
     let places = [
         ("title", escape(&bundle.interface.name)),
         ("build", build(stage)?),
+        ("language", bundle.language.tag.clone()),
         ("leaflet", without_ways_out(&leaflet)),
     ];
     let page = fs::read_to_string(project::root().join("kiosk.html"))?;

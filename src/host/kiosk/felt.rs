@@ -64,9 +64,6 @@ pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventList
         EventListener::new_with_options(&window, name, options, move |event| act(event))
     };
     let mut listeners = Vec::new();
-    for name in HELD_BACK {
-        listeners.push(on(name, Box::new(Event::prevent_default)));
-    }
     for name in ["wheel", "touchmove", "input"] {
         let felt = felt.clone();
         listeners.push(on(
@@ -123,20 +120,6 @@ pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventList
     }));
     (fingers, listeners)
 }
-
-/// The browser's own answers to a long press, a selection, a dragged file, two fingers, a form.
-const HELD_BACK: [&str; 10] = [
-    "contextmenu",
-    "selectstart",
-    "dragstart",
-    "dragover",
-    "drop",
-    "gesturestart",
-    "gesturechange",
-    "copy",
-    "cut",
-    "paste",
-];
 
 impl Fingers {
     fn follow(&self, event: &Event, down: bool) {

@@ -13,6 +13,9 @@ pub const SLIDE_SECONDS: u64 = 9;
 /// How long a finger that rests on the screen counts as somebody. A bag that leans on it does not
 /// keep it for ever.
 const HOLD_SECONDS: u64 = 120;
+/// How long something plays or is spoken on end: the longest page that is read aloud takes less, and some
+/// browsers never say that they have finished.
+const PLAY_SECONDS: u64 = 600;
 /// What staff have open closes by itself.
 const STAFF_SECONDS: u64 = 60;
 
@@ -101,6 +104,8 @@ pub struct Watch {
     last: u64,
     /// Since when a finger rests on the screen.
     held: Option<u64>,
+    /// Since when something plays or is spoken.
+    playing: Option<u64>,
     now: u64,
 }
 
@@ -116,6 +121,7 @@ impl Watch {
             idle,
             last: 0,
             held: None,
+            playing: None,
             now: 0,
         }
     }
@@ -199,7 +205,9 @@ impl Watch {
     fn ticked(mut self, playing: bool, held: bool) -> Self {
         self.held = held.then(|| self.held.unwrap_or(self.now));
         let holding = self.held.is_some_and(|since| self.now - since < HOLD_SECONDS);
-        if playing || holding {
+        self.playing = playing.then(|| self.playing.unwrap_or(self.now));
+        let going_on = self.playing.is_some_and(|since| self.now - since < PLAY_SECONDS);
+        if going_on || holding {
             self.touched();
         }
         let idle = self.now - self.last;

@@ -64,6 +64,16 @@ fn a_bag_that_leans_on_the_screen_does_not_keep_it_for_ever() {
 }
 
 #[test]
+fn a_voice_that_never_says_that_it_has_finished_does_not_keep_it_for_ever() {
+    let playing = Event::Tick { playing: true, held: false };
+    let mut screen = reading(&[]);
+    for now in 11..900 {
+        screen = screen.after(playing.clone(), now);
+    }
+    assert_eq!(screen.phase, Phase::Attract);
+}
+
+#[test]
 fn the_next_person_finds_what_was_cleared_at_once() {
     let screen = reading(&[(11, Event::Lay(Sheet::Carry)), (12, Event::NextPerson)]);
     assert_eq!(screen.phase, Phase::Attract);
