@@ -47,7 +47,7 @@ const once = (bring) => {
   let times = 0;
   return (anew) => {
     if (anew) kept = undefined;
-    kept ??= bring(times++ ? `?again=${times}` : "").catch((problem) => {
+    kept ??= bring(["", "?again"][times++] ?? `?again=${times}`).catch((problem) => {
       kept = undefined;
       throw problem;
     });
