@@ -1,7 +1,7 @@
 //! Whether the page should be opened anew: because there is another version of it, or because it has
 //! been open for a day. Only while nobody reads, and only if the page can be had.
 
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -17,9 +17,10 @@ const PAUSE_SECONDS: u64 = 15 * 60;
 const OUR_WORKER: &str = "service-worker.js?kiosk";
 
 /// When the page was looked after last, and what it was then.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Freshness {
-    page: Option<String>,
+    /// As JavaScript holds it: several copies of a long page would make the program's memory larger for ever.
+    page: Option<JsString>,
     looked: u64,
 }
 
@@ -33,7 +34,7 @@ impl Freshness {
     #[must_use]
     pub fn looking(&mut self, now: u64) -> Self {
         self.looked = now;
-        self.page.get_or_insert_default();
+        self.page.get_or_insert_with(nothing);
         self.clone()
     }
 
@@ -41,20 +42,25 @@ impl Freshness {
     pub async fn look(self, now: u64) -> (Self, bool) {
         let found = page().await;
         let is_other = match (&self.page, &found) {
-            (Some(before), Some(found)) if !before.is_empty() => {
+            (Some(before), Some(found)) if before.length() > 0 => {
                 before != found || now >= DAY_SECONDS
             }
             // A page that cannot be had now is not left.
             _ => false,
         };
         // What it was stays, so that a version which comes while somebody reads is taken later.
-        let page = self.page.filter(|it| !it.is_empty()).or(found);
-        (Self { page: page.or_else(|| Some(String::new())), looked: now }, is_other)
+        let page = self.page.filter(|it| it.length() > 0).or(found);
+        (Self { page: page.or_else(|| Some(nothing())), looked: now }, is_other)
     }
 }
 
+/// What a page is that did not come.
+fn nothing() -> JsString {
+    JsString::from("")
+}
+
 /// The page as it would come now; none where it does not come.
-async fn page() -> Option<String> {
+async fn page() -> Option<JsString> {
     let window = window()?;
     update_service_worker(&window).await;
     let href = window.location().href().ok()?;
@@ -64,7 +70,7 @@ async fn page() -> Option<String> {
     if !answer.ok() {
         return None;
     }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+    JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()
 }
 
 /// Where our own service worker answers for the page, it looks first, and a version that waits is taken
