@@ -1,6 +1,6 @@
 // Nothing that is done to the screen leads out of the story, and what staff and cleaners need is there.
 import { type Page } from "@playwright/test";
-import { NOTHING, type Kiosk, expect, test } from "./support/kiosk";
+import { HOME, NOTHING, type Kiosk, expect, test } from "./support/kiosk";
 
 test("a link leads nowhere: it becomes a square for the reader's own phone", async ({ page, kiosk }) => {
   await kiosk.open();
@@ -15,6 +15,14 @@ test("a link leads nowhere: it becomes a square for the reader's own phone", asy
   await sources.locator("a").nth(1).click({ button: "middle" });
   expect(page.context().pages()).toHaveLength(1);
   expect(new URL(page.url()).pathname).toBe("/kiosk.html");
+});
+
+test("a link to one of the screen's own files leads a phone to the story at home", async ({ page, kiosk }) => {
+  await page.route("**/*.bundle", (route) => (route.request().url().includes("kiosk") ? route.continue() : route.abort()));
+  await kiosk.open();
+  await kiosk.press(/English/);
+  await page.getByRole("link", { name: "Read the plain page" }).click();
+  await expect(kiosk.sheet.locator(".square__address")).toHaveText(new RegExp(`^${HOME}`));
 });
 
 test("menus, selections, dropped files, two fingers and the browser's keys are held back", async ({ page, kiosk }) => {
@@ -70,6 +78,19 @@ test("a screen that is wiped answers to nothing, and wakes up by itself", async 
   await kiosk.attracts();
 });
 
+test("a cloth that is still on the screen after half a minute begins nothing", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.press("Clean the screen");
+  for (let second = 0; second < 50; second += 1) {
+    await page.mouse.click(300, 300);
+    await kiosk.pass(1);
+  }
+  await expect(kiosk.sheet).toContainText("You can wipe the screen now");
+  await kiosk.pass(5);
+  await expect(kiosk.sheet).toHaveCount(0);
+  await kiosk.attracts();
+});
+
 /** Taps in the corner, the last one held for so long. */
 async function tapCorner(page: Page, kiosk: Kiosk, taps: number, hold: number): Promise<void> {
   await page.mouse.move(40, 40);
@@ -101,6 +122,27 @@ test("taps in the corner with the last one held open what staff need, and nothin
   await kiosk.pass(61);
   await expect(kiosk.sheet).toHaveCount(0);
   expect(await kiosk.kept()).toEqual(NOTHING);
+});
+
+test("a finger that drifts while it is held opens what staff need all the same", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: y === undefined ? [] : [{ x: 40, y }] });
+  for (let tap = 0; tap < 5; tap += 1) {
+    await touch("touchStart", 40);
+    await page.clock.runFor(100);
+    if (tap < 4) await touch("touchEnd");
+    await page.clock.runFor(200);
+  }
+  for (let y = 45; y < 120; y += 5) await touch("touchMove", y);
+  await kiosk.pass(4);
+  await expect(kiosk.sheet).toContainText("For staff");
+  await touch("touchEnd");
+  // The finger that has gone holds nothing any more.
+  await kiosk.pass(62);
+  await kiosk.attracts();
 });
 
 test("staff restart the screen", async ({ page, kiosk }) => {

@@ -59,6 +59,16 @@ test("the question can be answered without end, by a single switch", async ({ pa
   await expect(kiosk.heading).toHaveText("It began with nosebleeds");
 });
 
+test("a square that is being scanned is still there after the question", async ({ kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  await kiosk.press("Take it home");
+  await kiosk.pass(92);
+  await kiosk.press("Yes, keep reading");
+  await expect(kiosk.sheet.getByRole("img", { name: /A square to scan/ })).toBeVisible();
+  await expect(kiosk.button("Back to the story")).toBeFocused();
+});
+
 test("the seconds that a hospital sets are waited", async ({ kiosk }) => {
   await kiosk.open('kiosk="30"');
   await kiosk.read();

@@ -108,7 +108,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let send = Callback::from(move |event| dispatcher.dispatch(event));
     let hidden = use_state(Vec::new);
     let dialog = use_node_ref();
-    use_senses(room, &send, name(&kept.0.phase), kept.0.phase == Phase::Attract);
+    let own = settings.home.is_some().then(|| base.clone());
+    use_senses(room, &send, own, name(&kept.0.phase), kept.0.phase == Phase::Attract);
     use_turns(room, &kept.0);
     use_sheet(room, &dialog, &kept.0.phase);
 
@@ -146,15 +147,25 @@ pub fn Screen(props: &ScreenProps) -> Html {
 }
 
 /// Feels what is done, counts the seconds, keeps the screen awake, shows a watchdog that it lives,
-/// and opens the page anew when that is due and nobody reads.
+/// and opens the page anew when that is due and nobody reads. A phone may not reach this screen's `own`
+/// files: a link to one of them leads to the story on the internet.
 #[hook]
-fn use_senses(room: &WaitingRoom, send: &Callback<Event>, phase: &'static str, nobody: bool) {
+fn use_senses(
+    room: &WaitingRoom,
+    send: &Callback<Event>,
+    own: Option<AttrValue>,
+    phase: &'static str,
+    nobody: bool,
+) {
     let now = use_mut_ref(|| (phase, nobody));
     now.replace((phase, nobody));
     let (room, send) = (room.clone(), send.clone());
     use_effect_with((), move |()| {
-        let felt = send.reform(|felt| match felt {
+        let felt = send.reform(move |felt| match felt {
             Felt::Touch => Event::Touch,
+            Felt::Link(link) if own.as_deref().is_some_and(|it| link.starts_with(it)) => {
+                Event::Lay(Sheet::Carry)
+            }
             Felt::Link(link) => Event::Lay(Sheet::Link(link)),
             Felt::Language(tag) => Event::Begin(tag),
             Felt::Seen => Event::Seen,

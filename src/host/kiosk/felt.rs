@@ -87,6 +87,10 @@ pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventList
             }),
         ));
     }
+    for name in ["touchend", "touchcancel"] {
+        let fingers = fingers.clone();
+        listeners.push(on(name, Box::new(move |event| fingers.lift(event))));
+    }
     let touched = felt.clone();
     listeners.push(on(
         "keydown",
@@ -123,11 +127,15 @@ pub fn feel(room: &WaitingRoom, felt: Callback<Felt>) -> (Fingers, Vec<EventList
 
 impl Fingers {
     fn follow(&self, event: &Event, down: bool) {
-        let number = |name: &str| {
-            Reflect::get(event, &name.into()).ok().and_then(|it| it.as_f64()).unwrap_or_default()
-        };
+        let number = |name| get(event, name).and_then(|it| it.as_f64()).unwrap_or_default();
         #[expect(clippy::cast_possible_truncation, reason = "pointers are numbered from 0")]
         let id = number("pointerId") as i32;
+        // A finger that moves the page is taken from the pointers and is still there: its touch ends later.
+        if event.type_() == "pointercancel"
+            && get(event, "pointerType").is_some_and(|it| it == "touch")
+        {
+            return;
+        }
         let mut fingers = self.down.borrow_mut();
         fingers.retain(|it| *it != id);
         let now = milliseconds();
@@ -139,10 +147,23 @@ impl Fingers {
             self.gesture.set(self.gesture.get().release(now));
         }
     }
+
+    /// The last finger that was on the screen has gone, whether the pointers were told of it or not.
+    fn lift(&self, event: &Event) {
+        let touches = get(event, "touches").and_then(|it| get(&it, "length"));
+        if touches.is_some_and(|it| it == 0) && self.are_down() {
+            self.down.borrow_mut().clear();
+            self.gesture.set(self.gesture.get().release(milliseconds()));
+        }
+    }
+}
+
+fn get(from: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(from, &name.into()).ok()
 }
 
 fn flag(event: &Event, name: &str) -> bool {
-    Reflect::get(event, &name.into()).is_ok_and(|it| it.is_truthy())
+    get(event, name).is_some_and(|it| it.is_truthy())
 }
 
 /// Keys by which a browser prints, searches, goes back, opens and closes.

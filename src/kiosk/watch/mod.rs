@@ -8,6 +8,10 @@ mod tests;
 pub const WARNING_SECONDS: u64 = 30;
 /// How long the screen does not answer while it is wiped.
 pub const CLEANING_SECONDS: u64 = 30;
+/// A cloth that is still on it then does not begin the story: so long after its last touch,
+const CLOTH_SECONDS: u64 = 4;
+/// and at most so long in all, because some screens feel a hand that is not there.
+const LONGEST_CLEANING_SECONDS: u64 = 120;
 /// How long each picture of the story stands while nobody touches the screen.
 pub const SLIDE_SECONDS: u64 = 9;
 /// How long a finger that rests on the screen counts as somebody. A bag that leans on it does not
@@ -30,6 +34,8 @@ pub enum Phase {
     StillThere {
         /// When the screen starts over.
         until: u64,
+        /// What lay over the story, for who is still there.
+        over: Sheet,
     },
     /// The screen is being wiped and answers to nothing.
     Cleaning {
@@ -134,7 +140,7 @@ impl Watch {
     /// Seconds until what is on the screen ends; none where nothing is counted.
     pub fn left(&self) -> u64 {
         match self.phase {
-            Phase::StillThere { until } | Phase::Cleaning { until } => {
+            Phase::StillThere { until, .. } | Phase::Cleaning { until } => {
                 until.saturating_sub(self.now)
             }
             _ => 0,
@@ -158,9 +164,11 @@ impl Watch {
                 next.language = Some(tag);
                 next.last = next.now;
             }
-            Event::Stay if matches!(self.phase, Phase::StillThere { .. }) => {
-                next.phase = Phase::Reading(Sheet::None);
-                next.last = next.now;
+            Event::Stay => {
+                if let Phase::StillThere { over, .. } = &self.phase {
+                    next.phase = Phase::Reading(over.clone());
+                    next.last = next.now;
+                }
             }
             Event::Lay(sheet) if matches!(self.phase, Phase::Reading(_)) => {
                 next.phase = Phase::Reading(sheet);
@@ -183,7 +191,6 @@ impl Watch {
             },
             Event::Seen => next.seen = self.seen.saturating_add(1),
             Event::Begin(_)
-            | Event::Stay
             | Event::Lay(_)
             | Event::Enlarge(_)
             | Event::NextPerson
@@ -195,10 +202,14 @@ impl Watch {
 
     fn touched(&mut self) {
         match &mut self.phase {
-            Phase::StillThere { until } => *until = self.now + WARNING_SECONDS,
+            Phase::StillThere { until, .. } => *until = self.now + WARNING_SECONDS,
             Phase::Reading(_) | Phase::Staff => self.last = self.now,
-            // The telling goes on; a wiped screen answers to nothing.
-            Phase::Attract | Phase::Cleaning { .. } => {}
+            Phase::Cleaning { until } => {
+                let wiped = (self.now + CLOTH_SECONDS).min(self.last + LONGEST_CLEANING_SECONDS);
+                *until = wiped.max(*until);
+            }
+            // The telling goes on.
+            Phase::Attract => {}
         }
     }
 
@@ -211,11 +222,12 @@ impl Watch {
             self.touched();
         }
         let idle = self.now - self.last;
-        match self.phase {
-            Phase::Reading(_) if idle >= self.idle => {
-                self.phase = Phase::StillThere { until: self.now + WARNING_SECONDS };
+        match &self.phase {
+            Phase::Reading(over) if idle >= self.idle => {
+                let (until, over) = (self.now + WARNING_SECONDS, over.clone());
+                self.phase = Phase::StillThere { until, over };
             }
-            Phase::StillThere { until } | Phase::Cleaning { until } if self.now >= until => {
+            Phase::StillThere { until, .. } | Phase::Cleaning { until } if self.now >= *until => {
                 self.start_over(Phase::Attract);
             }
             Phase::Staff if idle >= STAFF_SECONDS => self.start_over(Phase::Attract),

@@ -17,7 +17,10 @@ fn reading(events: &[(u64, Event)]) -> Watch {
 fn after_ninety_quiet_seconds_it_is_asked_whether_somebody_is_there() {
     assert_eq!(reading(&[(99, QUIET)]).phase, Phase::Reading(Sheet::None));
     let asked = reading(&[(100, QUIET)]);
-    assert_eq!((asked.phase.clone(), asked.left()), (Phase::StillThere { until: 130 }, 30));
+    assert_eq!(
+        (asked.phase.clone(), asked.left()),
+        (Phase::StillThere { until: 130, over: Sheet::None }, 30)
+    );
     assert!(asked.is_open());
 }
 
@@ -27,6 +30,13 @@ fn a_touch_puts_the_question_off_and_an_answer_ends_it() {
     assert_eq!(touched.phase, Phase::Reading(Sheet::None));
     let stayed = reading(&[(100, QUIET), (120, Event::Stay), (209, QUIET)]);
     assert_eq!(stayed.phase, Phase::Reading(Sheet::None));
+}
+
+#[test]
+fn who_is_still_there_finds_what_was_laid_over_the_story() {
+    let scanning = [(11, Event::Lay(Sheet::Carry)), (101, QUIET), (120, Event::Stay)];
+    assert_eq!(reading(&scanning[..2]).left(), 30);
+    assert_eq!(reading(&scanning).phase, Phase::Reading(Sheet::Carry));
 }
 
 #[test]
@@ -90,6 +100,25 @@ fn a_screen_that_is_wiped_answers_to_nothing_for_thirty_seconds() {
         assert_eq!(wiped.phase, Phase::Cleaning { until: 50 });
     }
     assert_eq!(wiped.after(QUIET, 50).phase, Phase::Attract);
+}
+
+#[test]
+fn a_cloth_that_goes_on_wiping_does_not_begin_the_story() {
+    let mut wiped = reading(&[(20, Event::Clean)]);
+    for now in 21..70 {
+        wiped = wiped.after(Event::Touch, now).after(QUIET, now);
+        assert!(matches!(wiped.phase, Phase::Cleaning { .. }), "{now}");
+    }
+    assert_eq!(wiped.after(QUIET, 69 + CLOTH_SECONDS).phase, Phase::Attract);
+}
+
+#[test]
+fn a_screen_that_feels_a_hand_for_ever_is_not_wiped_for_ever() {
+    let mut wiped = reading(&[(20, Event::Clean)]);
+    for now in 21..=20 + LONGEST_CLEANING_SECONDS {
+        wiped = wiped.after(Event::Touch, now).after(QUIET, now);
+    }
+    assert_eq!(wiped.phase, Phase::Attract);
 }
 
 #[test]
