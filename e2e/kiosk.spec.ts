@@ -194,6 +194,14 @@ test("the story is carried home in a square, with the place and the questions, a
   await expect(kiosk.button(/^Our page\s*1$/)).toBeVisible();
 });
 
+test("the way to read that was chosen on the first page is carried home too", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.begin();
+  await page.getByRole("radio", { name: /^Picture book/ }).check();
+  await kiosk.press("Take it home");
+  await expect(kiosk.sheet.locator(".square__address")).toHaveText(`${HOME}#lang=en&reading=picture-book&at=welcome`);
+});
+
 test("without an address at home there is no button for it", async ({ kiosk }) => {
   await kiosk.open("kiosk");
   await kiosk.read();

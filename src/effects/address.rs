@@ -9,7 +9,7 @@ use crate::reader::Reader;
 use crate::telling::Change;
 
 /// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its
-/// history, anything else is written over the entry that is there. A first page keeps a clean one.
+/// history, anything else is written over the entry that is there. A first page on which nothing was chosen keeps a clean one.
 pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
     let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
     if earlier.is_none() && journey.screen() == Screen::Welcome {
@@ -22,7 +22,7 @@ pub(super) fn show(earlier: Option<&Journey>, reader: &Reader) {
     let shown = host.page.fragment().unwrap_or_default();
     let shown = shown.trim_start_matches('#');
     let already_there =
-        shown == fragment || (shown.is_empty() && journey.screen() == Screen::Welcome);
+        shown == fragment || (moved && shown.is_empty() && journey.screen() == Screen::Welcome);
     if !already_there {
         host.page.show_fragment(&fragment, moved);
     }
