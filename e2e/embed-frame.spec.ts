@@ -68,13 +68,18 @@ test.describe("fitted", () => {
     return story(page);
   }
 
-  test("the frame is as high as the story, and follows it", async ({ page }) => {
-    const place = await fitted(page);
+  /** The frame has become as high as what is in it. */
+  async function fits(page: Page, place: FrameLocator): Promise<void> {
     const inside = () => place.locator("main").evaluate((it) => Math.ceil(it.getBoundingClientRect().height));
     await expect.poll(async () => (await height(page)) - (await inside())).toBe(0);
+  }
+
+  test("the frame is as high as the story, and follows it", async ({ page }) => {
+    const place = await fitted(page);
+    await fits(page, place);
     await start(place).click();
     await expect(heading(place)).toHaveText("It began with nosebleeds");
-    await expect.poll(async () => (await height(page)) - (await inside())).toBe(0);
+    await fits(page, place);
     const step = await height(page);
     await place.getByRole("button", { name: "Enough for today" }).first().click();
     await expect.poll(() => height(page)).toBeLessThan(step);
@@ -109,6 +114,7 @@ test.describe("fitted", () => {
     await start(place).click();
     await expect(heading(place)).toHaveText("It began with nosebleeds");
     await page.waitForLoadState("networkidle");
+    await fits(page, place);
     const before = await height(page);
     // The page itself, another frame on it, and our own frame with something that is no height.
     await page.evaluate(() => postMessage({ type: "second-birthday", height: 5 }, "*"));
