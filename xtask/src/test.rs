@@ -154,19 +154,21 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         bail!("There is no dist/page to test: run `cargo xtask package` first.");
     }
     node::packages(shell)?;
-    let chromium = browser::chromium(shell)?;
-    let firefox = browser::firefox(shell);
+    let browsers = [
+        ("CHROMIUM", browser::chromium(shell)?),
+        ("HEADLESS_SHELL", browser::headless_shell(shell)),
+        ("FIREFOX", browser::firefox(shell)),
+    ];
     browser::webkit(shell);
     let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
         "test",
         "--config",
         "e2e/playwright.config.ts",
     ]);
-    if let Some(chromium) = chromium {
-        playwright = playwright.env("CHROMIUM", chromium);
-    }
-    if let Some(firefox) = firefox {
-        playwright = playwright.env("FIREFOX", firefox);
+    for (name, path) in browsers {
+        if let Some(path) = path {
+            playwright = playwright.env(name, path);
+        }
     }
     Ok(playwright.run()?)
 }
