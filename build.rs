@@ -14,17 +14,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir("content")? {
         let folder = entry?.path();
         if folder.join("language.toml").exists() {
-            languages.push(offered(&folder)?);
+            languages.push(offer(&folder)?);
         }
     }
     languages.sort();
     let list = ["&[\n", &languages.concat(), "]\n"].concat();
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("offered.rs"), list)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("languages.rs"), list)?;
     Ok(())
 }
 
 /// One language as a Rust expression.
-fn offered(folder: &Path) -> Result<String, Box<dyn Error>> {
+fn offer(folder: &Path) -> Result<String, Box<dyn Error>> {
     let read = |name: &str| -> Result<toml::Table, Box<dyn Error>> {
         Ok(fs::read_to_string(folder.join(name))?.parse()?)
     };
@@ -34,7 +34,7 @@ fn offered(folder: &Path) -> Result<String, Box<dyn Error>> {
         Ok(value.ok_or_else(|| format!("{}: `{key}` is missing", folder.display()))?.to_owned())
     };
     let mut entry = format!(
-        "Offered {{ tag: {:?}, name: {:?}, right_to_left: {}",
+        "Offer {{ tag: {:?}, name: {:?}, right_to_left: {}",
         text(&language, "tag")?,
         text(&language, "name")?,
         text(&language, "direction")? == "right-to-left",

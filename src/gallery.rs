@@ -7,8 +7,8 @@ use story::{Action, Journey, Story};
 use yew::{Callback, Html};
 
 use crate::host::fake;
-use crate::reader::Reader;
-use crate::telling::{Change, Telling};
+use crate::state::{AppState, Msg};
+use crate::view_context::ViewContext;
 use crate::{components, screens};
 
 /// One state of one component.
@@ -44,10 +44,10 @@ pub fn fixtures() -> Vec<Fixture> {
 }
 
 /// A reader who has come through `actions`, in a host where everything works.
-pub(crate) fn reader(story: &Story, actions: &[Action]) -> Reader {
+pub(crate) fn context(story: &Story, actions: &[Action]) -> ViewContext {
     let start = Journey::default();
     let journey = actions.iter().fold(start, |it, action| it.apply(action.clone(), story));
-    let told = Change::Tell(story.clone(), Some(journey));
-    let telling = Telling::before_the_story().after(told).after(Change::Voice(true));
-    Reader { telling: Rc::new(telling), dispatch: Callback::noop(), host: fake::host() }
+    let told = Msg::Tell(story.clone(), Some(journey));
+    let state = AppState::before_loading().after(told).after(Msg::Voice(true));
+    ViewContext { state: Rc::new(state), dispatch: Callback::noop(), host: fake::host() }
 }

@@ -2,13 +2,13 @@
 //! asks.
 
 use gloo::timers::callback::Timeout;
-use story::{Address, AddressProblem, Bookmark, Journey, Reading, Story};
+use story::{Bookmark, DeepLink, DeepLinkProblem, Journey, Reading, Story};
 use yew::Callback;
 
 use crate::app::AppProps;
 use crate::config::Config;
 use crate::host::{Host, PageEvent, Part};
-use crate::telling::{Change, Loading};
+use crate::state::{Loading, Msg};
 
 /// How long a load may take before the reader is told that it is under way.
 const SLOW_MILLISECONDS: u32 = 500;
@@ -22,7 +22,7 @@ pub(crate) async fn load(
     props: AppProps,
     told: bool,
     carried: Option<String>,
-    dispatch: Callback<Change>,
+    dispatch: Callback<Msg>,
 ) {
     let AppProps { config, host, press } = props;
     let press = press.as_deref();
@@ -34,12 +34,12 @@ pub(crate) async fn load(
     {
         let story = Story::new(bundle);
         let journey = first_journey(&story, &config, &host, press, &dispatch);
-        dispatch.emit(Change::Tell(story, Some(journey)));
+        dispatch.emit(Msg::Tell(story, Some(journey)));
         told = true;
     }
     let slow = Timeout::new(SLOW_MILLISECONDS, {
         let dispatch = dispatch.clone();
-        move || dispatch.emit(Change::Load(Loading::Slow))
+        move || dispatch.emit(Msg::Load(Loading::Slow))
     });
     let whole = host.content.bundle(tag, Part::Whole).await;
     drop(slow);
@@ -50,11 +50,11 @@ pub(crate) async fn load(
             let journey = (!told).then(|| {
                 carried.unwrap_or_else(|| first_journey(&story, &config, &host, press, &dispatch))
             });
-            dispatch.emit(Change::Tell(story, journey));
+            dispatch.emit(Msg::Tell(story, journey));
         }
         Err(problem) => {
             host.page.tell(PageEvent::Problem(problem.to_string()));
-            dispatch.emit(Change::Load(Loading::Failed));
+            dispatch.emit(Msg::Load(Loading::Failed));
         }
     }
 }
@@ -74,11 +74,11 @@ fn first_journey(
     config: &Config,
     host: &Host,
     press: Option<&str>,
-    dispatch: &Callback<Change>,
+    dispatch: &Callback<Msg>,
 ) -> Journey {
     let mut journey = kept_journey(story, host, dispatch)
         .unwrap_or_else(|| Journey::reading_as(config.reading.unwrap_or(Reading::Family)));
-    let tell = |problems: Vec<AddressProblem>| {
+    let tell = |problems: Vec<DeepLinkProblem>| {
         for problem in problems {
             host.page.tell(PageEvent::Problem(problem.to_string()));
         }
@@ -86,7 +86,7 @@ fn first_journey(
     let stage = config.stage.as_ref().map(|at| ["at=", at.as_str()].concat());
     let fragment = host.page.fragment().filter(|it| it.len() > 1);
     for text in [stage.as_deref(), fragment.as_deref(), press].into_iter().flatten() {
-        let (address, problems) = Address::read(text);
+        let (address, problems) = DeepLink::read(text);
         tell(problems);
         let (followed, problems) = address.follow(&journey, story);
         tell(problems);
@@ -97,7 +97,7 @@ fn first_journey(
 
 /// The journey that this device keeps, if it may keep one and it can be read. Where it cannot, the
 /// page is told, and so is the reader.
-fn kept_journey(story: &Story, host: &Host, dispatch: &Callback<Change>) -> Option<Journey> {
+fn kept_journey(story: &Story, host: &Host, dispatch: &Callback<Msg>) -> Option<Journey> {
     let problem = match host.bookmarks.as_ref()?.read() {
         Ok(None) => return None,
         Ok(Some(text)) => match Bookmark::read(&text, story) {
@@ -107,6 +107,6 @@ fn kept_journey(story: &Story, host: &Host, dispatch: &Callback<Change>) -> Opti
         Err(_) => "this page may not keep a place here",
     };
     host.page.tell(PageEvent::Problem(problem.to_owned()));
-    dispatch.emit(Change::PlaceForgotten);
+    dispatch.emit(Msg::PlaceForgotten);
     None
 }

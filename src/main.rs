@@ -6,7 +6,7 @@ use web_sys::Element;
 use widget::app::{App, AppProps};
 use widget::config::{Config, ConfigProblem};
 use widget::host::{Host, PageEvent};
-use widget::offered;
+use widget::languages;
 use yew::AppHandle;
 
 fn main() {}
@@ -30,8 +30,8 @@ impl Widget {
         let (mut config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
         let asked = [host.page.fragment().filter(|_| config.address), press.clone()];
-        if let Some(tag) = offered::asked_for(&asked.map(Option::unwrap_or_default).join("&")) {
-            host.page.speak(&tag);
+        if let Some(tag) = languages::asked_for(&asked.map(Option::unwrap_or_default).join("&")) {
+            host.page.set_language(&tag);
             config.language = Some(tag);
         }
         let told = all_problems(&config, &problems);
@@ -63,7 +63,7 @@ impl Widget {
 
 /// What the attributes ask for and cannot have, as it is told.
 fn all_problems(config: &Config, problems: &[ConfigProblem]) -> Vec<String> {
-    let unknown = config.language.as_ref().filter(|it| !offered::has(it)).map(|tag| {
+    let unknown = config.language.as_ref().filter(|it| !languages::has(it)).map(|tag| {
         ["the story is not told in “", tag, "”; the nearest language is shown"].concat()
     });
     problems.iter().map(ToString::to_string).chain(unknown).collect()

@@ -8,9 +8,9 @@ use story::bundle::Activities;
 use yew::prelude::*;
 
 use super::{Activity, Change, State, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
-use crate::host::{Kept, tell_widget};
+use crate::host::{PageNote, tell_widget};
 
 /// Every activity of one story as it was left.
 #[derive(Clone, Default)]
@@ -135,7 +135,7 @@ pub(crate) struct Standing<'a> {
     pub(crate) reading: Reading,
     pub(crate) base: &'a AttrValue,
     pub(crate) change: Callback<Change>,
-    pub(crate) keep: Callback<Kept>,
+    pub(crate) keep: Callback<PageNote>,
 }
 
 impl<'a> Standing<'a> {
@@ -160,7 +160,7 @@ pub(crate) struct Playing<'a, A: Activity> {
     /// The address that `pictures/` is beside, ending in a slash.
     pub(crate) base: &'a AttrValue,
     change: Callback<A::Change>,
-    keep: Callback<Kept>,
+    keep: Callback<PageNote>,
 }
 
 impl<A: Activity> Playing<'_, A> {
@@ -175,7 +175,7 @@ impl<A: Activity> Playing<'_, A> {
     }
 
     /// A callback that puts lines on *our page*. The stand says that it has.
-    pub(crate) fn keeps(&self, kept: Kept) -> Callback<MouseEvent> {
+    pub(crate) fn keeps(&self, kept: PageNote) -> Callback<MouseEvent> {
         self.keep.reform(move |_| kept.clone())
     }
 }
@@ -199,7 +199,7 @@ pub fn Stand(props: &StandProps) -> Html {
     };
     let keep = {
         let (dispatcher, place) = (dispatcher.clone(), place.clone());
-        Callback::from(move |kept: Kept| {
+        Callback::from(move |kept: PageNote| {
             tell_widget(&place, &kept);
             dispatcher.dispatch(Act::Kept);
         })
@@ -233,7 +233,7 @@ pub(crate) fn view_stand(
             if !about.is_empty() && standing.reading >= Reading::Family {
                 <p class="activity__about">{ about.to_owned() }</p>
             }
-            { view_button(Look::Quiet, Some(Icon::Backward), words.common("start-over"), start_over) }
+            { view_button(Variant::Quiet, Some(Icon::Backward), words.common("start-over"), start_over) }
         </div>
     }
 }

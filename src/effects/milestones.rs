@@ -1,11 +1,11 @@
 use story::{Journey, Milestone, between};
 
 use crate::host::PageEvent;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Tells the page what the reader came to: the story is ready, a step, a word, the end.
-pub(super) fn tell(earlier: Option<&Journey>, reader: &Reader) {
-    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
+pub(super) fn tell(earlier: Option<&Journey>, context: &ViewContext) {
+    let (story, journey, host) = (&context.story, &context.journey, &context.host);
     if earlier.is_none() {
         host.page.tell(PageEvent::Ready);
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::{Callback, NodeRef};
 
-use super::{Guard, Kept};
+use super::{Guard, PageNote};
 
 /// The event. Its detail is a text: a letter that says where the lines go, the lines, and behind an
 /// empty line those that they stand for.
@@ -15,11 +15,11 @@ const MATTERS: char = 'm';
 const INSTEAD_OF: &str = "\n\n";
 
 /// Puts lines on *our page* from an activity that is drawn at `place`.
-pub fn tell_widget(place: &NodeRef, kept: &Kept) {
+pub fn tell_widget(place: &NodeRef, kept: &PageNote) {
     let Some(element) = place.cast::<Element>() else { return };
     let text = match kept {
-        Kept::Matters { lines, instead_of } => ["m", lines, INSTEAD_OF, instead_of].concat(),
-        Kept::Notes(lines) => ["n", lines].concat(),
+        PageNote::Matters { lines, instead_of } => ["m", lines, INSTEAD_OF, instead_of].concat(),
+        PageNote::Notes(lines) => ["n", lines].concat(),
     };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
@@ -30,15 +30,15 @@ pub fn tell_widget(place: &NodeRef, kept: &Kept) {
 }
 
 /// Calls `kept` with what the activities in `element` put on *our page*.
-pub(super) fn on_kept(element: &Element, kept: Callback<Kept>) -> Option<Guard> {
+pub(super) fn on_kept(element: &Element, kept: Callback<PageNote>) -> Option<Guard> {
     let listener = EventListener::new(&element.shadow_root()?.into(), KEEP, move |event| {
         let text = event.unchecked_ref::<CustomEvent>().detail().as_string().unwrap_or_default();
         let rest = text.get(1..).unwrap_or_default();
         kept.emit(match rest.split_once(INSTEAD_OF) {
             Some((lines, instead_of)) if text.starts_with(MATTERS) => {
-                Kept::Matters { lines: lines.to_owned(), instead_of: instead_of.to_owned() }
+                PageNote::Matters { lines: lines.to_owned(), instead_of: instead_of.to_owned() }
             }
-            _ => Kept::Notes(rest.to_owned()),
+            _ => PageNote::Notes(rest.to_owned()),
         });
     });
     Some(Box::new(listener))

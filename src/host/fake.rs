@@ -7,7 +7,7 @@ use story::bundle::{Bundle, BundleError};
 use yew::Callback;
 
 use super::{
-    Bookmarks, ContentError, ContentSource, Guard, Host, Kept, Later, Page, PageEvent, Part,
+    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, PageNote, Part,
     Printer, Speech, StorageForbidden,
 };
 
@@ -60,7 +60,7 @@ impl Page for SilentPage {
         None
     }
 
-    fn on_kept(&self, _: Callback<Kept>) -> Option<Guard> {
+    fn on_kept(&self, _: Callback<PageNote>) -> Option<Guard> {
         None
     }
 
@@ -68,7 +68,7 @@ impl Page for SilentPage {
         vec!["en".to_owned()]
     }
 
-    fn speak(&self, _: &str) {}
+    fn set_language(&self, _: &str) {}
 }
 
 struct OneVoice;

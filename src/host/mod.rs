@@ -143,7 +143,7 @@ pub enum PageEvent {
 
 /// Lines that a reader puts on *our page* from an activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kept {
+pub enum PageNote {
     /// Under what matters to us, in place of lines that say something else of the same.
     Matters {
         /// What is put there.
@@ -173,13 +173,13 @@ pub trait Page {
     fn on_fragment(&self, moved: Callback<String>) -> Option<Guard>;
 
     /// Calls `kept` with what an activity puts on *our page*, until the guard drops.
-    fn on_kept(&self, kept: Callback<Kept>) -> Option<Guard>;
+    fn on_kept(&self, kept: Callback<PageNote>) -> Option<Guard>;
 
     /// The languages the page and the browser ask for, most wanted first.
     fn languages(&self) -> Vec<String>;
 
     /// Asks for another language, as the page itself could: by the element's `lang`.
-    fn speak(&self, tag: &str);
+    fn set_language(&self, tag: &str);
 }
 
 /// Reads aloud.

@@ -8,7 +8,7 @@ use yew::Callback;
 
 use super::dom::window;
 use super::kiosk::PLACE;
-use super::{Guard, Kept, Page, PageEvent};
+use super::{Guard, Page, PageEvent, PageNote};
 use crate::config::Config;
 
 /// The page round one element.
@@ -96,7 +96,7 @@ impl Page for BrowserPage {
         Some(Box::new(listener))
     }
 
-    fn on_kept(&self, kept: Callback<Kept>) -> Option<Guard> {
+    fn on_kept(&self, kept: Callback<PageNote>) -> Option<Guard> {
         super::activity::on_kept(&self.element, kept)
     }
 
@@ -109,7 +109,7 @@ impl Page for BrowserPage {
         page.into_iter().chain(browser).collect()
     }
 
-    fn speak(&self, tag: &str) {
+    fn set_language(&self, tag: &str) {
         if self.element.get_attribute("lang").as_deref() != Some(tag) {
             _ = self.element.set_attribute("lang", tag);
         }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::screen::View;
 use super::watch::Event;
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 
@@ -107,7 +107,7 @@ fn view_notes(view: &View<'_>) -> Html {
         <div class="attract__notes">
             <p>{ view_icon(Icon::Moon) }{ words.label("promise").to_owned() }</p>
             <p>{ view_icon(Icon::Hand) }{ words.label("hands").to_owned() }</p>
-            { view_button(Look::Quiet, None, words.label("clean"), clean) }
+            { view_button(Variant::Quiet, None, words.label("clean"), clean) }
         </div>
     }
 }

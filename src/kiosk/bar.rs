@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::screen::View;
 use super::watch::{Event, Sheet};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 
 /// Draws it.
@@ -13,7 +13,7 @@ pub(super) fn view_bar(view: &View<'_>) -> Html {
     let larger = view.watch.larger;
     let size = words.label(if larger { "smaller" } else { "bigger" });
     let lay = |sheet: Sheet| view.sends(Event::Lay(sheet));
-    let button = |icon, label: &str, onclick| view_button(Look::Quiet, icon, label, onclick);
+    let button = |icon, label: &str, onclick| view_button(Variant::Quiet, icon, label, onclick);
     html! {
         <nav class="bar" aria-label={words.label("kiosk").to_owned()}>
             { button(Some(Icon::Cross), words.label("next-person"), view.sends(Event::NextPerson)) }

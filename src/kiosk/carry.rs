@@ -74,7 +74,7 @@ pub fn square(text: &str) -> Option<Square> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use story::{Action, Address, Journey, Question, Reading, sample};
+    use story::{Action, DeepLink, Journey, Question, Reading, sample};
 
     /// Each module is several points of the camera's picture.
     const POINTS: usize = 4;
@@ -109,10 +109,10 @@ mod tests {
             Action::Ask(Question::Team("q1".into())),
         ];
         let there = actions.into_iter().fold(Journey::default(), |it, act| it.apply(act, &story));
-        let fragment = Address::of(&there, &story).to_string();
+        let fragment = DeepLink::of(&there, &story).to_string();
         let carried = read(&square(&address("https://a.example/story/", &fragment)).unwrap());
         let (_, fragment) = carried.split_once('#').unwrap();
-        let (followed, problems) = Address::read(fragment).0.follow(&Journey::default(), &story);
+        let (followed, problems) = DeepLink::read(fragment).0.follow(&Journey::default(), &story);
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(followed.screen(), there.screen());
         assert_eq!(followed.reading(), there.reading());

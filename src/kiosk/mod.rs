@@ -19,7 +19,7 @@ use story::bundle::Activities;
 
 use crate::activities::Words;
 use crate::host::{ContentError, fetched};
-use crate::offered::Offered;
+use crate::languages::Offer;
 
 /// The style sheet, fetched with the program. Its layer comes after all of the widget's.
 pub const STYLESHEET: &str = concat!(
@@ -32,7 +32,7 @@ pub const STYLESHEET: &str = concat!(
 /// A language on offer, and what the screen says in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spoken {
-    pub(crate) language: Offered,
+    pub(crate) language: Offer,
     pub(crate) words: Words,
 }
 
@@ -41,7 +41,7 @@ pub struct Spoken {
 /// # Errors
 ///
 /// Where it does not come, or is not of this build.
-pub async fn speaks(base: &str, language: Offered) -> Result<Spoken, ContentError> {
+pub async fn speaks(base: &str, language: Offer) -> Result<Spoken, ContentError> {
     let address = [base, "content/", language.tag, ".kiosk.bundle"].concat();
     let bytes = fetched(&address).await?;
     let all = Activities::from_bytes(&bytes).map_err(ContentError::Unreadable)?;

@@ -32,9 +32,9 @@ pub struct ScreenProps {
 
 /// The watch as Yew keeps it.
 #[derive(Clone, PartialEq)]
-struct Kept(Watch);
+struct PageNote(Watch);
 
-impl Reducible for Kept {
+impl Reducible for PageNote {
     type Action = Event;
 
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
@@ -102,7 +102,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { room, settings, spoken, base } = props;
     let kept = use_reducer(|| {
         let start = Watch::new(settings.idle);
-        Kept(start.after(Event::Tick { playing: false, held: false }, seconds()))
+        PageNote(start.after(Event::Tick { playing: false, held: false }, seconds()))
     });
     let dispatcher = kept.dispatcher();
     let send = Callback::from(move |event| dispatcher.dispatch(event));
@@ -230,7 +230,7 @@ fn use_turns(room: &WaitingRoom, watch: &Watch) {
                 room.end();
             }
             if *open {
-                room.speak(language.as_deref().unwrap_or_default());
+                room.set_language(language.as_deref().unwrap_or_default());
                 if before != Some((*turn, *open)) {
                     room.begin();
                 }

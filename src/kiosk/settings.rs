@@ -1,7 +1,7 @@
 //! What the hospital sets for its screen: attributes of `<second-birthday kiosk>`.
 
 use crate::config::ConfigProblem;
-use crate::offered::{self, OFFERED, Offered};
+use crate::languages::{self, LANGUAGES, Offer};
 
 /// Seconds without a touch before it is asked whether somebody is there.
 pub const IDLE_SECONDS: u64 = 90;
@@ -16,7 +16,7 @@ pub struct Settings {
     /// `home`: the address of the story on the internet, which the squares lead to.
     pub home: Option<String>,
     /// `languages`: those on offer here, in this order; all where nothing is set.
-    pub languages: Vec<Offered>,
+    pub languages: Vec<Offer>,
 }
 
 impl Settings {
@@ -37,19 +37,19 @@ impl Settings {
         if let Some(value) = home.take_if(|it| !is_address(it)) {
             problem("home", &value, "an address that begins with https:// or http://");
         }
-        let mut languages: Vec<Offered> = Vec::new();
+        let mut languages: Vec<Offer> = Vec::new();
         for tag in attribute("languages").unwrap_or_default().split_whitespace() {
-            match OFFERED.iter().find(|it| it.tag == tag) {
+            match LANGUAGES.iter().find(|it| it.tag == tag) {
                 Some(found) if !languages.contains(found) => languages.push(*found),
                 Some(_) => {}
                 None => problem("languages", tag, "tags of languages on offer, such as en"),
             }
         }
         if languages.is_empty() {
-            languages = OFFERED.to_vec();
+            languages = LANGUAGES.to_vec();
         }
         if languages.is_empty() {
-            languages.push(offered::nearest(&[]));
+            languages.push(languages::nearest(&[]));
         }
         (Self { idle, home, languages }, problems)
     }
@@ -103,6 +103,6 @@ mod tests {
         let (settings, problems) = read(&[("languages", "tlh en")]);
         assert_eq!(settings.languages.iter().map(|it| it.tag).collect::<Vec<_>>(), ["en"]);
         assert_eq!(problems.len(), 1);
-        assert_eq!(read(&[("languages", "tlh")]).0.languages, OFFERED);
+        assert_eq!(read(&[("languages", "tlh")]).0.languages, LANGUAGES);
     }
 }

@@ -8,7 +8,7 @@ use super::screen::View;
 use super::square::{view_link, view_square};
 use super::watch::{CLEANING_SECONDS, Event, Phase, Sheet, WARNING_SECONDS};
 use crate::activities::Words;
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 
@@ -82,7 +82,7 @@ fn view_still(view: &View<'_>, words: &Words) -> Html {
             { view_left(words, "still-left", view.watch.left(), WARNING_SECONDS) }
             <div class="sheet__ways">
                 { view_first(words.label("still-yes"), view.sends(Event::Stay)) }
-                { view_button(Look::Quiet, None, words.label("still-no"), view.sends(Event::NextPerson)) }
+                { view_button(Variant::Quiet, None, words.label("still-no"), view.sends(Event::NextPerson)) }
             </div>
             <p class="still__others">{ others.collect::<Html>() }</p>
         </div>
@@ -178,8 +178,8 @@ fn view_staff(view: &View<'_>, words: &Words) -> Html {
             { view_line("p", "", &words.filled("screens", &[("count", &count)])) }
             <div class="sheet__ways">
                 { view_first(words.label("staff-leave"), view.sends(Event::NextPerson)) }
-                { view_button(Look::Quiet, None, words.label("clean"), view.sends(Event::Clean)) }
-                { view_button(Look::Quiet, None, words.label("restart"), restart) }
+                { view_button(Variant::Quiet, None, words.label("clean"), view.sends(Event::Clean)) }
+                { view_button(Variant::Quiet, None, words.label("restart"), restart) }
             </div>
         </div>
     }

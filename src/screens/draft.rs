@@ -3,14 +3,14 @@
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::{Html, TargetCast, html};
 
-use crate::reader::Reader;
-use crate::telling::Change;
+use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// The field, of this `kind` of input.
-pub(super) fn view_draft(reader: &Reader, kind: &'static str) -> Html {
-    let oninput = reader.dispatch.reform(|event: InputEvent| {
+pub(super) fn view_draft(context: &ViewContext, kind: &'static str) -> Html {
+    let oninput = context.dispatch.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        Change::Draft(input.value())
+        Msg::Draft(input.value())
     });
-    html! { <input type={kind} value={reader.passing.draft.clone()} {oninput} autocomplete="off" /> }
+    html! { <input type={kind} value={context.screen_state.draft.clone()} {oninput} autocomplete="off" /> }
 }

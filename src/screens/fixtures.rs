@@ -2,11 +2,11 @@ use story::{Action, Position, Question, Reading, Screen, Story};
 use yew::{Callback, Html};
 
 use crate::app::view_reading;
-use crate::gallery::{Fixture, reader};
+use crate::gallery::{Fixture, context};
 use crate::host::fake;
-use crate::offered;
+use crate::languages;
 use crate::screens::{view_first_screen, view_waiting};
-use crate::telling::Loading;
+use crate::state::Loading;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
@@ -105,7 +105,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 ];
 
 fn waiting(loading: Loading) -> Html {
-    view_waiting(&fake::host(), offered::nearest(&["en"]), loading, Callback::noop(), true)
+    view_waiting(&fake::host(), languages::nearest(&["en"]), loading, Callback::noop(), true)
 }
 
 fn at(stage: usize, step: usize) -> Action {
@@ -118,5 +118,5 @@ fn general(story: &Story, reading: Reading) -> Html {
 }
 
 fn view(story: &Story, actions: &[Action]) -> Html {
-    view_reading(&reader(story, actions))
+    view_reading(&context(story, actions))
 }

@@ -1,7 +1,7 @@
 //! A journey as it is kept on a device: a line of text that names places, not positions, so that
 //! it still fits when the story has grown.
 
-use crate::{Address, Journey, Position, Question, Story};
+use crate::{DeepLink, Journey, Position, Question, Story};
 
 /// The form this build writes.
 const VERSION: u16 = 1;
@@ -25,7 +25,7 @@ pub enum BookmarkError {
 impl Bookmark {
     /// The text to keep.
     pub fn write(journey: &Journey, story: &Story) -> String {
-        let address = Address::of(journey, story);
+        let address = DeepLink::of(journey, story);
         let place = |position: &Position| story.address(*position);
         let read: Vec<_> = journey.read.iter().filter_map(place).collect();
         let answers: Vec<_> = journey
@@ -86,10 +86,10 @@ impl Bookmark {
         journey.page.questions = asked.filter(|it| story.question_text(it).is_some()).collect();
         part("matters").unwrap_or_default().clone_into(&mut journey.page.matters);
         part("notes").unwrap_or_default().clone_into(&mut journey.page.notes);
-        let address = Address {
+        let address = DeepLink {
             reading: part("reading").and_then(crate::Reading::named),
             at: part("at").map(str::to_owned),
-            ..Address::default()
+            ..DeepLink::default()
         };
         Ok(address.follow(&journey, story).0)
     }

@@ -3,11 +3,11 @@
 //! Pure: no DOM, clock, chance or I/O, so that a whole reading runs natively in a millisecond.
 //!
 //! A [`Story`] is one [`bundle::Bundle`] with ways to find one's place in it. A [`Journey`] is
-//! where the reader is and what she did; it changes only by [`Journey::apply`]. An [`Address`]
+//! where the reader is and what she did; it changes only by [`Journey::apply`]. A [`DeepLink`]
 //! is a journey's place as a page's address has it, a [`Bookmark`] a journey as it is kept.
 
-mod address;
 mod bookmark;
+mod deep_link;
 mod fill;
 mod journey;
 mod language;
@@ -21,8 +21,8 @@ pub mod sample;
 
 pub mod bundle;
 
-pub use address::{Address, AddressProblem};
 pub use bookmark::{Bookmark, BookmarkError};
+pub use deep_link::{DeepLink, DeepLinkProblem};
 pub use fill::fill;
 pub use journey::{Action, Journey, Screen};
 pub use language::nearest;

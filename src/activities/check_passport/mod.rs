@@ -14,10 +14,10 @@ use super::parts::{
     Looked, Marks, Spot, view_card, view_choices, view_drawing, view_plate, view_spots, view_toggle,
 };
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::Kept;
+use crate::host::PageNote;
 
 /// Which page lies open, what was stamped, and what a family wants to ask about.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -111,13 +111,13 @@ impl Activity for CheckPassport {
                 { view_choices("page", words.label("page"), &pages, Some(page), &playing.takes(Change::Page)) }
                 { view_plate(drawing, class, &spots) }
                 <div class="panel">
-                    { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
                     { below.unwrap_or_default() }
                 </div>
                 { view_spots(words.label("checks"), words.label("stamped"), &spots, listed.as_ref()) }
                 if !asked.is_empty() {
                     <div class="passport__keep">
-                        { view_button(Look::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(Kept::Notes(asked))) }
+                        { view_button(Variant::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(PageNote::Notes(asked))) }
                     </div>
                 }
             </div>

@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html};
 use super::{Answer, Change, DetectiveBoard, names_a_reason, question};
 use crate::activities::Playing;
 use crate::activities::parts::{view_card, view_choices, view_drawing};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 
@@ -16,7 +16,7 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
     html! {
         <div class="board">
             <div class="board__next">
-                { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
             </div>
             { view_tests(it, playing) }
             if let Some(card) = open {

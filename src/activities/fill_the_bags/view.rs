@@ -10,7 +10,7 @@ use crate::activities::parts::{
     Dial, together, view_block, view_card, view_dial, view_made_up, view_table,
 };
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::line::view_line;
 
 /// Draws it all.
@@ -18,10 +18,10 @@ pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBag
     let words = playing.words;
     let bags = it.bags(words);
     let (look, next) = match (it.next(words), it.sessions) {
-        (Next::Injection, _) => (Look::Primary, "inject"),
-        (Next::Session, 0) => (Look::Primary, "run"),
-        (Next::Session, _) => (Look::Primary, "run-more"),
-        (Next::EmptyBags, _) => (Look::Quiet, "empty"),
+        (Next::Injection, _) => (Variant::Primary, "inject"),
+        (Next::Session, 0) => (Variant::Primary, "run"),
+        (Next::Session, _) => (Variant::Primary, "run-more"),
+        (Next::EmptyBags, _) => (Variant::Quiet, "empty"),
     };
     let dial = |label: &str, text: &str, setting: Setting, value: i32, set: fn(i32) -> Change| {
         let text = words.filled(text, &[("value", &words.written(f64::from(value), 0))]);

@@ -11,7 +11,7 @@ use crate::activities::parts::{
     Dial, together, view_block, view_choices, view_dial, view_made_up, view_table, view_toggle,
 };
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::line::view_line;
 
 /// The labels of the two children.
@@ -72,7 +72,7 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     all.push(view_block("find-the-day__children", children));
     if count == Count::Neutrophils {
         let show = playing.does(Change::ShowMe);
-        all.push(view_button(Look::Quiet, None, words.label("show-me"), show));
+        all.push(view_button(Variant::Quiet, None, words.label("show-me"), show));
     }
     if !is_book {
         all.push(view_settings(shown, playing));
@@ -103,7 +103,7 @@ fn view_child(
     if count == Count::Neutrophils {
         add_row(&mut all, it, words, child, course);
         let label = words.filled(["mark-a", "mark-b"][child], &[("day", day)]);
-        all.push(view_button(Look::Quiet, None, &label, playing.does(Change::Mark(child))));
+        all.push(view_button(Variant::Quiet, None, &label, playing.does(Change::Mark(child))));
     } else {
         add_given(&mut all, it, words, course);
     }

@@ -11,7 +11,7 @@ use yew::{Html, html};
 
 use super::parts::{Looked, Spot, view_card, view_drawing, view_plate, view_spots};
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 
@@ -82,7 +82,7 @@ impl Activity for LookAround {
             <div class="room">
                 { view_plate(drawing, "room__plate", &spots) }
                 <div class="panel">
-                    { view_button(Look::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
                     { below.unwrap_or_default() }
                 </div>
                 { view_spots(words.label("things"), words.label("seen"), &spots, listed.as_ref()) }

@@ -9,7 +9,7 @@ use crate::activities::parts::{
     Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table,
 };
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 
 pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
@@ -50,7 +50,7 @@ fn view_way_on(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
         Stage::Join => ("next-tie", Icon::Onward),
         Stage::FibrinNet => ("again", Icon::Backward),
     };
-    view_button(Look::Primary, Some(icon), words.label(label), playing.does(Change::GoOn))
+    view_button(Variant::Primary, Some(icon), words.label(label), playing.does(Change::GoOn))
 }
 
 /// The moments in their order, those that have come marked.

@@ -11,10 +11,10 @@ use crate::activities::parts::{
     Dial, paint, together, view_block, view_card, view_dial, view_made_up, view_table, view_toggle,
 };
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::Kept;
+use crate::host::PageNote;
 
 /// A count: its label, the look of its tube, its unit's label, its decimals, and its value.
 struct Count {
@@ -129,10 +129,10 @@ fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let mut all = vec![view_line("p", "marrow__name", name), view_block("marrow__choice", tips)];
     if !lines.is_empty() {
         let count = words.written(u32::try_from(lines.len()).unwrap_or_default().into(), 0);
-        let keep = playing.keeps(Kept::Notes(lines.join("\n")));
+        let keep = playing.keeps(PageNote::Notes(lines.join("\n")));
         let picked = vec![
             view_line("span", "", &words.filled("picked", &[("count", &count)])),
-            view_button(Look::Primary, Some(Icon::Page), words.label("keep"), keep),
+            view_button(Variant::Primary, Some(Icon::Page), words.label("keep"), keep),
         ];
         all.push(view_block("marrow__keep", picked));
     }

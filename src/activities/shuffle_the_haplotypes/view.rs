@@ -10,7 +10,7 @@ use super::strip::{letters, lined_up, view_link, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
 use crate::activities::parts::{together, view_block, view_figure, view_made_up};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::line::view_line;
 
 /// Draws it all.
@@ -22,7 +22,7 @@ pub(super) fn view_family(
     let family = vec![
         view_made_up(words),
         it.view_people(playing, "parents", FATHER..FIRST_CHILD),
-        view_button(Look::Primary, None, words.label("deal"), playing.does(Change::Deal)),
+        view_button(Variant::Primary, None, words.label("deal"), playing.does(Change::Deal)),
         it.view_people(playing, "children", FIRST_CHILD..FIRST_CHILD + CHILDREN),
     ];
     let mut all = vec![view_block("family", family), it.view_compared(playing)];

@@ -7,7 +7,7 @@ use super::drawing::{BOARD, view_mark, view_night};
 use super::{Change, LAST, MOMENTS, StartTheDrip};
 use crate::activities::parts::{view_card, view_figure};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 
@@ -75,9 +75,9 @@ fn view_way_on(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
     html! {
         <div class="drip__way">
             <span class="drip__start">
-                { view_button(Look::Primary, Some(Icon::Moon), words.label("start"), playing.does(Change::Start)) }
+                { view_button(Variant::Primary, Some(Icon::Moon), words.label("start"), playing.does(Change::Start)) }
             </span>
-            { view_button(Look::Quiet, Some(icon), words.label(step), playing.does(Change::Step)) }
+            { view_button(Variant::Quiet, Some(icon), words.label(step), playing.does(Change::Step)) }
         </div>
     }
 }

@@ -13,7 +13,7 @@ use yew::{Html, html};
 
 use super::parts::view_card;
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use path::view_path;
@@ -87,7 +87,7 @@ impl Activity for TheFirstYear {
         let turn = |stop: Option<usize>, icon, label| {
             let stop = stop.filter(|it| *it < stops.len()).unwrap_or(self.stop);
             view_button(
-                Look::Quiet,
+                Variant::Quiet,
                 Some(icon),
                 words.label(label),
                 playing.does(Change::Walk(stop)),

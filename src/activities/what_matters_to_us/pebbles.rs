@@ -6,10 +6,10 @@ use yew::{Html, html};
 use super::{Change, Dish, WhatMattersToUs};
 use crate::activities::parts::{view_card, view_toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::Kept;
+use crate::host::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {
@@ -29,7 +29,7 @@ pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
 
 /// What goes to *our page*, a line each: what matters a lot, then what matters some. It stands there
 /// for what an earlier sorting had said of the same pebbles.
-pub(super) fn kept(state: &WhatMattersToUs, words: &Words) -> Kept {
+pub(super) fn kept(state: &WhatMattersToUs, words: &Words) -> PageNote {
     let lines = |is_kept: fn(Dish, Dish) -> bool| {
         let in_the_dish = |dish| {
             let lying = (0..).zip(&state.dishes);
@@ -38,7 +38,10 @@ pub(super) fn kept(state: &WhatMattersToUs, words: &Words) -> Kept {
         };
         in_the_dish(Dish::Lot).chain(in_the_dish(Dish::Some)).collect::<Vec<_>>().join("\n")
     };
-    Kept::Matters { lines: lines(|dish, it| it == dish), instead_of: lines(|dish, it| it != dish) }
+    PageNote::Matters {
+        lines: lines(|dish, it| it == dish),
+        instead_of: lines(|dish, it| it != dish),
+    }
 }
 
 /// Whether anything matters yet.
@@ -77,7 +80,7 @@ pub(super) fn view_pebbles(
                 <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
                 { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
                 if is_any_kept(state) {
-                    { view_button(Look::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(kept(state, words))) }
+                    { view_button(Variant::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(kept(state, words))) }
                 }
             </div>
         </>

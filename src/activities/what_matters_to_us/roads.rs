@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{Change, WhatMattersToUs};
 use crate::activities::parts::{view_card, view_mark, view_toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 
@@ -47,7 +47,7 @@ pub(super) fn view_roads(state: &WhatMattersToUs, playing: &Playing<'_, WhatMatt
     let shown = (0..rows).filter(|it| state.every_row || *it == state.row);
     let turn = |row: usize, icon, label| {
         let turn = playing.does(Change::Row(row));
-        view_button(Look::Quiet, Some(icon), words.label(label), turn)
+        view_button(Variant::Quiet, Some(icon), words.label(label), turn)
     };
     html! {
         <div class="roads" role="group" aria-label={words.label("roads").to_owned()}>

@@ -3,7 +3,7 @@ use story::bundle::Card;
 use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
 use crate::activities::{Activity, Words, as_shipped};
-use crate::host::Kept;
+use crate::host::PageNote;
 
 fn words() -> Words {
     as_shipped::words(WhatMattersToUs::NAME)
@@ -72,7 +72,7 @@ fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
     let lines = [lot, ": ", titles[1], "\n", some, ": ", titles[0]].concat();
     let not = [(lot, 0), (lot, 2), (some, 1), (some, 2)];
     let instead_of = not.map(|(dish, pebble)| [dish, ": ", titles[pebble]].concat()).join("\n");
-    assert_eq!(kept(&after(&changes, &words), &words), Kept::Matters { lines, instead_of });
+    assert_eq!(kept(&after(&changes, &words), &words), PageNote::Matters { lines, instead_of });
 }
 
 #[test]

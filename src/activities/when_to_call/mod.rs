@@ -13,7 +13,7 @@ use yew::{Html, html};
 
 use super::parts::{view_card, view_mark};
 use super::{Activity, Playing, Words};
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use board::{Place, view_board};
@@ -112,7 +112,7 @@ impl Activity for WhenToCall {
             view_button(look, Some(icon), words.label(label), playing.does(Change::Take(card)))
         };
         let onward =
-            if settled.is_some() && !self.is_sorted() { Look::Primary } else { Look::Quiet };
+            if settled.is_some() && !self.is_sorted() { Variant::Primary } else { Variant::Quiet };
         html! {
             <>
                 <div class="call__card" key={here}>
@@ -127,7 +127,7 @@ impl Activity for WhenToCall {
                     { view_card(card, playing.reading) }
                 }
                 <div class="call__ways">
-                    { turn(Look::Quiet, (here + cards - 1) % cards, Icon::Backward, "card-before") }
+                    { turn(Variant::Quiet, (here + cards - 1) % cards, Icon::Backward, "card-before") }
                     { turn(onward, (here + 1) % cards, Icon::Onward, "card-after") }
                 </div>
                 <p class="call__emergency">

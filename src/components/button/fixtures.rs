@@ -1,6 +1,6 @@
 use yew::{Callback, Html};
 
-use super::{Look, view_button};
+use super::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::gallery::Fixture;
 
@@ -8,20 +8,20 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "button",
         state: "primary",
-        view: |it| view(Look::Primary, &it.interface.print),
+        view: |it| view(Variant::Primary, &it.interface.print),
     },
     Fixture {
         component: "button",
         state: "quiet",
-        view: |it| view(Look::Quiet, &it.interface.print),
+        view: |it| view(Variant::Quiet, &it.interface.print),
     },
     Fixture {
         component: "button",
         state: "link",
-        view: |it| view(Look::Link, &it.interface.print),
+        view: |it| view(Variant::Link, &it.interface.print),
     },
 ];
 
-fn view(look: Look, label: &str) -> Html {
+fn view(look: Variant, label: &str) -> Html {
     view_button(look, Some(Icon::Printer), label, Callback::noop())
 }

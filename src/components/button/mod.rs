@@ -9,7 +9,7 @@ use crate::components::icon::{Icon, view_icon};
 
 /// How much a button stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum Variant {
     /// The one way on.
     Primary,
     /// Anything else that one may do.
@@ -18,7 +18,7 @@ pub enum Look {
     Link,
 }
 
-impl Look {
+impl Variant {
     fn class(self) -> &'static str {
         match self {
             Self::Primary => "button button--primary",
@@ -30,7 +30,7 @@ impl Look {
 
 /// A button with its label and, if it has one, its icon.
 pub fn view_button(
-    look: Look,
+    look: Variant,
     icon: Option<Icon>,
     label: &str,
     onclick: Callback<MouseEvent>,

@@ -9,14 +9,14 @@ use yew::{Html, html};
 use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::components::section::{Heading, view_section};
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Asks what a stage asks, and answers the answer.
-pub fn view_check(reader: &Reader, stage: usize) -> Html {
-    let Some(words) = reader.story.stages.get(stage).map(|it| &it.check) else {
+pub fn view_check(context: &ViewContext, stage: usize) -> Html {
+    let Some(words) = context.story.stages.get(stage).map(|it| &it.check) else {
         return Html::default();
     };
-    let chosen = reader.journey.answer(stage);
+    let chosen = context.journey.answer(stage);
     let answers = words.answers.iter().enumerate().map(|(place, answer)| {
         html! {
             <label class="choice" key={place}>
@@ -25,7 +25,7 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
                     form="choices"
                     name="check"
                     checked={chosen == Some(place)}
-                    onchange={reader.does(Action::Answer(stage, place))}
+                    onchange={context.does(Action::Answer(stage, place))}
                 />
                 { view_line("span", "", &answer.text) }
             </label>
@@ -43,6 +43,6 @@ pub fn view_check(reader: &Reader, stage: usize) -> Html {
             </div>
         </>
     };
-    let text = reader.labels().check.as_str();
+    let text = context.labels().check.as_str();
     view_section("check", Heading { id: "check-heading", class: "", icon: None, text }, inside)
 }

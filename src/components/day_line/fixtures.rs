@@ -1,11 +1,11 @@
 use super::{view_day_line, view_lanes};
-use crate::gallery::{Fixture, reader};
+use crate::gallery::{Fixture, context};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "day_line",
         state: "at-the-start",
-        view: |story| view_day_line(&reader(story, &[]), 0),
+        view: |story| view_day_line(&context(story, &[]), 0),
     },
     Fixture { component: "day_line", state: "not-begun", view: |_| view_lanes(12, None) },
     Fixture { component: "day_line", state: "before-day-zero", view: |_| view_lanes(12, Some(4)) },

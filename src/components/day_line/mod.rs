@@ -7,7 +7,7 @@ use story::{Action, Position, Screen, fill};
 use yew::{Html, classes, html};
 
 use crate::components::line::view_line;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// The stage before which the second lane folds by a day: Day 0 of the elder brother.
 const FOLD: usize = 8;
@@ -23,9 +23,9 @@ const LANES: [usize; 2] = [34, 76];
 /// Draws the line with `here` as the stage the reader is in. A narrow widget shows one picture
 /// and one button to all stages; a wide one has a button at each rung. Both are there, and the
 /// style sheet chooses.
-pub fn view_day_line(reader: &Reader, here: usize) -> Html {
-    let labels = reader.labels();
-    let stages = &reader.story.stages;
+pub fn view_day_line(context: &ViewContext, here: usize) -> Html {
+    let labels = context.labels();
+    let stages = &context.story.stages;
     let stops = stages.iter().enumerate().map(|(stage, it)| {
         let current = (here == stage).then_some("step");
         let start = Screen::Step(Position { stage, step: 0 });
@@ -35,7 +35,7 @@ pub fn view_day_line(reader: &Reader, here: usize) -> Html {
                     type="button"
                     class="day-line__stop"
                     aria-current={current}
-                    onclick={reader.does(Action::GoTo(start))}
+                    onclick={context.does(Action::GoTo(start))}
                 >
                     { view_line("span", "", &it.short) }
                 </button>
@@ -51,7 +51,7 @@ pub fn view_day_line(reader: &Reader, here: usize) -> Html {
             <button
                 type="button"
                 class="day-line__all"
-                onclick={reader.does(Action::GoTo(Screen::Map))}
+                onclick={context.does(Action::GoTo(Screen::Map))}
             >
                 { view_line("span", "", &of) }
                 { view_line("span", "day-line__all-label", &labels.all_stages) }

@@ -9,12 +9,12 @@ use yew::{Html, html};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Stands at the top of every screen but the first.
-pub fn view_header(reader: &Reader) -> Html {
-    let labels = reader.labels();
-    let (screen, questions) = (reader.journey.screen(), reader.journey.page().questions.len());
+pub fn view_header(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    let (screen, questions) = (context.journey.screen(), context.journey.page().questions.len());
     let ways = [
         (Screen::Map, Icon::Stages, &labels.all_stages),
         (Screen::Words(None), Icon::Words, &labels.words),
@@ -30,7 +30,7 @@ pub fn view_header(reader: &Reader) -> Html {
                     type="button"
                     class="header__way"
                     aria-current={here.then_some("page")}
-                    onclick={reader.does(Action::GoTo(way))}
+                    onclick={context.does(Action::GoTo(way))}
                 >
                     { view_icon(icon) }
                     <span>{ label }</span>
@@ -47,9 +47,9 @@ pub fn view_header(reader: &Reader) -> Html {
                 type="button"
                 class="header__brand"
                 aria-label={[&labels.name, ". ", &labels.welcome].concat()}
-                onclick={reader.does(Action::GoTo(Screen::Welcome))}
+                onclick={context.does(Action::GoTo(Screen::Welcome))}
             >
-                { view_picture(&reader.host, "header__mark", "icon", "") }
+                { view_picture(&context.host, "header__mark", "icon", "") }
                 { view_line("span", "", &labels.name) }
             </button>
             <nav aria-label={labels.menu.clone()}>

@@ -7,17 +7,17 @@ use story::Action;
 use yew::{Html, html};
 
 use crate::components::icon::{Icon, view_icon};
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// The two ways at the foot of each step, and what comes next.
-pub fn view_page_turn(reader: &Reader, leads_to: &str) -> Html {
-    let labels = reader.labels();
+pub fn view_page_turn(context: &ViewContext, leads_to: &str) -> Html {
+    let labels = context.labels();
     html! {
         <div class="page-turn" part="footer">
             <button
                 type="button"
                 class="button button--quiet page-turn__back"
-                onclick={reader.does(Action::Back)}
+                onclick={context.does(Action::Back)}
             >
                 { view_icon(Icon::Backward) }{ &labels.back }
             </button>
@@ -25,7 +25,7 @@ pub fn view_page_turn(reader: &Reader, leads_to: &str) -> Html {
                 type="button"
                 class="button button--primary page-turn__next"
                 aria-describedby="page-turn-leads-to"
-                onclick={reader.does(Action::Next)}
+                onclick={context.does(Action::Next)}
             >
                 { &labels.next }{ view_icon(Icon::Onward) }
             </button>

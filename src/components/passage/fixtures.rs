@@ -4,8 +4,8 @@ use story::{Action, Layer, Passage, Position, Question, Story};
 use yew::Html;
 
 use super::{OpenNodes, view_passage};
-use crate::gallery::{Fixture, reader};
-use crate::telling::{Change, OpenWord};
+use crate::gallery::{Fixture, context};
+use crate::state::{Msg, OpenWord};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "passage", state: "paragraph", view: |story| view(story, false, false) },
@@ -19,11 +19,11 @@ fn view(story: &Story, asked: bool, open: bool) -> Html {
     let step = story.address(position).unwrap_or_default();
     let passage = Passage { step, layer: Layer::GrownUp, block: 0 };
     let asks = asked.then(|| Action::Ask(Question::Passage(passage.clone())));
-    let mut reader = reader(story, asks.as_slice());
+    let mut context = context(story, asks.as_slice());
     if open {
         let word = OpenWord { passage: passage.clone(), term: 0 };
-        reader.telling = Rc::new(reader.telling.after(Change::Word(Some(word))));
+        context.state = Rc::new(context.state.after(Msg::Word(Some(word))));
     }
     let block = &story.stages[position.stage].steps[position.step].grown_up[0];
-    view_passage(&reader, &OpenNodes::default(), &passage, block, false)
+    view_passage(&context, &OpenNodes::default(), &passage, block, false)
 }

@@ -12,8 +12,8 @@ use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::{view_block, view_prose};
 use crate::host::{PageEvent, focus_quietly};
-use crate::reader::Reader;
-use crate::telling::{Change, OpenWord};
+use crate::state::{Msg, OpenWord};
+use crate::view_context::ViewContext;
 
 /// The nodes between which focus goes when a word is opened and closed. One is open at a time.
 #[derive(Clone, Default, PartialEq)]
@@ -26,17 +26,17 @@ pub struct OpenNodes {
 
 /// Moves focus to the meaning that has opened, which is where the eyes go, and tells the page.
 #[hook]
-pub fn use_open_nodes(reader: &Reader) -> OpenNodes {
+pub fn use_open_nodes(context: &ViewContext) -> OpenNodes {
     let nodes = OpenNodes { word: use_node_ref(), meaning: use_node_ref() };
-    use_effect_with(reader.passing.word.clone(), {
-        let (reader, meaning) = (reader.clone(), nodes.meaning.clone());
+    use_effect_with(context.screen_state.word.clone(), {
+        let (context, meaning) = (context.clone(), nodes.meaning.clone());
         move |word| {
             let Some(word) = word else { return };
             if let Some(meaning) = meaning.cast::<HtmlElement>() {
                 focus_quietly(&meaning);
             }
-            if let Some(term) = reader.story.terms.get(usize::from(word.term)) {
-                reader.host.page.tell(PageEvent::Term(term.id.clone()));
+            if let Some(term) = context.story.terms.get(usize::from(word.term)) {
+                context.host.page.tell(PageEvent::Term(term.id.clone()));
             }
         }
     });
@@ -46,22 +46,22 @@ pub fn use_open_nodes(reader: &Reader) -> OpenNodes {
 /// Draws a paragraph with a hand beside it. An opened word's meaning follows the paragraph, so it
 /// covers nothing and never leaves the screen.
 pub fn view_passage(
-    reader: &Reader,
+    context: &ViewContext,
     nodes: &OpenNodes,
     passage: &Passage,
     block: &Block,
     for_child: bool,
 ) -> Html {
-    let open = reader.passing.word.as_ref().filter(|it| it.passage == *passage);
+    let open = context.screen_state.word.as_ref().filter(|it| it.passage == *passage);
     let open = open.map(|it| it.term);
     let question = Question::Passage(passage.clone());
-    let asked = reader.journey.page().questions.contains(&question);
-    let labels = reader.labels();
+    let asked = context.journey.page().questions.contains(&question);
+    let labels = context.labels();
     let title = if asked { &labels.asked } else { &labels.ask_about_this };
     html! {
         <div class="passage" key={question.to_string()}>
             <div class="passage__text">
-                { view_block(block, &|text| view_words(reader, text, nodes, passage)) }
+                { view_block(block, &|text| view_words(context, text, nodes, passage)) }
             </div>
             <button
                 type="button"
@@ -69,26 +69,31 @@ pub fn view_passage(
                 aria-pressed={asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
                 title={title.clone()}
-                onclick={reader.does(Action::Ask(question))}
+                onclick={context.does(Action::Ask(question))}
             >
                 { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
             </button>
             if let Some(term) = open {
-                { view_meaning(reader, nodes, term, for_child) }
+                { view_meaning(context, nodes, term, for_child) }
             }
         </div>
     }
 }
 
 /// The words of a run of text; each glossary word is a button that opens its meaning.
-fn view_words(reader: &Reader, text: &[Inline], nodes: &OpenNodes, passage: &Passage) -> Html {
+fn view_words(
+    context: &ViewContext,
+    text: &[Inline],
+    nodes: &OpenNodes,
+    passage: &Passage,
+) -> Html {
     let runs = text.iter().map(|run| match run {
         Inline::Text(text) => html! { text },
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
         Inline::Term { term, text } => {
             let word = OpenWord { passage: passage.clone(), term: *term };
-            let is_open = reader.passing.word.as_ref() == Some(&word);
-            let press = reader.changes::<()>(Change::Word((!is_open).then_some(word)));
+            let is_open = context.screen_state.word.as_ref() == Some(&word);
+            let press = context.changes::<()>(Msg::Word((!is_open).then_some(word)));
             let onclick = press.reform(|_: MouseEvent| ());
             // A span wraps with the text as a button does not; so it takes a button's keys here.
             let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -117,17 +122,17 @@ fn view_words(reader: &Reader, text: &[Inline], nodes: &OpenNodes, passage: &Pas
 }
 
 /// What a word means, and the way to its own page.
-fn view_meaning(reader: &Reader, nodes: &OpenNodes, term: u16, for_child: bool) -> Html {
+fn view_meaning(context: &ViewContext, nodes: &OpenNodes, term: u16, for_child: bool) -> Html {
     let place = usize::from(term);
-    let Some(term) = reader.story.terms.get(place) else { return Html::default() };
-    let labels = reader.labels();
+    let Some(term) = context.story.terms.get(place) else { return Html::default() };
+    let labels = context.labels();
     let close = {
-        let (dispatch, word) = (reader.dispatch.clone(), nodes.word.clone());
+        let (dispatch, word) = (context.dispatch.clone(), nodes.word.clone());
         Callback::from(move |()| {
             if let Some(word) = word.cast::<HtmlElement>() {
                 focus_quietly(&word);
             }
-            dispatch.emit(Change::Word(None));
+            dispatch.emit(Msg::Word(None));
         })
     };
     let onkeydown = {
@@ -158,7 +163,7 @@ fn view_meaning(reader: &Reader, nodes: &OpenNodes, term: u16, for_child: bool) 
                 <button
                     type="button"
                     class="slip__way"
-                    onclick={reader.does(Action::GoTo(Screen::Words(Some(place))))}
+                    onclick={context.does(Action::GoTo(Screen::Words(Some(place))))}
                 >
                     { &labels.open_in_words }
                 </button>

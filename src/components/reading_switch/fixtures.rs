@@ -2,7 +2,7 @@ use story::{Action, Reading, Story};
 use yew::Html;
 
 use super::view_reading_switch;
-use crate::gallery::{Fixture, reader};
+use crate::gallery::{Fixture, context};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
@@ -15,5 +15,5 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 ];
 
 fn view(story: &Story, chosen: Reading) -> Html {
-    view_reading_switch(&reader(story, &[Action::Read(chosen)]))
+    view_reading_switch(&context(story, &[Action::Read(chosen)]))
 }

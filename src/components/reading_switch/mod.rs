@@ -8,7 +8,7 @@ use story::{Action, Reading};
 use yew::{Html, html};
 
 use crate::components::line::view_line;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// The name of a way to read.
 pub fn name(reading: Reading, labels: &Interface) -> &str {
@@ -29,8 +29,8 @@ pub fn meaning(reading: Reading, labels: &Interface) -> &str {
 }
 
 /// Lets the reader choose how to read, without losing her place.
-pub fn view_reading_switch(reader: &Reader) -> Html {
-    let labels = reader.labels();
+pub fn view_reading_switch(context: &ViewContext) -> Html {
+    let labels = context.labels();
     let options = Reading::ALL.into_iter().map(|reading| {
         html! {
             <label class="reading-switch__option">
@@ -38,8 +38,8 @@ pub fn view_reading_switch(reader: &Reader) -> Html {
                     type="radio"
                     form="choices"
                     name="reading"
-                    checked={reading == reader.journey.reading()}
-                    onchange={reader.does(Action::Read(reading))}
+                    checked={reading == context.journey.reading()}
+                    onchange={context.does(Action::Read(reading))}
                 />
                 <span>{ name(reading, labels).to_owned() }</span>
             </label>

@@ -5,8 +5,8 @@ use story::{Action, Story};
 use yew::Html;
 
 use super::view_tool;
-use crate::gallery::{Fixture, reader};
-use crate::telling::Change;
+use crate::gallery::{Fixture, context};
+use crate::state::Msg;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "tools", state: "breathe", view: |it| view(it, Tool::Breathe, None) },
@@ -37,12 +37,12 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "tools",
         state: "helper-chosen",
-        view: |it| view_tool(&reader(it, &[Action::ChooseHelper("owl".into())]), Tool::Helper),
+        view: |it| view_tool(&context(it, &[Action::ChooseHelper("owl".into())]), Tool::Helper),
     },
 ];
 
 fn view(story: &Story, tool: Tool, state: Option<u32>) -> Html {
-    let mut reader = reader(story, &[]);
-    reader.telling = Rc::new(reader.telling.after(Change::Tool(state)));
-    view_tool(&reader, tool)
+    let mut context = context(story, &[]);
+    context.state = Rc::new(context.state.after(Msg::Tool(state)));
+    view_tool(&context, tool)
 }

@@ -10,12 +10,12 @@ use story::bundle::Tool;
 use story::{Action, Screen, fill};
 use yew::prelude::*;
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::section::{Heading, view_section};
-use crate::reader::Reader;
-use crate::telling::Change;
+use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// One breath in, or one out, lasts this long.
 const HALF_BREATH_MILLISECONDS: u32 = 4000;
@@ -26,21 +26,21 @@ const LAST_SQUEEZE: u32 = 5;
 
 /// Counts half breaths while the reader breathes with the shape.
 #[hook]
-pub fn use_breath(reader: &Reader) {
-    let tool = match reader.journey.screen() {
-        Screen::Step(position) => reader.story.step(position).and_then(|(_, step)| step.tool),
+pub fn use_breath(context: &ViewContext) {
+    let tool = match context.journey.screen() {
+        Screen::Step(position) => context.story.step(position).and_then(|(_, step)| step.tool),
         _ => None,
     };
-    let breathing = tool == Some(Tool::Breathe) && reader.passing.tool.is_some();
+    let breathing = tool == Some(Tool::Breathe) && context.screen_state.tool.is_some();
     use_effect_with(breathing, {
-        let dispatch = reader.dispatch.clone();
+        let dispatch = context.dispatch.clone();
         move |breathing| {
             let done = Cell::new(0);
             let timer = breathing.then(|| {
                 Interval::new(HALF_BREATH_MILLISECONDS, move || {
                     done.set(done.get() + 1);
                     let half = (done.get() < HALF_BREATHS).then_some(done.get());
-                    dispatch.emit(Change::Tool(half));
+                    dispatch.emit(Msg::Tool(half));
                 })
             });
             move || drop(timer)
@@ -50,23 +50,23 @@ pub fn use_breath(reader: &Reader) {
 
 /// Draws a tool in its panel. Its state is one number: half breaths, squeezes, or the sign chosen;
 /// none before it is begun. The helper chosen is kept with the journey.
-pub fn view_tool(reader: &Reader, tool: Tool) -> Html {
-    let words = &reader.labels().tools;
+pub fn view_tool(context: &ViewContext, tool: Tool) -> Html {
+    let words = &context.labels().tools;
     let (heading, how, body) = match tool {
-        Tool::Breathe => (&words.breathe, &words.breathe_how, view_breath(reader)),
-        Tool::Squeeze => (&words.squeeze, &words.squeeze_how, view_squeeze(reader)),
-        Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, view_signs(reader)),
-        Tool::Helper => (&words.helper, &words.helper_how, view_helpers(reader)),
+        Tool::Breathe => (&words.breathe, &words.breathe_how, view_breath(context)),
+        Tool::Squeeze => (&words.squeeze, &words.squeeze_how, view_squeeze(context)),
+        Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, view_signs(context)),
+        Tool::Helper => (&words.helper, &words.helper_how, view_helpers(context)),
     };
     let heading = Heading { id: "tool-heading", class: "", icon: None, text: heading };
     view_section("tool", heading, html! { <><p>{ how }</p>{ body }</> })
 }
 
 /// A shape that grows and shrinks while the reader wants it to, with words that do the same.
-fn view_breath(reader: &Reader) -> Html {
-    let words = &reader.labels().tools;
-    let half = reader.passing.tool;
-    let toggle = reader.changes(Change::Tool(half.is_none().then_some(0)));
+fn view_breath(context: &ViewContext) -> Html {
+    let words = &context.labels().tools;
+    let half = context.screen_state.tool;
+    let toggle = context.changes(Msg::Tool(half.is_none().then_some(0)));
     let (word, shape) = match half {
         None => ("", "breathe__shape"),
         Some(half) if half % 2 == 0 => {
@@ -79,17 +79,17 @@ fn view_breath(reader: &Reader) -> Html {
         <div class="breathe">
             <div class={shape} aria-hidden="true"></div>
             <p class="breathe__word" role="status">{ word.to_owned() }</p>
-            { view_button(Look::Quiet, None, label, toggle) }
+            { view_button(Variant::Quiet, None, label, toggle) }
         </div>
     }
 }
 
 /// Counts presses to five, then says to let go, and starts again.
-fn view_squeeze(reader: &Reader) -> Html {
-    let words = &reader.labels().tools;
-    let count = reader.passing.tool.unwrap_or(0);
+fn view_squeeze(context: &ViewContext) -> Html {
+    let words = &context.labels().tools;
+    let count = context.screen_state.tool.unwrap_or(0);
     let next = if count > LAST_SQUEEZE { 1 } else { count + 1 };
-    let next = reader.changes(Change::Tool(Some(next)));
+    let next = context.changes(Msg::Tool(Some(next)));
     let said = match count {
         0 => String::new(),
         1..=LAST_SQUEEZE => fill(&words.squeeze_count, &[("count", &count.to_string())]),
@@ -104,18 +104,18 @@ fn view_squeeze(reader: &Reader) -> Html {
         <div class="squeeze">
             <div class="squeeze__beads" aria-hidden="true">{ beads.collect::<Html>() }</div>
             <p class="squeeze__said" role="status">{ said }</p>
-            { view_button(Look::Quiet, None, &words.squeeze_press, next) }
+            { view_button(Variant::Quiet, None, &words.squeeze_press, next) }
         </div>
     }
 }
 
 /// Offers three signs; the one chosen is said back with what to do with it.
-fn view_signs(reader: &Reader) -> Html {
-    let words = &reader.labels().tools;
-    let chosen = reader.passing.tool;
+fn view_signs(context: &ViewContext) -> Html {
+    let words = &context.labels().tools;
+    let chosen = context.screen_state.tool;
     let signs = [&words.stop_hand, &words.stop_card, &words.stop_word];
     let options = (0..).zip(signs).map(|(place, sign)| {
-        let onchange = reader.changes(Change::Tool(Some(place)));
+        let onchange = context.changes(Msg::Tool(Some(place)));
         html! {
             <label class="choice">
                 <input type="radio" form="choices" name="stop-sign" checked={chosen == Some(place)} {onchange} />
@@ -130,10 +130,10 @@ fn view_signs(reader: &Reader) -> Html {
 }
 
 /// Offers the helpers; the chosen one speaks. The choice is kept for the other stages.
-fn view_helpers(reader: &Reader) -> Html {
-    let words = &reader.labels().tools;
-    let chosen = reader.journey.helper();
-    let options = reader.story.helpers.iter().map(|it| {
+fn view_helpers(context: &ViewContext) -> Html {
+    let words = &context.labels().tools;
+    let chosen = context.journey.helper();
+    let options = context.story.helpers.iter().map(|it| {
         html! {
             <label class="choice">
                 <input
@@ -141,15 +141,15 @@ fn view_helpers(reader: &Reader) -> Html {
                     form="choices"
                     name="helper"
                     checked={chosen == Some(it.id.as_str())}
-                    onchange={reader.does(Action::ChooseHelper(it.id.clone()))}
+                    onchange={context.does(Action::ChooseHelper(it.id.clone()))}
                 />
-                { view_picture(&reader.host, "helper__picture", &it.id, "") }
+                { view_picture(&context.host, "helper__picture", &it.id, "") }
                 { view_line("span", "", &it.name) }
             </label>
         }
     });
     let options = options.collect::<Html>();
-    let said = reader.story.helpers.iter().find(|it| chosen == Some(it.id.as_str())).map(|it| {
+    let said = context.story.helpers.iter().find(|it| chosen == Some(it.id.as_str())).map(|it| {
         let coming = fill(&words.helper_chosen, &[("helper", &it.name)]);
         html! { <><strong>{ coming }</strong>{ " " }{ &it.says }</> }
     });

@@ -75,7 +75,7 @@ impl WaitingRoom {
     }
 
     /// The story is to be told in this language.
-    pub fn speak(&self, tag: &str) {
+    pub fn set_language(&self, tag: &str) {
         // An attribute that stays as it is would draw the widget again for nothing.
         if self.attribute("lang").as_deref() != Some(tag) {
             _ = self.element.set_attribute("lang", tag);

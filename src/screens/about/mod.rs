@@ -3,16 +3,16 @@
 use story::Action;
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::components::prose::view_prose;
-use crate::reader::Reader;
 use crate::screens::step::view_source;
+use crate::view_context::ViewContext;
 
 /// About this story.
-pub(crate) fn view_about(reader: &Reader) -> Html {
-    let story = &reader.story;
+pub(crate) fn view_about(context: &ViewContext) -> Html {
+    let story = &context.story;
     let labels = &story.interface;
     let sections = story.about.iter().map(|section| {
         html! {
@@ -38,7 +38,7 @@ pub(crate) fn view_about(reader: &Reader) -> Html {
                 { view_line("summary", "", &labels.source_list) }
                 <ul>{ sources.collect::<Html>() }</ul>
             </details>
-            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
+            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
         </div>
     }
 }

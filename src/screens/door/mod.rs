@@ -3,15 +3,15 @@
 use story::Action;
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::view_prose;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Closed each time one comes to it: the browser's own disclosure, which forgets.
-pub(crate) fn view_door(reader: &Reader) -> Html {
-    let story = &reader.story;
+pub(crate) fn view_door(context: &ViewContext) -> Html {
+    let story = &context.story;
     let labels = &story.interface;
     let questions = story.hard_questions.iter().map(|it| {
         html! {
@@ -44,7 +44,7 @@ pub(crate) fn view_door(reader: &Reader) -> Html {
                 <div class="door__inside">{ questions.collect::<Html>() }</div>
                 { view_line("p", "door__support", &labels.door_support) }
             </details>
-            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
+            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
         </div>
     }
 }

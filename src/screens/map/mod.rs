@@ -3,16 +3,16 @@
 use story::{Action, Position, Progress, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::day_line::view_lanes;
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// The map of the story.
-pub(crate) fn view_map(reader: &Reader) -> Html {
-    let (story, journey) = (&reader.story, &reader.journey);
+pub(crate) fn view_map(context: &ViewContext) -> Html {
+    let (story, journey) = (&context.story, &context.journey);
     let labels = &story.interface;
     let here = journey.place().map(|it| it.stage);
     let count = story.stages.len().to_string();
@@ -38,9 +38,9 @@ pub(crate) fn view_map(reader: &Reader) -> Html {
                 <button
                     type="button"
                     class="map__stage"
-                    onclick={reader.does(Action::GoTo(Screen::Step(position)))}
+                    onclick={context.does(Action::GoTo(Screen::Step(position)))}
                 >
-                    { view_picture(&reader.host, "picture picture--later map__picture", &stage.id, "") }
+                    { view_picture(&context.host, "picture picture--later map__picture", &stage.id, "") }
                     <span class="map__words">
                         { view_line("span", "map__of", &of) }
                         { view_line("strong", "map__title", &stage.title) }
@@ -65,7 +65,7 @@ pub(crate) fn view_map(reader: &Reader) -> Html {
                 </figcaption>
             </figure>
             <ol class="map__stages">{ stages.collect::<Html>() }</ol>
-            { view_button(Look::Quiet, Some(Icon::Door), &labels.door, reader.does(Action::GoTo(Screen::Door))) }
+            { view_button(Variant::Quiet, Some(Icon::Door), &labels.door, context.does(Action::GoTo(Screen::Door))) }
         </div>
     }
 }

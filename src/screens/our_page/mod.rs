@@ -4,17 +4,17 @@ use story::{Action, OurPage, Question, fill};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::section::{Heading, view_section};
-use crate::reader::Reader;
 use crate::screens::draft::view_draft;
-use crate::telling::Change;
+use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// Our page.
-pub(crate) fn view_our_page(reader: &Reader) -> Html {
-    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
+pub(crate) fn view_our_page(context: &ViewContext) -> Html {
+    let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let labels = &story.interface;
     let page = journey.page();
     let questions = page.questions.iter().filter_map(|question| {
@@ -34,7 +34,7 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
                     type="button"
                     class="our-page__remove"
                     aria-label={fill(&labels.remove, &[("question", &text)])}
-                    onclick={reader.does(Action::Ask(question))}
+                    onclick={context.does(Action::Ask(question))}
                 >
                     { view_icon(Icon::Cross) }
                 </button>
@@ -43,7 +43,7 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
     });
     let print = host.printer.clone().map(|printer| {
         let print = Callback::from(move |_| printer.print());
-        view_button(Look::Primary, Some(Icon::Printer), &labels.print, print)
+        view_button(Variant::Primary, Some(Icon::Printer), &labels.print, print)
     });
     let questions = html! {
         <>
@@ -52,7 +52,7 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
             } else {
                 <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
             }
-            { view_own_question(reader) }
+            { view_own_question(context) }
         </>
     };
     let (id, text) = ("questions-heading", labels.page_questions.as_str());
@@ -62,8 +62,8 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
             <h1 tabindex="-1">{ &labels.our_page }</h1>
             { view_line("p", "our-page__intro", &labels.page_intro) }
             { view_section("", heading, questions) }
-            { view_field(reader, &labels.matters, &page.matters, Action::WriteMatters) }
-            { view_field(reader, &labels.notes, &page.notes, Action::WriteNotes) }
+            { view_field(context, &labels.matters, &page.matters, Action::WriteMatters) }
+            { view_field(context, &labels.notes, &page.notes, Action::WriteNotes) }
             <section class="paper-only">
                 { view_line("h2", "", &labels.call_box) }
                 { view_line("p", "", &labels.call_box_text) }
@@ -75,17 +75,22 @@ pub(crate) fn view_our_page(reader: &Reader) -> Html {
             </section>
             <div class="our-page__ways">
                 { print.unwrap_or_default() }
-                { view_clear(reader) }
+                { view_clear(context) }
             </div>
-            { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
+            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
         </div>
     }
 }
 
-fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> Action) -> Html {
-    let oninput = reader.dispatch.reform(move |event: InputEvent| {
+fn view_field(
+    context: &ViewContext,
+    label: &str,
+    value: &str,
+    action: fn(String) -> Action,
+) -> Html {
+    let oninput = context.dispatch.reform(move |event: InputEvent| {
         let input: HtmlTextAreaElement = event.target_unchecked_into();
-        Change::Act(action(input.value()))
+        Msg::Act(action(input.value()))
     });
     html! {
         <label class="field">
@@ -97,17 +102,17 @@ fn view_field(reader: &Reader, label: &str, value: &str, action: fn(String) -> A
 }
 
 /// Lets the family write a question of its own.
-fn view_own_question(reader: &Reader) -> Html {
-    let labels = reader.labels();
+fn view_own_question(context: &ViewContext) -> Html {
+    let labels = context.labels();
     let onsubmit = {
-        let reader = reader.clone();
+        let context = context.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let question = reader.passing.draft.trim();
+            let question = context.screen_state.draft.trim();
             if !question.is_empty() {
                 let question = Question::Own(question.to_owned());
-                reader.dispatch.emit(Change::Act(Action::Ask(question)));
-                reader.dispatch.emit(Change::Draft(String::new()));
+                context.dispatch.emit(Msg::Act(Action::Ask(question)));
+                context.dispatch.emit(Msg::Draft(String::new()));
             }
         })
     };
@@ -115,7 +120,7 @@ fn view_own_question(reader: &Reader) -> Html {
         <form class="our-page__own" {onsubmit}>
             <label class="field">
                 { view_line("span", "", &labels.own_question) }
-                { view_draft(reader, "text") }
+                { view_draft(context, "text") }
             </label>
             <button type="submit" class="button button--quiet">{ &labels.add }</button>
         </form>
@@ -123,16 +128,16 @@ fn view_own_question(reader: &Reader) -> Html {
 }
 
 /// Clears the page, after asking once: the question opens in place, and closing it keeps the page.
-fn view_clear(reader: &Reader) -> Html {
-    let labels = reader.labels();
-    if *reader.journey.page() == OurPage::default() {
+fn view_clear(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    if *context.journey.page() == OurPage::default() {
         return Html::default();
     }
     html! {
         <details class="our-page__clear">
             { view_line("summary", "button button--quiet", &labels.clear) }
             { view_line("p", "", &labels.clear_sure) }
-            { view_button(Look::Quiet, None, &labels.clear_yes, reader.does(Action::ClearPage)) }
+            { view_button(Variant::Quiet, None, &labels.clear_yes, context.does(Action::ClearPage)) }
         </details>
     }
 }

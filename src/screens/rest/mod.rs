@@ -3,32 +3,32 @@
 use story::{Action, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
-use crate::reader::Reader;
-use crate::telling::PlaceForgotten;
+use crate::state::PlaceForgotten;
+use crate::view_context::ViewContext;
 
 /// Says that stopping is fine, and where one stopped.
-pub(crate) fn view_rest(reader: &Reader) -> Html {
-    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
+pub(crate) fn view_rest(context: &ViewContext) -> Html {
+    let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let labels = &story.interface;
     let place =
         journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
-    let kept = host.bookmarks.is_some() && reader.place_forgotten == PlaceForgotten::No;
+    let kept = host.bookmarks.is_some() && context.place_forgotten == PlaceForgotten::No;
     let text = if kept && place.is_some() {
         labels.rest_text.clone()
     } else {
         fill(&labels.rest_text_unkept, &[("place", place.unwrap_or(&labels.welcome))])
     };
-    let page = reader.does(Action::GoTo(Screen::OurPage));
+    let page = context.does(Action::GoTo(Screen::OurPage));
     html! {
         <div class="sheet rest">
             <span class="rest__moon">{ view_icon(Icon::Moon) }</span>
             <h1 tabindex="-1">{ &labels.rest }</h1>
             <p>{ text }</p>
             <p class="rest__ways">
-                { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
-                { view_button(Look::Quiet, Some(Icon::Onward), &labels.rest_go_on, reader.does(Action::GoOn)) }
+                { view_button(Variant::Quiet, Some(Icon::Page), &labels.our_page, page) }
+                { view_button(Variant::Quiet, Some(Icon::Onward), &labels.rest_go_on, context.does(Action::GoOn)) }
             </p>
         </div>
     }

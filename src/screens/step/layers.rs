@@ -8,11 +8,11 @@ use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::components::passage::{OpenNodes, view_passage};
 use crate::components::section::{Heading, view_section};
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Draws the layers that the way of reading shows.
-pub(super) fn view_layers(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
-    let (story, journey) = (&reader.story, &reader.journey);
+pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
+    let (story, journey) = (&context.story, &context.journey);
     let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
         return Html::default();
     };
@@ -21,7 +21,7 @@ pub(super) fn view_layers(reader: &Reader, nodes: &OpenNodes, position: Position
     let passages = |layer: Layer, blocks: &[Block]| {
         let passages = blocks.iter().enumerate().map(|(block, text)| {
             let passage = Passage { step: address.clone(), layer, block };
-            view_passage(reader, nodes, &passage, text, layer == Layer::Child)
+            view_passage(context, nodes, &passage, text, layer == Layer::Child)
         });
         passages.collect::<Html>()
     };

@@ -3,17 +3,17 @@
 use story::{Action, Question, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::check::view_check;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::view_text;
 use crate::components::section::{Heading, view_section};
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 /// Draws what ends a stage.
-pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
-    let (story, journey) = (&reader.story, &reader.journey);
+pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
+    let (story, journey) = (&context.story, &context.journey);
     let Some(stage) = story.stages.get(place) else { return Html::default() };
     let labels = &story.interface;
     let recap = stage.recap.iter().map(|point| html! { <li>{ view_text(point) }</li> });
@@ -28,7 +28,7 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
                     class="team-question"
                     aria-pressed={asked.to_string()}
                     title={fill(label, &[("question", &it.text)])}
-                    onclick={reader.does(Action::Ask(question))}
+                    onclick={context.does(Action::Ask(question))}
                 >
                     { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
                     { view_line("span", "", &it.text) }
@@ -36,18 +36,18 @@ pub(super) fn view_look_back(reader: &Reader, place: usize) -> Html {
             </li>
         }
     });
-    let page = reader.does(Action::GoTo(Screen::OurPage));
+    let page = context.does(Action::GoTo(Screen::OurPage));
     let recap = html! { <ul class="recap">{ recap.collect::<Html>() }</ul> };
     let questions = html! {
         <>
             <ul class="team-questions">{ questions.collect::<Html>() }</ul>
-            { view_button(Look::Quiet, Some(Icon::Page), &labels.our_page, page) }
+            { view_button(Variant::Quiet, Some(Icon::Page), &labels.our_page, page) }
         </>
     };
     let heading = |id, text| Heading { id, class: "", icon: None, text };
     html! {
         <div class="look-back">
-            { view_check(reader, place) }
+            { view_check(context, place) }
             { view_section("", heading("recap-heading", &labels.recap), recap) }
             { view_section("", heading("team-questions-heading", &labels.team_questions), questions) }
         </div>

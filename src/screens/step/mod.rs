@@ -8,7 +8,7 @@ use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Screen, Story, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::day_line::view_day_line;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -17,7 +17,7 @@ use crate::components::passage::OpenNodes;
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
-use crate::reader::Reader;
+use crate::view_context::ViewContext;
 
 use layers::view_layers;
 pub(crate) use layers::view_source;
@@ -26,42 +26,42 @@ pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
 
 /// Draws a step: picture, heading, layers, what to do, and the way on.
-pub(crate) fn view_step(reader: &Reader, nodes: &OpenNodes, position: Position) -> Html {
-    let Some((stage, step)) = reader.story.step(position) else { return Html::default() };
-    let labels = reader.labels();
+pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
+    let Some((stage, step)) = context.story.step(position) else { return Html::default() };
+    let labels = context.labels();
     let after = |screen: Screen, icon: Icon, label: &str| {
-        view_button(Look::Quiet, Some(icon), label, reader.does(Action::GoTo(screen)))
+        view_button(Variant::Quiet, Some(icon), label, context.does(Action::GoTo(screen)))
     };
     html! {
         <article class="step" key={[&stage.id, "/", step.id.as_str()].concat()}>
-            { view_day_line(reader, position.stage) }
+            { view_day_line(context, position.stage) }
             <div class="step__picture">
-                { view_picture(&reader.host, "picture", &stage.id, &stage.scene) }
+                { view_picture(&context.host, "picture", &stage.id, &stage.scene) }
             </div>
             <div class="sheet step__sheet" part="step">
-                { view_where(&reader.story, stage, position) }
+                { view_where(&context.story, stage, position) }
                 <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
-                { view_reading_switch(reader) }
+                { view_reading_switch(context) }
                 if position.step == 0 && !stage.content_note.is_empty() {
                     <p class="step__note">
                         <strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }
                     </p>
                 }
-                { view_label(reader, step) }
-                { view_layers(reader, nodes, position) }
-                { step.tool.map(|tool| view_tool(reader, tool)).unwrap_or_default() }
+                { view_label(context, step) }
+                { view_layers(context, nodes, position) }
+                { step.tool.map(|tool| view_tool(context, tool)).unwrap_or_default() }
                 if let StepKind::Activity(name) = &step.kind {
-                    { view_activity(reader, name) }
+                    { view_activity(context, name) }
                 }
                 if step.kind == StepKind::LookBack {
-                    { view_look_back(reader, position.stage) }
+                    { view_look_back(context, position.stage) }
                 }
                 <div class="step__after">
-                    { view_read_aloud(reader) }
+                    { view_read_aloud(context) }
                     { after(Screen::Door, Icon::Door, &labels.door) }
                     { after(Screen::Rest, Icon::Moon, &labels.enough) }
                 </div>
-                { view_page_turn(reader, &leads_to(&reader.story, position)) }
+                { view_page_turn(context, &leads_to(&context.story, position)) }
             </div>
         </article>
     }
@@ -90,8 +90,8 @@ fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
 }
 
 /// Who speaks, and which of a child's questions is answered.
-fn view_label(reader: &Reader, step: &Step) -> Html {
-    let labels = reader.labels();
+fn view_label(context: &ViewContext, step: &Step) -> Html {
+    let labels = context.labels();
     let (icon, voice) = match step.voice {
         Voice::Told => (Icon::Report, &labels.told),
         Voice::General => (Icon::Often, &labels.general),
@@ -116,13 +116,13 @@ fn view_label(reader: &Reader, step: &Step) -> Html {
 
 /// The place for an activity, which a program of its own draws (`static/element.js`). Until it has,
 /// or if it cannot, the reader is told that nothing is missed.
-fn view_activity(reader: &Reader, name: &str) -> Html {
+fn view_activity(context: &ViewContext, name: &str) -> Html {
     html! {
         <second-birthday-activity
             name={name.to_owned()}
-            reading={reader.journey.reading().name()}
+            reading={context.journey.reading().name()}
         >
-            { view_line("p", "activity__missing", &reader.labels().activity_missing) }
+            { view_line("p", "activity__missing", &context.labels().activity_missing) }
         </second-birthday-activity>
     }
 }

@@ -6,33 +6,33 @@ use story::bundle::{Block, plain_text};
 use story::{Reading, Screen};
 use yew::prelude::*;
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
-use crate::reader::Reader;
-use crate::telling::Change;
+use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// Listens for voices, which may arrive after the page, and reads aloud while the reader wants.
 #[hook]
-pub(crate) fn use_read_aloud(reader: &Reader) {
-    use_effect_with(reader.story.language.tag.clone(), {
-        let reader = reader.clone();
+pub(crate) fn use_read_aloud(context: &ViewContext) {
+    use_effect_with(context.story.language.tag.clone(), {
+        let context = context.clone();
         move |tag| {
-            let guard = reader.host.speech.clone().and_then(|speech| {
+            let guard = context.host.speech.clone().and_then(|speech| {
                 let (tag, source) = (tag.clone(), Rc::clone(&speech));
-                let look = reader.dispatch.reform(move |()| Change::Voice(source.has_voice(&tag)));
+                let look = context.dispatch.reform(move |()| Msg::Voice(source.has_voice(&tag)));
                 look.emit(());
                 speech.on_voices(look)
             });
             move || drop(guard)
         }
     });
-    use_effect_with(reader.passing.speaking, {
-        let reader = reader.clone();
+    use_effect_with(context.screen_state.speaking, {
+        let context = context.clone();
         move |speaking| {
-            let speech = reader.host.speech.clone().filter(|_| *speaking);
+            let speech = context.host.speech.clone().filter(|_| *speaking);
             if let Some(speech) = &speech {
-                let ended = reader.changes(Change::Speaking(false));
-                speech.speak(&spoken(&reader), &reader.story.language.tag, ended);
+                let ended = context.changes(Msg::Speaking(false));
+                speech.speak(&spoken(&context), &context.story.language.tag, ended);
             }
             move || speech.iter().for_each(|it| it.stop())
         }
@@ -40,25 +40,25 @@ pub(crate) fn use_read_aloud(reader: &Reader) {
 }
 
 /// The button that starts reading and stops it; nothing where there is no voice.
-pub(super) fn view_read_aloud(reader: &Reader) -> Html {
-    if !reader.has_voice {
+pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
+    if !context.has_voice {
         return Html::default();
     }
-    let labels = reader.labels();
-    let speaking = reader.passing.speaking;
+    let labels = context.labels();
+    let speaking = context.screen_state.speaking;
     let (icon, label) = if speaking {
         (Icon::Cross, &labels.stop_reading)
     } else {
         (Icon::Speaker, &labels.read_aloud)
     };
-    view_button(Look::Quiet, Some(icon), label, reader.changes(Change::Speaking(!speaking)))
+    view_button(Variant::Quiet, Some(icon), label, context.changes(Msg::Speaking(!speaking)))
 }
 
 /// What is read aloud: what is on the screen, in its order.
-fn spoken(reader: &Reader) -> String {
-    let Screen::Step(position) = reader.journey.screen() else { return String::new() };
-    let Some((_, step)) = reader.story.step(position) else { return String::new() };
-    let layers: &[_] = match reader.journey.reading() {
+fn spoken(context: &ViewContext) -> String {
+    let Screen::Step(position) = context.journey.screen() else { return String::new() };
+    let Some((_, step)) = context.story.step(position) else { return String::new() };
+    let layers: &[_] = match context.journey.reading() {
         Reading::PictureBook => &[&step.child],
         Reading::Family => &[&step.child, &step.grown_up],
         Reading::Detail => &[&step.child, &step.grown_up, &step.detail],

@@ -3,10 +3,10 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::host::Host;
-use crate::offered::Offered;
-use crate::telling::Loading;
+use crate::languages::Offer;
+use crate::state::Loading;
 
 /// Nothing at first, then that it is coming, then what went wrong. In the language that was
 /// wanted, whose few `words` for this are always there. It is `alone` unless the page's own first
@@ -14,7 +14,7 @@ use crate::telling::Loading;
 #[expect(clippy::ignored_unit_patterns, reason = "written by the macro for a tag without a name")]
 pub(crate) fn view_waiting(
     host: &Host,
-    words: Offered,
+    words: Offer,
     loading: Loading,
     ontry: Callback<MouseEvent>,
     alone: bool,
@@ -34,7 +34,7 @@ pub(crate) fn view_waiting(
                 <p>{ words.problem_text }</p>
                 <p class="rest__ways">
                     <a class="button button--primary" href={leaflet}>{ words.problem_leaflet }</a>
-                    { view_button(Look::Quiet, None, words.try_again, ontry) }
+                    { view_button(Variant::Quiet, None, words.try_again, ontry) }
                 </p>
             }
         </div>

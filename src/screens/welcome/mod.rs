@@ -11,15 +11,15 @@ use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::{meaning, name};
 use crate::host::Host;
-use crate::offered::OFFERED;
-use crate::reader::Reader;
+use crate::languages::LANGUAGES;
+use crate::view_context::ViewContext;
 
 /// The first screen as the widget draws it.
-pub(crate) fn view_welcome(reader: &Reader) -> Html {
-    let (story, journey, host) = (&reader.story, &reader.journey, &reader.host);
+pub(crate) fn view_welcome(context: &ViewContext) -> Html {
+    let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let begun = journey.place().and_then(|place| story.step(place));
     let begun = begun.map(|(stage, _)| stage.title.clone());
-    view(story, host, &Ways::Buttons { reader, begun })
+    view(story, host, &Ways::Buttons { context, begun })
 }
 
 /// The first screen before any script: its buttons are links into the leaflet. Each carries the
@@ -36,7 +36,7 @@ pub fn view_first_screen(story: &Story, host: &Host) -> Html {
 /// How the ways onward are drawn.
 enum Ways<'a> {
     /// By the widget.
-    Buttons { reader: &'a Reader, begun: Option<String> },
+    Buttons { context: &'a ViewContext, begun: Option<String> },
     /// As links, before any script; no widget ever draws them.
     #[cfg(feature = "ssr")]
     Links {
@@ -83,16 +83,16 @@ fn view(story: &Story, host: &Host, ways: &Ways) -> Html {
 
 /// The languages, each by its own name. Nothing to choose, nothing drawn.
 fn view_languages(story: &Story, ways: &Ways) -> Html {
-    if OFFERED.len() < 2 {
+    if LANGUAGES.len() < 2 {
         return Html::default();
     }
-    let languages = OFFERED.iter().map(|it| {
+    let languages = LANGUAGES.iter().map(|it| {
         let here = (it.tag == story.language.tag).then_some("true");
         let direction = if it.right_to_left { "rtl" } else { "ltr" };
         let way = match ways {
-            Ways::Buttons { reader, .. } => {
-                let page = Rc::clone(&reader.host.page);
-                let onclick = Callback::from(move |_: MouseEvent| page.speak(it.tag));
+            Ways::Buttons { context, .. } => {
+                let page = Rc::clone(&context.host.page);
+                let onclick = Callback::from(move |_: MouseEvent| page.set_language(it.tag));
                 html! { <button type="button" lang={it.tag} dir={direction} aria-pressed={here.unwrap_or("false")} {onclick}>{ it.name }</button> }
             }
             #[cfg(feature = "ssr")]
@@ -121,14 +121,14 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
             </span>
         };
         match ways {
-            Ways::Buttons { reader, .. } => html! {
+            Ways::Buttons { context, .. } => html! {
                 <label class="way-to-read">
                     <input
                         type="radio"
                         form="choices"
                         name="reading"
-                        checked={reading == reader.journey.reading()}
-                        onchange={reader.does(Action::Read(reading))}
+                        checked={reading == context.journey.reading()}
+                        onchange={context.does(Action::Read(reading))}
                     />
                     { words }
                 </label>
@@ -160,7 +160,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
 fn view_starts(story: &Story, ways: &Ways) -> Html {
     let labels = &story.interface;
     let start = view_start(ways, &labels.start, Action::GoOn);
-    let Ways::Buttons { reader, begun: Some(place) } = ways else { return start };
+    let Ways::Buttons { context, begun: Some(place) } = ways else { return start };
     let go_on = story::fill(&labels.go_on, &[("place", place)]);
     html! {
         <>
@@ -168,7 +168,7 @@ fn view_starts(story: &Story, ways: &Ways) -> Html {
             <button
                 type="button"
                 class="button button--quiet welcome__over"
-                onclick={reader.does(Action::StartOver)}
+                onclick={context.does(Action::StartOver)}
             >
                 { &labels.start_over }
             </button>
@@ -180,8 +180,8 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
     let class = "button button--primary welcome__start";
     let inside = html! { <><span>{ label.to_owned() }</span>{ view_icon(Icon::Onward) }</> };
     match ways {
-        Ways::Buttons { reader, .. } => html! {
-            <button type="button" {class} onclick={reader.does(action)}>{ inside }</button>
+        Ways::Buttons { context, .. } => html! {
+            <button type="button" {class} onclick={context.does(action)}>{ inside }</button>
         },
         #[cfg(feature = "ssr")]
         Ways::Links { .. } => html! {
@@ -193,8 +193,8 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
 fn view_way(ways: &Ways, label: &str, icon: Icon, screen: Screen) -> Html {
     let inside = html! { <>{ view_icon(icon) }<span>{ label.to_owned() }</span></> };
     match ways {
-        Ways::Buttons { reader, .. } => html! {
-            <button type="button" class="welcome__way" onclick={reader.does(Action::GoTo(screen))}>
+        Ways::Buttons { context, .. } => html! {
+            <button type="button" class="welcome__way" onclick={context.does(Action::GoTo(screen))}>
                 { inside }
             </button>
         },

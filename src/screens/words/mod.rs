@@ -4,36 +4,36 @@ use story::bundle::{Block, Term};
 use story::{Action, Position, Screen, fill};
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::components::button::{Look, view_button};
+use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::prose::{view_prose, view_text};
 use crate::components::section::{Heading, view_section};
 use crate::host::focus_beside;
-use crate::reader::Reader;
 use crate::screens::draft::view_draft;
+use crate::view_context::ViewContext;
 
 /// The whole list, or the word at `term` among the story's terms.
-pub(crate) fn view_words(reader: &Reader, term: Option<usize>) -> Html {
-    let body = match term.and_then(|it| reader.story.terms.get(it)) {
-        Some(term) => view_term(term, reader),
-        None => view_list(reader),
+pub(crate) fn view_words(context: &ViewContext, term: Option<usize>) -> Html {
+    let body = match term.and_then(|it| context.story.terms.get(it)) {
+        Some(term) => view_term(term, context),
+        None => view_list(context),
     };
     html! { <div class="sheet words">{ body }</div> }
 }
 
-fn view_list(reader: &Reader) -> Html {
-    let labels = reader.labels();
-    let found: Vec<_> = reader.story.terms_found(&reader.passing.draft).collect();
+fn view_list(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    let found: Vec<_> = context.story.terms_found(&context.screen_state.draft).collect();
     let count = fill(&labels.words_found, &[("count", &found.len().to_string())]);
     let letters = found.chunk_by(|(_, one), (_, other)| letter(one) == letter(other));
-    let groups = letters.clone().map(|group| view_group(group, reader));
+    let groups = letters.clone().map(|group| view_group(group, context));
     let jumps = letters.map(|group| {
         let letter = letter(group[0].1);
         let id = ["letter-", &letter].concat();
         let jump = Callback::from(move |event: MouseEvent| focus_beside(&event, &id));
-        view_button(Look::Link, None, &letter, jump)
+        view_button(Variant::Link, None, &letter, jump)
     });
     html! {
         <>
@@ -41,15 +41,15 @@ fn view_list(reader: &Reader) -> Html {
             { view_line("p", "", &labels.words_intro) }
             <label class="field">
                 <span>{ view_icon(Icon::Search) }{ &labels.find_word }</span>
-                { view_draft(reader, "search") }
+                { view_draft(context, "search") }
             </label>
             <p role="status" class="words__count">
                 { if found.is_empty() { &labels.no_word } else { &count } }
             </p>
             <nav class="words__letters" aria-label={labels.letters.clone()}>{ jumps.collect::<Html>() }</nav>
             { groups.collect::<Html>() }
-            if reader.journey.place().is_some() {
-                { view_button(Look::Quiet, Some(Icon::Backward), &labels.back, reader.does(Action::Back)) }
+            if context.journey.place().is_some() {
+                { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
             }
         </>
     }
@@ -69,7 +69,7 @@ fn view_first_line(meaning: &[Block]) -> Html {
 }
 
 /// The words under one letter.
-fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
+fn view_group(group: &[(usize, &Term)], context: &ViewContext) -> Html {
     let letter = letter(group[0].1);
     let words = group.iter().map(|(place, term)| {
         html! {
@@ -77,7 +77,7 @@ fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
                 <button
                     type="button"
                     class="words__word"
-                    onclick={reader.does(Action::GoTo(Screen::Words(Some(*place))))}
+                    onclick={context.does(Action::GoTo(Screen::Words(Some(*place))))}
                 >
                     { view_line("strong", "", &term.term) }
                     <span>{ view_first_line(&term.child) }</span>
@@ -93,26 +93,26 @@ fn view_group(group: &[(usize, &Term)], reader: &Reader) -> Html {
     }
 }
 
-fn view_term(term: &Term, reader: &Reader) -> Html {
-    let (labels, story) = (reader.labels(), &reader.story);
+fn view_term(term: &Term, context: &ViewContext) -> Html {
+    let (labels, story) = (context.labels(), &context.story);
     let (id, text) = ("grown-up-label", labels.for_grown_up.as_str());
     let heading = Heading { id, class: "layer__label", icon: None, text };
-    let all = reader.does(Action::GoTo(Screen::Words(None)));
+    let all = context.does(Action::GoTo(Screen::Words(None)));
     let others = term.see_also.iter().filter_map(|it| {
         let place = usize::from(*it);
         let other = story.terms.get(place)?;
-        Some(view_link(&other.term, Screen::Words(Some(place)), reader))
+        Some(view_link(&other.term, Screen::Words(Some(place)), context))
     });
     let stages = term.stages.iter().filter_map(|it| {
         let position = Position { stage: usize::from(*it), step: 0 };
         let stage = story.stages.get(position.stage)?;
-        Some(view_link(&stage.title, Screen::Step(position), reader))
+        Some(view_link(&stage.title, Screen::Step(position), context))
     });
     html! {
         <>
             <h1 tabindex="-1">{ &term.term }</h1>
             if !term.picture.is_empty() {
-                { view_picture(&reader.host, "words__picture", &term.picture, "") }
+                { view_picture(&context.host, "words__picture", &term.picture, "") }
             }
             if !term.said_like.is_empty() {
                 <p class="words__said">{ &labels.said_like }{ ": " }{ view_line("strong", "", &term.said_like) }</p>
@@ -129,11 +129,11 @@ fn view_term(term: &Term, reader: &Reader) -> Html {
                 { view_line("h2", "", &labels.appears_in) }
                 <ul class="links">{ stages.collect::<Html>() }</ul>
             }
-            { view_button(Look::Quiet, Some(Icon::Words), &labels.all_words, all) }
+            { view_button(Variant::Quiet, Some(Icon::Words), &labels.all_words, all) }
         </>
     }
 }
 
-fn view_link(label: &str, screen: Screen, reader: &Reader) -> Html {
-    html! { <li>{ view_button(Look::Link, None, label, reader.does(Action::GoTo(screen))) }</li> }
+fn view_link(label: &str, screen: Screen, context: &ViewContext) -> Html {
+    html! { <li>{ view_button(Variant::Link, None, label, context.does(Action::GoTo(screen))) }</li> }
 }

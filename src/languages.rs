@@ -1,10 +1,10 @@
 //! The languages on offer, known before any of them is loaded.
 
-use story::Address;
+use story::DeepLink;
 
 /// A language on offer, with the words that are needed when it cannot be loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Offered {
+pub struct Offer {
     /// BCP 47 tag.
     pub tag: &'static str,
     /// Its own name.
@@ -24,29 +24,29 @@ pub struct Offered {
 }
 
 /// Every language on offer, by tag.
-pub const OFFERED: &[Offered] = include!(concat!(env!("OUT_DIR"), "/offered.rs"));
+pub const LANGUAGES: &[Offer] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The language that fits the reader's `wishes` best; English where none does.
-pub fn nearest(wishes: &[&str]) -> Offered {
-    let tags: Vec<_> = OFFERED.iter().map(|it| it.tag).collect();
+pub fn nearest(wishes: &[&str]) -> Offer {
+    let tags: Vec<_> = LANGUAGES.iter().map(|it| it.tag).collect();
     let tag = story::nearest(&tags, wishes).unwrap_or("en");
-    let found = OFFERED.iter().find(|it| it.tag == tag).or(OFFERED.first());
+    let found = LANGUAGES.iter().find(|it| it.tag == tag).or(LANGUAGES.first());
     // The build fails without a single language, so the list is never empty.
     found.copied().unwrap_or_default()
 }
 
 /// Whether some language on offer fits `tag`.
 pub fn has(tag: &str) -> bool {
-    let tags: Vec<_> = OFFERED.iter().map(|it| it.tag).collect();
+    let tags: Vec<_> = LANGUAGES.iter().map(|it| it.tag).collect();
     story::nearest(&tags, &[tag]).is_some()
 }
 
 /// The language on offer that the fragment of an address asks for.
 pub fn asked_for(fragment: &str) -> Option<String> {
-    Address::read(fragment).0.language.filter(|tag| has(tag))
+    DeepLink::read(fragment).0.language.filter(|tag| has(tag))
 }
 
-impl Default for Offered {
+impl Default for Offer {
     fn default() -> Self {
         Self {
             tag: "en",
@@ -63,11 +63,11 @@ impl Default for Offered {
 
 #[cfg(test)]
 mod tests {
-    use super::{OFFERED, asked_for, nearest};
+    use super::{LANGUAGES, asked_for, nearest};
 
     #[test]
     fn english_is_offered_and_is_the_last_resort() {
-        assert!(OFFERED.iter().any(|it| it.tag == "en"));
+        assert!(LANGUAGES.iter().any(|it| it.tag == "en"));
         assert_eq!(nearest(&["tlh"]).tag, "en");
         assert_eq!(nearest(&[]).tag, "en");
     }

@@ -4,20 +4,20 @@
 use std::rc::Rc;
 
 use story::bundle::Bundle;
-use story::{Action, Address, Journey, Passage, Screen, Story};
+use story::{Action, DeepLink, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
-use crate::host::Kept;
+use crate::host::PageNote;
 
 /// The story as it is being told.
 #[derive(Clone, PartialEq)]
-pub struct Telling {
+pub struct AppState {
     /// The story; first the part for the first steps, then the whole.
     pub story: Story,
     /// Where the reader is.
     pub journey: Rc<Journey>,
     /// What is true only on this screen.
-    pub passing: Passing,
+    pub screen_state: ScreenState,
     /// Whether the device has a voice for the story's language.
     pub has_voice: bool,
     /// The part of the story that is on its way.
@@ -56,7 +56,7 @@ pub enum Loading {
 
 /// What is forgotten when the reader leaves a screen.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Passing {
+pub struct ScreenState {
     /// The glossary word whose meaning is open.
     pub word: Option<OpenWord>,
     /// Half breaths, squeezes, or the sign chosen: the state of the screen's tool.
@@ -78,7 +78,7 @@ pub struct OpenWord {
 
 /// What changes the telling.
 #[derive(Debug, Clone)]
-pub enum Change {
+pub enum Msg {
     /// The reader did something that her journey remembers.
     Act(Action),
     /// The page's address changed: the reader went back or forward in the browser.
@@ -103,20 +103,20 @@ pub enum Change {
     /// The place could not be kept.
     PlaceForgotten,
     /// An activity puts lines on our page.
-    Keep(Kept),
+    Keep(PageNote),
     /// Another reader comes, or the one that was there has left: nothing stays of what she did.
     Visit(u32),
     /// Something that had been asked for arrives: it is for the reader who asked, and nobody else.
-    For(u32, Box<Change>),
+    For(u32, Box<Msg>),
 }
 
-impl Telling {
+impl AppState {
     /// Before any story has arrived.
-    pub fn before_the_story() -> Self {
+    pub fn before_loading() -> Self {
         Self {
             story: Story::new(Bundle::default()),
             journey: Rc::default(),
-            passing: Passing::default(),
+            screen_state: ScreenState::default(),
             has_voice: false,
             loading: Loading::Quiet,
             announcement: String::new(),
@@ -126,66 +126,68 @@ impl Telling {
     }
 
     /// Whether there is anything to tell yet.
-    pub fn has_begun(&self) -> bool {
+    pub fn is_loaded(&self) -> bool {
         !self.story.stages.is_empty()
     }
 
     /// The telling after `change`.
     #[must_use]
-    pub fn after(&self, change: Change) -> Self {
+    pub fn after(&self, change: Msg) -> Self {
         let mut next = self.clone();
         match change {
-            Change::Follow(fragment) => {
-                let (address, _) = Address::read(&fragment);
+            Msg::Follow(fragment) => {
+                let (address, _) = DeepLink::read(&fragment);
                 // An entry without a place is the clean one of the first page.
                 let screen = match address.at {
                     None => Screen::Welcome,
                     Some(_) => address.follow(&self.journey, &self.story).0.screen(),
                 };
-                return self.after(Change::Act(Action::GoTo(screen)));
+                return self.after(Msg::Act(Action::GoTo(screen)));
             }
-            Change::Act(action) => {
+            Msg::Act(action) => {
                 let journey = self.journey.apply(action, &self.story);
                 if journey.screen() != self.journey.screen() {
-                    next.passing = Passing::default();
+                    next.screen_state = ScreenState::default();
                     if self.place_forgotten == PlaceForgotten::Saying {
                         next.place_forgotten = PlaceForgotten::Said;
                     }
                 } else if journey.reading() != self.journey.reading() {
-                    next.passing.speaking = false;
+                    next.screen_state.speaking = false;
                 }
                 if journey != *self.journey {
                     next.journey = Rc::new(journey);
                 }
             }
-            Change::Tell(story, journey) => {
+            Msg::Tell(story, journey) => {
                 next.story = story;
                 next.loading = Loading::Quiet;
                 next.journey = journey.map_or(next.journey, Rc::new);
             }
-            Change::Load(loading) => next.loading = loading,
-            Change::Word(word) => next.passing.word = word,
-            Change::Tool(tool) => next.passing.tool = tool,
-            Change::Draft(draft) => next.passing.draft = draft,
-            Change::Speaking(speaking) => next.passing.speaking = speaking,
-            Change::Voice(has_voice) => next.has_voice = has_voice,
-            Change::Announce(announcement) => next.announcement = announcement,
-            Change::PlaceForgotten if self.place_forgotten == PlaceForgotten::No => {
+            Msg::Load(loading) => next.loading = loading,
+            Msg::Word(word) => next.screen_state.word = word,
+            Msg::Tool(tool) => next.screen_state.tool = tool,
+            Msg::Draft(draft) => next.screen_state.draft = draft,
+            Msg::Speaking(speaking) => next.screen_state.speaking = speaking,
+            Msg::Voice(has_voice) => next.has_voice = has_voice,
+            Msg::Announce(announcement) => next.announcement = announcement,
+            Msg::PlaceForgotten if self.place_forgotten == PlaceForgotten::No => {
                 next.place_forgotten = PlaceForgotten::Saying;
             }
-            Change::Keep(kept) => {
+            Msg::Keep(kept) => {
                 let page = self.journey.page();
                 let action = match kept {
-                    Kept::Matters { lines, instead_of } => {
+                    PageNote::Matters { lines, instead_of } => {
                         Action::WriteMatters(with_lines(&page.matters, &lines, &instead_of))
                     }
-                    Kept::Notes(lines) => Action::WriteNotes(with_lines(&page.notes, &lines, "")),
+                    PageNote::Notes(lines) => {
+                        Action::WriteNotes(with_lines(&page.notes, &lines, ""))
+                    }
                 };
-                return self.after(Change::Act(action));
+                return self.after(Msg::Act(action));
             }
-            Change::Visit(visit) => next = Self { visit, ..Self::before_the_story() },
-            Change::For(visit, change) if visit == self.visit => return self.after(*change),
-            Change::PlaceForgotten | Change::For(..) => {}
+            Msg::Visit(visit) => next = Self { visit, ..Self::before_loading() },
+            Msg::For(visit, change) if visit == self.visit => return self.after(*change),
+            Msg::PlaceForgotten | Msg::For(..) => {}
         }
         next
     }
@@ -206,10 +208,10 @@ fn with_lines(text: &str, lines: &str, instead_of: &str) -> String {
     all.join("\n")
 }
 
-impl Reducible for Telling {
-    type Action = Change;
+impl Reducible for AppState {
+    type Action = Msg;
 
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, change: Msg) -> Rc<Self> {
         let next = self.after(change);
         // The same `Rc` for the same telling, so that Yew renders nothing.
         if next == *self { self } else { Rc::new(next) }

@@ -8,36 +8,36 @@ use story::bundle::Interface;
 use yew::Callback;
 
 use crate::host::Host;
-use crate::telling::{Change, Telling};
+use crate::state::{AppState, Msg};
 
 /// The telling, the way to change it, and the page round it. Handed down whole: one value to
 /// compare, and no context.
 #[derive(Clone)]
-pub struct Reader {
+pub struct ViewContext {
     /// The story, and where the reader is in it.
-    pub telling: Rc<Telling>,
+    pub state: Rc<AppState>,
     /// Where to send changes.
-    pub dispatch: Callback<Change>,
+    pub dispatch: Callback<Msg>,
     /// What the widget can ask of the page.
     pub host: Host,
 }
 
-impl Deref for Reader {
-    type Target = Telling;
+impl Deref for ViewContext {
+    type Target = AppState;
 
-    fn deref(&self) -> &Telling {
-        &self.telling
+    fn deref(&self) -> &AppState {
+        &self.state
     }
 }
 
-impl Reader {
+impl ViewContext {
     /// A callback that does the same whatever event it is given.
     pub fn does<Event: 'static>(&self, action: Action) -> Callback<Event> {
-        self.changes(Change::Act(action))
+        self.changes(Msg::Act(action))
     }
 
     /// A callback that changes the same whatever event it is given.
-    pub fn changes<Event: 'static>(&self, change: Change) -> Callback<Event> {
+    pub fn changes<Event: 'static>(&self, change: Msg) -> Callback<Event> {
         self.dispatch.reform(move |_| change.clone())
     }
 

@@ -7,7 +7,7 @@ use crate::{Action, Journey, Question, Reading, Screen, Story, nearest};
 /// What a fragment, a `stage` attribute or a press on the first page asks for. Reading one cannot
 /// fail: what makes no sense is left out, and named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Address {
+pub struct DeepLink {
     /// The language wished for, as a BCP 47 tag.
     pub language: Option<String>,
     /// The way to read.
@@ -20,22 +20,22 @@ pub struct Address {
 
 /// A part of an address that could not be followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AddressProblem {
+pub struct DeepLinkProblem {
     /// Which part: `reading`.
     pub part: &'static str,
     /// What it said.
     pub value: String,
 }
 
-impl fmt::Display for AddressProblem {
+impl fmt::Display for DeepLinkProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no {} is called “{}”; the nearest that exists is shown", self.part, self.value)
     }
 }
 
-impl Address {
+impl DeepLink {
     /// Reads a fragment, with or without its `#`.
-    pub fn read(fragment: &str) -> (Self, Vec<AddressProblem>) {
+    pub fn read(fragment: &str) -> (Self, Vec<DeepLinkProblem>) {
         let mut address = Self::default();
         let mut problems = Vec::new();
         let fragment = fragment.trim_start_matches('#');
@@ -45,12 +45,12 @@ impl Address {
                 "at" => address.at = Some(value.into_owned()),
                 "reading" => match Reading::named(&value) {
                     Some(reading) => address.reading = Some(reading),
-                    None => problems.push(AddressProblem { part: "reading", value: value.into() }),
+                    None => problems.push(DeepLinkProblem { part: "reading", value: value.into() }),
                 },
                 "ask" => {
                     for question in value.split(',') {
                         match question.parse() {
-                            Ok(Question::Own(_)) | Err(()) => problems.push(AddressProblem {
+                            Ok(Question::Own(_)) | Err(()) => problems.push(DeepLinkProblem {
                                 part: "question",
                                 value: question.to_owned(),
                             }),
@@ -85,7 +85,7 @@ impl Address {
     }
 
     /// The journey that follows this address from `journey` on, and what could not be followed.
-    pub fn follow(&self, journey: &Journey, story: &Story) -> (Journey, Vec<AddressProblem>) {
+    pub fn follow(&self, journey: &Journey, story: &Story) -> (Journey, Vec<DeepLinkProblem>) {
         let mut journey = journey.clone();
         let mut problems = Vec::new();
         if let Some(reading) = self.reading {
@@ -93,7 +93,7 @@ impl Address {
         }
         for question in &self.questions {
             if story.question_text(question).is_none() {
-                problems.push(AddressProblem { part: "question", value: question.to_string() });
+                problems.push(DeepLinkProblem { part: "question", value: question.to_string() });
             } else if !journey.page().questions.contains(question) {
                 journey = journey.apply(Action::Ask(question.clone()), story);
             }
@@ -101,7 +101,7 @@ impl Address {
         if let Some(tag) = &self.language
             && nearest(&[&story.language.tag], &[tag]).is_none()
         {
-            problems.push(AddressProblem { part: "language", value: tag.clone() });
+            problems.push(DeepLinkProblem { part: "language", value: tag.clone() });
         }
         if let Some(at) = &self.at {
             let found = screen(at, story);
@@ -110,7 +110,7 @@ impl Address {
             }
             let is_place = found.is_some_and(|it| is_at(it, at, story));
             if !is_place {
-                problems.push(AddressProblem { part: "place", value: at.clone() });
+                problems.push(DeepLinkProblem { part: "place", value: at.clone() });
             }
         }
         (journey, problems)
@@ -135,7 +135,7 @@ fn screen(at: &str, story: &Story) -> Option<Screen> {
     named.or_else(word).or_else(|| story.position(at).map(Screen::Step))
 }
 
-impl fmt::Display for Address {
+impl fmt::Display for DeepLink {
     /// As a fragment, without its `#`. Slashes and commas stay legible: a fragment may hold them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let questions: Vec<_> = self.questions.iter().map(ToString::to_string).collect();
@@ -159,7 +159,7 @@ impl fmt::Display for Address {
 
 #[cfg(test)]
 mod tests {
-    use super::Address;
+    use super::DeepLink;
     use crate::{Action, Journey, Question, Reading, Screen, sample};
 
     #[test]
@@ -179,8 +179,8 @@ mod tests {
         ]);
         for screen in places {
             let there = journey.apply(Action::GoTo(screen), &story);
-            let fragment = Address::of(&there, &story).to_string();
-            let (address, problems) = Address::read(&fragment);
+            let fragment = DeepLink::of(&there, &story).to_string();
+            let (address, problems) = DeepLink::read(&fragment);
             assert_eq!(problems, []);
             let (found, problems) = address.follow(&Journey::default(), &story);
             assert_eq!(problems, []);
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn an_address_is_legible() {
-        let (address, _) = Address::read("#at=waiting/small-seeds&ask=q1,q2&reading=picture-book");
+        let (address, _) = DeepLink::read("#at=waiting/small-seeds&ask=q1,q2&reading=picture-book");
         let text = "reading=picture-book&at=waiting/small-seeds&ask=q1,q2";
         assert_eq!(address.to_string(), text);
     }
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_left_out_and_named() {
         let story = sample::story();
-        let (address, problems) = Address::read("reading=aloud&at=nowhere&ask=q1,,q999&utm=x");
+        let (address, problems) = DeepLink::read("reading=aloud&at=nowhere&ask=q1,,q999&utm=x");
         assert_eq!(problems.len(), 2);
         let (journey, more) = address.follow(&Journey::default(), &story);
         assert_eq!(more.len(), 2);
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn an_anchor_of_the_leaflet_is_a_place_too() {
         let story = sample::story();
-        let (journey, problems) = Address::read("#waiting").0.follow(&Journey::default(), &story);
+        let (journey, problems) = DeepLink::read("#waiting").0.follow(&Journey::default(), &story);
         assert_eq!(journey.screen(), Screen::Step(story.position("waiting").unwrap()));
         assert_eq!(problems, []);
     }
@@ -219,7 +219,7 @@ mod tests {
     fn an_unknown_word_opens_the_word_list() {
         let story = sample::story();
         let (journey, problems) =
-            Address::read("at=words/nonsense").0.follow(&Journey::default(), &story);
+            DeepLink::read("at=words/nonsense").0.follow(&Journey::default(), &story);
         assert_eq!(journey.screen(), Screen::Words(None));
         assert_eq!(problems.len(), 1);
     }
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn the_nearest_step_and_language_are_shown_and_the_miss_is_named() {
         let story = sample::story();
-        let (address, _) = Address::read("lang=tlh&at=waiting/no-such-step");
+        let (address, _) = DeepLink::read("lang=tlh&at=waiting/no-such-step");
         let (journey, problems) = address.follow(&Journey::default(), &story);
         assert_eq!(journey.screen(), Screen::Step(story.position("waiting").unwrap()));
         let parts: Vec<_> = problems.iter().map(|it| it.part).collect();
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_stranger_cannot_put_words_of_his_own_on_the_page() {
-        let (address, problems) = Address::read("ask=~call%20this%20number");
+        let (address, problems) = DeepLink::read("ask=~call%20this%20number");
         assert!(address.questions.is_empty());
         assert_eq!(problems.len(), 1);
     }
