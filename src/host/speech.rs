@@ -14,7 +14,7 @@ use super::{Guard, Speech};
 /// The browser's speech synthesis.
 pub(super) struct BrowserSpeech {
     synthesis: SpeechSynthesis,
-    /// PageNote while it speaks: browsers drop an utterance that nothing holds.
+    /// Kept while it speaks: browsers drop an utterance that nothing holds.
     speaking: RefCell<Option<(SpeechSynthesisUtterance, EventListener)>>,
 }
 
