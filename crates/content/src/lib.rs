@@ -17,12 +17,14 @@ mod markdown;
 mod number;
 mod passage;
 mod phrases;
+mod plurals;
 mod problem;
 mod proof;
 mod readability;
 mod report;
 mod source;
 mod vocabulary;
+mod word_list;
 
 #[cfg(test)]
 mod example;

@@ -3,21 +3,16 @@
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
 use super::Press;
-use super::places::Places;
 use crate::markdown::Text;
-use crate::number::NumberStyle;
-use crate::proof::Proof;
+use crate::proof::{Proof, form_name};
 use crate::source::{CardWords, OutlineActivity};
 
 /// Every activity that has words; what is missing was reported.
 pub(crate) fn activities(proof: &Proof<'_>) -> Activities {
-    let language = &proof.edition.language;
-    let style = NumberStyle::new(language, &proof.edition.interface);
-    let press = Press { proof, places: Places::new(proof), style };
+    let press = Press::new(proof);
     let outlines = proof.manuscript.activities.iter();
     Activities {
-        thousands: language.thousands.clone(),
-        decimal: language.decimal.clone(),
+        writing: press.writing.clone(),
         all: outlines.filter_map(|(name, outline)| press.activity(name, outline)).collect(),
     }
 }
@@ -25,10 +20,10 @@ pub(crate) fn activities(proof: &Proof<'_>) -> Activities {
 impl Press<'_> {
     fn activity(&self, name: &str, outline: &OutlineActivity) -> Option<ActivityWords> {
         let words = self.proof.edition.activities.get(name)?;
-        let labels = outline
-            .labels
-            .iter()
-            .filter_map(|label| Some((label.clone(), words.labels.get(label)?.clone())));
+        let labels = outline.labels.iter().filter_map(|it| Some((it, words.labels.get(it)?)));
+        let labels = labels.flat_map(|(label, counted)| {
+            counted.forms().map(move |(form, text)| (form_name(label, form), text.to_owned()))
+        });
         let says = outline
             .says
             .iter()

@@ -7,11 +7,14 @@ mod stage;
 
 use std::collections::BTreeMap;
 
-use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term};
+use story::bundle::{
+    AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term, Writing,
+};
 
+use crate::markdown::Text;
 use crate::number::NumberStyle;
 use crate::proof::Proof;
-use crate::source::Direction;
+use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
 
@@ -20,13 +23,13 @@ struct Press<'a> {
     proof: &'a Proof<'a>,
     places: Places,
     style: NumberStyle,
+    writing: Writing,
 }
 
 /// The bundle of a language; none while a file or the words of a step are missing, which was
 /// reported. What breaks any other rule is in it as it stands, for its writer to look at.
 pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
-    let style = NumberStyle::new(&proof.edition.language, &proof.edition.interface);
-    let press = Press { proof, places: Places::new(proof), style };
+    let press = Press::new(proof);
     let stages = proof.manuscript.outline.stages.iter().map(|stage| press.stage(stage));
     Some(Bundle {
         whole: true,
@@ -42,25 +45,40 @@ pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
     })
 }
 
-impl Press<'_> {
+impl<'a> Press<'a> {
+    fn new(proof: &'a Proof<'a>) -> Self {
+        let edition = proof.edition;
+        let language = &edition.language;
+        let terms = edition.glossary.iter().flatten().flat_map(|(_, term)| {
+            let meaning = [&term.child, &term.grown_up].into_iter().flat_map(Text::words);
+            meaning.chain([term.term.as_str(), &term.said_like])
+        });
+        let folds = word_list::folds(&language.word_list, terms);
+        let writing = Writing { folds, ..language.writing() };
+        Self { proof, places: Places::new(proof), style: NumberStyle::new(language), writing }
+    }
+
     fn language(&self) -> Language {
         let language = &self.proof.edition.language;
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
-            right_to_left: language.direction == Direction::RightToLeft,
+            right_to_left: self.writing.right_to_left,
             reviewed: !language.clinical_reviewer.trim().is_empty(),
+            writing: self.writing.clone(),
         }
     }
 
     fn terms(&self) -> Option<Vec<Term>> {
         let glossary = self.proof.edition.glossary.as_ref()?;
         let appearances = self.appearances();
+        let list = WordList::new(&self.proof.edition.language);
         let term = |id: &String| {
             let words = glossary.get(id)?;
             Some(Term {
                 id: id.clone(),
                 term: words.term.clone(),
+                letter: list.letter(words),
                 said_like: words.said_like.clone(),
                 picture: words.picture.clone(),
                 child: self.prose(&words.child),
