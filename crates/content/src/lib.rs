@@ -20,6 +20,7 @@ mod phrases;
 mod plurals;
 mod problem;
 mod proof;
+mod pseudo;
 mod readability;
 mod report;
 mod source;
@@ -37,6 +38,7 @@ pub use time::{Date, Month};
 use crate::files::Files;
 pub use crate::problem::{At, Problem, Severity};
 use crate::proof::Proof;
+pub use crate::pseudo::{Pseudo, pseudo};
 pub use crate::report::Measure;
 
 /// What became of a content folder.

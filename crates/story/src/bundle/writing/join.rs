@@ -25,6 +25,11 @@ impl Writing {
         fill(&self.joins.heading, &[("heading", heading), ("rest", rest)])
     }
 
+    /// What stands before a heading, between it and what follows, and after that.
+    pub fn around_heading(&self) -> [&str; 3] {
+        around(&self.joins.heading, "{heading}", "{rest}")
+    }
+
     /// Whole sentences, one after the other. Empty ones are left out.
     pub fn sentences(&self, sentences: &[impl AsRef<str>]) -> String {
         join(sentences, &self.joins.sentences, &self.joins.sentences)

@@ -93,13 +93,14 @@ impl Writing {
         if self.right_to_left { "rtl" } else { "ltr" }
     }
 
-    /// `text`, which runs from left to right in every language, kept apart from lines that do not:
-    /// a signed number, a unit, an address. Invisible, and nothing in a left-to-right language.
+    /// `text`, which may run otherwise than the line it is put in, kept apart from it: a signed
+    /// number, a unit, an address, what a reader typed. Without this, `+10` is shown as `10+` in
+    /// Arabic. The marks cannot be seen; in a left-to-right language there are none.
     pub fn isolate(&self, text: &str) -> String {
-        const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+        const FIRST_STRONG_ISOLATE: char = '\u{2068}';
         const POP_ISOLATE: char = '\u{2069}';
         if self.right_to_left {
-            format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
+            format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
         } else {
             text.to_owned()
         }
@@ -129,7 +130,7 @@ mod tests {
         assert_eq!((english.direction(), english.isolate("CD34+").as_str()), ("ltr", "CD34+"));
         let right_to_left = Writing { right_to_left: true, ..english };
         assert_eq!(right_to_left.direction(), "rtl");
-        assert_eq!(right_to_left.isolate("CD34+"), "\u{2066}CD34+\u{2069}");
+        assert_eq!(right_to_left.isolate("CD34+"), "\u{2068}CD34+\u{2069}");
     }
 
     #[test]

@@ -110,6 +110,6 @@ mod tests {
     #[test]
     fn digits_are_those_of_the_language_and_signs_stay_before_them() {
         assert_eq!(arabic().decimal(1234.5, 1), "١٬٢٣٤٫٥");
-        assert_eq!(arabic().signed(10), "\u{2066}+١٠\u{2069}");
+        assert_eq!(arabic().signed(10), "\u{2068}+١٠\u{2069}");
     }
 }
