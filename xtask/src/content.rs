@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use content::{Compiled, Measure};
+use story::bundle::{Activities, Bundle};
 
 use crate::print;
 
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
     let is_wanted = compiled.is_fit_to_print() || wanted.draft;
+    let compiled = if wanted.pseudo { compiled.into_pseudo() } else { compiled };
     if let Some(folder) = wanted.write.filter(|_| is_wanted) {
         write(&compiled, &folder)?;
     }
@@ -37,19 +39,36 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// One file a language: `<tag>.bundle`.
+/// The files of each language, under the names that the widget fetches.
 fn write(compiled: &Compiled, folder: &Path) -> Result<(), String> {
     let failed = |path: &Path, error: &dyn std::fmt::Display| {
         format!("{} could not be written: {error}. Give a folder you may write to.", path.display())
     };
     fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
-    for bundle in &compiled.bundles {
-        let path = folder.join([&bundle.language.tag, ".bundle"].concat());
-        let bytes = bundle.to_bytes().map_err(|error| failed(&path, &error))?;
-        fs::write(&path, &bytes).map_err(|error| failed(&path, &error))?;
-        print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
+        let files = files(bundle, activities).map_err(|error| failed(folder, &error))?;
+        for (name, bytes) in files {
+            let path = folder.join(name);
+            fs::write(&path, &bytes).map_err(|error| failed(&path, &error))?;
+            print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+        }
     }
     Ok(())
+}
+
+/// The files of one language: whole, the part that its first steps need, and what is played.
+pub(crate) fn files(
+    bundle: &Bundle,
+    activities: &Activities,
+) -> anyhow::Result<[(String, Vec<u8>); 4]> {
+    let tag = &bundle.language.tag;
+    let (activities, kiosk) = activities.clone().part_kiosk();
+    Ok([
+        (format!("{tag}.bundle"), bundle.to_bytes()?),
+        (format!("{tag}.first.bundle"), bundle.first_part().to_bytes()?),
+        (format!("{tag}.activities.bundle"), activities.to_bytes()?),
+        (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
+    ])
 }
 
 /// A table: how long and how hard each layer of each stage is.
@@ -72,13 +91,15 @@ struct Wanted {
     write: Option<PathBuf>,
     /// Whether to write them although there are errors, for a look at work in progress.
     draft: bool,
+    /// Whether to write pseudo-languages in place of the languages, for the browser tests.
+    pseudo: bool,
     /// Whether to say how long and hard each stage is.
     report: bool,
 }
 
 impl Wanted {
     fn read(arguments: &[String]) -> Result<Self, String> {
-        let mut wanted = Self { write: None, draft: false, report: false };
+        let mut wanted = Self { write: None, draft: false, pseudo: false, report: false };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -87,6 +108,7 @@ impl Wanted {
                     wanted.write = Some(folder.into());
                 }
                 "--draft" => wanted.draft = true,
+                "--pseudo" => wanted.pseudo = true,
                 "--report" => wanted.report = true,
                 other => return Err(format!("`cargo xtask content` knows no `{other}`.")),
             }

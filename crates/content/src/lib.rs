@@ -60,6 +60,17 @@ impl Compiled {
     pub fn is_fit_to_print(&self) -> bool {
         !self.problems.iter().any(Problem::is_error)
     }
+
+    /// The first language in every pseudo-language, in place of the languages themselves.
+    #[must_use]
+    pub fn into_pseudo(mut self) -> Self {
+        let first = self.bundles.iter().zip(&self.activities).take(1);
+        let all = first.flat_map(|(bundle, activities)| {
+            Pseudo::ALL.map(|kind| pseudo(kind, bundle, activities))
+        });
+        (self.bundles, self.activities) = all.collect();
+        self
+    }
 }
 
 /// Reads, checks and compiles `folder` as it is `today`.

@@ -73,6 +73,8 @@ pub fn writing() -> Writing {
         list_last: "{first}, {next}".into(),
         items: "{first}; {next}".into(),
         beside: "{first} · {next}".into(),
+        adjacent: "{first} {next}".into(),
+        quantity: "{number} {unit}".into(),
         aside: "{text} ({aside})".into(),
         quote: "“{text}”".into(),
         range: "{from} to {to}".into(),

@@ -37,7 +37,7 @@ pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problem
 pub(super) fn a_language_can_join_and_count(proof: &Proof<'_>, problems: &mut Problems) {
     let LanguageWords { joins, numbers, word_list, .. } = &proof.edition.language;
     let mut report = reporter(proof, problems);
-    let gaps: [(&str, &str, &[&str]); 11] = [
+    let gaps: [(&str, &str, &[&str]); 13] = [
         ("label", &joins.label, &["{label}", "{text}"]),
         ("label-alone", &joins.label_alone, &["{label}"]),
         ("heading", &joins.heading, &["{heading}", "{rest}"]),
@@ -46,6 +46,8 @@ pub(super) fn a_language_can_join_and_count(proof: &Proof<'_>, problems: &mut Pr
         ("list-last", &joins.list_last, &["{first}", "{next}"]),
         ("items", &joins.items, &["{first}", "{next}"]),
         ("beside", &joins.beside, &["{first}", "{next}"]),
+        ("adjacent", &joins.adjacent, &["{first}", "{next}"]),
+        ("quantity", &joins.quantity, &["{number}", "{unit}"]),
         ("aside", &joins.aside, &["{text}", "{aside}"]),
         ("quote", &joins.quote, &["{text}"]),
         ("range", &joins.range, &["{from}", "{to}"]),

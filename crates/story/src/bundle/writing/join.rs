@@ -55,6 +55,21 @@ impl Writing {
         join(texts, &self.joins.beside, &self.joins.beside)
     }
 
+    /// Two short texts with nothing but a space between them, where the language has spaces.
+    pub fn adjacent(&self, first: &str, next: &str) -> String {
+        fill(&self.joins.adjacent, &[("first", first), ("next", next)])
+    }
+
+    /// What stands before a short text, between it and the next, and after both.
+    pub fn around_adjacent(&self) -> [&str; 3] {
+        around(&self.joins.adjacent, "{first}", "{next}")
+    }
+
+    /// *12 days*: a number as it is written, and its unit.
+    pub fn quantity(&self, number: &str, unit: &str) -> String {
+        self.isolate(&fill(&self.joins.quantity, &[("number", number), ("unit", unit)]))
+    }
+
     /// *neutrophil (NEW-tro-fill)*.
     pub fn aside(&self, text: &str, aside: &str) -> String {
         fill(&self.joins.aside, &[("text", text), ("aside", aside)])

@@ -47,6 +47,10 @@ labels! {
         pub items: String,
         /// Two short texts beside each other; `{first}`, `{next}`.
         pub beside: String,
+        /// Two short texts with nothing but a space between them; `{first}`, `{next}`.
+        pub adjacent: String,
+        /// A number and what it counts; `{number}`, `{unit}`.
+        pub quantity: String,
         /// A text and what is said of it aside; `{text}`, `{aside}`.
         pub aside: String,
         /// What somebody says or asks; `{text}`.
