@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::screen::View;
 use super::watch::Event;
+use crate::activities::keys::kiosk::labels;
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -39,7 +40,7 @@ pub(super) fn view_attract(view: &View<'_>) -> Html {
             </div>
             <div class="attract__brand" lang={teller.language.tag} dir={direction}>
                 { view_line("h1", "", title) }
-                <p>{ teller.words.label("true-story").to_owned() }</p>
+                <p>{ teller.words.label(labels::TRUE_STORY).to_owned() }</p>
             </div>
             <div class="attract__tray">
                 <div class="attract__story" onclick={anywhere} lang={teller.language.tag} dir={direction}>
@@ -92,7 +93,7 @@ fn view_languages(view: &View<'_>) -> Html {
                 onclick={view.sends(Event::Begin(language.tag.to_owned()))}
             >
                 { view_line("strong", "", language.name) }
-                { view_line("span", "", it.words.label("begin")) }
+                { view_line("span", "", it.words.label(labels::BEGIN)) }
             </button>
         }
     });
@@ -105,9 +106,9 @@ fn view_notes(view: &View<'_>) -> Html {
     let clean = view.sends(Event::Clean);
     html! {
         <div class="attract__notes">
-            <p>{ view_icon(Icon::Moon) }{ words.label("promise").to_owned() }</p>
-            <p>{ view_icon(Icon::Hand) }{ words.label("hands").to_owned() }</p>
-            { view_button(Variant::Quiet, None, words.label("clean"), clean) }
+            <p>{ view_icon(Icon::Moon) }{ words.label(labels::PROMISE).to_owned() }</p>
+            <p>{ view_icon(Icon::Hand) }{ words.label(labels::HANDS).to_owned() }</p>
+            { view_button(Variant::Quiet, None, words.label(labels::CLEAN), clean) }
         </div>
     }
 }

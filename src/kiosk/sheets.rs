@@ -8,6 +8,8 @@ use super::screen::View;
 use super::square::{view_link, view_square};
 use super::watch::{CLEANING_SECONDS, Event, Phase, Sheet, WARNING_SECONDS};
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::kiosk::labels;
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -20,13 +22,16 @@ pub(super) fn view_sheet(view: &View<'_>) -> Html {
         Phase::Reading(Sheet::Carry) => {
             let home = view.settings.home.as_deref().unwrap_or_default();
             let there = carried(home, &view.fragment());
-            let text = if there.is_whole { "carry-text" } else { "carry-text-place" };
+            let text = if there.is_whole { labels::CARRY_TEXT } else { labels::CARRY_TEXT_PLACE };
             let square = view_square(words, there.square.as_ref(), &there.written);
-            view_carried(view, words, ("carry-heading", text), square)
+            view_carried(view, words, (labels::CARRY_HEADING, text), square)
         }
-        Phase::Reading(Sheet::Link(link)) => {
-            view_carried(view, words, ("link-heading", "link-text"), view_link(words, link))
-        }
+        Phase::Reading(Sheet::Link(link)) => view_carried(
+            view,
+            words,
+            (labels::LINK_HEADING, labels::LINK_TEXT),
+            view_link(words, link),
+        ),
         Phase::Reading(Sheet::Languages) => view_languages(view, words),
         Phase::StillThere { .. } => view_still(view, words),
         Phase::Cleaning { .. } => view_cleaning(view, words),
@@ -48,7 +53,7 @@ fn view_first(label: &str, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// One dot a second, so that time can be seen without reading.
-fn view_left(words: &Words, label: &str, left: u64, of: u64) -> Html {
+fn view_left(words: &Words, label: Label, left: u64, of: u64) -> Html {
     let dots = (0..of).map(|it| {
         html! { <span class={if it < left { "dots__dot dots__dot--full" } else { "dots__dot" }}></span> }
     });
@@ -72,24 +77,24 @@ fn view_still(view: &View<'_>, words: &Words) -> Html {
         .filter(|it| Some(it.language.tag) != view.chosen().map(|it| it.language.tag));
     let others = others.map(|it| {
         let direction = if it.language.right_to_left { "rtl" } else { "ltr" };
-        html! { <span lang={it.language.tag} dir={direction}>{ it.words.label("still").to_owned() }</span> }
+        html! { <span lang={it.language.tag} dir={direction}>{ it.words.label(labels::STILL).to_owned() }</span> }
     });
     html! {
         <div class="sheet__inside still" role="alert">
             <img class="still__picture" src={pictures} alt="" />
-            { view_heading(words.label("still")) }
-            { view_line("p", "", words.label("still-text")) }
-            { view_left(words, "still-left", view.watch.left(), WARNING_SECONDS) }
+            { view_heading(words.label(labels::STILL)) }
+            { view_line("p", "", words.label(labels::STILL_TEXT)) }
+            { view_left(words, labels::STILL_LEFT, view.watch.left(), WARNING_SECONDS) }
             <div class="sheet__ways">
-                { view_first(words.label("still-yes"), view.sends(Event::Stay)) }
-                { view_button(Variant::Quiet, None, words.label("still-no"), view.sends(Event::NextPerson)) }
+                { view_first(words.label(labels::STILL_YES), view.sends(Event::Stay)) }
+                { view_button(Variant::Quiet, None, words.label(labels::STILL_NO), view.sends(Event::NextPerson)) }
             </div>
             <p class="still__others">{ others.collect::<Html>() }</p>
         </div>
     }
 }
 
-fn view_carried(view: &View<'_>, words: &Words, says: (&str, &str), square: Html) -> Html {
+fn view_carried(view: &View<'_>, words: &Words, says: (Label, Label), square: Html) -> Html {
     html! {
         <div class="sheet__inside carried">
             { square }
@@ -97,7 +102,7 @@ fn view_carried(view: &View<'_>, words: &Words, says: (&str, &str), square: Html
                 { view_heading(words.label(says.0)) }
                 { view_line("p", "", words.label(says.1)) }
                 <div class="sheet__ways">
-                    { view_first(words.label("close"), view.sends(Event::Lay(Sheet::None))) }
+                    { view_first(words.label(labels::CLOSE), view.sends(Event::Lay(Sheet::None))) }
                 </div>
             </div>
         </div>
@@ -122,9 +127,9 @@ fn view_languages(view: &View<'_>, words: &Words) -> Html {
     });
     html! {
         <div class="sheet__inside">
-            { view_heading(words.label("language")) }
+            { view_heading(words.label(labels::LANGUAGE)) }
             <div class="sheet__ways">{ buttons.collect::<Html>() }</div>
-            { view_first(words.label("close"), view.sends(Event::Lay(Sheet::None))) }
+            { view_first(words.label(labels::CLOSE), view.sends(Event::Lay(Sheet::None))) }
         </div>
     }
 }
@@ -133,9 +138,9 @@ fn view_cleaning(view: &View<'_>, words: &Words) -> Html {
     html! {
         <div class="sheet__inside cleaning">
             { view_icon(Icon::Hand) }
-            { view_heading(words.label("cleaning")) }
-            { view_line("p", "", words.label("cleaning-text")) }
-            { view_left(words, "cleaning-left", view.watch.left(), CLEANING_SECONDS) }
+            { view_heading(words.label(labels::CLEANING)) }
+            { view_line("p", "", words.label(labels::CLEANING_TEXT)) }
+            { view_left(words, labels::CLEANING_LEFT, view.watch.left(), CLEANING_SECONDS) }
         </div>
     }
 }
@@ -168,18 +173,18 @@ fn view_staff(view: &View<'_>, words: &Words) -> Html {
     let count = view.watch.seen.to_string();
     html! {
         <div class="sheet__inside staff">
-            { view_heading(words.label("staff")) }
-            { view_line("p", "", words.label("staff-text")) }
+            { view_heading(words.label(labels::STAFF)) }
+            { view_line("p", "", words.label(labels::STAFF_TEXT)) }
             <fieldset>
-                { view_line("legend", "", words.label("languages")) }
+                { view_line("legend", "", words.label(labels::LANGUAGES)) }
                 { languages.collect::<Html>() }
             </fieldset>
-            { view_line("p", "", &words.filled("version", &[("version", env!("CARGO_PKG_VERSION"))])) }
-            { view_line("p", "", &words.filled("screens", &[("count", &count)])) }
+            { view_line("p", "", &words.filled(labels::VERSION, &[("version", env!("CARGO_PKG_VERSION"))])) }
+            { view_line("p", "", &words.filled(labels::SCREENS, &[("count", &count)])) }
             <div class="sheet__ways">
-                { view_first(words.label("staff-leave"), view.sends(Event::NextPerson)) }
-                { view_button(Variant::Quiet, None, words.label("clean"), view.sends(Event::Clean)) }
-                { view_button(Variant::Quiet, None, words.label("restart"), restart) }
+                { view_first(words.label(labels::STAFF_LEAVE), view.sends(Event::NextPerson)) }
+                { view_button(Variant::Quiet, None, words.label(labels::CLEAN), view.sends(Event::Clean)) }
+                { view_button(Variant::Quiet, None, words.label(labels::RESTART), restart) }
             </div>
         </div>
     }

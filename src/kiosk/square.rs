@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::carry::{Square, square};
 use crate::activities::Words;
+use crate::activities::keys::kiosk::labels;
 use crate::components::line::view_line;
 
 /// Draws the square for an address; only the address where no square can hold it.
@@ -13,7 +14,7 @@ pub(super) fn view_link(words: &Words, address: &str) -> Html {
 
 /// Draws a square, if there is one, and the address that it leads to.
 pub(super) fn view_square(words: &Words, square: Option<&Square>, address: &str) -> Html {
-    let label = words.filled("carry-square", &[("address", address)]);
+    let label = words.filled(labels::CARRY_SQUARE, &[("address", address)]);
     html! {
         <>
             { square.map(|it| view_modules(it, label)).unwrap_or_default() }

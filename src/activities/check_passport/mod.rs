@@ -14,6 +14,7 @@ use super::parts::{
     Looked, Marks, Spot, view_card, view_choices, view_drawing, view_plate, view_spots, view_toggle,
 };
 use super::{Activity, Playing, Words};
+use crate::activities::keys::check_passport::{Group, labels, says};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
@@ -83,23 +84,23 @@ impl Activity for CheckPassport {
 
     fn said(&self, words: &Words) -> String {
         let Some(card) = self.stamped.open.and_then(|it| words.cards().get(it)) else {
-            return words.label("start").to_owned();
+            return words.label(labels::START).to_owned();
         };
-        let said = words.filled("said", &[("check", &card.title)]);
+        let said = words.filled(labels::SAID, &[("check", &card.title)]);
         if !self.stamped.has_seen_all(self.checks(words)) {
             return said;
         }
-        let full = if self.page == Page::Child { "child-full" } else { "donor-full" };
+        let full = if self.page == Page::Child { says::CHILD_FULL } else { says::DONOR_FULL };
         [&said, " ", words.says(full)].concat()
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
-        let pages = ["page-child", "page-donor"].map(|it| words.label(it));
+        let pages = [labels::PAGE_CHILD, labels::PAGE_DONOR].map(|it| words.label(it));
         let page = usize::from(self.page == Page::Donor);
         let (class, picture) = match self.page {
-            Page::Child => ("passport__page", "picture-child"),
-            Page::Donor => ("passport__page passport__page--donor", "picture-donor"),
+            Page::Child => ("passport__page", labels::PICTURE_CHILD),
+            Page::Donor => ("passport__page passport__page--donor", labels::PICTURE_DONOR),
         };
         let spots = self.spots(playing);
         let drawing = view_drawing(playing.base, "bodies", words.label(picture));
@@ -108,16 +109,16 @@ impl Activity for CheckPassport {
         let asked = self.to_ask(words);
         html! {
             <div class="passport">
-                { view_choices("page", words.label("page"), &pages, Some(page), &playing.takes(Change::Page)) }
+                { view_choices("page", words.label(labels::PAGE), &pages, Some(page), &playing.takes(Change::Page)) }
                 { view_plate(drawing, class, &spots) }
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), playing.does(Change::Next)) }
                     { below.unwrap_or_default() }
                 </div>
-                { view_spots(words.label("checks"), words.label("stamped"), &spots, listed.as_ref()) }
+                { view_spots(words.label(labels::CHECKS), words.label(labels::STAMPED), &spots, listed.as_ref()) }
                 if !asked.is_empty() {
                     <div class="passport__keep">
-                        { view_button(Variant::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(PageNote::Notes(asked))) }
+                        { view_button(Variant::Quiet, Some(Icon::Page), words.label(labels::KEEP), playing.keeps(PageNote::Notes(asked))) }
                     </div>
                 }
             </div>
@@ -129,7 +130,8 @@ impl CheckPassport {
     /// The places of this page's checks among all cards.
     fn checks(&self, words: &Words) -> Range<usize> {
         let cards = words.cards();
-        let second = cards.iter().position(|it| it.group == "donor").unwrap_or(cards.len());
+        let second =
+            cards.iter().position(|it| Group::of(it) == Some(Group::Donor)).unwrap_or(cards.len());
         match self.page {
             Page::Child => 0..second,
             Page::Donor => second..cards.len(),
@@ -158,7 +160,7 @@ impl CheckPassport {
             <>
                 { view_line("p", "panel__title", &card.title) }
                 { view_card(card, playing.reading) }
-                { view_toggle(words.label("ask"), self.asked.has(place), playing.does(Change::Ask)) }
+                { view_toggle(words.label(labels::ASK), self.asked.has(place), playing.does(Change::Ask)) }
             </>
         })
     }
@@ -166,7 +168,8 @@ impl CheckPassport {
     /// What to ask about each check that was marked, in lines.
     fn to_ask(&self, words: &Words) -> String {
         let marked = words.cards().iter().enumerate().filter(|(place, _)| self.asked.has(*place));
-        let lines = marked.map(|(_, card)| words.filled("keep-line", &[("check", &card.title)]));
+        let lines =
+            marked.map(|(_, card)| words.filled(labels::KEEP_LINE, &[("check", &card.title)]));
         lines.collect::<Vec<_>>().join("\n")
     }
 }

@@ -3,8 +3,10 @@
 use story::bundle::Card;
 use yew::{AttrValue, Html, html};
 
-use super::{Answer, Change, DetectiveBoard, names_a_reason, question};
+use super::{Change, DetectiveBoard, GeneResult, names_a_reason, question};
 use crate::activities::Playing;
+use crate::activities::keys::Label;
+use crate::activities::keys::detective_board::labels;
 use crate::activities::parts::{view_card, view_choices, view_drawing};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
@@ -16,7 +18,7 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
     html! {
         <div class="board">
             <div class="board__next">
-                { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), playing.does(Change::Next)) }
             </div>
             { view_tests(it, playing) }
             if let Some(card) = open {
@@ -36,7 +38,7 @@ fn view_tests(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Htm
     let words = playing.words;
     let tests = words.cards().iter().enumerate().map(|(place, card)| {
         let turned = it.turned.seen.has(place);
-        let name = turned.then(|| [&card.title, ", ", words.label("turned")].concat());
+        let name = turned.then(|| [&card.title, ", ", words.label(labels::TURNED)].concat());
         let class = if turned { "test test--turned" } else { "test" };
         let open = it.turned.open == Some(place);
         html! {
@@ -56,7 +58,7 @@ fn view_tests(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Htm
             </li>
         }
     });
-    html! { <ul class="board__tests" aria-label={words.label("tests").to_owned()}>{ tests.collect::<Html>() }</ul> }
+    html! { <ul class="board__tests" aria-label={words.label(labels::TESTS).to_owned()}>{ tests.collect::<Html>() }</ul> }
 }
 
 /// One of the nine drawings of the sheet.
@@ -69,16 +71,14 @@ fn view_tile(base: &AttrValue, place: usize, description: &str) -> Html {
 /// The three endings of a gene test.
 fn view_answers(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
     let words = playing.words;
-    let labels =
-        Answer::ALL.map(|answer| words.label(&["outcome-", answer.name()].concat()).to_owned());
-    let labels = labels.each_ref().map(String::as_str);
-    let chosen = Answer::ALL.iter().position(|answer| *answer == it.answer);
-    let picture = words.label(&["picture-", it.answer.name()].concat()).to_owned();
+    let results = GeneResult::ALL.map(|result| words.label(result.label()));
+    let chosen = GeneResult::ALL.iter().position(|result| *result == it.result);
+    let picture = words.label(it.result.picture());
     let tile = words.cards().len() + chosen.unwrap_or_default();
     html! {
         <div class="board__answers">
-            { view_tile(playing.base, tile, &picture) }
-            { view_choices("answer", words.label("outcome"), &labels, chosen, &playing.takes(Change::Answer)) }
+            { view_tile(playing.base, tile, picture) }
+            { view_choices("answer", words.label(labels::OUTCOME), &results, chosen, &playing.takes(Change::Result)) }
         </div>
     }
 }
@@ -100,7 +100,7 @@ fn view_questions(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) ->
     });
     html! {
         <div class="board__questions">
-            { view_line("p", "panel__title", words.label("questions")) }
+            { view_line("p", "panel__title", words.label(labels::QUESTIONS)) }
             <ul>{ questions.collect::<Html>() }</ul>
         </div>
     }
@@ -114,11 +114,11 @@ fn told(
     playing: &Playing<'_, DetectiveBoard>,
 ) -> (bool, String) {
     let words = playing.words;
-    let open = |label: &str| (false, words.label(label).to_owned());
-    match it.answer {
-        _ if !turned => open("open"),
-        Answer::Unclear if names_a_reason(card) => open("unclear"),
-        Answer::None if names_a_reason(card) => open("open"),
-        _ => (true, words.filled("answered", &[("test", &card.title)])),
+    let open = |label: Label| (false, words.label(label).to_owned());
+    match it.result {
+        _ if !turned => open(labels::OPEN),
+        GeneResult::Unclear if names_a_reason(card) => open(labels::UNCLEAR),
+        GeneResult::NoFinding if names_a_reason(card) => open(labels::OPEN),
+        _ => (true, words.filled(labels::ANSWERED, &[("test", &card.title)])),
     }
 }

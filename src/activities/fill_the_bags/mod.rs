@@ -16,6 +16,7 @@ use yew::Html;
 use self::model::{Bags, Level, MOST_SESSIONS};
 use self::view::view_collecting;
 use super::{Activity, Playing, Words};
+use crate::activities::keys::fill_the_bags::{numbers, says};
 
 /// What is set and how far things have come.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +56,13 @@ enum Next {
 
 impl FillTheBags {
     fn bags(&self, words: &Words) -> Bags {
-        Bags::after(self.sessions, self.count, self.liters, self.weights, words.number("target").to)
+        Bags::after(
+            self.sessions,
+            self.count,
+            self.liters,
+            self.weights,
+            words.number(numbers::TARGET).to,
+        )
     }
 
     fn next(&self, words: &Words) -> Next {
@@ -101,13 +108,13 @@ impl Activity for FillTheBags {
     fn said(&self, words: &Words) -> String {
         let level = self.bags(words).level();
         let says = match (self.next(words), level) {
-            (Next::Injection, _) if self.injections == 0 => "marks",
-            (Next::Injection, _) => "moving",
-            (_, Level::Empty) => "ready",
-            (Next::EmptyBags, Level::Below) => "not-reached",
-            (_, Level::Below) => "below",
-            (_, Level::Between) => "between",
-            (_, Level::Reached) => "reached",
+            (Next::Injection, _) if self.injections == 0 => says::MARKS,
+            (Next::Injection, _) => says::MOVING,
+            (_, Level::Empty) => says::READY,
+            (Next::EmptyBags, Level::Below) => says::NOT_REACHED,
+            (_, Level::Below) => says::BELOW,
+            (_, Level::Between) => says::BETWEEN,
+            (_, Level::Reached) => says::REACHED,
         };
         words.says(says).to_owned()
     }
@@ -120,25 +127,16 @@ impl Activity for FillTheBags {
 /// The injections of the plan: as many as the shortest usual one has.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
 fn planned(words: &Words) -> u8 {
-    words.number("days").from as u8
+    words.number(numbers::DAYS).from as u8
 }
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
-    use story::bundle::{Activities, ActivityWords, Number};
-
     use super::{Activity, Change, FillTheBags, Words};
+    use crate::activities::as_shipped;
 
-    /// Words that are missing are said by their names.
     fn words() -> Words {
-        let number = |from, to| Number { from, to, ..Number::default() };
-        let numbers = vec![("days".into(), number(4.0, 5.0)), ("target".into(), number(4.0, 5.0))];
-        let name = FillTheBags::NAME.into();
-        let own = ActivityWords { name, numbers, ..ActivityWords::default() };
-        let all = Activities { all: vec![own], ..Activities::default() };
-        Words::of(Rc::new(all), FillTheBags::NAME).unwrap()
+        as_shipped::keys_as_words(FillTheBags::NAME)
     }
 
     /// After that many presses, and then `changes`.
@@ -150,8 +148,7 @@ mod tests {
 
     #[track_caller]
     fn says(presses: usize, changes: &[Change], name: &str) {
-        let said = after(presses, changes).said(&words());
-        assert_eq!(said, ["⟨missing: ", name, "⟩"].concat());
+        assert_eq!(after(presses, changes).said(&words()), name);
     }
 
     #[test]

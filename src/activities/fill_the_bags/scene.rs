@@ -6,6 +6,8 @@ use yew::Html;
 
 use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::fill_the_bags::labels;
 use crate::activities::parts::{
     paint, together, view_figure, view_group, view_letters, view_shape,
 };
@@ -115,19 +117,19 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
 /// What is to be seen, in words.
 fn told(words: &Words, given: u8, planned: u8, level: Level) -> String {
     let moment = match given {
-        _ if level != Level::Empty => "picture-machine",
-        0 => "picture-bone",
-        given if given < planned => "picture-moving",
-        _ => "picture-blood",
+        _ if level != Level::Empty => labels::PICTURE_MACHINE,
+        0 => labels::PICTURE_BONE,
+        given if given < planned => labels::PICTURE_MOVING,
+        _ => labels::PICTURE_BLOOD,
     };
     let state = match level {
-        Level::Empty => "bag-empty",
-        Level::Below => "bag-below",
-        Level::Between => "bag-between",
-        Level::Reached => "bag-reached",
+        Level::Empty => labels::BAG_EMPTY,
+        Level::Below => labels::BAG_BELOW,
+        Level::Between => labels::BAG_BETWEEN,
+        Level::Reached => labels::BAG_REACHED,
     };
-    let bag = |child: &str| words.filled(state, &[("child", words.label(child))]);
-    [words.label(moment), " ", &bag("child-a"), " ", &bag("child-b")].concat()
+    let bag = |child: Label| words.filled(state, &[("child", words.label(child))]);
+    [words.label(moment), " ", &bag(labels::CHILD_A), " ", &bag(labels::CHILD_B)].concat()
 }
 
 /// A leaf of the calendar, ticked off when its injection was given.
@@ -150,8 +152,8 @@ fn view_day(scene: &mut Vec<Html>, day: u8, is_past: bool) {
 fn view_child(scene: &mut Vec<Html>, words: &Words, place: usize, bag: &Bag) {
     // Each child stands at the outer side of its bag.
     let (class, letter, hung, child_at) = match place {
-        0 => ("filling__child", "child-a", "translate(52)", 25),
-        _ => ("filling__child filling__child--b", "child-b", "translate(188)", 295),
+        0 => ("filling__child", labels::CHILD_A, "translate(52)", 25),
+        _ => ("filling__child filling__child--b", labels::CHILD_B, "translate(188)", 295),
     };
     let letter = words.label(letter);
     let [least, most] = bag.holds;

@@ -8,6 +8,7 @@ use yew::{Html, html};
 use super::plan::{neutrophil_rule, number, whole};
 use super::{Count, FindTheDay};
 use crate::activities::Words;
+use crate::activities::keys::find_the_day::{labels, numbers};
 use crate::activities::parts::{together, view_block, view_shape};
 
 /// The children's marks: a square and a triangle, so that they are never taken for the brothers'
@@ -112,7 +113,12 @@ pub(super) fn view_chart(
     plot.push(view_rule("chart__zero", [day_zero, day_zero], [0, 1000]));
     plot.push(view_rule("chart__mark", [0, 1000], [mark_down, mark_down]));
     plot.push(view_rule("chart__now", [now, now], [0, 1000]));
-    plot.push(view_text("chart__day chart__day--zero", day_zero, 0, words.label("new-cells")));
+    plot.push(view_text(
+        "chart__day chart__day--zero",
+        day_zero,
+        0,
+        words.label(labels::NEW_CELLS),
+    ));
     for (child, course) in courses.iter().enumerate() {
         plot_course(&mut plot, it, words, child, course);
     }
@@ -174,7 +180,8 @@ fn days(words: &Words, has_report: bool) -> Vec<Html> {
         all.push(view_text("chart__day", along(week * 7), 330, &words.day(week * 7)));
     }
     if has_report {
-        let [from, half] = ["seen", "half-by"].map(|it| along(whole(number(words, it))));
+        let [from, half] =
+            [numbers::SEEN, numbers::HALF_BY].map(|it| along(whole(number(words, it))));
         let [y, top, foot] = REPORT;
         all.push(view_rule("chart__report", [from, 1000], [y, y]));
         all.push(view_rule("chart__report", [from, from], [top, foot]));

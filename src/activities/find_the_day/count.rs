@@ -4,6 +4,8 @@ use simulations::counts::{Course, Day};
 
 use super::plan::{Plan, number, whole};
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::find_the_day::{labels, numbers};
 
 /// Which count the chart shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,17 +23,17 @@ impl Count {
     pub(super) const ALL: [Self; 3] = [Self::Neutrophils, Self::Platelets, Self::Hemoglobin];
 
     /// The label that names it.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(self) -> Label {
         match self {
-            Self::Neutrophils => "neutrophils",
-            Self::Platelets => "platelets",
-            Self::Hemoglobin => "haemoglobin",
+            Self::Neutrophils => labels::NEUTROPHILS,
+            Self::Platelets => labels::PLATELETS,
+            Self::Hemoglobin => labels::HAEMOGLOBIN,
         }
     }
 
     /// The label of its unit.
-    pub(super) fn unit(self) -> &'static str {
-        if self == Self::Hemoglobin { "grams" } else { "per-litre" }
+    pub(super) fn unit(self) -> Label {
+        if self == Self::Hemoglobin { labels::GRAMS } else { labels::PER_LITRE }
     }
 
     /// A day's value.
@@ -60,8 +62,8 @@ impl Count {
     /// The mark on the chart: what counts as back, or, for hemoglobin, what is too little.
     pub(super) fn mark(self, plan: &Plan, words: &Words) -> f64 {
         match self {
-            Self::Neutrophils => number(words, "threshold"),
-            Self::Platelets => number(words, "platelet-threshold"),
+            Self::Neutrophils => number(words, numbers::THRESHOLD),
+            Self::Platelets => number(words, numbers::PLATELET_THRESHOLD),
             Self::Hemoglobin => f64::from(plan.red_cells_below),
         }
     }

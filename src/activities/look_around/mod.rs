@@ -11,6 +11,7 @@ use yew::{Html, html};
 
 use super::parts::{Looked, Spot, view_card, view_drawing, view_plate, view_spots};
 use super::{Activity, Playing, Words};
+use crate::activities::keys::look_around::{Group, labels, says};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -54,11 +55,11 @@ impl Activity for LookAround {
 
     fn said(&self, words: &Words) -> String {
         let Some(card) = self.looked.open.and_then(|it| words.cards().get(it)) else {
-            return words.label("start").to_owned();
+            return words.label(labels::START).to_owned();
         };
-        let said = words.filled("said", &[("thing", &card.title)]);
+        let said = words.filled(labels::SAID, &[("thing", &card.title)]);
         if self.looked.has_seen_all(0..words.cards().len()) {
-            [&said, " ", words.says("all-seen")].concat()
+            [&said, " ", words.says(says::ALL_SEEN)].concat()
         } else {
             said
         }
@@ -74,7 +75,7 @@ impl Activity for LookAround {
             choose: playing.does(Change::InList(place)),
         });
         let spots = spots.collect::<Vec<_>>();
-        let drawing = view_drawing(playing.base, "room", words.label("picture"));
+        let drawing = view_drawing(playing.base, "room", words.label(labels::PICTURE));
         let open = self.looked.open.and_then(|it| words.cards().get(it));
         let open = open.map(|card| view_open(card, playing));
         let (listed, below) = if self.looked.in_list { (open, None) } else { (None, open) };
@@ -82,10 +83,10 @@ impl Activity for LookAround {
             <div class="room">
                 { view_plate(drawing, "room__plate", &spots) }
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), playing.does(Change::Next)) }
                     { below.unwrap_or_default() }
                 </div>
-                { view_spots(words.label("things"), words.label("seen"), &spots, listed.as_ref()) }
+                { view_spots(words.label(labels::THINGS), words.label(labels::SEEN), &spots, listed.as_ref()) }
             </div>
         }
     }
@@ -97,8 +98,8 @@ fn view_open(card: &Card, playing: &Playing<'_, LookAround>) -> Html {
         <>
             { view_line("p", "panel__title", &card.title) }
             { view_card(card, playing.reading) }
-            if card.group == "differs" {
-                <p class="panel__note">{ view_icon(Icon::Often) }<span>{ playing.words.label("differs").to_owned() }</span></p>
+            if Group::of(card) == Some(Group::Differs) {
+                <p class="panel__note">{ view_icon(Icon::Often) }<span>{ playing.words.label(labels::DIFFERS).to_owned() }</span></p>
             }
         </>
     }

@@ -12,6 +12,8 @@ use story::bundle::Card;
 use yew::Html;
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::make_a_plug::{CardId, Group, labels, numbers, says};
+use crate::activities::keys::{Label, Saying};
 
 /// The counts a dial can stand at: closer together where a little more or less shows.
 const COUNTS: [i32; 18] =
@@ -55,6 +57,13 @@ pub(crate) enum Change {
     Write(usize),
 }
 
+/// The words for a stage of the plug.
+struct Moment {
+    saying: Saying,
+    /// What the picture shows.
+    picture: Label,
+}
+
 /// What is to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Scene {
@@ -95,12 +104,11 @@ impl Activity for MakeAPlug {
     }
 
     fn said(&self, words: &Words) -> String {
-        let pace = self.card(words).map_or("", |card| &card.group);
-        let name = match self.touched {
-            Touched::Count => ["pace-", pace].concat(),
-            Touched::Plug => self.moment(self.stage, words).to_owned(),
+        let saying = match self.touched {
+            Touched::Count => self.pace(words),
+            Touched::Plug => self.moment(words).saying,
         };
-        words.says(&name).to_owned()
+        words.says(saying).to_owned()
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -114,26 +122,42 @@ impl MakeAPlug {
         Count(COUNTS.get(place).copied().unwrap_or_default().into())
     }
 
-    /// What the words say of the band that the count falls into.
+    /// The card of the band that the count falls into.
+    fn band(&self, words: &Words) -> CardId {
+        card_of(Band::of(self.count(), &bounds(words)))
+    }
+
+    /// What the words say of that band.
     fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
-        words.card(card_of(Band::of(self.count(), &bounds(words))))
+        words.card(self.band(words).name())
     }
 
     /// Whether the platelets cannot close the gap alone.
     fn needs_help(&self, words: &Words) -> bool {
-        ending(self.count(), Count(words.number("without-injury").from)).help_arrives
+        ending(self.count(), Count(words.number(numbers::WITHOUT_INJURY).from)).help_arrives
     }
 
-    /// What a moment is called in the words.
-    fn moment(&self, stage: Stage, words: &Words) -> &'static str {
-        match stage {
-            Stage::Damage => "hurt",
-            Stage::Stick => "stick",
-            Stage::WakeAndCall => "wake",
-            Stage::Join if self.needs_help(words) => "few",
-            Stage::Join => "join",
-            Stage::FibrinNet if self.needs_help(words) => "help",
-            Stage::FibrinNet => "tie",
+    /// The words for the stage that the plug is in.
+    fn moment(&self, words: &Words) -> Moment {
+        let (saying, picture) = match self.stage {
+            Stage::Damage => (says::HURT, labels::PICTURE_HURT),
+            Stage::Stick => (says::STICK, labels::PICTURE_STICK),
+            Stage::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
+            Stage::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
+            Stage::Join => (says::JOIN, labels::PICTURE_JOIN),
+            Stage::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
+            Stage::FibrinNet => (says::TIE, labels::PICTURE_TIE),
+        };
+        Moment { saying, picture }
+    }
+
+    /// What is said of how fast the plug grows at this count.
+    fn pace(&self, words: &Words) -> Saying {
+        match self.card(words).and_then(Group::of) {
+            Some(Group::Soon) => says::PACE_SOON,
+            Some(Group::Longer) => says::PACE_LONGER,
+            Some(Group::MuchLonger) => says::PACE_MUCH_LONGER,
+            Some(Group::Help) | None => says::PACE_HELP,
         }
     }
 
@@ -176,8 +200,14 @@ fn part(share: f64, places: usize) -> usize {
 
 /// The limits between the bands, from the facts.
 fn bounds(words: &Words) -> Bounds {
-    let [usual, injury, bruising, without_injury, serious] =
-        ["usual", "injury", "bruising", "without-injury", "serious"].map(|it| words.number(it));
+    let [usual, injury, bruising, without_injury, serious] = [
+        numbers::USUAL,
+        numbers::INJURY,
+        numbers::BRUISING,
+        numbers::WITHOUT_INJURY,
+        numbers::SERIOUS,
+    ]
+    .map(|it| words.number(it));
     Bounds {
         usual_to: Count(usual.to),
         usual_from: Count(usual.from),
@@ -189,15 +219,15 @@ fn bounds(words: &Words) -> Bounds {
 }
 
 /// What the words call a band.
-fn card_of(band: Band) -> &'static str {
+fn card_of(band: Band) -> CardId {
     match band {
-        Band::AboveUsual => "above",
-        Band::Usual => "usual",
-        Band::LittleBelow => "a-little-below",
-        Band::Low => "low",
-        Band::Lower => "lower",
-        Band::VeryLow => "very-low",
-        Band::ExtremelyLow => "extremely-low",
+        Band::AboveUsual => CardId::Above,
+        Band::Usual => CardId::Usual,
+        Band::LittleBelow => CardId::ALittleBelow,
+        Band::Low => CardId::Low,
+        Band::Lower => CardId::Lower,
+        Band::VeryLow => CardId::VeryLow,
+        Band::ExtremelyLow => CardId::ExtremelyLow,
     }
 }
 

@@ -5,6 +5,7 @@ use story::Reading;
 use yew::{Html, html};
 
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
+use crate::activities::keys::make_a_plug::{labels, numbers};
 use crate::activities::parts::{
     Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table,
 };
@@ -17,14 +18,14 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let card = it.card(words);
     let band = card.map_or("", |card| &card.title);
     let scene = it.scene(words);
-    let moment = words.label(["picture-", it.moment(it.stage, words)].concat().as_str()).to_owned();
-    let picture = words.filled("picture", &[("moment", &moment), ("band", band)]);
+    let moment = words.label(it.moment(words).picture);
+    let picture = words.filled(labels::PICTURE, &[("moment", moment), ("band", band)]);
     let faces = playing.reading == Reading::PictureBook;
     let pace = card.map_or("", |card| &card.group);
     html! {
         <>
             <div class={["plug plug--", pace].concat()}>
-                { view_made_up(words) }
+                { view_made_up(words.label(labels::MADE_UP)) }
                 { view_figure("plug__picture", drawing::BOARD, &picture, drawing::view_scene(&scene, faces)) }
             </div>
             <div class="plug__way">
@@ -43,12 +44,12 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
 fn view_way_on(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
     let (label, icon) = match it.stage {
-        Stage::Damage => ("next-stick", Icon::Onward),
-        Stage::Stick => ("next-wake", Icon::Onward),
-        Stage::WakeAndCall => ("next-join", Icon::Onward),
-        Stage::Join if it.needs_help(words) => ("next-help", Icon::Hand),
-        Stage::Join => ("next-tie", Icon::Onward),
-        Stage::FibrinNet => ("again", Icon::Backward),
+        Stage::Damage => (labels::NEXT_STICK, Icon::Onward),
+        Stage::Stick => (labels::NEXT_WAKE, Icon::Onward),
+        Stage::WakeAndCall => (labels::NEXT_JOIN, Icon::Onward),
+        Stage::Join if it.needs_help(words) => (labels::NEXT_HELP, Icon::Hand),
+        Stage::Join => (labels::NEXT_TIE, Icon::Onward),
+        Stage::FibrinNet => (labels::AGAIN, Icon::Backward),
     };
     view_button(Variant::Primary, Some(icon), words.label(label), playing.does(Change::GoOn))
 }
@@ -57,12 +58,12 @@ fn view_way_on(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
 fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
     let moments = Stage::ALL.into_iter().map(|stage| {
         let label = match stage {
-            Stage::Damage => "moment-hurt",
-            Stage::Stick => "moment-stick",
-            Stage::WakeAndCall => "moment-wake",
-            Stage::Join => "moment-join",
-            Stage::FibrinNet if it.needs_help(words) => "moment-help",
-            Stage::FibrinNet => "moment-tie",
+            Stage::Damage => labels::MOMENT_HURT,
+            Stage::Stick => labels::MOMENT_STICK,
+            Stage::WakeAndCall => labels::MOMENT_WAKE,
+            Stage::Join => labels::MOMENT_JOIN,
+            Stage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
+            Stage::FibrinNet => labels::MOMENT_TIE,
         };
         let class =
             if stage <= it.stage { "plug__moment plug__moment--come" } else { "plug__moment" };
@@ -70,7 +71,7 @@ fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
         html! { <li {class} aria-current={here}>{ words.label(label).to_owned() }</li> }
     });
     html! {
-        <ol class="plug__moments" aria-label={words.label("moments").to_owned()}>
+        <ol class="plug__moments" aria-label={words.label(labels::MOMENTS).to_owned()}>
             { moments.collect::<Html>() }
         </ol>
     }
@@ -81,13 +82,14 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> H
     let text = if playing.reading == Reading::PictureBook {
         band.to_owned()
     } else {
-        let label = if it.unit == Unit::PerLiter { "per-litre" } else { "per-microlitre" };
+        let label =
+            if it.unit == Unit::PerLiter { labels::PER_LITRE } else { labels::PER_MICROLITRE };
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
         [&count, ", ", band].concat()
     };
     let last = i32::try_from(COUNTS.len()).unwrap_or_default() - 1;
     let dial = Dial {
-        label: words.label("count"),
+        label: words.label(labels::COUNT),
         text: &text,
         value: it.place,
         ends: (0, last),
@@ -98,17 +100,18 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> H
 
 fn view_units_and_bands(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
-    let units = [words.label("unit-litre"), words.label("unit-microlitre")];
+    let units = [words.label(labels::UNIT_LITRE), words.label(labels::UNIT_MICROLITRE)];
     let chosen = usize::from(it.unit == Unit::PerMicroliter);
-    let head = [words.label("bands-count"), words.label("bands-name")];
+    let head = [words.label(labels::BANDS_COUNT), words.label(labels::BANDS_NAME)];
     let rows = Band::ALL.into_iter().rev().map(|band| {
-        let name = words.card(card_of(band)).map_or_else(String::new, |card| card.title.clone());
+        let name =
+            words.card(card_of(band).name()).map_or_else(String::new, |card| card.title.clone());
         vec![range(it, band, words), name]
     });
     html! {
         <>
-            { view_choices("unit", words.label("unit"), &units, Some(chosen), &playing.takes(Change::Write)) }
-            { view_table(words, words.label("bands"), &head, &rows.collect::<Vec<_>>()) }
+            { view_choices("unit", words.label(labels::UNIT), &units, Some(chosen), &playing.takes(Change::Write)) }
+            { view_table(words, words.label(labels::BANDS), &head, &rows.collect::<Vec<_>>()) }
         </>
     }
 }
@@ -118,21 +121,20 @@ fn range(it: &MakeAPlug, band: Band, words: &Words) -> String {
     let bounds = bounds(words);
     let between = |from: f64, to: f64| {
         let [from, to] = [from, to].map(|count| written(it, count, words));
-        words.filled("range-between", &[("from", &from), ("to", &to)])
+        words.filled(labels::RANGE_BETWEEN, &[("from", &from), ("to", &to)])
     };
-    let usual = if it.unit == Unit::PerLiter { "usual" } else { "per-microlitre" };
+    let usual = if it.unit == Unit::PerLiter { numbers::USUAL } else { numbers::PER_MICROLITRE };
     match band {
         Band::AboveUsual => {
-            words.filled("range-above", &[("from", &written(it, bounds.usual_to.0, words))])
+            words.filled(labels::RANGE_ABOVE, &[("from", &written(it, bounds.usual_to.0, words))])
         }
         Band::Usual => words.number(usual).written,
         Band::LittleBelow => between(bounds.little_below_from.0, bounds.usual_from.0),
         Band::Low => between(bounds.low_from.0, bounds.little_below_from.0),
         Band::Lower => between(bounds.lower_from.0, bounds.low_from.0),
         Band::VeryLow => between(bounds.very_low_from.0, bounds.lower_from.0),
-        Band::ExtremelyLow => {
-            words.filled("range-below", &[("to", &written(it, bounds.very_low_from.0, words))])
-        }
+        Band::ExtremelyLow => words
+            .filled(labels::RANGE_BELOW, &[("to", &written(it, bounds.very_low_from.0, words))]),
     }
 }
 
@@ -140,7 +142,9 @@ fn range(it: &MakeAPlug, band: Band, words: &Words) -> String {
 fn written(it: &MakeAPlug, count: f64, words: &Words) -> String {
     let times = match it.unit {
         Unit::PerLiter => 1.0,
-        Unit::PerMicroliter => words.number("per-microlitre").from / words.number("usual").from,
+        Unit::PerMicroliter => {
+            words.number(numbers::PER_MICROLITRE).from / words.number(numbers::USUAL).from
+        }
     };
     words.written(count * times, 0)
 }

@@ -6,6 +6,7 @@ use yew::{Html, html};
 
 use super::{MakingRoom, PLACES};
 use crate::activities::Words;
+use crate::activities::keys::making_room::labels;
 use crate::activities::parts::{paint, together, view_figure, view_group, view_shape};
 
 /// The outline of a long bone: a ball, two knuckles, a shaft; its middle is at 0.
@@ -51,7 +52,7 @@ pub(super) fn view_picture(it: &MakingRoom, words: &Words) -> Html {
     let (taken, stars) = (it.taken(), it.picked.iter().filter(|it| **it).count());
     let number = |count: usize| words.written(u32::try_from(count).unwrap_or_default().into(), 0);
     let text = words.filled(
-        "picture",
+        labels::PICTURE,
         &[
             ("taken", &number(taken.into())),
             ("places", &number(PLACES.into())),

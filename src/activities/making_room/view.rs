@@ -7,6 +7,8 @@ use yew::{Html, html};
 
 use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
+use crate::activities::keys::Label;
+use crate::activities::keys::making_room::labels;
 use crate::activities::parts::{
     Dial, paint, together, view_block, view_card, view_dial, view_made_up, view_table, view_toggle,
 };
@@ -18,32 +20,32 @@ use crate::host::PageNote;
 
 /// A count: its label, the look of its tube, its unit's label, its decimals, and its value.
 struct Count {
-    name: &'static str,
+    name: Label,
     glass: &'static str,
-    unit: &'static str,
+    unit: Label,
     decimals: u32,
     value: fn(&Course, Day) -> f64,
 }
 
 const COUNTS: [Count; 3] = [
     Count {
-        name: "neutrophils",
+        name: labels::NEUTROPHILS,
         glass: "vial__glass vial__glass--neutrophils",
-        unit: "per-litre",
+        unit: labels::PER_LITRE,
         decimals: 2,
         value: |it, day| it.neutrophils(day).0,
     },
     Count {
-        name: "platelets",
+        name: labels::PLATELETS,
         glass: "vial__glass vial__glass--platelets",
-        unit: "per-litre",
+        unit: labels::PER_LITRE,
         decimals: 0,
         value: |it, day| it.platelets(day).0,
     },
     Count {
-        name: "haemoglobin",
+        name: labels::HAEMOGLOBIN,
         glass: "vial__glass",
-        unit: "grams",
+        unit: labels::GRAMS,
         decimals: 0,
         value: |it, day| it.hemoglobin(day).0,
     },
@@ -53,9 +55,9 @@ const COUNTS: [Count; 3] = [
 pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let words = playing.words;
     let course = course();
-    let day = words.filled("day", &[("day", &words.day(it.day.0.into()))]);
+    let day = words.filled(labels::DAY, &[("day", &words.day(it.day.0.into()))]);
     let dial = Dial {
-        label: words.label("day-name"),
+        label: words.label(labels::DAY_NAME),
         text: &day,
         value: it.day.0.into(),
         ends: (STARTS.0.into(), 0),
@@ -65,12 +67,15 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     for count in &COUNTS {
         tubes.push(view_tube(count, &course, it.day, playing));
     }
-    let name = vec![view_line("strong", "", words.label("counts")), view_made_up(words)];
+    let name = vec![
+        view_line("strong", "", words.label(labels::COUNTS)),
+        view_made_up(words.label(labels::MADE_UP)),
+    ];
     let counts = vec![view_block("marrow__name", name), view_block("marrow__tubes", tubes)];
     together(vec![
         view_picture(it, words),
         view_dial(words, &dial, &playing.takes(Change::Day)),
-        view_part("marrow__counts", words.label("counts"), counts),
+        view_part("marrow__counts", words.label(labels::COUNTS), counts),
         view_tips(it, playing),
         view_rows(it, &course, words),
     ])
@@ -87,9 +92,9 @@ fn view_tube(count: &Count, course: &Course, day: Day, playing: &Playing<'_, Mak
     let value = (count.value)(course, day);
     let share = value / (count.value)(course, STARTS);
     let level = match share {
-        0.97.. => "as-before",
-        0.25.. => "lower",
-        _ => "very-low",
+        0.97.. => labels::AS_BEFORE,
+        0.25.. => labels::LOWER,
+        _ => labels::VERY_LOW,
     };
     #[expect(clippy::cast_possible_truncation, reason = "a share is between 0 and 1")]
     let height = (share * 76.0) as i32 + 4;
@@ -121,18 +126,18 @@ fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
         let mut tip = vec![view_toggle(&card.title, *picked, playing.does(Change::Pick(place)))];
         if *picked {
             tip.push(view_card(card, playing.reading));
-            lines.push(words.filled("line", &[("tip", &card.title)]));
+            lines.push(words.filled(labels::LINE, &[("tip", &card.title)]));
         }
         tips.push(view_block("marrow__tip", tip));
     }
-    let name = words.label("tips");
+    let name = words.label(labels::TIPS);
     let mut all = vec![view_line("p", "marrow__name", name), view_block("marrow__choice", tips)];
     if !lines.is_empty() {
         let count = words.written(u32::try_from(lines.len()).unwrap_or_default().into(), 0);
         let keep = playing.keeps(PageNote::Notes(lines.join("\n")));
         let picked = vec![
-            view_line("span", "", &words.filled("picked", &[("count", &count)])),
-            view_button(Variant::Primary, Some(Icon::Page), words.label("keep"), keep),
+            view_line("span", "", &words.filled(labels::PICKED, &[("count", &count)])),
+            view_button(Variant::Primary, Some(Icon::Page), words.label(labels::KEEP), keep),
         ];
         all.push(view_block("marrow__keep", picked));
     }
@@ -154,7 +159,7 @@ fn view_rows(it: &MakingRoom, course: &Course, words: &Words) -> Html {
     for count in &COUNTS {
         units.push([words.label(count.name), ", ", words.label(count.unit)].concat());
     }
-    let mut head = vec![words.label("table-day"), words.label("places")];
+    let mut head = vec![words.label(labels::TABLE_DAY), words.label(labels::PLACES)];
     head.extend(units.iter().map(String::as_str));
-    view_table(words, words.label("counts"), &head, &rows)
+    view_table(words, words.label(labels::COUNTS), &head, &rows)
 }

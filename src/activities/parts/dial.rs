@@ -5,6 +5,8 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, html};
 
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::common::labels;
 
 /// What a dial shows.
 pub(crate) struct Dial<'a> {
@@ -28,7 +30,7 @@ pub(crate) fn view_dial(words: &Words, dial: &Dial<'_>, set: &Callback<i32>) -> 
         let moved = input.and_then(|it| it.value().parse().ok());
         moved.unwrap_or(value).clamp(low, high)
     });
-    let press = |by: i32, name: &str, sign: &'static str| {
+    let press = |by: i32, name: Label, sign: &'static str| {
         let next = (value + by).clamp(low, high);
         let onclick = set.reform(move |_| next);
         html! {
@@ -44,7 +46,7 @@ pub(crate) fn view_dial(words: &Words, dial: &Dial<'_>, set: &Callback<i32>) -> 
     html! {
         <div class="dial" role="group" aria-label={label.to_owned()}>
             <p class="dial__label"><span>{ label.to_owned() }</span><span class="dial__value">{ text.to_owned() }</span></p>
-            { press(-step, "less", "\u{2212}") }
+            { press(-step, labels::LESS, "\u{2212}") }
             <input
                 type="range"
                 class="dial__slider"
@@ -56,7 +58,7 @@ pub(crate) fn view_dial(words: &Words, dial: &Dial<'_>, set: &Callback<i32>) -> 
                 value={value.to_string()}
                 {oninput}
             />
-            { press(step, "more", "+") }
+            { press(step, labels::MORE, "+") }
         </div>
     }
 }

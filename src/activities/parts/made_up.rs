@@ -2,10 +2,9 @@
 
 use yew::Html;
 
-use crate::activities::Words;
 use crate::components::line::view_line;
 
-/// Draws the label `made-up` of the activity's words.
-pub(crate) fn view_made_up(words: &Words) -> Html {
-    view_line("p", "activity__made-up", words.label("made-up"))
+/// Draws the label with which an activity says so.
+pub(crate) fn view_made_up(text: &str) -> Html {
+    view_line("p", "activity__made-up", text)
 }

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::activities::Words;
+use crate::activities::keys::common::labels;
 use crate::components::line::view_line;
 
 /// A table behind a button. The first cell of each row names it.
@@ -22,7 +23,7 @@ pub(crate) fn view_table(
     });
     html! {
         <details class="sources activity__table">
-            { view_line("summary", "", words.common("as-table")) }
+            { view_line("summary", "", words.common(labels::AS_TABLE)) }
             <div class="activity__scroll" tabindex="0" role="region" aria-label={caption.to_owned()}>
                 <table>
                     { view_line("caption", "", caption) }

@@ -5,18 +5,20 @@ use simulations::haplotypes::{Marker, Person, Strip};
 use yew::{Html, html};
 
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::shuffle_the_haplotypes::labels;
 use crate::activities::parts::{together, view_group, view_letters, view_shape};
 
 /// How a strip of each set looks: its class, its letter's label, its pattern.
-const LOOKS: [(&str, &str, &str); 4] = [
-    ("strip strip--p", "strip-p", "M3 25h22M3 43h22M3 61h22M3 79h22M3 97h22M3 115h22"),
-    ("strip strip--q", "strip-q", "M6 26v86M22 26v86"),
+const LOOKS: [(&str, Label, &str); 4] = [
+    ("strip strip--p", labels::STRIP_P, "M3 25h22M3 43h22M3 61h22M3 79h22M3 97h22M3 115h22"),
+    ("strip strip--q", labels::STRIP_Q, "M6 26v86M22 26v86"),
     (
         "strip strip--r",
-        "strip-r",
+        labels::STRIP_R,
         "M3 30l11-8 11 8M3 48l11-8 11 8M3 66l11-8 11 8M3 84l11-8 11 8M3 102l11-8 11 8",
     ),
-    ("strip strip--s", "strip-s", "M6 26v88M22 26v88"),
+    ("strip strip--s", labels::STRIP_S, "M6 26v88M22 26v88"),
 ];
 
 /// A strip's edge.

@@ -8,6 +8,8 @@ use yew::{Html, html};
 use super::chance::view_chance;
 use super::strip::{letters, lined_up, view_link, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
+use crate::activities::keys::Label;
+use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
 use crate::activities::parts::{together, view_block, view_figure, view_made_up};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
@@ -20,10 +22,10 @@ pub(super) fn view_family(
 ) -> Html {
     let words = playing.words;
     let family = vec![
-        view_made_up(words),
-        it.view_people(playing, "parents", FATHER..FIRST_CHILD),
-        view_button(Variant::Primary, None, words.label("deal"), playing.does(Change::Deal)),
-        it.view_people(playing, "children", FIRST_CHILD..FIRST_CHILD + CHILDREN),
+        view_made_up(words.label(labels::MADE_UP)),
+        it.view_people(playing, "parents", labels::PARENTS, FATHER..FIRST_CHILD),
+        view_button(Variant::Primary, None, words.label(labels::DEAL), playing.does(Change::Deal)),
+        it.view_people(playing, "children", labels::CHILDREN, FIRST_CHILD..FIRST_CHILD + CHILDREN),
     ];
     let mut all = vec![view_block("family", family), it.view_compared(playing)];
     if playing.reading >= Reading::Family {
@@ -38,6 +40,7 @@ impl ShuffleTheHaplotypes {
         &self,
         playing: &Playing<'_, Self>,
         who: &'static str,
+        label: Label,
         people: Range<u8>,
     ) -> Html {
         let mut all = Vec::new();
@@ -48,7 +51,7 @@ impl ShuffleTheHaplotypes {
             <div
                 class={["family__people family__people--", who].concat()}
                 role="group"
-                aria-label={playing.words.label(who).to_owned()}
+                aria-label={playing.words.label(label).to_owned()}
                 key={[who, &self.seed.to_string()].concat()}
             >
                 { together(all) }
@@ -77,7 +80,7 @@ impl ShuffleTheHaplotypes {
     fn told(&self, words: &Words, who: u8) -> String {
         let [first, second] = letters(words, self.person(who));
         words.filled(
-            "person",
+            labels::PERSON,
             &[("person", &name(words, who)), ("first", first), ("second", second)],
         )
     }
@@ -86,7 +89,7 @@ impl ShuffleTheHaplotypes {
     fn view_compared(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
         let Some(pair) = self.pair() else {
-            let says = if self.picked.is_empty() { "pick-two" } else { "pick-one" };
+            let says = if self.picked.is_empty() { says::PICK_TWO } else { says::PICK_ONE };
             return view_block("pair", vec![view_line("p", "pair__says", words.says(says))]);
         };
         let [who, shared, matched] = self.compared(words, pair);

@@ -11,6 +11,8 @@ use story::bundle::Card;
 use yew::Html;
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::Saying;
+use crate::activities::keys::start_the_drip::says;
 
 /// Two bags, and the day that is looked at.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +95,7 @@ impl Activity for StartTheDrip {
             Course::InSteps => &MOMENTS[bag.still..=bag.still],
             Course::Running | Course::Arrived => &MOMENTS[1..],
         };
-        let said = moments.iter().map(|it| words.says(it)).collect::<Vec<_>>();
+        let said = moments.iter().map(|it| words.says(*it)).collect::<Vec<_>>();
         said.join(" ")
     }
 
@@ -103,7 +105,7 @@ impl Activity for StartTheDrip {
 }
 
 /// What the stills are called in the words.
-const MOMENTS: [&str; STILLS.len()] = ["ready", "tube", "way", "home"];
+const MOMENTS: [Saying; STILLS.len()] = [says::READY, says::TUBE, says::WAY, says::HOME];
 
 const LAST: usize = STILLS.len() - 1;
 

@@ -4,14 +4,14 @@ use simulations::infusion::STILLS;
 use story::bundle::{Activities, ActivityWords};
 
 use super::drawing::{HOMES, cells};
-use super::{Change, MOMENTS, StartTheDrip};
+use super::{Change, StartTheDrip};
 use crate::activities::{Activity, Words};
 
 /// Words that say their own name.
 fn words() -> Words {
     let own = ActivityWords {
         name: StartTheDrip::NAME.into(),
-        texts: MOMENTS.iter().map(|it| ((*it).to_owned(), (*it).to_owned())).collect(),
+        texts: ["ready", "tube", "way", "home"].map(|it| (it.to_owned(), it.to_owned())).into(),
         ..ActivityWords::default()
     };
     Words::of(Rc::new(Activities { all: vec![own], ..Activities::default() }), StartTheDrip::NAME)

@@ -13,6 +13,7 @@ use yew::{Html, html};
 
 use super::parts::view_card;
 use super::{Activity, Playing, Words};
+use crate::activities::keys::the_first_year::{labels, says};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
@@ -70,14 +71,14 @@ impl Activity for TheFirstYear {
         let topic = self.topic.and_then(|it| topics(words).nth(it));
         if let Some(topic) = topic.filter(|_| self.looks_at_topic) {
             let state = words.label(state_of(topic, words, here.months).label);
-            return words.filled("state", &[("topic", &topic.title), ("state", state)]);
+            return words.filled(labels::STATE, &[("topic", &topic.title), ("state", state)]);
         }
         let number = |it: usize| it.to_string();
         let (stop, all) = (number(self.stop + 1), number(stops.len()));
         let gaps = [("stop", &*stop), ("stops", &*all), ("name", &*here.name)];
-        let walked = words.filled("stop-of", &gaps);
+        let walked = words.filled(labels::STOP_OF, &gaps);
         let is_last = self.stop + 1 == stops.len();
-        if is_last { [&walked, ". ", words.says("at-the-end")].concat() } else { walked }
+        if is_last { [&walked, ". ", words.says(says::AT_THE_END)].concat() } else { walked }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -108,13 +109,13 @@ impl Activity for TheFirstYear {
         html! {
             <>
                 { view_path(words, self.stop, &stops) }
-                <ol class="year__stops" aria-label={words.label("stops").to_owned()}>
+                <ol class="year__stops" aria-label={words.label(labels::STOPS).to_owned()}>
                     { list.collect::<Html>() }
                 </ol>
                 { view_stop(here, playing) }
                 <div class="year__ways">
-                    { turn(self.stop.checked_sub(1), Icon::Backward, "stop-before") }
-                    { turn(Some(self.stop + 1), Icon::Onward, "stop-after") }
+                    { turn(self.stop.checked_sub(1), Icon::Backward, labels::STOP_BEFORE) }
+                    { turn(Some(self.stop + 1), Icon::Onward, labels::STOP_AFTER) }
                 </div>
                 { view_topics(self, playing, &stops) }
             </>

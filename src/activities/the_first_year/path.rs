@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use super::stops::Stop;
 use crate::activities::Words;
+use crate::activities::keys::the_first_year::labels;
 use crate::activities::parts::view_figure;
 
 /// Where the flags stand on a board of 600 by 260: along the far edge of the path.
@@ -43,7 +44,7 @@ const LAND: [(&str, &str); 8] = [
 /// The path, with what lies behind the reader filled and what lies ahead hollow.
 pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html {
     let name = stops.get(here).map_or("", |it| it.name.as_str());
-    let text = words.filled("path", &[("name", name)]);
+    let text = words.filled(labels::PATH, &[("name", name)]);
     let land = LAND.map(|(class, d)| html! { <path {class} {d} /> });
     let flags = FLAGS.iter().take(stops.len()).enumerate().map(|(place, at)| {
         let class = if place <= here { "flag flag--reached" } else { "flag" };

@@ -1,77 +1,98 @@
 //! What may open, and how far it is with each at a flag.
 
 use simulations::opening::{Months, Opening, Openness};
-use story::bundle::Card;
+use story::bundle::{Card, Number};
 use yew::{Html, html};
 
 use super::stops::Stop;
 use super::{Change, TheFirstYear};
+use crate::activities::keys::Label;
+use crate::activities::keys::the_first_year::{CardId, Group, labels, numbers};
 use crate::activities::parts::{PLASTER, SCHOOL_BAG, view_card, view_mark, view_table};
 use crate::activities::{Playing, Words};
 use crate::components::line::view_line;
 
 /// How far it is with a topic: the name of the label, and what is drawn in a ring of 6 round 0.
 pub(super) struct State {
-    pub(super) label: &'static str,
+    pub(super) label: Label,
     filling: &'static str,
 }
 
 /// What a topic is about, drawn.
-fn drawing(id: &str) -> &'static str {
-    match id {
-        "checks" => "M6 5h12v16H6zM9 3h6v4H9zM9 12h6M9 16h4",
-        "sun" => {
+fn drawing(topic: &Card) -> &'static str {
+    match CardId::of(topic) {
+        Some(CardId::Checks) => "M6 5h12v16H6zM9 3h6v4H9zM9 12h6M9 16h4",
+        Some(CardId::Sun) => {
             "M2 15c5 4 15 4 20 0-1-1-2.5-1.5-4-2M6 13c-1.5.5-3 1-4 2M6 16c0-6 2-10 6-10s6 4 6 10"
         }
-        "food" => "M3 12h18a9 9 0 01-18 0zM8 8c-1-1 1-2 0-4M12 8c-1-1 1-2 0-4M16 8c-1-1 1-2 0-4",
-        "friends" => {
+        Some(CardId::Food) => {
+            "M3 12h18a9 9 0 01-18 0zM8 8c-1-1 1-2 0-4M12 8c-1-1 1-2 0-4M16 8c-1-1 1-2 0-4"
+        }
+        Some(CardId::Friends) => {
             "M8 5a3 3 0 100 6 3 3 0 000-6zM17 7a2.5 2.5 0 100 5 2.5 2.5 0 000-5zM2 20a6 6 0 0112 0M15 15.5a5 5 0 017 4.5"
         }
-        "jabs" => PLASTER,
-        "school" => SCHOOL_BAG,
-        "live-jabs" => "M6 3h12M6 21h12M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9",
+        Some(CardId::Jabs) => PLASTER,
+        Some(CardId::School) => SCHOOL_BAG,
+        Some(CardId::LiveJabs) => {
+            "M6 3h12M6 21h12M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9"
+        }
         _ => "",
     }
 }
 
 /// The topics, in the order in which they often open.
 pub(super) fn topics(words: &Words) -> impl Iterator<Item = &Card> {
-    words.cards().iter().filter(|it| it.group != "stop")
+    words.cards().iter().filter(|it| Group::of(it) != Some(Group::Stop))
+}
+
+/// The fact that says when a topic often opens; none for what goes on all the time.
+fn number(topic: &Card, words: &Words) -> Option<Number> {
+    let key = match CardId::of(topic)? {
+        CardId::Food => numbers::FOOD,
+        CardId::Friends => numbers::FRIENDS,
+        CardId::Jabs => numbers::JABS,
+        CardId::School => numbers::SCHOOL,
+        CardId::LiveJabs => numbers::LIVE_JABS,
+        _ => return None,
+    };
+    Some(words.number(key))
 }
 
 /// When a topic often opens; none for what goes on all the time.
 fn opening(topic: &Card, words: &Words) -> Option<Opening> {
-    let number = words.number(&topic.id);
+    let number = number(topic, words)?;
     let end = (number.to > number.from).then_some(number.to);
-    match topic.group.as_str() {
-        "months" => Some(Opening { from: Months(number.from), to: end.map(Months) }),
-        "years" => {
+    match Group::of(topic)? {
+        Group::Months => Some(Opening { from: Months(number.from), to: end.map(Months) }),
+        Group::Years => {
             Some(Opening { from: Months::of_years(number.from), to: end.map(Months::of_years) })
         }
-        _ => None,
+        Group::Stop | Group::GoesOn => None,
     }
 }
 
 /// How far it is with `topic` at `now`.
 pub(super) fn state_of(topic: &Card, words: &Words, now: Months) -> State {
     let (label, filling) = match opening(topic, words).map(|it| it.at(now)) {
-        None => ("goes-on", "M-6 0H6"),
-        Some(Openness::Later) => ("not-yet", ""),
-        Some(Openness::Perhaps) => ("may-open", "M0-6A6 6 0 000 6z"),
-        Some(Openness::Often) => ("often-open", "M0-6A6 6 0 000 6 6 6 0 000-6z"),
+        None => (labels::GOES_ON, "M-6 0H6"),
+        Some(Openness::Later) => (labels::NOT_YET, ""),
+        Some(Openness::Perhaps) => (labels::MAY_OPEN, "M0-6A6 6 0 000 6z"),
+        Some(Openness::Often) => (labels::OFTEN_OPEN, "M0-6A6 6 0 000 6 6 6 0 000-6z"),
     };
     State { label, filling }
 }
 
 /// When, in words.
 fn when(topic: &Card, words: &Words) -> String {
-    let label = match (topic.group.as_str(), opening(topic, words)) {
-        (_, None) => return words.label("all-along").to_owned(),
-        ("years", _) => "from-years",
-        (_, Some(Opening { to: None, .. })) => "from-months",
-        _ => "from-to",
+    let (Some(opening), Some(number)) = (opening(topic, words), number(topic, words)) else {
+        return words.label(labels::ALL_ALONG).to_owned();
     };
-    words.filled(label, &[("count", &words.number(&topic.id).written)])
+    let label = match (Group::of(topic), opening.to) {
+        (Some(Group::Years), _) => labels::FROM_YEARS,
+        (_, None) => labels::FROM_MONTHS,
+        (_, Some(_)) => labels::FROM_TO,
+    };
+    words.filled(label, &[("count", &number.written)])
 }
 
 /// Every topic with its state at each flag, to open for more, and all of it as a table.
@@ -92,14 +113,14 @@ pub(super) fn view_topics(
                     aria-expanded={if is_open { "true" } else { "false" }}
                     onclick={playing.does(Change::Topic(place))}
                 >
-                    { view_mark(drawing(&topic.id)) }
+                    { view_mark(drawing(topic)) }
                     { view_line("strong", "", &topic.title) }
                     { view_line("span", "year__state", now.map_or("", |it| words.label(it.label))) }
                     { view_course(topic, words, state.stop, stops) }
                 </button>
                 if is_open {
                     <div class="year__more">
-                        <p class="year__when">{ when(topic, words) }{ " · " }{ words.label("team-decides").to_owned() }</p>
+                        <p class="year__when">{ when(topic, words) }{ " · " }{ words.label(labels::TEAM_DECIDES).to_owned() }</p>
                         { view_card(topic, playing.reading) }
                     </div>
                 }
@@ -108,7 +129,7 @@ pub(super) fn view_topics(
     });
     html! {
         <>
-            { view_line("h3", "year__heading", words.label("topics")) }
+            { view_line("h3", "year__heading", words.label(labels::TOPICS)) }
             <ul class="year__topics">{ rows.collect::<Html>() }</ul>
             { view_as_table(words, stops) }
         </>
@@ -138,12 +159,12 @@ fn view_course(topic: &Card, words: &Words, here: usize, stops: &[Stop<'_>]) -> 
 }
 
 fn view_as_table(words: &Words, stops: &[Stop<'_>]) -> Html {
-    let mut head = vec![words.label("what"), words.label("when")];
+    let mut head = vec![words.label(labels::WHAT), words.label(labels::WHEN)];
     head.extend(stops.iter().map(|it| it.name.as_str()));
     let rows = topics(words).map(|topic| {
         let states = stops.iter().map(|it| words.label(state_of(topic, words, it.months).label));
         let first = [topic.title.clone(), when(topic, words)];
         first.into_iter().chain(states.map(str::to_owned)).collect()
     });
-    view_table(words, words.label("topics"), &head, &rows.collect::<Vec<_>>())
+    view_table(words, words.label(labels::TOPICS), &head, &rows.collect::<Vec<_>>())
 }

@@ -4,6 +4,7 @@ use story::bundle::Card;
 use yew::{Html, html};
 
 use super::{Change, Dish, WhatMattersToUs};
+use crate::activities::keys::what_matters_to_us::{Group, labels, says};
 use crate::activities::parts::{view_card, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
@@ -13,7 +14,7 @@ use crate::host::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {
-    words.cards().iter().filter(|it| it.group == "pebble")
+    words.cards().iter().filter(|it| Group::of(it) == Some(Group::Pebble))
 }
 
 /// The name of a pebble.
@@ -24,7 +25,7 @@ pub(super) fn title(words: &Words, pebble: usize) -> &str {
 /// What lies where, as it stands on *our page*.
 pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
     let gaps = [("what", title(words, pebble)), ("where", words.label(dish.label()))];
-    words.filled("line", &gaps)
+    words.filled(labels::LINE, &gaps)
 }
 
 /// What goes to *our page*, a line each: what matters a lot, then what matters some. It stands there
@@ -66,21 +67,21 @@ pub(super) fn view_pebbles(
     html! {
         <>
             <div class="pebbles">
-                { view_line("h3", "", words.label("pebbles")) }
+                { view_line("h3", "", words.label(labels::PEBBLES)) }
                 { pile.unwrap_or_default() }
                 <div class="pebbles__hand">
                     { view_line("p", "pebbles__held", title(words, state.held)) }
                     { text.unwrap_or_default() }
-                    <div class="pebbles__put" role="group" aria-label={words.label("pick").to_owned()}>
+                    <div class="pebbles__put" role="group" aria-label={words.label(labels::PICK).to_owned()}>
                         { dishes.into_iter().collect::<Html>() }
                     </div>
                 </div>
             </div>
             <div class="pebbles__sorted">
                 <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
-                { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
+                { view_line("p", "pebbles__no-winner", words.says(says::NO_WINNER)) }
                 if is_any_kept(state) {
-                    { view_button(Variant::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(kept(state, words))) }
+                    { view_button(Variant::Primary, Some(Icon::Page), words.label(labels::KEEP), playing.keeps(kept(state, words))) }
                 }
             </div>
         </>
@@ -110,16 +111,16 @@ fn view_heap(
     });
     let lying = lying.collect::<Vec<_>>();
     let (class, label) = match dish {
-        None => ("heap heap--pile", "pile"),
-        Some(Dish::Lot) => ("heap heap--lot", "a-lot"),
-        Some(Dish::Some) => ("heap heap--some", "some"),
-        Some(Dish::NotNow) => ("heap heap--not-now", "not-now"),
+        None => ("heap heap--pile", labels::PILE),
+        Some(Dish::Lot) => ("heap heap--lot", labels::A_LOT),
+        Some(Dish::Some) => ("heap heap--some", labels::SOME),
+        Some(Dish::NotNow) => ("heap heap--not-now", labels::NOT_NOW),
     };
     html! {
-        <div {class} key={label}>
+        <div {class} key={class}>
             { view_line("h4", "", words.label(label)) }
             if lying.is_empty() {
-                { view_line("p", "", words.label("nothing-here")) }
+                { view_line("p", "", words.label(labels::NOTHING_HERE)) }
             } else {
                 <ul>{ lying.into_iter().collect::<Html>() }</ul>
             }

@@ -13,6 +13,7 @@ use yew::{Html, html};
 
 use super::parts::{view_card, view_mark};
 use super::{Activity, Playing, Words};
+use crate::activities::keys::when_to_call::{Group, labels, says};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
@@ -38,11 +39,11 @@ pub(crate) enum Change {
 
 /// When the fact sheet asks to call for a card.
 fn asked(words: &Words, card: usize) -> Urgency {
-    match words.cards().get(card).map(|it| it.group.as_str()) {
-        Some("later") => Urgency::NextVisit,
-        Some("today") => Urgency::Today,
+    match words.cards().get(card).and_then(Group::of) {
+        Some(Group::Later) => Urgency::NextVisit,
+        Some(Group::Today) => Urgency::Today,
         // What is not known belongs to the telephone.
-        _ => Urgency::Now,
+        Some(Group::Now) | None => Urgency::Now,
     }
 }
 
@@ -91,15 +92,19 @@ impl Activity for WhenToCall {
             return [&count(words, self.card), ": ", title].concat();
         };
         let answer = match choice.answered(asked) {
-            Answer::AsAsked => words.says("as-asked").to_owned(),
-            Answer::Sooner => words.says("sooner").to_owned(),
+            Answer::AsAsked => words.says(says::AS_ASKED).to_owned(),
+            Answer::Sooner => words.says(says::SOONER).to_owned(),
             Answer::PleaseSooner => {
                 let place = words.label(Place::of(asked).label);
-                let moved = words.filled("moved", &[("place", place)]);
-                [words.says("please-sooner"), " ", &moved].concat()
+                let moved = words.filled(labels::MOVED, &[("place", place)]);
+                [words.says(says::PLEASE_SOONER), " ", &moved].concat()
             }
         };
-        if self.is_sorted() { [&answer, " ", words.says("all-sorted")].concat() } else { answer }
+        if self.is_sorted() {
+            [&answer, " ", words.says(says::ALL_SORTED)].concat()
+        } else {
+            answer
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -117,22 +122,22 @@ impl Activity for WhenToCall {
             <>
                 <div class="call__card" key={here}>
                     { view_line("p", "call__count", &count(words, here)) }
-                    { view_mark(drawing(&card.id)) }
+                    { view_mark(drawing(card)) }
                     { view_line("h3", "", &card.title) }
                 </div>
-                <div class="call__choices" role="group" aria-label={words.label("places").to_owned()}>
+                <div class="call__choices" role="group" aria-label={words.label(labels::PLACES).to_owned()}>
                     { choices.into_iter().collect::<Html>() }
                 </div>
                 if settled.is_some() {
                     { view_card(card, playing.reading) }
                 }
                 <div class="call__ways">
-                    { turn(Variant::Quiet, (here + cards - 1) % cards, Icon::Backward, "card-before") }
-                    { turn(onward, (here + 1) % cards, Icon::Onward, "card-after") }
+                    { turn(Variant::Quiet, (here + cards - 1) % cards, Icon::Backward, labels::CARD_BEFORE) }
+                    { turn(onward, (here + 1) % cards, Icon::Onward, labels::CARD_AFTER) }
                 </div>
                 <p class="call__emergency">
                     { view_mark(Place::of(Urgency::Now).drawing) }
-                    <span>{ words.says("emergency") }{ " " }{ words.says("not-sure") }</span>
+                    <span>{ words.says(says::EMERGENCY) }{ " " }{ words.says(says::NOT_SURE) }</span>
                 </p>
                 { view_board(self, playing) }
             </>
@@ -144,7 +149,7 @@ impl Activity for WhenToCall {
 fn count(words: &Words, card: usize) -> String {
     let number = |it: usize| it.to_string();
     let cards = number(words.cards().len());
-    words.filled("card-of", &[("card", &number(card + 1)), ("cards", &cards)])
+    words.filled(labels::CARD_OF, &[("card", &number(card + 1)), ("cards", &cards)])
 }
 
 /// One of the three places: a drawing, what to do, and how. Each has an edge of its own.
@@ -154,7 +159,7 @@ fn view_choice(playing: &Playing<'_, WhenToCall>, urgency: Urgency, pressed: boo
         <button
             type="button"
             class={["call__place ", place.class].concat()}
-            key={place.label}
+            key={place.class}
             aria-pressed={if pressed { "true" } else { "false" }}
             onclick={playing.does(Change::Call(urgency))}
         >
