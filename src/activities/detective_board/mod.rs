@@ -1,5 +1,6 @@
-//! The detective board: six ways to look for a reason, turned over in any order. Each answers its
-//! own question; why somebody is ill stays open until the gene test, and at times after it.
+//! The detective board: six tests that look for the reason of an illness, turned over in any order.
+//! Each answers its own question. Why somebody is ill stays open until the gene test, and at times
+//! after it.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
@@ -10,15 +11,15 @@ mod view;
 use story::bundle::Card;
 use yew::Html;
 
-use super::parts::Looked;
+use super::parts::Exploration;
 use super::{Activity, Playing, Words};
 use crate::activities::keys::detective_board::{CardId, Group, labels, says};
 use crate::activities::keys::{Label, Saying};
 
-/// What was turned over, and what the gene test says.
+/// Which tests were turned over, and what the gene test says.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct DetectiveBoard {
-    turned: Looked,
+    tests: Exploration,
     result: GeneResult,
 }
 
@@ -78,17 +79,17 @@ impl Activity for DetectiveBoard {
     const NAME: &'static str = "detective-board";
 
     fn start(_: &Words) -> Self {
-        Self { turned: Looked::default(), result: GeneResult::Clear }
+        Self { tests: Exploration::default(), result: GeneResult::Clear }
     }
 
     fn after(&self, change: &Change, words: &Words) -> Self {
         let tests = 0..words.cards().len();
         match *change {
             Change::Turn(place) if tests.contains(&place) => {
-                Self { turned: self.turned.at(place), ..self.clone() }
+                Self { tests: self.tests.open(place), ..self.clone() }
             }
             Change::Turn(_) => self.clone(),
-            Change::Next => Self { turned: self.turned.at_next(tests), ..self.clone() },
+            Change::Next => Self { tests: self.tests.open_next(tests), ..self.clone() },
             Change::Result(place) => {
                 let result = GeneResult::ALL.get(place).copied().unwrap_or(self.result);
                 Self { result, ..self.clone() }
@@ -97,7 +98,7 @@ impl Activity for DetectiveBoard {
     }
 
     fn said(&self, words: &Words) -> String {
-        let Some(card) = self.turned.open.and_then(|it| words.cards().get(it)) else {
+        let Some(card) = self.tests.open.and_then(|it| words.cards().get(it)) else {
             return words.label(labels::START).to_owned();
         };
         if names_a_reason(card) {
@@ -106,7 +107,7 @@ impl Activity for DetectiveBoard {
         let gaps = [("test", card.title.as_str()), ("question", question(card, words))];
         let said = words.filled(labels::SAID, &gaps);
         if self.all_clues_are_turned(words) {
-            [&said, " ", words.says(says::WHY_OPEN)].concat()
+            format!("{said} {}", words.says(says::WHY_OPEN))
         } else {
             said
         }
@@ -121,7 +122,7 @@ impl DetectiveBoard {
     /// Whether every test was turned but the one that can name a reason.
     fn all_clues_are_turned(&self, words: &Words) -> bool {
         let mut cards = words.cards().iter().enumerate();
-        cards.all(|(place, card)| self.turned.seen.has(place) != names_a_reason(card))
+        cards.all(|(place, card)| self.tests.visited.contains(place) != names_a_reason(card))
     }
 }
 

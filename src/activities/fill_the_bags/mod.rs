@@ -14,7 +14,6 @@ mod view;
 use yew::Html;
 
 use self::model::{Bags, Level, MOST_SESSIONS};
-use self::view::view_collecting;
 use super::{Activity, Playing, Words};
 use crate::activities::keys::fill_the_bags::{numbers, says};
 
@@ -48,7 +47,7 @@ pub(crate) enum Change {
 
 /// What can come next.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Next {
+enum NextStep {
     Injection,
     Session,
     EmptyBags,
@@ -65,15 +64,15 @@ impl FillTheBags {
         )
     }
 
-    fn next(&self, words: &Words) -> Next {
+    fn next(&self, words: &Words) -> NextStep {
         if self.injections < planned(words) {
-            return Next::Injection;
+            return NextStep::Injection;
         }
         let is_full = self.bags(words).level() == Level::Reached;
         if usize::from(self.sessions) < MOST_SESSIONS && !is_full {
-            Next::Session
+            NextStep::Session
         } else {
-            Next::EmptyBags
+            NextStep::EmptyBags
         }
     }
 }
@@ -93,9 +92,9 @@ impl Activity for FillTheBags {
         let mut next = self.clone();
         match *change {
             Change::GoOn => match self.next(words) {
-                Next::Injection => next.injections += 1,
-                Next::Session => next.sessions += 1,
-                Next::EmptyBags => next.sessions = 0,
+                NextStep::Injection => next.injections += 1,
+                NextStep::Session => next.sessions += 1,
+                NextStep::EmptyBags => next.sessions = 0,
             },
             Change::Count(count) => next.count = model::COUNT.within(count),
             Change::Liters(liters) => next.liters = model::LITERS.within(liters),
@@ -108,10 +107,10 @@ impl Activity for FillTheBags {
     fn said(&self, words: &Words) -> String {
         let level = self.bags(words).level();
         let says = match (self.next(words), level) {
-            (Next::Injection, _) if self.injections == 0 => says::MARKS,
-            (Next::Injection, _) => says::MOVING,
+            (NextStep::Injection, _) if self.injections == 0 => says::MARKS,
+            (NextStep::Injection, _) => says::MOVING,
             (_, Level::Empty) => says::READY,
-            (Next::EmptyBags, Level::Below) => says::NOT_REACHED,
+            (NextStep::EmptyBags, Level::Below) => says::NOT_REACHED,
             (_, Level::Below) => says::BELOW,
             (_, Level::Between) => says::BETWEEN,
             (_, Level::Reached) => says::REACHED,
@@ -120,7 +119,7 @@ impl Activity for FillTheBags {
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        view_collecting(self, playing)
+        view::view(self, playing)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::activities::keys::find_the_day::{labels, numbers};
 
 /// Which count the chart shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Count {
+pub(crate) enum BloodCount {
     /// The one that the team waits for.
     Neutrophils,
     /// Given until a child makes enough.
@@ -18,7 +18,7 @@ pub(crate) enum Count {
     Hemoglobin,
 }
 
-impl Count {
+impl BloodCount {
     /// All, in the order of their buttons.
     pub(super) const ALL: [Self; 3] = [Self::Neutrophils, Self::Platelets, Self::Hemoglobin];
 
@@ -91,11 +91,11 @@ impl Count {
 
 #[cfg(test)]
 mod tests {
-    use super::Count;
+    use super::BloodCount;
 
     #[test]
     fn more_stands_higher_and_nothing_leaves_the_chart() {
-        for count in Count::ALL {
+        for count in BloodCount::ALL {
             let heights =
                 [-1.0, 0.02, 0.5, 5.0, 20.0, 70.0, 110.0, 900.0].map(|it| count.height(it));
             assert!(heights.is_sorted(), "{count:?}");
@@ -105,6 +105,6 @@ mod tests {
 
     #[test]
     fn the_mark_for_neutrophils_stands_clear_of_the_foot() {
-        assert_eq!(Count::Neutrophils.height(0.5), 316);
+        assert_eq!(BloodCount::Neutrophils.height(0.5), 316);
     }
 }

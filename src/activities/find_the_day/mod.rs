@@ -15,7 +15,7 @@ mod view;
 use simulations::counts::{Day, HOLD_UNTIL};
 use yew::Html;
 
-pub(crate) use self::count::Count;
+pub(crate) use self::count::BloodCount;
 use self::plan::{Plan, neutrophil_rule, row_is_whole};
 use super::{Activity, Playing, Words};
 use crate::activities::keys::Saying;
@@ -28,7 +28,7 @@ pub(crate) struct FindTheDay {
     day: Day,
     /// The last morning that was looked at.
     seen: Day,
-    count: Count,
+    count: BloodCount,
     plan: Plan,
     /// The day marked for each child.
     marked: [Option<Day>; 2],
@@ -64,7 +64,7 @@ impl Activity for FindTheDay {
         Self {
             day: Day(0),
             seen: Day(0),
-            count: Count::Neutrophils,
+            count: BloodCount::Neutrophils,
             plan: Plan::usual(words),
             marked: [None; 2],
             answer: says::START,
@@ -83,7 +83,7 @@ impl Activity for FindTheDay {
                 next.answer = if is_news { says::FOUND } else { next.of_the_morning(words) };
             }
             Change::Count(place) => {
-                next.count = Count::ALL.get(place).copied().unwrap_or(self.count);
+                next.count = BloodCount::ALL.get(place).copied().unwrap_or(self.count);
                 next.answer = next.of_the_morning(words);
             }
             Change::Mark(child) => {
@@ -93,7 +93,7 @@ impl Activity for FindTheDay {
                 }
             }
             Change::ShowMe => {
-                next.count = Count::Neutrophils;
+                next.count = BloodCount::Neutrophils;
                 next.marked = next.found(words);
                 let days = neutrophil_rule(words).days_in_a_row;
                 let whole = next.marked.iter().flatten().map(|it| row_is_whole(*it, days));
@@ -129,7 +129,7 @@ impl Activity for FindTheDay {
     }
 
     fn said_in_picture_book(&self, words: &Words) -> String {
-        let shown = Self { count: Count::Neutrophils, ..self.clone() };
+        let shown = Self { count: BloodCount::Neutrophils, ..self.clone() };
         let is_of_another =
             [says::ENOUGH_OF_THEIR_OWN, says::LAST_BACK, says::GIVEN_SOONER].contains(&self.answer);
         words.says(if is_of_another { shown.of_the_morning(words) } else { self.answer }).to_owned()
@@ -165,9 +165,9 @@ impl FindTheDay {
     /// What there is to say about the mornings that were looked at.
     fn of_the_morning(&self, words: &Words) -> Saying {
         match self.count {
-            Count::Platelets => return says::ENOUGH_OF_THEIR_OWN,
-            Count::Hemoglobin => return says::LAST_BACK,
-            Count::Neutrophils => {}
+            BloodCount::Platelets => return says::ENOUGH_OF_THEIR_OWN,
+            BloodCount::Hemoglobin => return says::LAST_BACK,
+            BloodCount::Neutrophils => {}
         }
         let rule = neutrophil_rule(words);
         let is_found = self.is_found(words);

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use simulations::counts::Day;
 use story::bundle::{Activities, ActivityWords, Number};
 
-use super::{Change, Count, FindTheDay};
+use super::{BloodCount, Change, FindTheDay};
 use crate::activities::keys::Saying;
 use crate::activities::keys::find_the_day::says;
 use crate::activities::{Activity, Words};
@@ -122,8 +122,8 @@ fn the_other_counts_have_words_of_their_own() {
     answers(&[Change::Count(1)], says::ENOUGH_OF_THEIR_OWN);
     answers(&[Change::Count(2), Change::Day(5)], says::LAST_BACK);
     answers(&[Change::Count(1), Change::PlateletsBelow(15)], says::GIVEN_SOONER);
-    assert_eq!(after(&[Change::Count(9)]).count, Count::Neutrophils);
-    assert_eq!(after(&[Change::Count(2), Change::ShowMe]).count, Count::Neutrophils);
+    assert_eq!(after(&[Change::Count(9)]).count, BloodCount::Neutrophils);
+    assert_eq!(after(&[Change::Count(2), Change::ShowMe]).count, BloodCount::Neutrophils);
 }
 
 #[test]

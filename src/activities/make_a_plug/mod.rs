@@ -7,7 +7,7 @@ pub(crate) mod fixtures;
 mod view;
 
 use simulations::plug::{Band, Bounds, Stage, ending, sticking};
-use simulations::quantity::ThousandMillionPerLiter as Count;
+use simulations::quantity::ThousandMillionPerLiter;
 use story::bundle::Card;
 use yew::Html;
 
@@ -15,11 +15,11 @@ use super::{Activity, Playing, Words};
 use crate::activities::keys::make_a_plug::{CardId, Group, labels, numbers, says};
 use crate::activities::keys::{Label, Saying};
 
-/// The counts a dial can stand at: closer together where a little more or less shows.
+/// The counts that the slider can stand at: closer together where a little more or less shows.
 const COUNTS: [i32; 18] =
     [5, 10, 15, 20, 30, 40, 50, 75, 100, 125, 150, 200, 250, 300, 350, 400, 450, 500];
 
-/// Where it stands at first: at a usual count.
+/// The place in [`COUNTS`] where it stands at first: a usual count.
 const AT_FIRST: i32 = 12;
 
 /// A cut, platelets, and how far the plug has come.
@@ -49,7 +49,7 @@ enum Touched {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Moves the dial to a place.
+    /// Moves the slider to a place in [`COUNTS`].
     Dial(i32),
     /// Goes on to the next moment, and after the last to the first.
     GoOn,
@@ -117,9 +117,9 @@ impl Activity for MakeAPlug {
 }
 
 impl MakeAPlug {
-    fn count(&self) -> Count {
+    fn count(&self) -> ThousandMillionPerLiter {
         let place = usize::try_from(self.place).unwrap_or_default();
-        Count(COUNTS.get(place).copied().unwrap_or_default().into())
+        ThousandMillionPerLiter(COUNTS.get(place).copied().unwrap_or_default().into())
     }
 
     /// The card of the band that the count falls into.
@@ -134,7 +134,8 @@ impl MakeAPlug {
 
     /// Whether the platelets cannot close the gap alone.
     fn needs_help(&self, words: &Words) -> bool {
-        ending(self.count(), Count(words.number(numbers::WITHOUT_INJURY).from)).help_arrives
+        ending(self.count(), ThousandMillionPerLiter(words.number(numbers::WITHOUT_INJURY).from))
+            .help_arrives
     }
 
     /// The words for the stage that the plug is in.
@@ -209,12 +210,12 @@ fn bounds(words: &Words) -> Bounds {
     ]
     .map(|it| words.number(it));
     Bounds {
-        usual_to: Count(usual.to),
-        usual_from: Count(usual.from),
-        little_below_from: Count(injury.to),
-        low_from: Count(bruising.from),
-        lower_from: Count(without_injury.from),
-        very_low_from: Count(serious.from),
+        usual_to: ThousandMillionPerLiter(usual.to),
+        usual_from: ThousandMillionPerLiter(usual.from),
+        little_below_from: ThousandMillionPerLiter(injury.to),
+        low_from: ThousandMillionPerLiter(bruising.from),
+        lower_from: ThousandMillionPerLiter(without_injury.from),
+        very_low_from: ThousandMillionPerLiter(serious.from),
     }
 }
 

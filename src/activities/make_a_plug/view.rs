@@ -1,47 +1,59 @@
-//! How it is laid out: the picture, the way on, the dial with its band, and the bands as a table.
+//! Draws the picture, the button for the next stage, the slider with its band, and the bands as a table.
 
 use simulations::plug::{Band, Stage};
 use story::Reading;
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
 use crate::activities::keys::make_a_plug::{labels, numbers};
-use crate::activities::parts::{
-    Dial, view_card, view_choices, view_dial, view_figure, view_made_up, view_table,
-};
+use crate::activities::parts::{CardText, DataTable, Figure, RadioGroup, Slider};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 
+/// Draws everything but the frame.
 pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
     let card = it.card(words);
     let band = card.map_or("", |card| &card.title);
-    let scene = it.scene(words);
-    let moment = words.label(it.moment(words).picture);
-    let picture = words.filled(labels::PICTURE, &[("moment", moment), ("band", band)]);
-    let faces = playing.reading == Reading::PictureBook;
-    let pace = card.map_or("", |card| &card.group);
+    let pace = card.map(|card| format!("plug--{}", card.group));
+    let in_picture_book = playing.reading == Reading::PictureBook;
     html! {
         <>
-            <div class={["plug plug--", pace].concat()}>
-                { view_made_up(words.label(labels::MADE_UP)) }
-                { view_figure("plug__picture", drawing::BOARD, &picture, drawing::view_scene(&scene, faces)) }
+            <div class={classes!("plug", pace)}>
+                <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
+                { view_picture(it, words, band, in_picture_book) }
             </div>
             <div class="plug__way">
-                { view_way_on(it, playing) }
+                { view_next(it, playing) }
                 { view_moments(it, words) }
             </div>
             <div class="plug__count">
                 { view_count(it, playing, band) }
-                { card.map(|card| view_card(card, playing.reading)).unwrap_or_default() }
-                if !faces { { view_units_and_bands(it, playing) } }
+                if let Some(card) = card {
+                    <CardText card={card.clone()} reading={playing.reading} />
+                }
+                if !in_picture_book {
+                    { view_units(it, playing) }
+                    { view_bands(it, words) }
+                }
             </div>
         </>
     }
 }
 
-fn view_way_on(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
+fn view_picture(it: &MakeAPlug, words: &Words, band: &str, in_picture_book: bool) -> Html {
+    let moment = words.label(it.moment(words).picture);
+    let description = words.filled(labels::PICTURE, &[("moment", moment), ("band", band)]);
+    html! {
+        <Figure class="plug__picture" view_box={drawing::VIEW_BOX} {description}>
+            { drawing::view_scene(&it.scene(words), in_picture_book) }
+        </Figure>
+    }
+}
+
+/// The button for the next stage.
+fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
     let (label, icon) = match it.stage {
         Stage::Damage => (labels::NEXT_STICK, Icon::Onward),
@@ -54,65 +66,82 @@ fn view_way_on(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     view_button(Variant::Primary, Some(icon), words.label(label), playing.does(Change::GoOn))
 }
 
-/// The moments in their order, those that have come marked.
+/// The stages in their order, those that have come marked.
 fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
-    let moments = Stage::ALL.into_iter().map(|stage| {
-        let label = match stage {
-            Stage::Damage => labels::MOMENT_HURT,
-            Stage::Stick => labels::MOMENT_STICK,
-            Stage::WakeAndCall => labels::MOMENT_WAKE,
-            Stage::Join => labels::MOMENT_JOIN,
-            Stage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
-            Stage::FibrinNet => labels::MOMENT_TIE,
-        };
-        let class =
-            if stage <= it.stage { "plug__moment plug__moment--come" } else { "plug__moment" };
-        let here = (stage == it.stage).then_some("step");
-        html! { <li {class} aria-current={here}>{ words.label(label).to_owned() }</li> }
-    });
+    let label = |stage| match stage {
+        Stage::Damage => labels::MOMENT_HURT,
+        Stage::Stick => labels::MOMENT_STICK,
+        Stage::WakeAndCall => labels::MOMENT_WAKE,
+        Stage::Join => labels::MOMENT_JOIN,
+        Stage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
+        Stage::FibrinNet => labels::MOMENT_TIE,
+    };
     html! {
         <ol class="plug__moments" aria-label={words.label(labels::MOMENTS).to_owned()}>
-            { moments.collect::<Html>() }
+            for stage in Stage::ALL {
+                <li
+                    key={stage as usize}
+                    class={classes!("plug__moment", (stage <= it.stage).then_some("plug__moment--come"))}
+                    aria-current={(stage == it.stage).then_some("step")}
+                >{ words.label(label(stage)) }</li>
+            }
         </ol>
     }
 }
 
+/// The slider for how many platelets there are.
 fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> Html {
     let words = playing.words;
     let text = if playing.reading == Reading::PictureBook {
         band.to_owned()
     } else {
-        let label =
-            if it.unit == Unit::PerLiter { labels::PER_LITRE } else { labels::PER_MICROLITRE };
+        let label = match it.unit {
+            Unit::PerLiter => labels::PER_LITRE,
+            Unit::PerMicroliter => labels::PER_MICROLITRE,
+        };
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
-        [&count, ", ", band].concat()
+        format!("{count}, {band}")
     };
-    let last = i32::try_from(COUNTS.len()).unwrap_or_default() - 1;
-    let dial = Dial {
-        label: words.label(labels::COUNT),
-        text: &text,
-        value: it.place,
-        ends: (0, last),
-        step: 1,
-    };
-    view_dial(words, &dial, &playing.takes(Change::Dial))
+    html! {
+        <Slider
+            words={words.clone()}
+            label={words.label(labels::COUNT).to_owned()}
+            {text}
+            value={it.place}
+            min={0}
+            max={i32::try_from(COUNTS.len() - 1).unwrap_or_default()}
+            onset={playing.takes(Change::Dial)}
+        />
+    }
 }
 
-fn view_units_and_bands(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
+fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
-    let units = [words.label(labels::UNIT_LITRE), words.label(labels::UNIT_MICROLITRE)];
-    let chosen = usize::from(it.unit == Unit::PerMicroliter);
-    let head = [words.label(labels::BANDS_COUNT), words.label(labels::BANDS_NAME)];
+    let units = [labels::UNIT_LITRE, labels::UNIT_MICROLITRE].map(|it| words.label(it).to_owned());
+    html! {
+        <RadioGroup
+            name="unit"
+            legend={words.label(labels::UNIT).to_owned()}
+            options={units.to_vec()}
+            chosen={usize::from(it.unit == Unit::PerMicroliter)}
+            onchoose={playing.takes(Change::Write)}
+        />
+    }
+}
+
+fn view_bands(it: &MakeAPlug, words: &Words) -> Html {
+    let head = [labels::BANDS_COUNT, labels::BANDS_NAME].map(|it| words.label(it).to_owned());
     let rows = Band::ALL.into_iter().rev().map(|band| {
-        let name =
-            words.card(card_of(band).name()).map_or_else(String::new, |card| card.title.clone());
-        vec![range(it, band, words), name]
+        let card = words.card(card_of(band).name());
+        vec![range(it, band, words), card.map_or_else(String::new, |card| card.title.clone())]
     });
     html! {
-        <>
-            { view_choices("unit", words.label(labels::UNIT), &units, Some(chosen), &playing.takes(Change::Write)) }
-            { view_table(words, words.label(labels::BANDS), &head, &rows.collect::<Vec<_>>()) }
-        </>
+        <DataTable
+            words={words.clone()}
+            caption={words.label(labels::BANDS).to_owned()}
+            head={head.to_vec()}
+            rows={rows.collect::<Vec<_>>()}
+        />
     }
 }
 

@@ -15,7 +15,6 @@ use simulations::siblings::MOST_SIBLINGS;
 use yew::Html;
 
 use self::chance::chance;
-use self::view::view_family;
 use super::{Activity, Playing, Words};
 use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
 
@@ -149,7 +148,7 @@ impl Activity for ShuffleTheHaplotypes {
         }
         let told = self.said_in_picture_book(words);
         match self.pair() {
-            Some(pair) => [&told, " ", &self.compared(words, pair)[2], "."].concat(),
+            Some(pair) => format!("{told} {}.", self.compared(words, pair)[2]),
             None => told,
         }
     }
@@ -158,20 +157,20 @@ impl Activity for ShuffleTheHaplotypes {
         let told = match (self.pair(), self.picked.len()) {
             (Some(pair), _) => {
                 let [who, shared, _] = self.compared(words, pair);
-                [&who, ": ", &shared].concat()
+                format!("{who}: {shared}")
             }
             (None, 0) => words.says(says::PICK_TWO).to_owned(),
             (None, _) => words.says(says::PICK_ONE).to_owned(),
         };
         if self.last == Last::Dealt {
-            [words.label(labels::FAMILY), " ", &told].concat()
+            format!("{} {told}", words.label(labels::FAMILY))
         } else {
             told
         }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        view_family(self, playing)
+        view::view(self, playing)
     }
 }
 

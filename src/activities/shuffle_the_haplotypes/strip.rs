@@ -2,12 +2,11 @@
 //! of its tags, and by color last.
 
 use simulations::haplotypes::{Marker, Person, Strip};
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::activities::Words;
 use crate::activities::keys::Label;
 use crate::activities::keys::shuffle_the_haplotypes::labels;
-use crate::activities::parts::{together, view_group, view_letters, view_shape};
 
 /// How a strip of each set looks: its class, its letter's label, its pattern.
 const LOOKS: [(&str, Label, &str); 4] = [
@@ -52,7 +51,7 @@ pub(super) fn view_strips(words: &Words, person: Person) -> Html {
 
 /// Two strips to compare, and where the pair stands in the drawing.
 #[derive(Clone, Copy)]
-pub(super) struct Link {
+pub(super) struct StripPair {
     strips: [Strip; 2],
     places: [&'static str; 2],
     /// Five bars from strip to strip, or what is left of them.
@@ -60,7 +59,7 @@ pub(super) struct Link {
 }
 
 /// The strips of two people in pairs, those that are the same beside each other.
-pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
+pub(super) fn pairs(one: Person, other: Person) -> [StripPair; 2] {
     let same = |a: Strip, b: Strip| u8::from(a == b);
     let straight = same(one.first, other.first) + same(one.second, other.second);
     let crosswise = same(one.first, other.second) + same(one.second, other.first);
@@ -70,7 +69,7 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
         [other.first, other.second]
     };
     [
-        Link {
+        StripPair {
             strips: [one.first, first],
             places: ["", "translate(68)"],
             bars: [
@@ -78,7 +77,7 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
                 "M32 34h8m16 0h8M32 52h8m16 0h8M32 70h8m16 0h8M32 88h8m16 0h8M32 106h8m16 0h8",
             ],
         },
-        Link {
+        StripPair {
             strips: [one.second, second],
             places: ["translate(136)", "translate(204)"],
             bars: [
@@ -90,36 +89,38 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
 }
 
 /// A pair of strips: joined tag by tag where they are the same, parted where not.
-pub(super) fn view_link(words: &Words, link: Link) -> Html {
-    let [one, other] = link.strips;
-    let [joined, parted] = link.bars;
-    let (class, bars) = if one == other {
-        ("pair__bars pair__bars--joined", joined)
-    } else {
-        ("pair__bars", parted)
-    };
-    together(vec![
-        view_strip(words, one, link.places[0]),
-        view_shape(class, bars),
-        view_strip(words, other, link.places[1]),
-    ])
+pub(super) fn view_pair(words: &Words, pair: StripPair) -> Html {
+    let [one, other] = pair.strips;
+    let [joined, parted] = pair.bars;
+    let [place, other_place] = pair.places;
+    let is_same = one == other;
+    html! {
+        <>
+            { view_strip(words, one, place) }
+            <path
+                class={classes!("pair__bars", is_same.then_some("pair__bars--joined"))}
+                d={if is_same { joined } else { parted }}
+            />
+            { view_strip(words, other, other_place) }
+        </>
+    }
 }
 
 fn view_strip(words: &Words, strip: Strip, transform: &'static str) -> Html {
     let set = set(strip);
     let (class, letter, pattern) = LOOKS[set];
-    let mut tags = String::new();
-    for (place, height) in HEIGHTS.iter().enumerate() {
-        tags.push_str(height);
-        tags.push_str(TAGS[(place + set) % 4]);
+    let tags = HEIGHTS.iter().enumerate();
+    let tags = tags.map(|(place, height)| format!("{height}{}", TAGS[(place + set) % 4]));
+    html! {
+        <g {class} {transform}>
+            <path class="strip__body" d={BODY} />
+            <path class="strip__pattern" d={pattern} />
+            <path class="strip__tags" d={tags.collect::<String>()} />
+            <text class="strip__letter" x="14" y="19" text-anchor="middle">
+                { words.label(letter) }
+            </text>
+        </g>
     }
-    let paper = vec![
-        view_shape("strip__body", BODY),
-        view_shape("strip__pattern", pattern),
-        view_shape("strip__tags", &tags),
-        view_letters("strip__letter", "14", "19", words.label(letter)),
-    ];
-    view_group(class, transform, paper)
 }
 
 /// Which of the family's four sets a strip is; nothing is reshuffled here.

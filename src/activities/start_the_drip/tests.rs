@@ -82,12 +82,3 @@ fn every_cell_that_has_left_the_bag_is_drawn_and_at_last_each_is_at_home() {
     assert_eq!([0, 1, 2, 3].map(drawn), [0, 6, 12, 12]);
     assert_eq!(cells(STILLS.len() - 1), HOMES.map(Some));
 }
-
-#[test]
-fn the_style_sheet_brings_each_cell_home() {
-    let sheet = include_str!("start-the-drip.css");
-    for (x, y) in HOMES {
-        let home = ["--x: ", &x.to_string(), "px; --y: ", &y.to_string(), "px;"].concat();
-        assert!(sheet.contains(&home), "{home}");
-    }
-}

@@ -14,7 +14,7 @@ fn after(changes: &[Change], words: &Words) -> TheFirstYear {
 }
 
 /// The state of a topic at each flag.
-fn course(id: CardId, words: &Words) -> Vec<Label> {
+fn states(id: CardId, words: &Words) -> Vec<Label> {
     let topic = words.card(id.name()).unwrap();
     stops(words).iter().map(|it| state_of(topic, words, it.months).label).collect()
 }
@@ -32,13 +32,13 @@ fn flags_stand_in_order_and_are_named_from_the_facts() {
 fn what_opens_when_is_what_the_facts_say() {
     let words = words();
     let (later, perhaps, often) = (labels::NOT_YET, labels::MAY_OPEN, labels::OFTEN_OPEN);
-    assert_eq!(course(CardId::Food, &words), [later, perhaps, perhaps, often, often]);
-    assert_eq!(course(CardId::Friends, &words), [later, later, perhaps, perhaps, perhaps]);
-    assert_eq!(course(CardId::Jabs, &words), [later, later, perhaps, perhaps, often]);
-    assert_eq!(course(CardId::School, &words), [later, later, perhaps, perhaps, often]);
-    assert_eq!(course(CardId::LiveJabs, &words), [later, later, later, later, perhaps]);
-    assert_eq!(course(CardId::Checks, &words), [labels::GOES_ON; 5]);
-    assert_eq!(course(CardId::Sun, &words), [labels::GOES_ON; 5]);
+    assert_eq!(states(CardId::Food, &words), [later, perhaps, perhaps, often, often]);
+    assert_eq!(states(CardId::Friends, &words), [later, later, perhaps, perhaps, perhaps]);
+    assert_eq!(states(CardId::Jabs, &words), [later, later, perhaps, perhaps, often]);
+    assert_eq!(states(CardId::School, &words), [later, later, perhaps, perhaps, often]);
+    assert_eq!(states(CardId::LiveJabs, &words), [later, later, later, later, perhaps]);
+    assert_eq!(states(CardId::Checks, &words), [labels::GOES_ON; 5]);
+    assert_eq!(states(CardId::Sun, &words), [labels::GOES_ON; 5]);
 }
 
 #[test]

@@ -6,11 +6,10 @@ use yew::{Html, html};
 use super::{Change, WhatMattersToUs};
 use crate::activities::keys::Label;
 use crate::activities::keys::what_matters_to_us::{Group, labels};
-use crate::activities::parts::{view_card, view_mark, view_toggle};
+use crate::activities::parts::{CardText, Toggle, view_line_drawing};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
 
 /// One of the two roads.
 #[derive(Clone, Copy)]
@@ -54,48 +53,62 @@ pub(super) fn row_name(words: &Words, row: usize) -> String {
 }
 
 /// Both roads, one row at a time or all of them.
-pub(super) fn view_roads(state: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Html {
+pub(super) fn view_roads(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Html {
     let words = playing.words;
     let rows = count(words);
-    let shown = (0..rows).filter(|it| state.every_row || *it == state.row);
-    let turn = |row: usize, icon, label| {
-        let turn = playing.does(Change::Row(row));
-        view_button(Variant::Quiet, Some(icon), words.label(label), turn)
-    };
     html! {
         <div class="roads" role="group" aria-label={words.label(labels::ROADS).to_owned()}>
-            { shown.map(|row| view_row(state, playing, row)).collect::<Html>() }
+            for row in (0..rows).filter(|row| it.every_row || *row == it.row) {
+                { view_row(it, playing, row) }
+            }
             <div class="roads__ways">
-                if !state.every_row {
-                    { turn((state.row + rows - 1) % rows, Icon::Backward, labels::ROW_BEFORE) }
-                    { turn((state.row + 1) % rows, Icon::Onward, labels::ROW_AFTER) }
+                if !it.every_row {
+                    { view_turn(playing, (it.row + rows - 1) % rows, Icon::Backward, labels::ROW_BEFORE) }
+                    { view_turn(playing, (it.row + 1) % rows, Icon::Onward, labels::ROW_AFTER) }
                 }
-                { view_toggle(words.label(labels::ALL_ROWS), state.every_row, playing.does(Change::EveryRow)) }
-                { view_toggle(words.label(labels::SWAP), state.swapped, playing.does(Change::Swap)) }
+                <Toggle
+                    label={words.label(labels::ALL_ROWS).to_owned()}
+                    pressed={it.every_row}
+                    onclick={playing.does(Change::EveryRow)}
+                />
+                <Toggle
+                    label={words.label(labels::SWAP).to_owned()}
+                    pressed={it.swapped}
+                    onclick={playing.does(Change::Swap)}
+                />
             </div>
         </div>
     }
 }
 
-fn view_row(state: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>, row: usize) -> Html {
+/// A button that turns to a row.
+fn view_turn(playing: &Playing<'_, WhatMattersToUs>, row: usize, icon: Icon, label: Label) -> Html {
+    view_button(
+        Variant::Quiet,
+        Some(icon),
+        playing.words.label(label),
+        playing.does(Change::Row(row)),
+    )
+}
+
+/// The same row of both roads, side by side.
+fn view_row(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>, row: usize) -> Html {
     let words = playing.words;
-    let mut sides = ROADS;
-    if state.swapped {
-        sides.reverse();
-    }
-    let sides = sides.map(|Road { group, name, outline }| {
-        let card = rows(words, group).nth(row).map(|it| view_card(it, playing.reading));
-        html! {
-            <div class="road" key={group.name()}>
-                <p class="road__name">{ view_mark(outline) }{ words.label(name).to_owned() }</p>
-                { card.unwrap_or_default() }
-            </div>
-        }
-    });
+    let [care, cells] = ROADS;
+    let sides = if it.swapped { [cells, care] } else { [care, cells] };
     html! {
         <div class="roads__row" key={row}>
-            { view_line("h3", "", &row_name(words, row)) }
-            <div class="roads__sides">{ sides.into_iter().collect::<Html>() }</div>
+            <h3>{ row_name(words, row) }</h3>
+            <div class="roads__sides">
+                for Road { group, name, outline } in sides {
+                    <div class="road" key={group.name()}>
+                        <p class="road__name">{ view_line_drawing(outline) }{ words.label(name) }</p>
+                        if let Some(card) = rows(words, group).nth(row) {
+                            <CardText card={card.clone()} reading={playing.reading} />
+                        }
+                    </div>
+                }
+            </div>
         </div>
     }
 }

@@ -70,9 +70,9 @@ fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
     let changes = [Change::Put(Dish::Some), Change::Put(Dish::Lot), Change::Put(Dish::NotNow)];
     let titles = of(&words).map(|it| it.title.as_str()).collect::<Vec<_>>();
     let [lot, some] = [Dish::Lot, Dish::Some].map(|it| words.label(it.label()));
-    let lines = [lot, ": ", titles[1], "\n", some, ": ", titles[0]].concat();
+    let lines = format!("{lot}: {}\n{some}: {}", titles[1], titles[0]);
     let not = [(lot, 0), (lot, 2), (some, 1), (some, 2)];
-    let instead_of = not.map(|(dish, pebble)| [dish, ": ", titles[pebble]].concat()).join("\n");
+    let instead_of = not.map(|(dish, pebble)| format!("{dish}: {}", titles[pebble])).join("\n");
     assert_eq!(kept(&after(&changes, &words), &words), PageNote::Matters { lines, instead_of });
 }
 
