@@ -8,7 +8,7 @@ use yew::{Html, html};
 
 use crate::components::line::view_line;
 use crate::components::prose::view_prose;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Asks what a stage asks, and answers the answer.
@@ -32,17 +32,17 @@ pub fn view_check(context: &ViewContext, stage: usize) -> Html {
         }
     });
     let feedback = chosen.and_then(|it| words.answers.get(it));
-    let inside = html! {
-        <>
+    html! {
+        <Section class="check" id="check-heading" heading={context.labels().check.clone()}>
             <fieldset class="choices">
-                { view_line("legend", "", &words.question) }
+                <legend>{ &words.question }</legend>
                 { answers.collect::<Html>() }
             </fieldset>
             <div class="check__feedback" role="status">
-                { feedback.map(|it| view_prose(&it.feedback)).unwrap_or_default() }
+                if let Some(answer) = feedback {
+                    { view_prose(&answer.feedback) }
+                }
             </div>
-        </>
-    };
-    let text = context.labels().check.as_str();
-    view_section("check", Heading { id: "check-heading", class: "", icon: None, text }, inside)
+        </Section>
+    }
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use crate::components::button::{Variant, view_button};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
@@ -58,8 +58,12 @@ pub fn view_tool(context: &ViewContext, tool: Tool) -> Html {
         Tool::StopSign => (&words.stop_sign, &words.stop_sign_how, view_signs(context)),
         Tool::Helper => (&words.helper, &words.helper_how, view_helpers(context)),
     };
-    let heading = Heading { id: "tool-heading", class: "", icon: None, text: heading };
-    view_section("tool", heading, html! { <><p>{ how }</p>{ body }</> })
+    html! {
+        <Section class="tool" id="tool-heading" heading={heading.clone()}>
+            <p>{ how }</p>
+            { body }
+        </Section>
+    }
 }
 
 /// A shape that grows and shrinks while the reader wants it to, with words that do the same.

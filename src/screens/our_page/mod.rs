@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::screens::draft::view_draft;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -45,23 +45,18 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
         let print = Callback::from(move |_| printer.print());
         view_button(Variant::Primary, Some(Icon::Printer), &labels.print, print)
     });
-    let questions = html! {
-        <>
-            if page.questions.is_empty() {
-                { view_line("p", "our-page__empty", &labels.page_empty) }
-            } else {
-                <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
-            }
-            { view_own_question(context) }
-        </>
-    };
-    let (id, text) = ("questions-heading", labels.page_questions.as_str());
-    let heading = Heading { id, class: "", icon: None, text };
     html! {
         <div class="sheet our-page">
             <h1 tabindex="-1">{ &labels.our_page }</h1>
-            { view_line("p", "our-page__intro", &labels.page_intro) }
-            { view_section("", heading, questions) }
+            <p class="our-page__intro">{ &labels.page_intro }</p>
+            <Section id="questions-heading" heading={labels.page_questions.clone()}>
+                if page.questions.is_empty() {
+                    <p class="our-page__empty">{ &labels.page_empty }</p>
+                } else {
+                    <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
+                }
+                { view_own_question(context) }
+            </Section>
             { view_field(context, &labels.matters, &page.matters, Action::WriteMatters) }
             { view_field(context, &labels.notes, &page.notes, Action::WriteNotes) }
             <section class="paper-only">

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
 use crate::components::passage::{OpenNodes, view_passage};
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Draws the layers that the way of reading shows.
@@ -29,40 +29,44 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
         Voice::Told => "layer layer--grown-up layer--told",
         Voice::General => "layer layer--grown-up layer--general",
     };
-    let section = |class, id, icon, text, inside| {
-        view_section(class, Heading { id, class: "layer__label", icon, text }, inside)
-    };
-    let for_grown_up = || {
-        let text = passages(Layer::GrownUp, &step.grown_up);
-        section(voice, "grown-up-label", None, &labels.for_grown_up, text)
-    };
-    let if_they_ask = step.if_they_ask.as_ref().map(|asked| {
-        let inside = html! {
-            <>
-                { view_line("p", "layer__question", &asked.question) }
-                { view_line("p", "layer__say", &labels.you_can_say) }
-                { passages(Layer::IfTheyAsk, &asked.answer) }
-            </>
-        };
-        let class = "layer layer--if-they-ask";
-        section(class, "if-they-ask-label", Some(Icon::Speech), &labels.if_they_ask, inside)
-    });
-    let detail = || {
-        let text = passages(Layer::Detail, &step.detail);
-        section("layer layer--detail", "detail-label", None, &labels.more_medicine, text)
-    };
     html! {
         <div class="layers">
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { passages(Layer::Child, &step.child) }
             </section>
             if reading >= Reading::Family {
-                { for_grown_up() }
-                { if_they_ask.unwrap_or_default() }
+                <Section
+                    class={voice}
+                    id="grown-up-label"
+                    heading_class="layer__label"
+                    heading={labels.for_grown_up.clone()}
+                >
+                    { passages(Layer::GrownUp, &step.grown_up) }
+                </Section>
+                if let Some(asked) = &step.if_they_ask {
+                    <Section
+                        class="layer layer--if-they-ask"
+                        id="if-they-ask-label"
+                        heading_class="layer__label"
+                        icon={Icon::Speech}
+                        heading={labels.if_they_ask.clone()}
+                    >
+                        <p class="layer__question">{ &asked.question }</p>
+                        <p class="layer__say">{ &labels.you_can_say }</p>
+                        { passages(Layer::IfTheyAsk, &asked.answer) }
+                    </Section>
+                }
             }
             if reading >= Reading::Detail {
                 if !step.detail.is_empty() {
-                    { detail() }
+                    <Section
+                        class="layer layer--detail"
+                        id="detail-label"
+                        heading_class="layer__label"
+                        heading={labels.more_medicine.clone()}
+                    >
+                        { passages(Layer::Detail, &step.detail) }
+                    </Section>
                 }
                 { view_sources(story, step) }
             }

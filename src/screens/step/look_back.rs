@@ -3,12 +3,12 @@
 use story::{Action, Question, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::check::view_check;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::prose::view_text;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Draws what ends a stage.
@@ -37,19 +37,16 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
         }
     });
     let page = context.does(Action::GoTo(Screen::OurPage));
-    let recap = html! { <ul class="recap">{ recap.collect::<Html>() }</ul> };
-    let questions = html! {
-        <>
-            <ul class="team-questions">{ questions.collect::<Html>() }</ul>
-            { view_button(Variant::Quiet, Some(Icon::Page), &labels.our_page, page) }
-        </>
-    };
-    let heading = |id, text| Heading { id, class: "", icon: None, text };
     html! {
         <div class="look-back">
             { view_check(context, place) }
-            { view_section("", heading("recap-heading", &labels.recap), recap) }
-            { view_section("", heading("team-questions-heading", &labels.team_questions), questions) }
+            <Section id="recap-heading" heading={labels.recap.clone()}>
+                <ul class="recap">{ recap.collect::<Html>() }</ul>
+            </Section>
+            <Section id="team-questions-heading" heading={labels.team_questions.clone()}>
+                <ul class="team-questions">{ questions.collect::<Html>() }</ul>
+                <Button variant={Variant::Quiet} icon={Icon::Page} label={labels.our_page.clone()} onclick={page} />
+            </Section>
         </div>
     }
 }

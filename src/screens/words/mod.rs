@@ -9,7 +9,7 @@ use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::prose::{view_prose, view_text};
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::host::focus_beside;
 use crate::screens::draft::view_draft;
 use crate::view_context::ViewContext;
@@ -95,8 +95,6 @@ fn view_group(group: &[(usize, &Term)], context: &ViewContext) -> Html {
 
 fn view_term(term: &Term, context: &ViewContext) -> Html {
     let (labels, story) = (context.labels(), &context.story);
-    let (id, text) = ("grown-up-label", labels.for_grown_up.as_str());
-    let heading = Heading { id, class: "layer__label", icon: None, text };
     let all = context.does(Action::GoTo(Screen::Words(None)));
     let others = term.see_also.iter().filter_map(|it| {
         let place = usize::from(*it);
@@ -120,7 +118,14 @@ fn view_term(term: &Term, context: &ViewContext) -> Html {
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { view_prose(&term.child) }
             </section>
-            { view_section("layer layer--general", heading, view_prose(&term.grown_up)) }
+            <Section
+                class="layer layer--general"
+                id="grown-up-label"
+                heading_class="layer__label"
+                heading={labels.for_grown_up.clone()}
+            >
+                { view_prose(&term.grown_up) }
+            </Section>
             if !term.see_also.is_empty() {
                 { view_line("h2", "", &labels.see_also) }
                 <ul class="links">{ others.collect::<Html>() }</ul>
