@@ -16,7 +16,7 @@ use super::parts::{
 };
 use super::{Activity, Playing, Words};
 use crate::activities::keys::check_passport::{Group, labels, says};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::host::PageNote;
 
@@ -108,7 +108,12 @@ impl Activity for CheckPassport {
                 { self.view_pages(playing) }
                 { self.view_picture(playing, hotspots.clone()) }
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), next) }
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Onward}
+                        label={words.label(labels::NEXT).to_owned()}
+                        onclick={next}
+                    />
                     { below.unwrap_or_default() }
                 </div>
                 <HotspotList
@@ -208,5 +213,12 @@ impl CheckPassport {
 fn view_keep(questions: String, playing: &Playing<'_, CheckPassport>) -> Html {
     let label = playing.words.label(labels::KEEP);
     let keep = playing.keeps(PageNote::Notes(questions));
-    view_button(Variant::Quiet, Some(Icon::Page), label, keep)
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            icon={Icon::Page}
+            label={label.to_owned()}
+            onclick={keep}
+        />
+    }
 }

@@ -7,7 +7,7 @@ use super::{Change, DetectiveBoard, GeneResult, names_a_reason, question};
 use crate::activities::keys::detective_board::labels;
 use crate::activities::parts::{CardText, RadioGroup, view_drawing};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
 /// Draws everything but the frame.
@@ -18,7 +18,12 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
     html! {
         <div class="board">
             <div class="board__next">
-                { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), next) }
+                <Button
+                    variant={Variant::Primary}
+                    icon={Icon::Onward}
+                    label={words.label(labels::NEXT).to_owned()}
+                    onclick={next}
+                />
             </div>
             <ul class="board__tests" aria-label={words.label(labels::TESTS).to_owned()}>
                 for (place, card) in words.cards().iter().enumerate() {

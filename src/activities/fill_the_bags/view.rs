@@ -10,7 +10,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::fill_the_bags::{labels, numbers, says};
 use crate::activities::parts::{CardText, DataTable, Slider};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 
 /// Draws everything but the frame. A picture book has no numbers and two sliders only.
 pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
@@ -48,7 +48,13 @@ fn view_next(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
         (NextStep::Session, _) => (Variant::Primary, labels::RUN_MORE),
         (NextStep::EmptyBags, _) => (Variant::Quiet, labels::EMPTY),
     };
-    view_button(look, None, playing.words.label(label), playing.does(Change::GoOn))
+    html! {
+        <Button
+            variant={look}
+            label={playing.words.label(label).to_owned()}
+            onclick={playing.does(Change::GoOn)}
+        />
+    }
 }
 
 fn view_weight(

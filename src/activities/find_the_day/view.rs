@@ -11,7 +11,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::find_the_day::{labels, numbers};
 use crate::activities::parts::{DataTable, RadioGroup, Slider, Toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 
 /// The labels of the two children.
 const CHILDREN: [Label; 2] = [labels::CHILD_A, labels::CHILD_B];
@@ -36,12 +36,11 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
                 }
             </div>
             if count == BloodCount::Neutrophils {
-                { view_button(
-                    Variant::Quiet,
-                    None,
-                    words.label(labels::SHOW_ME),
-                    playing.does(Change::ShowMe),
-                ) }
+                <Button
+                    variant={Variant::Quiet}
+                    label={words.label(labels::SHOW_ME).to_owned()}
+                    onclick={playing.does(Change::ShowMe)}
+                />
             }
             if !in_picture_book {
                 <div class="find-the-day__plan">
@@ -171,7 +170,9 @@ fn view_child(
 fn view_mark_button(it: &FindTheDay, playing: &Playing<'_, FindTheDay>, child: usize) -> Html {
     let label = [labels::MARK_A, labels::MARK_B][child];
     let label = playing.words.filled(label, &[("day", &day_name(playing.words, it.day))]);
-    view_button(Variant::Quiet, None, &label, playing.does(Change::Mark(child)))
+    html! {
+        <Button variant={Variant::Quiet} {label} onclick={playing.does(Change::Mark(child))} />
+    }
 }
 
 /// A label with a day in it.
@@ -260,7 +261,15 @@ fn view_threshold(
     let text = words.filled(labels::BELOW, &[("count", &words.written(value.into(), 0))]);
     let label = words.label(label).to_owned();
     html! {
-        <Slider words={words.clone()} {label} {text} {value} {min} {max} onset={playing.takes(set)} />
+        <Slider
+            words={words.clone()}
+            {label}
+            {text}
+            {value}
+            {min}
+            {max}
+            onset={playing.takes(set)}
+        />
     }
 }
 

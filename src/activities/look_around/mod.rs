@@ -12,7 +12,7 @@ use yew::{Html, html};
 use super::parts::{CardText, Exploration, Hotspot, HotspotList, HotspotPicture, view_drawing};
 use super::{Activity, Playing, Words};
 use crate::activities::keys::look_around::{Group, labels, says};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
 /// Which things the reader has looked at.
@@ -77,7 +77,12 @@ impl Activity for LookAround {
                     { view_drawing(playing.base, "room", words.label(labels::PICTURE)) }
                 </HotspotPicture>
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label(labels::NEXT), next) }
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Onward}
+                        label={words.label(labels::NEXT).to_owned()}
+                        onclick={next}
+                    />
                     { below.unwrap_or_default() }
                 </div>
                 <HotspotList

@@ -8,7 +8,7 @@ use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
 use crate::activities::keys::make_a_plug::{labels, numbers};
 use crate::activities::parts::{CardText, DataTable, Figure, RadioGroup, Slider};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 
 /// Draws everything but the frame.
@@ -63,7 +63,14 @@ fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
         Stage::Join => (labels::NEXT_TIE, Icon::Onward),
         Stage::FibrinNet => (labels::AGAIN, Icon::Backward),
     };
-    view_button(Variant::Primary, Some(icon), words.label(label), playing.does(Change::GoOn))
+    html! {
+        <Button
+            variant={Variant::Primary}
+            {icon}
+            label={words.label(label).to_owned()}
+            onclick={playing.does(Change::GoOn)}
+        />
+    }
 }
 
 /// The stages in their order, those that have come marked.

@@ -11,7 +11,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::making_room::labels;
 use crate::activities::parts::{CardText, DataTable, Slider, Toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::host::PageNote;
 
@@ -162,7 +162,12 @@ fn view_keep(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     html! {
         <>
             <span>{ words.filled(labels::PICKED, &[("count", &count)]) }</span>
-            { view_button(Variant::Primary, Some(Icon::Page), words.label(labels::KEEP), keep) }
+            <Button
+                variant={Variant::Primary}
+                icon={Icon::Page}
+                label={words.label(labels::KEEP).to_owned()}
+                onclick={keep}
+            />
         </>
     }
 }

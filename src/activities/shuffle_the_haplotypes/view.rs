@@ -12,7 +12,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
 use crate::activities::parts::Figure;
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 
 /// Draws everything but the frame.
 pub(super) fn view(it: &ShuffleTheHaplotypes, playing: &Playing<'_, ShuffleTheHaplotypes>) -> Html {
@@ -24,7 +24,11 @@ pub(super) fn view(it: &ShuffleTheHaplotypes, playing: &Playing<'_, ShuffleTheHa
             <div class="family">
                 <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
                 { it.view_people(playing, "parents", labels::PARENTS, FATHER..FIRST_CHILD) }
-                { view_button(Variant::Primary, None, words.label(labels::DEAL), deal) }
+                <Button
+                    variant={Variant::Primary}
+                    label={words.label(labels::DEAL).to_owned()}
+                    onclick={deal}
+                />
                 { it.view_people(playing, "children", labels::CHILDREN, children) }
             </div>
             <div class="pair">{ it.view_compared(playing) }</div>

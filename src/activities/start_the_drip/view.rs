@@ -11,7 +11,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::start_the_drip::{Group, labels, numbers};
 use crate::activities::parts::{CardText, Figure};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
 /// Draws everything but the frame.
@@ -103,9 +103,19 @@ fn view_buttons(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html 
     html! {
         <div class="drip__way">
             <span class="drip__start">
-                { view_button(Variant::Primary, Some(Icon::Moon), words.label(labels::START), start) }
+                <Button
+                    variant={Variant::Primary}
+                    icon={Icon::Moon}
+                    label={words.label(labels::START).to_owned()}
+                    onclick={start}
+                />
             </span>
-            { view_button(Variant::Quiet, Some(icon), words.label(step), playing.does(Change::Step)) }
+            <Button
+                variant={Variant::Quiet}
+                {icon}
+                label={words.label(step).to_owned()}
+                onclick={playing.does(Change::Step)}
+            />
         </div>
     }
 }

@@ -15,7 +15,7 @@ use super::parts::CardText;
 use super::{Activity, Playing, Words};
 use crate::activities::keys::Label;
 use crate::activities::keys::the_first_year::{labels, says};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use path::view_path;
 use stops::{Stop, stops};
@@ -116,7 +116,14 @@ impl Activity for TheFirstYear {
 /// A button that walks to a flag.
 fn view_walk(playing: &Playing<'_, TheFirstYear>, stop: usize, icon: Icon, label: Label) -> Html {
     let walk = playing.does(Change::Walk(stop));
-    view_button(Variant::Quiet, Some(icon), playing.words.label(label), walk)
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            {icon}
+            label={playing.words.label(label).to_owned()}
+            onclick={walk}
+        />
+    }
 }
 
 /// What it is like at a flag.

@@ -7,7 +7,7 @@ use super::{Change, Dish, WhatMattersToUs};
 use crate::activities::keys::what_matters_to_us::{Group, labels, says};
 use crate::activities::parts::{CardText, Toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::host::PageNote;
 
@@ -69,12 +69,12 @@ pub(super) fn view_pebbles(it: &WhatMattersToUs, playing: &Playing<'_, WhatMatte
                 </div>
                 <p class="pebbles__no-winner">{ words.says(says::NO_WINNER) }</p>
                 if is_any_kept(it) {
-                    { view_button(
-                        Variant::Primary,
-                        Some(Icon::Page),
-                        words.label(labels::KEEP),
-                        playing.keeps(kept(it, words)),
-                    ) }
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Page}
+                        label={words.label(labels::KEEP).to_owned()}
+                        onclick={playing.keeps(kept(it, words))}
+                    />
                 }
             </div>
         </>

@@ -8,7 +8,7 @@ use crate::activities::keys::Label;
 use crate::activities::keys::what_matters_to_us::{Group, labels};
 use crate::activities::parts::{CardText, Toggle, view_line_drawing};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 
 /// One of the two roads.
@@ -83,12 +83,14 @@ pub(super) fn view_roads(it: &WhatMattersToUs, playing: &Playing<'_, WhatMatters
 
 /// A button that turns to a row.
 fn view_turn(playing: &Playing<'_, WhatMattersToUs>, row: usize, icon: Icon, label: Label) -> Html {
-    view_button(
-        Variant::Quiet,
-        Some(icon),
-        playing.words.label(label),
-        playing.does(Change::Row(row)),
-    )
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            {icon}
+            label={playing.words.label(label).to_owned()}
+            onclick={playing.does(Change::Row(row))}
+        />
+    }
 }
 
 /// The same row of both roads, side by side.

@@ -14,7 +14,7 @@ use yew::{Html, classes, html};
 use super::parts::{CardText, view_line_drawing};
 use super::{Activity, Playing, Words};
 use crate::activities::keys::when_to_call::{Group, labels, says};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 use board::{Place, view_board};
 use drawings::drawing;
@@ -139,7 +139,14 @@ impl WhenToCall {
         let (cards, here) = (self.chosen.len(), self.card);
         let turn = |look, card, icon, label| {
             let take = playing.does(Change::Take(card));
-            view_button(look, Some(icon), playing.words.label(label), take)
+            html! {
+                <Button
+                    variant={look}
+                    {icon}
+                    label={playing.words.label(label).to_owned()}
+                    onclick={take}
+                />
+            }
         };
         let stands_out = is_settled && !self.is_sorted();
         let onward = if stands_out { Variant::Primary } else { Variant::Quiet };
