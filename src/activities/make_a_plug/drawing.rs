@@ -1,6 +1,6 @@
 //! The cut, drawn: skin, a small blood vessel below it, and what happens in the gap.
 
-use simulations::plug::Stage;
+use simulations::plug::PlugStage;
 use yew::{Html, classes, html};
 
 use super::Scene;
@@ -122,7 +122,7 @@ const FACE: &str = "M-3-2h.01M3-2h.01M-2.6 1.8q2.6 2.6 5.2 0";
 /// Everything in the view box. In a picture book the platelets have faces.
 pub(super) fn view_scene(scene: &Scene, in_picture_book: bool) -> Html {
     let marks = if in_picture_book { FACE } else { GRAINS };
-    let body = if scene.stage > Stage::Stick { AWAKE } else { ASLEEP };
+    let body = if scene.stage > PlugStage::Stick { AWAKE } else { ASLEEP };
     html! {
         <>
             <g>{ view_parts(&GROUND) }</g>
@@ -140,10 +140,10 @@ pub(super) fn view_scene(scene: &Scene, in_picture_book: bool) -> Html {
                     { view_platelet(place, at, body, marks, place >= scene.own) }
                 }
             </g>
-            if scene.stage == Stage::WakeAndCall {
+            if scene.stage == PlugStage::WakeAndCall {
                 <g class="plug__calls">{ view_parts(&CALLS) }</g>
             }
-            if scene.stage == Stage::FibrinNet {
+            if scene.stage == PlugStage::FibrinNet {
                 <g class="plug__tie">{ view_parts(&[("net-edge", NET), ("net", NET)]) }</g>
             }
             if scene.help_is_here {

@@ -6,7 +6,7 @@ mod drawing;
 pub(crate) mod fixtures;
 mod view;
 
-use simulations::plug::{Band, Bounds, Stage, ending, sticking};
+use simulations::plug::{Band, Bounds, PlugStage, ending, sticking};
 use simulations::quantity::ThousandMillionPerLiter;
 use story::bundle::Card;
 use yew::Html;
@@ -27,7 +27,7 @@ const AT_FIRST: i32 = 12;
 pub(crate) struct MakeAPlug {
     /// A place in [`COUNTS`].
     place: i32,
-    stage: Stage,
+    stage: PlugStage,
     unit: Unit,
     /// What was done last, and so what there is to say.
     touched: Touched,
@@ -67,7 +67,7 @@ struct Moment {
 /// What is to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Scene {
-    stage: Stage,
+    stage: PlugStage,
     /// Platelets that float by.
     afloat: usize,
     /// Platelets that stick.
@@ -85,15 +85,20 @@ impl Activity for MakeAPlug {
     const NAME: &'static str = "make-a-plug";
 
     fn start(_: &Words) -> Self {
-        Self { place: AT_FIRST, stage: Stage::Damage, unit: Unit::PerLiter, touched: Touched::Plug }
+        Self {
+            place: AT_FIRST,
+            stage: PlugStage::Damage,
+            unit: Unit::PerLiter,
+            touched: Touched::Plug,
+        }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
         match *change {
             Change::Dial(place) => Self { place, touched: Touched::Count, ..self.clone() },
             Change::GoOn => {
-                let later = Stage::ALL.into_iter().find(|it| *it > self.stage);
-                let stage = later.unwrap_or(Stage::Damage);
+                let later = PlugStage::ALL.into_iter().find(|it| *it > self.stage);
+                let stage = later.unwrap_or(PlugStage::Damage);
                 Self { stage, touched: Touched::Plug, ..self.clone() }
             }
             Change::Write(place) => {
@@ -141,13 +146,13 @@ impl MakeAPlug {
     /// The words for the stage that the plug is in.
     fn moment(&self, words: &Words) -> Moment {
         let (saying, picture) = match self.stage {
-            Stage::Damage => (says::HURT, labels::PICTURE_HURT),
-            Stage::Stick => (says::STICK, labels::PICTURE_STICK),
-            Stage::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
-            Stage::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
-            Stage::Join => (says::JOIN, labels::PICTURE_JOIN),
-            Stage::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
-            Stage::FibrinNet => (says::TIE, labels::PICTURE_TIE),
+            PlugStage::Damage => (says::HURT, labels::PICTURE_HURT),
+            PlugStage::Stick => (says::STICK, labels::PICTURE_STICK),
+            PlugStage::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
+            PlugStage::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
+            PlugStage::Join => (says::JOIN, labels::PICTURE_JOIN),
+            PlugStage::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
+            PlugStage::FibrinNet => (says::TIE, labels::PICTURE_TIE),
         };
         Moment { saying, picture }
     }
@@ -169,11 +174,11 @@ impl MakeAPlug {
         let reach = |places: usize| part(sticking, places).max(2);
         let all = drawing::PLUG.len();
         let (own, stuck) = match self.stage {
-            Stage::Damage => (0, 0),
-            Stage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
-            Stage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
-            Stage::WakeAndCall | Stage::Join if help => (reach(all), reach(all)),
-            Stage::FibrinNet if help => (reach(all), all),
+            PlugStage::Damage => (0, 0),
+            PlugStage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
+            PlugStage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
+            PlugStage::WakeAndCall | PlugStage::Join if help => (reach(all), reach(all)),
+            PlugStage::FibrinNet if help => (reach(all), all),
             _ => (all, all),
         };
         let closed = stuck == all;

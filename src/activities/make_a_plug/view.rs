@@ -1,6 +1,6 @@
 //! Draws the picture, the button for the next stage, the slider with its band, and the bands as a table.
 
-use simulations::plug::{Band, Stage};
+use simulations::plug::{Band, PlugStage};
 use story::Reading;
 use yew::{Html, classes, html};
 
@@ -56,12 +56,12 @@ fn view_picture(it: &MakeAPlug, words: &Words, band: &str, in_picture_book: bool
 fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
     let (label, icon) = match it.stage {
-        Stage::Damage => (labels::NEXT_STICK, Icon::Onward),
-        Stage::Stick => (labels::NEXT_WAKE, Icon::Onward),
-        Stage::WakeAndCall => (labels::NEXT_JOIN, Icon::Onward),
-        Stage::Join if it.needs_help(words) => (labels::NEXT_HELP, Icon::Hand),
-        Stage::Join => (labels::NEXT_TIE, Icon::Onward),
-        Stage::FibrinNet => (labels::AGAIN, Icon::Backward),
+        PlugStage::Damage => (labels::NEXT_STICK, Icon::Onward),
+        PlugStage::Stick => (labels::NEXT_WAKE, Icon::Onward),
+        PlugStage::WakeAndCall => (labels::NEXT_JOIN, Icon::Onward),
+        PlugStage::Join if it.needs_help(words) => (labels::NEXT_HELP, Icon::Hand),
+        PlugStage::Join => (labels::NEXT_TIE, Icon::Onward),
+        PlugStage::FibrinNet => (labels::AGAIN, Icon::Backward),
     };
     html! {
         <Button
@@ -76,16 +76,16 @@ fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
 /// The stages in their order, those that have come marked.
 fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
     let label = |stage| match stage {
-        Stage::Damage => labels::MOMENT_HURT,
-        Stage::Stick => labels::MOMENT_STICK,
-        Stage::WakeAndCall => labels::MOMENT_WAKE,
-        Stage::Join => labels::MOMENT_JOIN,
-        Stage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
-        Stage::FibrinNet => labels::MOMENT_TIE,
+        PlugStage::Damage => labels::MOMENT_HURT,
+        PlugStage::Stick => labels::MOMENT_STICK,
+        PlugStage::WakeAndCall => labels::MOMENT_WAKE,
+        PlugStage::Join => labels::MOMENT_JOIN,
+        PlugStage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
+        PlugStage::FibrinNet => labels::MOMENT_TIE,
     };
     html! {
         <ol class="plug__moments" aria-label={words.label(labels::MOMENTS).to_owned()}>
-            for stage in Stage::ALL {
+            for stage in PlugStage::ALL {
                 <li
                     key={stage as usize}
                     class={classes!("plug__moment", (stage <= it.stage).then_some("plug__moment--come"))}
