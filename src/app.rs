@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
-use crate::components::tools::use_breath;
 use crate::config::Config;
 use crate::effects::use_effects;
 use crate::host::Host;
@@ -51,7 +50,6 @@ pub fn App(props: &AppProps) -> Html {
     let widget = use_node_ref();
     use_effects(&context, &widget, arrived);
     let nodes = use_open_nodes(&context);
-    use_breath(&context);
     use_read_aloud(&context);
     use_attributes(&context, props, language.tag);
 

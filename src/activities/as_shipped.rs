@@ -19,3 +19,13 @@ static ACTIVITIES: LazyLock<Activities> = LazyLock::new(|| {
 pub(crate) fn words(name: &str) -> Words {
     Words::of(Rc::new(ACTIVITIES.clone()), name).unwrap()
 }
+
+/// The same with each label and saying replaced by its own key, so that a test shows which one is
+/// said and does not change with its wording.
+pub(crate) fn keys_as_words(name: &str) -> Words {
+    let mut activities = ACTIVITIES.clone();
+    for (key, text) in activities.all.iter_mut().flat_map(|it| &mut it.texts) {
+        text.clone_from(key);
+    }
+    Words::of(Rc::new(activities), name).unwrap()
+}

@@ -20,6 +20,7 @@ pub use fetch::fetch;
 pub(crate) use stand::Playing;
 pub use stand::{Played, Shown, ShownProps, StandProps};
 pub use words::Words;
+pub(crate) use words::keys;
 
 /// One activity: pure, so that every state can be tested and drawn without a browser.
 pub(crate) trait Activity: Clone + PartialEq + 'static {

@@ -4,7 +4,7 @@
 pub const STYLESHEET: &str = concat!(
     include_str!("style.css"),
     include_str!("parts/style.css"),
-    include_str!("parts/plate.css"),
+    include_str!("parts/hotspots.css"),
     include_str!("make_a_plug/make-a-plug.css"),
     include_str!("detective_board/detective-board.css"),
     include_str!("what_matters_to_us/style.css"),

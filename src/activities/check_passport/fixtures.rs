@@ -26,7 +26,7 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
                 all,
                 CheckPassport::NAME,
                 Reading::Family,
-                &[NEXT, stamped(Change::InList(5)), stamped(Change::Ask)],
+                &[NEXT, stamped(Change::OpenInList(5)), stamped(Change::Ask)],
             )
         },
     },

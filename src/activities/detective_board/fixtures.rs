@@ -39,7 +39,7 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
                 all,
                 DetectiveBoard::NAME,
                 Reading::Detail,
-                &[GENE, looked(Change::Answer(1))],
+                &[GENE, looked(Change::Result(1))],
             )
         },
     },

@@ -22,7 +22,12 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         activity: LookAround::NAME,
         state: "the-window-is-open",
         view: |all| {
-            view_after(all, LookAround::NAME, Reading::Family, &[NEXT, looked(Change::InList(1))])
+            view_after(
+                all,
+                LookAround::NAME,
+                Reading::Family,
+                &[NEXT, looked(Change::OpenInList(1))],
+            )
         },
     },
     ActivityFixture {
