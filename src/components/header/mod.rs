@@ -77,7 +77,7 @@ fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Htm
     }
 }
 
-/// The [`Header`] for a reader, as the app calls it.
+/// The [`Header`] for the reader of this context. Used by the app.
 pub fn view_header(context: &ViewContext) -> Html {
     html! {
         <Header

@@ -161,6 +161,7 @@ fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
     let meaning = if is_for_child { &term.child } else { &term.grown_up };
     html! {
         <div
+            key={place}
             ref={&props.nodes.meaning}
             class="slip"
             role="dialog"
