@@ -96,7 +96,6 @@ fn every_word_comes_from_the_language() {
 }
 
 #[test]
-#[ignore = "views and activities still join in code, as the tidy rule lists"]
 fn every_mark_between_words_comes_from_the_language() {
     let is_joined =
         |text: &str| [": ", ", ", ". ", "; ", " · ", " ("].iter().any(|mark| text.contains(mark));

@@ -117,13 +117,27 @@ impl Words {
     }
 
     /// A label in the form that goes with `count`, with the count in `{count}`.
-    pub(crate) fn counted(&self, Label(name): Label, count: u64) -> String {
-        let category = self.all.writing.plural(count).name();
-        let form = format!("{name}.{category}");
+    pub(crate) fn counted(&self, label: Label, count: usize) -> String {
+        fill(self.form(label, count), &[("count", &self.all.writing.count(count))])
+    }
+
+    /// The same with a number of a fact. The end of a range decides the form.
+    pub(crate) fn counted_number(&self, label: Label, number: &Number) -> String {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "what is counted is whole, above zero and small"
+        )]
+        let count = number.to as usize;
+        fill(self.form(label, count), &[("count", &number.written)])
+    }
+
+    /// The form of a label that goes with `count`; the only one, where it has no others.
+    fn form(&self, Label(name): Label, count: usize) -> &str {
+        let form = [name, self.all.writing.plural(count).name()].join(".");
         let texts = self.own().map_or(&[][..], |it| &it.texts);
         let label = texts.iter().find(|(it, _)| *it == form);
-        let label = label.map_or_else(|| find(self.own(), name), |(_, text)| text);
-        fill(label, &[("count", &self.all.writing.number(count))])
+        label.map_or_else(|| find(self.own(), name), |(_, text)| text)
     }
 }
 

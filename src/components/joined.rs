@@ -13,11 +13,6 @@ pub fn view_heading(writing: &Writing, heading: Html, rest: Html) -> Html {
     view_joined(writing.around_heading(), heading, rest)
 }
 
-/// Two short texts with nothing but a space between them.
-pub fn view_adjacent(writing: &Writing, first: Html, next: Html) -> Html {
-    view_joined(writing.around_adjacent(), first, next)
-}
-
 /// *neutrophil (NEW-tro-fill)*.
 pub fn view_aside(writing: &Writing, text: Html, aside: Html) -> Html {
     view_joined(writing.around_aside(), text, aside)

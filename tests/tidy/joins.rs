@@ -2,36 +2,6 @@
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
-/// Files that still join in code. The list only shrinks: a file that joins nothing any more must
-/// be taken off it.
-pub(crate) const STILL_JOINED: [&str; 25] = [
-    "src/activities/check_passport/mod.rs",
-    "src/activities/detective_board/mod.rs",
-    "src/activities/detective_board/view.rs",
-    "src/activities/fill_the_bags/scene.rs",
-    "src/activities/find_the_day/chart.rs",
-    "src/activities/find_the_day/view.rs",
-    "src/activities/look_around/mod.rs",
-    "src/activities/make_a_plug/view.rs",
-    "src/activities/making_room/view.rs",
-    "src/activities/parts/dial.rs",
-    "src/activities/parts/plate.rs",
-    "src/activities/shuffle_the_haplotypes/mod.rs",
-    "src/activities/shuffle_the_haplotypes/view.rs",
-    "src/activities/the_first_year/mod.rs",
-    "src/activities/the_first_year/topics.rs",
-    "src/activities/when_to_call/mod.rs",
-    "src/components/header/mod.rs",
-    "src/components/passage/mod.rs",
-    "src/components/tools/mod.rs",
-    "src/effects/announcement.rs",
-    "src/screens/our_page/mod.rs",
-    "src/screens/step/layers.rs",
-    "src/screens/step/mod.rs",
-    "src/screens/step/read_aloud.rs",
-    "src/screens/words/mod.rs",
-];
-
 /// Marks that part texts in some language.
 const MARKS: [char; 13] = [':', ';', ',', '.', '·', '(', ')', '–', '—', '“', '”', '?', '!'];
 
@@ -112,7 +82,7 @@ fn joins(literal: &str) -> bool {
     let (bare, gaps) = without_gaps(text);
     let has_words = bare.contains(|it: char| it.is_alphanumeric() || "/#-_=%&<>\\".contains(it));
     let (has_mark, has_space) = (bare.contains(MARKS), bare.contains(' '));
-    let parts_gaps = gaps > 1 && (has_space || bare.contains([':', '(']));
+    let parts_gaps = gaps > 0 && (has_space || bare.contains([':', '(']) || bare == ".");
     !has_words && ((has_mark && has_space) || parts_gaps)
 }
 

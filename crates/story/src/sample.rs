@@ -68,6 +68,7 @@ pub fn writing() -> Writing {
         label: "{label}: {text}".into(),
         label_alone: "{label}:".into(),
         heading: "{heading}. {rest}".into(),
+        sentence: "{text}.".into(),
         sentences: "{first} {next}".into(),
         list: "{first}, {next}".into(),
         list_last: "{first}, {next}".into(),

@@ -37,10 +37,11 @@ pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problem
 pub(super) fn a_language_can_join_and_count(proof: &Proof<'_>, problems: &mut Problems) {
     let LanguageWords { joins, numbers, word_list, .. } = &proof.edition.language;
     let mut report = reporter(proof, problems);
-    let gaps: [(&str, &str, &[&str]); 13] = [
+    let gaps: [(&str, &str, &[&str]); 14] = [
         ("label", &joins.label, &["{label}", "{text}"]),
         ("label-alone", &joins.label_alone, &["{label}"]),
         ("heading", &joins.heading, &["{heading}", "{rest}"]),
+        ("sentence", &joins.sentence, &["{text}"]),
         ("sentences", &joins.sentences, &["{first}", "{next}"]),
         ("list", &joins.list, &["{first}", "{next}"]),
         ("list-last", &joins.list_last, &["{first}", "{next}"]),

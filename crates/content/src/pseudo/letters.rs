@@ -2,8 +2,8 @@
 
 use super::Pseudo;
 
-const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()";
-const CHANGED: &str = "áƀçđéƒǧĥíĵķļɱñóþǫřšťúṽŵẋýžÁƁÇĐÉƑǦĤÍĴĶĻḾÑÓÞǪŘŠŤÚṼŴẊÝŽ․‚꞉⁏⟮⟯";
+const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()·";
+const CHANGED: &str = "áƀçđéƒǧĥíĵķļɱñóþǫřšťúṽŵẋýžÁƁÇĐÉƑǦĤÍĴĶĻḾÑÓÞǪŘŠŤÚṼŴẊÝŽ․‚꞉⁏⟮⟯∙";
 
 /// Around a word that is to run from right to left although its letters do not.
 const OVERRIDE: char = '\u{202e}';
@@ -78,6 +78,6 @@ mod tests {
     #[test]
     fn every_plain_letter_has_another() {
         assert_eq!(PLAIN.chars().count(), CHANGED.chars().count());
-        assert!(CHANGED.chars().all(|it| !it.is_ascii()));
+        assert!(CHANGED.chars().all(|it| !PLAIN.contains(it)));
     }
 }

@@ -30,6 +30,11 @@ impl Writing {
         around(&self.joins.heading, "{heading}", "{rest}")
     }
 
+    /// Words that have no mark at their end, as a sentence.
+    pub fn sentence(&self, text: &str) -> String {
+        fill(&self.joins.sentence, &[("text", text)])
+    }
+
     /// Whole sentences, one after the other. Empty ones are left out.
     pub fn sentences(&self, sentences: &[impl AsRef<str>]) -> String {
         join(sentences, &self.joins.sentences, &self.joins.sentences)
@@ -60,9 +65,9 @@ impl Writing {
         fill(&self.joins.adjacent, &[("first", first), ("next", next)])
     }
 
-    /// What stands before a short text, between it and the next, and after both.
-    pub fn around_adjacent(&self) -> [&str; 3] {
-        around(&self.joins.adjacent, "{first}", "{next}")
+    /// What stands between two such texts, for a view that draws them in elements of their own.
+    pub fn space(&self) -> &str {
+        around(&self.joins.adjacent, "{first}", "{next}")[1]
     }
 
     /// *12 days*: a number as it is written, and its unit.

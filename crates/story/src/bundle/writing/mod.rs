@@ -37,6 +37,8 @@ labels! {
         pub label_alone: String,
         /// A heading read out or shown before what follows it; `{heading}`, `{rest}`.
         pub heading: String,
+        /// Words that make a sentence alone; `{text}`.
+        pub sentence: String,
         /// Two sentences; `{first}`, `{next}`.
         pub sentences: String,
         /// Two entries of a list in a line; `{first}`, `{next}`.

@@ -8,6 +8,11 @@ impl Writing {
         self.digits(number, number >= self.numerals.grouped_from)
     }
 
+    /// How many there are.
+    pub fn count(&self, count: usize) -> String {
+        self.number(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+
     /// A year or another number that is a name: its digits are never grouped.
     pub fn year(&self, year: u64) -> String {
         self.digits(year, false)

@@ -177,15 +177,15 @@ impl Counted {
 
 impl Writing {
     /// The plural category of `number`.
-    pub fn plural(&self, number: u64) -> PluralCategory {
-        self.plurals.category(number)
+    pub fn plural(&self, number: usize) -> PluralCategory {
+        self.plurals.category(u64::try_from(number).unwrap_or(u64::MAX))
     }
 
     /// `label` in the form that goes with `count`, with the count in `{count}`.
-    pub fn counted(&self, label: &Counted, count: u64) -> String {
+    pub fn counted(&self, label: &Counted, count: usize) -> String {
         let form = label.form(self.plural(count));
         let form = if form.is_empty() { label } else { form };
-        fill(form, &[("count", &self.number(count))])
+        fill(form, &[("count", &self.count(count))])
     }
 }
 
