@@ -17,7 +17,7 @@ use super::{Activity, Playing, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// Which page lies open, what was stamped, and what a family wants to ask about.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -14,7 +14,7 @@ use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// A count: its label, the look of its tube, its unit's label, its decimals, and its value.
 struct Count {

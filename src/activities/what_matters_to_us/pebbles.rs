@@ -9,7 +9,7 @@ use crate::activities::{Playing, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::Icon;
 use crate::components::line::view_line;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {

@@ -3,7 +3,7 @@ use story::bundle::Card;
 use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
 use crate::activities::{Activity, Words, as_shipped};
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 fn words() -> Words {
     as_shipped::words(WhatMattersToUs::NAME)
