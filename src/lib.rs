@@ -17,7 +17,6 @@ pub mod gallery;
 pub mod host;
 pub mod kiosk;
 pub mod languages;
-mod loading;
 pub mod screens;
 pub mod state;
 pub mod stylesheet;

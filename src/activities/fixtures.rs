@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use story::Reading;
 use story::bundle::Activities;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, Html};
 
-use super::stand::{Standing, view_stand};
+use super::frame::{FrameContext, view_frame};
 use super::{Activity, Change, State, Words};
 
 /// One state of one activity.
@@ -50,12 +50,12 @@ pub(crate) fn view_after<A: Activity>(
     let Some(start) = State::start(A::NAME, &words) else { return Html::default() };
     let changes = changes.iter().cloned().map(wrap);
     let state = changes.fold(start, |it, change| it.after(&change, &words));
-    let standing = Standing {
+    let frame = FrameContext {
         words: &words,
         reading,
         base: &AttrValue::from(""),
         change: Callback::noop(),
         keep: Callback::noop(),
     };
-    view_stand(&NodeRef::default(), &state, &standing, false, Callback::noop())
+    view_frame(&state, &frame, false, Callback::noop())
 }

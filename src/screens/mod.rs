@@ -19,7 +19,7 @@ pub(crate) use map::view_map;
 pub(crate) use our_page::view_our_page;
 pub(crate) use rest::view_rest;
 pub(crate) use step::{use_read_aloud, view_step};
-pub(crate) use waiting::view_waiting;
+pub(crate) use waiting::view_loading;
 #[cfg(feature = "ssr")]
 pub use welcome::view_first_screen;
 pub(crate) use welcome::view_welcome;

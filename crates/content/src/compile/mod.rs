@@ -6,6 +6,7 @@ mod prose;
 mod stage;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term};
 
@@ -29,7 +30,6 @@ pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
     let press = Press { proof, places: Places::new(proof), style };
     let stages = proof.manuscript.outline.stages.iter().map(|stage| press.stage(stage));
     Some(Bundle {
-        whole: true,
         language: press.language(),
         interface: proof.edition.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
@@ -39,6 +39,7 @@ pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
         helpers: press.helpers()?,
         facts: press.facts(),
         sources: press.sources(),
+        activities: Rc::new(activities(proof).part_kiosk().0),
     })
 }
 
