@@ -10,7 +10,7 @@ use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::effects::{use_effects, use_loading};
+use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages::{self, Offer};
 use crate::screens::{self, use_read_aloud};
@@ -26,8 +26,8 @@ pub struct AppProps {
     pub host: Host,
     /// The state to start with.
     pub state: Rc<AppState>,
-    /// Whether the reader asked for the first screen by a press or a link, so that drawing it is a move.
-    pub arrives: bool,
+    /// How the reader comes to the first screen.
+    pub entrance: Entrance,
     /// Where messages from outside the widget come in.
     pub inbox: Inbox,
 }
@@ -54,7 +54,7 @@ impl PartialEq for Inbox {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { config, host, state, arrives, inbox } = props;
+    let AppProps { config, host, state, entrance, inbox } = props;
     let state = use_reducer_eq(|| (**state).clone());
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
@@ -62,12 +62,13 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
+        is_before_engine: false,
     };
     inbox.0.replace(context.dispatch.clone());
     let widget = use_node_ref();
     // Between two readers a screen in a waiting room draws no story.
     let is_between_readers = config.kiosk && context.visit == 0;
-    use_effects(&context, &widget, *arrives || config.kiosk, !is_between_readers);
+    use_effects(&context, &widget, *entrance, !is_between_readers);
     use_loading(&context);
     let nodes = use_open_nodes(&context);
     use_breath(&context);

@@ -3,23 +3,24 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use story::Action;
 use story::bundle::Interface;
+use story::{Action, DeepLink};
 use yew::Callback;
 
 use crate::host::Host;
 use crate::state::{AppState, Msg};
 
-/// The telling, the way to change it, and the page round it. Handed down whole: one value to
-/// compare, and no context.
+/// The state, the way to change it, and the page round it. Cheap to clone.
 #[derive(Clone)]
 pub struct ViewContext {
     /// The story, and where the reader is in it.
     pub state: Rc<AppState>,
-    /// Where to send changes.
+    /// Where to send messages.
     pub dispatch: Callback<Msg>,
     /// What the widget can ask of the page.
     pub host: Host,
+    /// Whether this is drawn into a page, to be answered there until the engine has come.
+    pub is_before_engine: bool,
 }
 
 impl Deref for ViewContext {
@@ -31,6 +32,25 @@ impl Deref for ViewContext {
 }
 
 impl ViewContext {
+    /// For drawing to a text, where nothing answers.
+    pub fn on_paper(state: Rc<AppState>, host: Host) -> Self {
+        Self { state, dispatch: Callback::noop(), host, is_before_engine: false }
+    }
+
+    /// The press that `action` is, as an address fragment for `data-press`. In a page before the engine
+    /// has come `static/first-stage.js` carries it out; the engine itself draws none.
+    pub fn press(&self, action: &Action) -> Option<String> {
+        if !self.is_before_engine {
+            return None;
+        }
+        let journey = self.journey.apply(action.clone(), &self.story);
+        Some(match action {
+            Action::Read(reading) => format!("reading={}", reading.name()),
+            Action::Ask(question) => format!("ask={question}"),
+            _ => format!("at={}", DeepLink::of(&journey, &self.story).at.unwrap_or_default()),
+        })
+    }
+
     /// A callback that does the same whatever event it is given.
     pub fn does<Event: 'static>(&self, action: Action) -> Callback<Event> {
         self.changes(Msg::Act(action))

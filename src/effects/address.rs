@@ -3,7 +3,7 @@ use yew::Callback;
 
 use crate::host::Guard;
 use crate::languages;
-use crate::state::{Msg, MovedBy};
+use crate::state::{MovedBy, Msg};
 use crate::view_context::ViewContext;
 
 /// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its

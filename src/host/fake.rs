@@ -7,7 +7,8 @@ use story::bundle::{Bundle, BundleError};
 use yew::Callback;
 
 use super::{
-    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Printer, Speech, StorageForbidden,
+    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Printer, Speech,
+    StorageForbidden,
 };
 
 /// A host where everything works and nothing leaves memory.

@@ -103,7 +103,11 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]),
     },
     Fixture { component: "waiting", state: "slow", view: |story| waiting(story, Progress::Slow) },
-    Fixture { component: "waiting", state: "story-missing", view: |story| waiting(story, Progress::Failed) },
+    Fixture {
+        component: "waiting",
+        state: "story-missing",
+        view: |story| waiting(story, Progress::Failed),
+    },
 ];
 
 /// Another language on its way beside the story that is told.

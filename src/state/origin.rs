@@ -39,7 +39,9 @@ impl Origin {
         let kept = match &self.bookmark {
             None => None,
             Some(Ok(text)) => Bookmark::read(text, story)
-                .map_err(|_| problems.push("the kept place could not be read and was set aside".to_owned()))
+                .map_err(|_| {
+                    problems.push("the kept place could not be read and was set aside".to_owned())
+                })
                 .ok(),
             Some(Err(StorageForbidden)) => {
                 problems.push("this page may not keep a place here".to_owned());

@@ -162,7 +162,8 @@ fn notes_that_are_written_while_a_language_is_on_its_way_are_there_when_it_comes
 #[test]
 fn of_two_languages_the_last_that_was_asked_for_is_told_whichever_comes_first() {
     let asked = after(&[Msg::Request("es"), Msg::Request("ar")]);
-    let late = run(&asked, &[Msg::Arrived(2, Some(story("ar"))), Msg::Arrived(1, Some(story("es")))]);
+    let late =
+        run(&asked, &[Msg::Arrived(2, Some(story("ar"))), Msg::Arrived(1, Some(story("es")))]);
     assert_eq!(late.story.language.tag, "ar");
     let back = run(&asked, &[Msg::Request("en"), Msg::Arrived(2, Some(story("ar")))]);
     assert_eq!((back.story.language.tag.as_str(), back.loading), ("en", None));
@@ -193,7 +194,8 @@ fn a_press_wins_over_the_address_that_over_the_attribute_and_that_over_the_bookm
     let kept = "v=1&reading=detail&at=waiting/small-seeds&notes=Mine".to_owned();
     let mut origin = Origin { bookmark: Some(Ok(kept)), ..Origin::default() };
     assert_eq!(begin(origin.clone()).journey.reading(), Reading::Detail);
-    origin.links = ["at=about", "#at=words", "reading=picture-book", "at=stages"].map(Into::into).into();
+    origin.links =
+        ["at=about", "#at=words", "reading=picture-book", "at=stages"].map(Into::into).into();
     let state = begin(origin);
     assert_eq!(state.journey.screen(), Screen::Map);
     assert_eq!(state.journey.reading(), Reading::PictureBook);

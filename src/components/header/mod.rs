@@ -47,6 +47,7 @@ pub fn view_header(context: &ViewContext) -> Html {
                 type="button"
                 class="header__brand"
                 aria-label={[&labels.name, ". ", &labels.welcome].concat()}
+                data-press={context.press(&Action::GoTo(Screen::Welcome))}
                 onclick={context.does(Action::GoTo(Screen::Welcome))}
             >
                 { view_picture(&context.host, "header__mark", "icon", "") }

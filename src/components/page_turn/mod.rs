@@ -17,6 +17,7 @@ pub fn view_page_turn(context: &ViewContext, leads_to: &str) -> Html {
             <button
                 type="button"
                 class="button button--quiet page-turn__back"
+                data-press={context.press(&Action::Back)}
                 onclick={context.does(Action::Back)}
             >
                 { view_icon(Icon::Backward) }{ &labels.back }
@@ -25,6 +26,7 @@ pub fn view_page_turn(context: &ViewContext, leads_to: &str) -> Html {
                 type="button"
                 class="button button--primary page-turn__next"
                 aria-describedby="page-turn-leads-to"
+                data-press={context.press(&Action::Next)}
                 onclick={context.does(Action::Next)}
             >
                 { &labels.next }{ view_icon(Icon::Onward) }

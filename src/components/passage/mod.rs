@@ -69,6 +69,7 @@ pub fn view_passage(
                 aria-pressed={asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
                 title={title.clone()}
+                data-press={context.press(&Action::Ask(question.clone()))}
                 onclick={context.does(Action::Ask(question))}
             >
                 { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }

@@ -39,6 +39,7 @@ pub fn view_reading_switch(context: &ViewContext) -> Html {
                     form="choices"
                     name="reading"
                     checked={reading == context.journey.reading()}
+                    data-press={context.press(&Action::Read(reading))}
                     onchange={context.does(Action::Read(reading))}
                 />
                 <span>{ name(reading, labels).to_owned() }</span>

@@ -28,6 +28,7 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
                     class="team-question"
                     aria-pressed={asked.to_string()}
                     title={fill(label, &[("question", &it.text)])}
+                    data-press={context.press(&Action::Ask(question.clone()))}
                     onclick={context.does(Action::Ask(question))}
                 >
                     { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
