@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
-use crate::components::tools::use_breath;
 use crate::config::Config;
 use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
@@ -62,7 +61,6 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
-        is_before_engine: false,
     };
     inbox.0.replace(context.dispatch.clone());
     let widget = use_node_ref();
@@ -71,7 +69,6 @@ pub fn App(props: &AppProps) -> Html {
     use_effects(&context, &widget, *entrance, !is_between_readers);
     use_loading(&context);
     let nodes = use_open_nodes(&context);
-    use_breath(&context);
     use_read_aloud(&context);
     use_attributes(&context, config);
 

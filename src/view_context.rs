@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use story::Action;
 use story::bundle::Interface;
-use story::{Action, DeepLink};
 use yew::Callback;
 
 use crate::host::Host;
@@ -19,8 +19,6 @@ pub struct ViewContext {
     pub dispatch: Callback<Msg>,
     /// What the widget can ask of the page.
     pub host: Host,
-    /// Whether this is drawn into a page, to be answered there until the engine has come.
-    pub is_before_engine: bool,
 }
 
 impl Deref for ViewContext {
@@ -34,21 +32,7 @@ impl Deref for ViewContext {
 impl ViewContext {
     /// For drawing to a text, where nothing answers.
     pub fn on_paper(state: Rc<AppState>, host: Host) -> Self {
-        Self { state, dispatch: Callback::noop(), host, is_before_engine: false }
-    }
-
-    /// The press that `action` is, as an address fragment for `data-press`. In a page before the engine
-    /// has come `static/first-stage.js` carries it out; the engine itself draws none.
-    pub fn press(&self, action: &Action) -> Option<String> {
-        if !self.is_before_engine {
-            return None;
-        }
-        let journey = self.journey.apply(action.clone(), &self.story);
-        Some(match action {
-            Action::Read(reading) => format!("reading={}", reading.name()),
-            Action::Ask(question) => format!("ask={question}"),
-            _ => format!("at={}", DeepLink::of(&journey, &self.story).at.unwrap_or_default()),
-        })
+        Self { state, dispatch: Callback::noop(), host }
     }
 
     /// A callback that does the same whatever event it is given.

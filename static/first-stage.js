@@ -124,10 +124,11 @@ export class FirstStage {
     };
   }
 
-  /** The first link or stage that the leaflet has of what waits. */
+  /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const press = new URLSearchParams(this.#link).get("at") ?? this.#waiting[0]?.dataset.press?.replace(/^at=/, "");
-    return press?.split("/")[0] ?? "";
+    const [control] = this.#waiting;
+    const at = new URLSearchParams(this.#link || control?.dataset.press).get("at") ?? control?.closest("[data-at]")?.dataset.at;
+    return at?.split("/")[0] ?? "";
   }
 
   get isWaiting() {
@@ -141,6 +142,13 @@ export class FirstStage {
     return steps.find((it) => it.dataset.at === at) ?? steps.find((it) => it.dataset.at.startsWith(`${at}/`));
   }
 
+  /** The step that *next* or *back* leads to, where the page has it. */
+  #neighbour(press) {
+    if (press !== "next" && press !== "back") return undefined;
+    const screens = [this.#welcome, ...this.#stage.querySelectorAll("[data-at]")];
+    return screens[screens.indexOf(this.#screen()) + (press === "next" ? 1 : -1)];
+  }
+
   #pressed = (event) => {
     const control = event.target.closest?.(`${CONTROLS}, label`);
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || !isVisible(control)) return;
@@ -148,7 +156,7 @@ export class FirstStage {
     if (control.matches("label, input, select, textarea, summary") && event.type === "click") return;
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
     const [name, value] = control.dataset.press?.split("=") ?? [];
-    const screen = name === "at" && this.#find(value);
+    const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
     if (screen) this.#go(screen, true);
     else if (name === "reading") this.#read(value);
     else if (name === "ask") this.#ask(control, value);

@@ -1,113 +1,140 @@
-//! What is on the screen while nobody is there: the story tells itself, without a sound and without
-//! being touched, and each language offers to begin.
+//! The attract screen: while nobody is there the story tells itself, without a sound or a touch, and
+//! each language offers to begin.
+
+use std::cmp::Ordering;
 
 use story::bundle::Card;
 use yew::prelude::*;
 
-use super::screen::View;
-use super::watch::Event;
-use crate::components::button::{Variant, view_button};
+use super::Spoken;
+use super::context::KioskContext;
+use super::state::KioskEvent;
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 
-/// Draws it.
-pub(super) fn view_attract(view: &View<'_>) -> Html {
-    let count = view.spoken.first().map_or(1, |it| it.words.cards().len().max(1));
-    let slide = if view.still { 0 } else { view.watch.slide() };
-    // Each language tells the story once, then the next one does.
-    let teller = match view.shown.as_slice() {
-        [] => view.chosen(),
-        shown => shown.get(slide / count % shown.len()).copied(),
+/// Draws the attract screen.
+pub(super) fn view_attract(context: &KioskContext<'_>) -> Html {
+    let slide = if context.is_still { 0 } else { context.state.slide() };
+    let count = context.spoken.first().map_or(1, |it| it.words.cards().len().max(1));
+    let Some(teller) = teller(context, slide / count) else { return Html::default() };
+    let (language, cards) = (teller.language, teller.words.cards());
+    let (Some(cover), Some(card)) = (cards.first(), cards.get(slide % count)) else {
+        return Html::default();
     };
-    let Some(teller) = teller else { return Html::default() };
-    let Some(card) = teller.words.cards().get(slide % count) else { return Html::default() };
-    let title = teller.words.cards().first().map_or("", |it| it.title.as_str());
-    let direction = if teller.language.right_to_left { "rtl" } else { "ltr" };
-    let dots = (0..count).map(|it| {
-        let here = it == slide % count;
-        html! { <span class={if here { "attract__dot attract__dot--here" } else { "attract__dot" }}></span> }
-    });
+    let is_cover = slide % count == 0;
     // Where there is only one language, a touch anywhere begins.
-    let anywhere = match view.shown.as_slice() {
-        [one] => Some(view.sends(Event::Begin(one.language.tag.to_owned()))),
+    let begin = match context.shown.as_slice() {
+        [one] => Some(context.sends(KioskEvent::Begin(one.language.tag.to_owned()))),
         _ => None,
     };
     html! {
-        <div class={if slide % count == 0 { "attract attract--cover" } else { "attract" }}>
-            <div class="attract__pictures" onclick={anywhere.clone()}>
-                { view_pictures(view, slide, teller.words.cards()) }
+        <div class={classes!("attract", is_cover.then_some("attract--cover"))}>
+            <div class="attract__pictures" onclick={begin.clone()}>
+                { view_pictures(context, slide, cards) }
             </div>
-            <div class="attract__brand" lang={teller.language.tag} dir={direction}>
-                { view_line("h1", "", title) }
-                <p>{ teller.words.label("true-story").to_owned() }</p>
+            <div class="attract__brand" lang={language.tag} dir={teller.direction()}>
+                <h1>{ &cover.title }</h1>
+                <p>{ teller.words.label("true-story") }</p>
             </div>
             <div class="attract__tray">
-                <div class="attract__story" onclick={anywhere} lang={teller.language.tag} dir={direction}>
+                <div class="attract__story" onclick={begin} lang={language.tag} dir={teller.direction()}>
                     <div class="attract__telling" key={slide}>
-                        if slide % count > 0 {
-                            { view_line("p", "attract__stage", &card.title) }
+                        if !is_cover {
+                            <p class="attract__stage">{ &card.title }</p>
                         }
-                        { view_line("p", "attract__line", &card.child) }
+                        <p class="attract__line">{ &card.child }</p>
                     </div>
-                    <p class="attract__dots" aria-hidden="true">{ dots.collect::<Html>() }</p>
+                    { view_dots(slide % count, count) }
                 </div>
-                { view_languages(view) }
-                { view_notes(view) }
+                { view_languages(context) }
+                { view_notes(context) }
             </div>
         </div>
     }
 }
 
-/// The picture that is told, over the one before it, which it covers slowly; and, unseen, the next, so
-/// that it is there in time.
-fn view_pictures(view: &View<'_>, slide: usize, cards: &[Card]) -> Html {
-    let count = cards.len().max(1);
-    let shown = slide.saturating_sub(1)..=if view.still { slide } else { slide + 1 };
-    let pictures = shown.filter_map(|it| {
-        let card = cards.get(it % count)?;
-        let class = match it.cmp(&slide) {
-            std::cmp::Ordering::Less => "attract__picture attract__picture--before",
-            std::cmp::Ordering::Equal => "attract__picture attract__picture--now",
-            std::cmp::Ordering::Greater => "attract__picture",
-        };
-        let how = if view.still { "#still" } else { "" };
-        let file = [view.base.as_str(), "pictures/", &card.id, ".svg", how];
-        Some(html! { <img key={it} {class} src={file.concat()} alt="" /> })
-    });
-    pictures.collect()
+/// The language of a round of the story: each that is on offer tells it once, in turn.
+fn teller<'a>(context: &KioskContext<'a>, round: usize) -> Option<&'a Spoken> {
+    match context.shown.as_slice() {
+        [] => context.language(),
+        shown => shown.get(round % shown.len()).copied(),
+    }
 }
 
-/// One button a language, by its own name.
-fn view_languages(view: &View<'_>) -> Html {
-    let buttons = view.shown.iter().enumerate().map(|(place, it)| {
-        let language = it.language;
-        html! {
-            <button
-                type="button"
-                key={language.tag}
-                class="button attract__language"
-                lang={language.tag}
-                dir={if language.right_to_left { "rtl" } else { "ltr" }}
-                data-first={(place == 0).then_some("")}
-                onclick={view.sends(Event::Begin(language.tag.to_owned()))}
-            >
-                { view_line("strong", "", language.name) }
-                { view_line("span", "", it.words.label("begin")) }
-            </button>
+/// The current picture fades in over the one before it. The next one is there unseen, so that it has
+/// loaded in time.
+fn view_pictures(context: &KioskContext<'_>, slide: usize, cards: &[Card]) -> Html {
+    let last = if context.is_still { slide } else { slide + 1 };
+    html! {
+        for place in slide.saturating_sub(1)..=last {
+            { view_picture(context, place.cmp(&slide), place, cards) }
         }
-    });
-    html! { <div class="attract__languages">{ buttons.collect::<Html>() }</div> }
+    }
 }
 
-/// What is promised, and what is asked of hands and cloths.
-fn view_notes(view: &View<'_>) -> Html {
-    let Some(words) = view.words() else { return Html::default() };
-    let clean = view.sends(Event::Clean);
+fn view_picture(context: &KioskContext<'_>, order: Ordering, place: usize, cards: &[Card]) -> Html {
+    let Some(card) = cards.get(place % cards.len().max(1)) else { return Html::default() };
+    let state = match order {
+        Ordering::Less => Some("attract__picture--before"),
+        Ordering::Equal => Some("attract__picture--now"),
+        Ordering::Greater => None,
+    };
+    let variant = if context.is_still { "#still" } else { "" };
+    let file = format!("{}pictures/{}.svg{variant}", context.base, card.id);
+    html! { <img key={place} class={classes!("attract__picture", state)} src={file} alt="" /> }
+}
+
+/// One dot for each picture, the current one marked.
+fn view_dots(here: usize, count: usize) -> Html {
+    html! {
+        <p class="attract__dots" aria-hidden="true">
+            for place in 0..count {
+                <span class={classes!("attract__dot", (place == here).then_some("attract__dot--here"))} />
+            }
+        </p>
+    }
+}
+
+/// One button for each language, by its own name.
+fn view_languages(context: &KioskContext<'_>) -> Html {
+    html! {
+        <div class="attract__languages">
+            for (place, spoken) in context.shown.iter().enumerate() {
+                <button
+                    type="button"
+                    key={spoken.language.tag}
+                    class="button attract__language"
+                    lang={spoken.language.tag}
+                    dir={spoken.direction()}
+                    data-first={(place == 0).then_some("")}
+                    onclick={context.sends(KioskEvent::Begin(spoken.language.tag.to_owned()))}
+                >
+                    <strong>{ spoken.language.name }</strong>
+                    <span>{ spoken.words.label("begin") }</span>
+                </button>
+            }
+        </div>
+    }
+}
+
+/// What the kiosk promises, and how hands and screen stay clean.
+fn view_notes(context: &KioskContext<'_>) -> Html {
+    let Some(words) = context.words() else { return Html::default() };
     html! {
         <div class="attract__notes">
-            <p>{ view_icon(Icon::Moon) }{ words.label("promise").to_owned() }</p>
-            <p>{ view_icon(Icon::Hand) }{ words.label("hands").to_owned() }</p>
-            { view_button(Variant::Quiet, None, words.label("clean"), clean) }
+            <p>
+                { view_icon(Icon::Moon) }
+                { words.label("promise") }
+            </p>
+            <p>
+                { view_icon(Icon::Hand) }
+                { words.label("hands") }
+            </p>
+            <Button
+                variant={Variant::Quiet}
+                label={words.label("clean").to_owned()}
+                onclick={context.sends(KioskEvent::Clean)}
+            />
         </div>
     }
 }

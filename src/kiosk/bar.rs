@@ -2,27 +2,44 @@
 
 use yew::prelude::*;
 
-use super::screen::View;
-use super::watch::{Event, Sheet};
-use crate::components::button::{Variant, view_button};
+use super::context::KioskContext;
+use super::state::{KioskEvent, Sheet};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 
-/// Draws it.
-pub(super) fn view_bar(view: &View<'_>) -> Html {
-    let Some(words) = view.words() else { return Html::default() };
-    let larger = view.watch.larger;
-    let size = words.label(if larger { "smaller" } else { "bigger" });
-    let lay = |sheet: Sheet| view.sends(Event::Lay(sheet));
-    let button = |icon, label: &str, onclick| view_button(Variant::Quiet, icon, label, onclick);
+/// Draws the bar while a story is open.
+pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
+    let Some(words) = context.words() else { return Html::default() };
+    let is_larger = context.state.is_larger;
+    let size = words.label(if is_larger { "smaller" } else { "bigger" });
     html! {
         <nav class="bar" aria-label={words.label("kiosk").to_owned()}>
-            { button(Some(Icon::Cross), words.label("next-person"), view.sends(Event::NextPerson)) }
-            { button(None, size, view.sends(Event::Enlarge(!larger))) }
-            if view.shown.len() > 1 {
-                { button(Some(Icon::Speech), words.label("language"), lay(Sheet::Languages)) }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Cross}
+                label={words.label("next-person").to_owned()}
+                onclick={context.sends(KioskEvent::NextPerson)}
+            />
+            <Button
+                variant={Variant::Quiet}
+                label={size.to_owned()}
+                onclick={context.sends(KioskEvent::Enlarge(!is_larger))}
+            />
+            if context.shown.len() > 1 {
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Speech}
+                    label={words.label("language").to_owned()}
+                    onclick={context.sends(KioskEvent::ShowSheet(Sheet::Languages))}
+                />
             }
-            if view.settings.home.is_some() {
-                { button(Some(Icon::Onward), words.label("carry"), lay(Sheet::Carry)) }
+            if context.settings.home.is_some() {
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Onward}
+                    label={words.label("carry").to_owned()}
+                    onclick={context.sends(KioskEvent::ShowSheet(Sheet::Handoff))}
+                />
             }
         </nav>
     }

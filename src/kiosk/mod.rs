@@ -1,17 +1,19 @@
-//! The screen in a waiting room: what stands round the widget there. A program of its own,
-//! `bin/kiosk.rs`, so that no other reader fetches it (`docs/decisions/0030`).
+//! The kiosk: what a screen in a waiting room shows round the widget. It is a program of its own,
+//! `bin/kiosk.rs`, so that no other page fetches it (`docs/decisions/0030`).
 //!
-//! [`watch`] decides everything and needs no browser; [`screen`] draws what it decides.
+//! [`state`] decides everything and needs no browser; [`screen`] draws it.
 
 mod attract;
 mod bar;
-pub mod carry;
+mod context;
+mod effects;
 pub mod gesture;
+pub mod handoff;
+pub mod qr_code;
 pub mod screen;
 pub mod settings;
 mod sheets;
-mod square;
-pub mod watch;
+pub mod state;
 
 use std::rc::Rc;
 
@@ -21,7 +23,7 @@ use crate::activities::Words;
 use crate::host::{ContentError, fetched};
 use crate::languages::Offer;
 
-/// The style sheet, fetched with the program. Its layer comes after all of the widget's.
+/// The kiosk's style sheet. Its layer comes after all of the widget's.
 pub const STYLESHEET: &str = concat!(
     include_str!("style.css"),
     include_str!("attract.css"),
@@ -29,20 +31,27 @@ pub const STYLESHEET: &str = concat!(
     include_str!("story.css"),
 );
 
-/// A language on offer, and what the screen says in it.
+/// A language on offer, and the kiosk's words in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spoken {
     pub(crate) language: Offer,
     pub(crate) words: Words,
 }
 
-/// Brings what the screen says in a language, from the folder `content` beside `base`.
+impl Spoken {
+    /// The direction of its writing, as the `dir` attribute has it.
+    fn direction(&self) -> &'static str {
+        if self.language.right_to_left { "rtl" } else { "ltr" }
+    }
+}
+
+/// Fetches the kiosk's words in a language, from the folder `content` beside `base`.
 ///
 /// # Errors
 ///
-/// Where it does not come, or is not of this build.
+/// Where the file does not arrive, or belongs to another build.
 pub async fn speaks(base: &str, language: Offer) -> Result<Spoken, ContentError> {
-    let address = [base, "content/", language.tag, ".kiosk.bundle"].concat();
+    let address = format!("{base}content/{}.kiosk.bundle", language.tag);
     let bytes = fetched(&address).await?;
     let all = Activities::from_bytes(&bytes).map_err(ContentError::Unreadable)?;
     let damaged = ContentError::Unreadable(story::bundle::BundleError::Damaged);

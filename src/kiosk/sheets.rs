@@ -1,186 +1,231 @@
-//! What lies over everything: the question whether somebody is there, the square that carries the story
-//! home, the lock for wiping, and what staff need.
+//! The sheets over everything: the question whether somebody is there, the QR code that takes the
+//! story home, the lock for wiping, and what staff need.
 
 use yew::prelude::*;
 
-use super::carry::carried;
-use super::screen::View;
-use super::square::{view_link, view_square};
-use super::watch::{CLEANING_SECONDS, Event, Phase, Sheet, WARNING_SECONDS};
+use super::Spoken;
+use super::context::KioskContext;
+use super::handoff::Handoff;
+use super::qr_code::{QrCode, view_qr_code};
+use super::state::{CLEANING_SECONDS, KioskEvent, Phase, Sheet, WARNING_SECONDS};
 use crate::activities::Words;
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 
-/// Draws what there is to draw.
-pub(super) fn view_sheet(view: &View<'_>) -> Html {
-    let Some(words) = view.words() else { return Html::default() };
-    match &view.watch.phase {
+/// Draws the sheet that is open, if one is.
+pub(super) fn view_sheet(context: &KioskContext<'_>) -> Html {
+    let Some(words) = context.words() else { return Html::default() };
+    match &context.state.phase {
         Phase::Attract | Phase::Reading(Sheet::None) => Html::default(),
-        Phase::Reading(Sheet::Carry) => {
-            let home = view.settings.home.as_deref().unwrap_or_default();
-            let there = carried(home, &view.fragment());
-            let text = if there.is_whole { "carry-text" } else { "carry-text-place" };
-            let square = view_square(words, there.square.as_ref(), &there.written);
-            view_carried(view, words, ("carry-heading", text), square)
-        }
-        Phase::Reading(Sheet::Link(link)) => {
-            view_carried(view, words, ("link-heading", "link-text"), view_link(words, link))
-        }
-        Phase::Reading(Sheet::Languages) => view_languages(view, words),
-        Phase::StillThere { .. } => view_still(view, words),
-        Phase::Cleaning { .. } => view_cleaning(view, words),
-        Phase::Staff => view_staff(view, words),
+        Phase::Reading(Sheet::Handoff) => view_handoff(context, words),
+        Phase::Reading(Sheet::Link(link)) => view_link(context, words, link),
+        Phase::Reading(Sheet::Languages) => view_languages(context, words),
+        Phase::StillThere { .. } => view_still_there(context, words),
+        Phase::Cleaning { .. } => view_cleaning(context, words),
+        Phase::Staff => view_staff(context, words),
     }
 }
 
 fn view_heading(text: &str) -> Html {
-    html! { <h2 id="kiosk-sheet-heading">{ text.to_owned() }</h2> }
+    html! { <h2 id="kiosk-sheet-heading">{ text }</h2> }
 }
 
 /// A button that gets the focus when its sheet opens.
-fn view_first(label: &str, onclick: Callback<MouseEvent>) -> Html {
+fn view_main_button(label: &str, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button type="button" class="button button--primary sheet__main" data-first="" {onclick}>
-            { label.to_owned() }
+            { label }
         </button>
     }
 }
 
-/// One dot a second, so that time can be seen without reading.
-fn view_left(words: &Words, label: &str, left: u64, of: u64) -> Html {
-    let dots = (0..of).map(|it| {
-        html! { <span class={if it < left { "dots__dot dots__dot--full" } else { "dots__dot" }}></span> }
-    });
-    // Said at first and then every ten seconds: more often would talk over everything else.
-    let said = left.div_ceil(10) * 10;
-    let filled = |seconds: u64| words.filled(label, &[("seconds", &seconds.to_string())]);
+/// One dot for each second, so that nobody has to read to see the time pass.
+fn view_countdown(words: &Words, label: &str, left: u64, of: u64) -> Html {
+    // A screen reader says it every ten seconds: more often would talk over everything else.
+    let announced = left.div_ceil(10) * 10;
+    let text = |seconds: u64| words.filled(label, &[("seconds", &seconds.to_string())]);
     html! {
         <>
-            <p class="dots" aria-hidden="true">{ dots.collect::<Html>() }</p>
-            <p class="dots__words" aria-hidden="true">{ filled(left) }</p>
-            <p class="announcer" role="status">{ filled(said) }</p>
+            <p class="dots" aria-hidden="true">
+                for second in 0..of {
+                    <span class={classes!("dots__dot", (second < left).then_some("dots__dot--full"))} />
+                }
+            </p>
+            <p class="dots__words" aria-hidden="true">{ text(left) }</p>
+            <p class="announcer" role="status">{ text(announced) }</p>
         </>
     }
 }
 
-fn view_still(view: &View<'_>, words: &Words) -> Html {
-    let pictures = [view.base, "pictures/cover.svg#still"].concat();
-    let others = view
-        .shown
-        .iter()
-        .filter(|it| Some(it.language.tag) != view.chosen().map(|it| it.language.tag));
-    let others = others.map(|it| {
-        let direction = if it.language.right_to_left { "rtl" } else { "ltr" };
-        html! { <span lang={it.language.tag} dir={direction}>{ it.words.label("still").to_owned() }</span> }
-    });
+/// Asks whether the reader is still there, in every language.
+fn view_still_there(context: &KioskContext<'_>, words: &Words) -> Html {
+    let here = context.language().map(|it| it.language.tag);
+    let others = context.shown.iter().filter(|it| Some(it.language.tag) != here);
+    let left = context.state.seconds_left();
     html! {
         <div class="sheet__inside still" role="alert">
-            <img class="still__picture" src={pictures} alt="" />
+            <img
+                class="still__picture"
+                src={format!("{}pictures/cover.svg#still", context.base)}
+                alt=""
+            />
             { view_heading(words.label("still")) }
-            { view_line("p", "", words.label("still-text")) }
-            { view_left(words, "still-left", view.watch.left(), WARNING_SECONDS) }
+            <p>{ words.label("still-text") }</p>
+            { view_countdown(words, "still-left", left, WARNING_SECONDS) }
             <div class="sheet__ways">
-                { view_first(words.label("still-yes"), view.sends(Event::Stay)) }
-                { view_button(Variant::Quiet, None, words.label("still-no"), view.sends(Event::NextPerson)) }
+                { view_main_button(words.label("still-yes"), context.sends(KioskEvent::Stay)) }
+                <Button
+                    variant={Variant::Quiet}
+                    label={words.label("still-no").to_owned()}
+                    onclick={context.sends(KioskEvent::NextPerson)}
+                />
             </div>
-            <p class="still__others">{ others.collect::<Html>() }</p>
+            <p class="still__others">
+                for other in others {
+                    <span key={other.language.tag} lang={other.language.tag} dir={other.direction()}>
+                        { other.words.label("still") }
+                    </span>
+                }
+            </p>
         </div>
     }
 }
 
-fn view_carried(view: &View<'_>, words: &Words, says: (&str, &str), square: Html) -> Html {
+/// Takes the story home, at the reader's place and with her questions where they fit.
+fn view_handoff(context: &KioskContext<'_>, words: &Words) -> Html {
+    let home = context.settings.home.as_deref().unwrap_or_default();
+    let handoff = Handoff::new(home, &context.fragment());
+    let text = if handoff.is_whole { "carry-text" } else { "carry-text-place" };
+    let code = view_qr_code(words, handoff.code.as_ref(), &handoff.written);
+    view_code_sheet(context, words.label("carry-heading"), words.label(text), code)
+}
+
+/// Takes home a link that would have led out of the story.
+fn view_link(context: &KioskContext<'_>, words: &Words, link: &str) -> Html {
+    let code = view_qr_code(words, QrCode::of(link).as_ref(), link);
+    view_code_sheet(context, words.label("link-heading"), words.label("link-text"), code)
+}
+
+/// A QR code beside a heading and a text.
+fn view_code_sheet(context: &KioskContext<'_>, heading: &str, text: &str, code: Html) -> Html {
     html! {
         <div class="sheet__inside carried">
-            { square }
+            { code }
             <div class="carried__words">
-                { view_heading(words.label(says.0)) }
-                { view_line("p", "", words.label(says.1)) }
-                <div class="sheet__ways">
-                    { view_first(words.label("close"), view.sends(Event::Lay(Sheet::None))) }
-                </div>
+                { view_heading(heading) }
+                <p>{ text }</p>
+                <div class="sheet__ways">{ view_close(context) }</div>
             </div>
         </div>
     }
 }
 
-fn view_languages(view: &View<'_>, words: &Words) -> Html {
-    let buttons = view.shown.iter().map(|it| {
-        let tag = it.language.tag;
-        html! {
-            <button
-                type="button"
-                key={tag}
-                class="button button--quiet"
-                lang={tag}
-                aria-current={(Some(tag) == view.watch.language.as_deref()).then_some("true")}
-                onclick={view.sends(Event::Begin(tag.to_owned()))}
-            >
-                { it.language.name }
-            </button>
-        }
-    });
+/// The button that closes the sheet.
+fn view_close(context: &KioskContext<'_>) -> Html {
+    let Some(words) = context.words() else { return Html::default() };
+    view_main_button(words.label("close"), context.sends(KioskEvent::ShowSheet(Sheet::None)))
+}
+
+/// The languages on offer.
+fn view_languages(context: &KioskContext<'_>, words: &Words) -> Html {
     html! {
         <div class="sheet__inside">
             { view_heading(words.label("language")) }
-            <div class="sheet__ways">{ buttons.collect::<Html>() }</div>
-            { view_first(words.label("close"), view.sends(Event::Lay(Sheet::None))) }
+            <div class="sheet__ways">
+                for spoken in &context.shown {
+                    { view_language(context, spoken) }
+                }
+            </div>
+            { view_close(context) }
         </div>
     }
 }
 
-fn view_cleaning(view: &View<'_>, words: &Words) -> Html {
+fn view_language(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
+    let tag = spoken.language.tag;
+    let is_chosen = context.state.language.as_deref() == Some(tag);
+    html! {
+        <button
+            type="button"
+            key={tag}
+            class="button button--quiet"
+            lang={tag}
+            aria-current={is_chosen.then_some("true")}
+            onclick={context.sends(KioskEvent::Begin(tag.to_owned()))}
+        >
+            { spoken.language.name }
+        </button>
+    }
+}
+
+/// Says that the screen ignores touches, and for how long.
+fn view_cleaning(context: &KioskContext<'_>, words: &Words) -> Html {
+    let left = context.state.seconds_left();
     html! {
         <div class="sheet__inside cleaning">
             { view_icon(Icon::Hand) }
             { view_heading(words.label("cleaning")) }
-            { view_line("p", "", words.label("cleaning-text")) }
-            { view_left(words, "cleaning-left", view.watch.left(), CLEANING_SECONDS) }
+            <p>{ words.label("cleaning-text") }</p>
+            { view_countdown(words, "cleaning-left", left, CLEANING_SECONDS) }
         </div>
     }
 }
 
-fn view_staff(view: &View<'_>, words: &Words) -> Html {
-    let languages = view.spoken.iter().map(|it| {
-        let tag = it.language.tag;
-        let hidden = view.hidden.clone();
-        let is_shown = !hidden.contains(&tag);
-        // The last language stays.
-        let fixed = is_shown && view.shown.len() == 1;
-        let onchange = Callback::from(move |_: yew::Event| {
-            let mut next = (*hidden).clone();
-            if is_shown {
-                next.push(tag);
-            } else {
-                next.retain(|it| *it != tag);
-            }
-            hidden.set(next);
-        });
-        html! {
-            <label class="choice" key={tag}>
-                <input type="checkbox" checked={is_shown} disabled={fixed} {onchange} />
-                <span lang={tag}>{ it.language.name }</span>
-            </label>
-        }
-    });
-    let room = view.room.clone();
-    let restart = Callback::from(move |_| room.restart());
-    let count = view.watch.seen.to_string();
+/// What staff may set, see and start.
+fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
+    let restart = {
+        let room = context.room.clone();
+        Callback::from(move |_| room.restart())
+    };
+    let opened = context.state.screens_opened.to_string();
     html! {
         <div class="sheet__inside staff">
             { view_heading(words.label("staff")) }
-            { view_line("p", "", words.label("staff-text")) }
+            <p>{ words.label("staff-text") }</p>
             <fieldset>
-                { view_line("legend", "", words.label("languages")) }
-                { languages.collect::<Html>() }
+                <legend>{ words.label("languages") }</legend>
+                for spoken in context.spoken {
+                    { view_offer(context, spoken) }
+                }
             </fieldset>
-            { view_line("p", "", &words.filled("version", &[("version", env!("CARGO_PKG_VERSION"))])) }
-            { view_line("p", "", &words.filled("screens", &[("count", &count)])) }
+            <p>{ words.filled("version", &[("version", env!("CARGO_PKG_VERSION"))]) }</p>
+            <p>{ words.filled("screens", &[("count", &opened)]) }</p>
             <div class="sheet__ways">
-                { view_first(words.label("staff-leave"), view.sends(Event::NextPerson)) }
-                { view_button(Variant::Quiet, None, words.label("clean"), view.sends(Event::Clean)) }
-                { view_button(Variant::Quiet, None, words.label("restart"), restart) }
+                { view_main_button(words.label("staff-leave"), context.sends(KioskEvent::NextPerson)) }
+                <Button
+                    variant={Variant::Quiet}
+                    label={words.label("clean").to_owned()}
+                    onclick={context.sends(KioskEvent::Clean)}
+                />
+                <Button
+                    variant={Variant::Quiet}
+                    label={words.label("restart").to_owned()}
+                    onclick={restart}
+                />
             </div>
         </div>
+    }
+}
+
+/// Whether a language is on offer. The last one stays.
+fn view_offer(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
+    let tag = spoken.language.tag;
+    let hidden = context.hidden.clone();
+    let is_shown = !hidden.contains(&tag);
+    let is_last = is_shown && context.shown.len() == 1;
+    let onchange = Callback::from(move |_: Event| {
+        let mut next = (*hidden).clone();
+        if is_shown {
+            next.push(tag);
+        } else {
+            next.retain(|it| *it != tag);
+        }
+        hidden.set(next);
+    });
+    html! {
+        <label class="choice" key={tag}>
+            <input type="checkbox" checked={is_shown} disabled={is_last} {onchange} />
+            <span lang={tag}>{ spoken.language.name }</span>
+        </label>
     }
 }

@@ -1,4 +1,4 @@
-//! One folder for each screen: what the reader sees of a place in her journey.
+//! The screens, a folder each: one for every [`story::Screen`], and one while a language loads.
 
 mod about;
 mod door;

@@ -1,6 +1,6 @@
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
-use super::{Variant, view_button};
+use super::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::gallery::Fixture;
 
@@ -22,6 +22,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     },
 ];
 
-fn view(look: Variant, label: &str) -> Html {
-    view_button(look, Some(Icon::Printer), label, Callback::noop())
+fn view(variant: Variant, label: &str) -> Html {
+    let onclick = Callback::noop();
+    html! { <Button {variant} icon={Icon::Printer} label={label.to_owned()} {onclick} /> }
 }

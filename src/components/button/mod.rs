@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
 
@@ -28,16 +28,40 @@ impl Variant {
     }
 }
 
+/// What a button says and does.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ButtonProps {
+    /// How much it stands out.
+    pub variant: Variant,
+    /// A drawing before its label.
+    #[prop_or_default]
+    pub icon: Option<Icon>,
+    /// Its words.
+    pub label: AttrValue,
+    /// Called when it is pressed.
+    pub onclick: Callback<MouseEvent>,
+}
+
 /// A button with its label and, if it has one, its icon.
+#[component]
+pub fn Button(props: &ButtonProps) -> Html {
+    let ButtonProps { variant, icon, label, onclick } = props;
+    html! {
+        <button type="button" class={variant.class()} {onclick}>
+            if let Some(icon) = icon {
+                { view_icon(*icon) }
+            }
+            { label }
+        </button>
+    }
+}
+
+/// A [`Button`] from borrowed words. Used by the activities and while a language loads.
 pub fn view_button(
-    look: Variant,
+    variant: Variant,
     icon: Option<Icon>,
     label: &str,
     onclick: Callback<MouseEvent>,
 ) -> Html {
-    html! {
-        <button type="button" class={look.class()} {onclick}>
-            { icon.map(view_icon).unwrap_or_default() }{ label.to_owned() }
-        </button>
-    }
+    html! { <Button {variant} {icon} label={label.to_owned()} {onclick} /> }
 }

@@ -1,22 +1,15 @@
-use story::Action;
+use story::Story;
+use yew::{Callback, Html, html};
 
-use super::view_check;
-use crate::gallery::{Fixture, context};
+use super::Check;
+use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture {
-        component: "check",
-        state: "not-answered",
-        view: |story| view_check(&context(story, &[]), 0),
-    },
-    Fixture {
-        component: "check",
-        state: "first-answer",
-        view: |story| view_check(&context(story, &[Action::Answer(0, 0)]), 0),
-    },
-    Fixture {
-        component: "check",
-        state: "second-answer",
-        view: |story| view_check(&context(story, &[Action::Answer(0, 1)]), 0),
-    },
+    Fixture { component: "check", state: "not-answered", view: |story| view(story, None) },
+    Fixture { component: "check", state: "first-answer", view: |story| view(story, Some(0)) },
+    Fixture { component: "check", state: "second-answer", view: |story| view(story, Some(1)) },
 ];
+
+fn view(story: &Story, chosen: Option<usize>) -> Html {
+    html! { <Check story={story.clone()} stage=0 {chosen} dispatch={Callback::noop()} /> }
+}

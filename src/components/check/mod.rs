@@ -3,46 +3,57 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::Action;
-use yew::{Html, html};
+use story::{Action, Story};
+use yew::prelude::*;
 
-use crate::components::line::view_line;
 use crate::components::prose::view_prose;
-use crate::components::section::{Heading, view_section};
-use crate::view_context::ViewContext;
+use crate::components::section::Section;
+use crate::state::Msg;
+
+/// Which check, and what the reader has answered.
+#[derive(Properties, Clone, PartialEq)]
+pub struct CheckProps {
+    /// The story, for its checks and labels.
+    pub story: Story,
+    /// The stage whose check it is.
+    pub stage: usize,
+    /// The answer chosen, by its place.
+    pub chosen: Option<usize>,
+    /// Where to send changes.
+    pub dispatch: Callback<Msg>,
+}
 
 /// Asks what a stage asks, and answers the answer.
-pub fn view_check(context: &ViewContext, stage: usize) -> Html {
-    let Some(words) = context.story.stages.get(stage).map(|it| &it.check) else {
+#[component]
+pub fn Check(props: &CheckProps) -> Html {
+    let CheckProps { story, stage, chosen, dispatch } = props;
+    let (stage, chosen) = (*stage, *chosen);
+    let Some(check) = story.stages.get(stage).map(|it| &it.check) else {
         return Html::default();
     };
-    let chosen = context.journey.answer(stage);
-    let answers = words.answers.iter().enumerate().map(|(place, answer)| {
-        html! {
-            <label class="choice" key={place}>
-                <input
-                    type="radio"
-                    form="choices"
-                    name="check"
-                    checked={chosen == Some(place)}
-                    onchange={context.does(Action::Answer(stage, place))}
-                />
-                { view_line("span", "", &answer.text) }
-            </label>
-        }
-    });
-    let feedback = chosen.and_then(|it| words.answers.get(it));
-    let inside = html! {
-        <>
+    let feedback = chosen.and_then(|it| check.answers.get(it));
+    html! {
+        <Section class="check" id="check-heading" heading={story.interface.check.clone()}>
             <fieldset class="choices">
-                { view_line("legend", "", &words.question) }
-                { answers.collect::<Html>() }
+                <legend>{ &check.question }</legend>
+                for (place, answer) in check.answers.iter().enumerate() {
+                    <label class="choice" key={place}>
+                        <input
+                            type="radio"
+                            form="choices"
+                            name="check"
+                            checked={chosen == Some(place)}
+                            onchange={dispatch.reform(move |_| Msg::Act(Action::Answer(stage, place)))}
+                        />
+                        <span>{ &answer.text }</span>
+                    </label>
+                }
             </fieldset>
             <div class="check__feedback" role="status">
-                { feedback.map(|it| view_prose(&it.feedback)).unwrap_or_default() }
+                if let Some(answer) = feedback {
+                    { view_prose(&answer.feedback) }
+                }
             </div>
-        </>
-    };
-    let text = context.labels().check.as_str();
-    view_section("check", Heading { id: "check-heading", class: "", icon: None, text }, inside)
+        </Section>
+    }
 }

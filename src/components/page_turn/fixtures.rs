@@ -1,8 +1,13 @@
-use super::view_page_turn;
-use crate::gallery::{Fixture, context};
+use yew::{Callback, html};
+
+use super::PageTurn;
+use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     component: "page_turn",
     state: "between-two-steps",
-    view: |story| view_page_turn(&context(story, &[]), &story.stages[0].title),
+    view: |story| {
+        let leads_to = story.stages[0].title.clone();
+        html! { <PageTurn story={story.clone()} {leads_to} dispatch={Callback::noop()} /> }
+    },
 }];

@@ -1,37 +1,52 @@
-//! Back, and onward, always in the same place.
+//! Back and next, always in the same place.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::Action;
-use yew::{Html, html};
+use story::{Action, Story};
+use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
-use crate::view_context::ViewContext;
+use crate::state::Msg;
 
-/// The two ways at the foot of each step, and what comes next.
-pub fn view_page_turn(context: &ViewContext, leads_to: &str) -> Html {
-    let labels = context.labels();
+/// What the next page is called, and where to send the reader's move.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PageTurnProps {
+    /// The story, for its labels.
+    pub story: Story,
+    /// What *next* leads to.
+    pub leads_to: AttrValue,
+    /// Where to send changes.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The two buttons at the foot of each step, and what comes next.
+#[component]
+pub fn PageTurn(props: &PageTurnProps) -> Html {
+    let PageTurnProps { story, leads_to, dispatch } = props;
+    let labels = &story.interface;
     html! {
         <div class="page-turn" part="footer">
             <button
                 type="button"
                 class="button button--quiet page-turn__back"
-                data-press={context.press(&Action::Back)}
-                onclick={context.does(Action::Back)}
+                data-press="back"
+                onclick={dispatch.reform(|_| Msg::Act(Action::Back))}
             >
-                { view_icon(Icon::Backward) }{ &labels.back }
+                { view_icon(Icon::Backward) }
+                { &labels.back }
             </button>
             <button
                 type="button"
                 class="button button--primary page-turn__next"
                 aria-describedby="page-turn-leads-to"
-                data-press={context.press(&Action::Next)}
-                onclick={context.does(Action::Next)}
+                data-press="next"
+                onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
             >
-                { &labels.next }{ view_icon(Icon::Onward) }
+                { &labels.next }
+                { view_icon(Icon::Onward) }
             </button>
-            <span class="page-turn__leads-to" id="page-turn-leads-to">{ leads_to.to_owned() }</span>
+            <span class="page-turn__leads-to" id="page-turn-leads-to">{ leads_to }</span>
         </div>
     }
 }

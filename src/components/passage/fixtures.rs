@@ -1,29 +1,28 @@
-use std::rc::Rc;
+use story::{Layer, Position, Story};
+use yew::{Callback, Html, html};
 
-use story::{Action, Layer, Passage, Position, Question, Story};
-use yew::Html;
-
-use super::{OpenNodes, view_passage};
-use crate::gallery::{Fixture, context};
-use crate::state::{Msg, OpenWord};
+use super::{OpenNodes, Passage};
+use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "passage", state: "paragraph", view: |story| view(story, false, false) },
-    Fixture { component: "passage", state: "on-our-page", view: |story| view(story, true, false) },
-    Fixture { component: "passage", state: "word-open", view: |story| view(story, false, true) },
+    Fixture { component: "passage", state: "paragraph", view: |story| view(story, false, None) },
+    Fixture { component: "passage", state: "on-our-page", view: |story| view(story, true, None) },
+    Fixture { component: "passage", state: "word-open", view: |story| view(story, false, Some(0)) },
 ];
 
 /// The first passage of a general step.
-fn view(story: &Story, asked: bool, open: bool) -> Html {
+fn view(story: &Story, is_asked: bool, open_term: Option<u16>) -> Html {
     let position = Position { stage: 0, step: 1 };
     let step = story.address(position).unwrap_or_default();
-    let passage = Passage { step, layer: Layer::GrownUp, block: 0 };
-    let asks = asked.then(|| Action::Ask(Question::Passage(passage.clone())));
-    let mut context = context(story, asks.as_slice());
-    if open {
-        let word = OpenWord { passage: passage.clone(), term: 0 };
-        context.state = Rc::new(context.state.after(Msg::Word(Some(word))));
+    html! {
+        <Passage
+            story={story.clone()}
+            passage={story::Passage { step, layer: Layer::GrownUp, block: 0 }}
+            text={story.stages[position.stage].steps[position.step].grown_up[0].clone()}
+            {is_asked}
+            {open_term}
+            nodes={OpenNodes::default()}
+            dispatch={Callback::noop()}
+        />
     }
-    let block = &story.stages[position.stage].steps[position.step].grown_up[0];
-    view_passage(&context, &OpenNodes::default(), &passage, block, false)
 }

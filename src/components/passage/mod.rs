@@ -1,15 +1,15 @@
-//! A paragraph of the story: its words can be opened where they stand, and it can be asked about.
+//! A paragraph or list of the story, whose glossary words can be opened and which the reader can put
+//! on our page as a question.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::bundle::{Block, Inline};
-use story::{Action, Passage, Question, Screen};
+use story::bundle::{Block, Inline, Term};
+use story::{Action, Layer, Question, Screen, Story};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 use crate::components::prose::{view_block, view_prose};
 use crate::host::{PageEvent, focus_quietly};
 use crate::state::{Msg, OpenWord};
@@ -24,7 +24,8 @@ pub struct OpenNodes {
     pub meaning: NodeRef,
 }
 
-/// Moves focus to the meaning that has opened, which is where the eyes go, and tells the page.
+/// Moves focus to the meaning that has opened, because the reader looks there next, and tells the
+/// page which word it is.
 #[hook]
 pub fn use_open_nodes(context: &ViewContext) -> OpenNodes {
     let nodes = OpenNodes { word: use_node_ref(), meaning: use_node_ref() };
@@ -43,92 +44,104 @@ pub fn use_open_nodes(context: &ViewContext) -> OpenNodes {
     nodes
 }
 
-/// Draws a paragraph with a hand beside it. An opened word's meaning follows the paragraph, so it
-/// covers nothing and never leaves the screen.
-pub fn view_passage(
-    context: &ViewContext,
-    nodes: &OpenNodes,
-    passage: &Passage,
-    block: &Block,
-    for_child: bool,
-) -> Html {
-    let open = context.screen_state.word.as_ref().filter(|it| it.passage == *passage);
-    let open = open.map(|it| it.term);
+/// One paragraph or list, and what the reader has done with it.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PassageProps {
+    /// The story, for its terms and labels.
+    pub story: Story,
+    /// Which passage it is.
+    pub passage: story::Passage,
+    /// Its text.
+    pub text: Block,
+    /// Whether it is among the questions on our page.
+    pub is_asked: bool,
+    /// The glossary word whose meaning is open here, by its place in the story's terms.
+    pub open_term: Option<u16>,
+    /// The nodes that focus goes to.
+    pub nodes: OpenNodes,
+    /// Where to send changes.
+    pub dispatch: Callback<Msg>,
+}
+
+/// Draws a passage with a hand beside it. An opened word's meaning follows the text, so it covers
+/// nothing and never leaves the screen.
+#[component]
+pub fn Passage(props: &PassageProps) -> Html {
+    let PassageProps { story, passage, text, is_asked, open_term, dispatch, .. } = props;
+    let labels = &story.interface;
+    let title = if *is_asked { &labels.asked } else { &labels.ask_about_this };
+    let icon = if *is_asked { Icon::Tick } else { Icon::Hand };
     let question = Question::Passage(passage.clone());
-    let asked = context.journey.page().questions.contains(&question);
-    let labels = context.labels();
-    let title = if asked { &labels.asked } else { &labels.ask_about_this };
+    let open_term = open_term.and_then(|it| Some((it, story.terms.get(usize::from(it))?)));
     html! {
-        <div class="passage" key={question.to_string()}>
-            <div class="passage__text">
-                { view_block(block, &|text| view_words(context, text, nodes, passage)) }
-            </div>
+        <div class="passage">
+            <div class="passage__text">{ view_block(text, &|runs| view_words(props, runs)) }</div>
             <button
                 type="button"
                 class="ask-hand"
-                aria-pressed={asked.to_string()}
+                aria-pressed={is_asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
                 title={title.clone()}
-                data-press={context.press(&Action::Ask(question.clone()))}
-                onclick={context.does(Action::Ask(question))}
+                data-press={format!("ask={question}")}
+                onclick={dispatch.reform(move |_| Msg::Act(Action::Ask(question.clone())))}
             >
-                { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
+                { view_icon(icon) }
             </button>
-            if let Some(term) = open {
-                { view_meaning(context, nodes, term, for_child) }
+            if let Some((place, term)) = open_term {
+                { view_meaning(props, place, term) }
             }
         </div>
     }
 }
 
-/// The words of a run of text; each glossary word is a button that opens its meaning.
-fn view_words(
-    context: &ViewContext,
-    text: &[Inline],
-    nodes: &OpenNodes,
-    passage: &Passage,
-) -> Html {
-    let runs = text.iter().map(|run| match run {
-        Inline::Text(text) => html! { text },
-        Inline::Strong(text) => html! { <strong>{ text }</strong> },
-        Inline::Term { term, text } => {
-            let word = OpenWord { passage: passage.clone(), term: *term };
-            let is_open = context.screen_state.word.as_ref() == Some(&word);
-            let press = context.changes::<()>(Msg::Word((!is_open).then_some(word)));
-            let onclick = press.reform(|_: MouseEvent| ());
-            // A span wraps with the text as a button does not; so it takes a button's keys here.
-            let onkeydown = Callback::from(move |event: KeyboardEvent| {
-                if matches!(event.key().as_str(), "Enter" | " ") {
-                    event.prevent_default();
-                    press.emit(());
-                }
-            });
-            let node = if is_open { nodes.word.clone() } else { NodeRef::default() };
-            html! {
-                <span
-                    ref={node}
-                    class={if is_open { "term term--open" } else { "term" }}
-                    role="button"
-                    tabindex="0"
-                    aria-expanded={is_open.to_string()}
-                    {onclick}
-                    {onkeydown}
-                >
-                    { text }
-                </span>
-            }
+/// A run of text, with its glossary words as buttons.
+fn view_words(props: &PassageProps, runs: &[Inline]) -> Html {
+    html! {
+        for run in runs {
+            { match run {
+                Inline::Text(text) => html! { text },
+                Inline::Strong(text) => html! { <strong>{ text }</strong> },
+                Inline::Term { term, text } => view_word(props, *term, text),
+            } }
         }
-    });
-    runs.collect()
+    }
 }
 
-/// What a word means, and the way to its own page.
-fn view_meaning(context: &ViewContext, nodes: &OpenNodes, term: u16, for_child: bool) -> Html {
-    let place = usize::from(term);
-    let Some(term) = context.story.terms.get(place) else { return Html::default() };
-    let labels = context.labels();
+/// A glossary word, which opens its meaning and closes it. A span wraps with the text and a button
+/// does not, so the span takes a button's role and keys.
+fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
+    let is_open = props.open_term == Some(term);
+    let word = (!is_open).then(|| OpenWord { passage: props.passage.clone(), term });
+    let toggle = props.dispatch.reform(move |()| Msg::Word(word.clone()));
+    let onclick = toggle.reform(|_: MouseEvent| ());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            toggle.emit(());
+        }
+    });
+    let node = if is_open { props.nodes.word.clone() } else { NodeRef::default() };
+    html! {
+        <span
+            ref={node}
+            class={classes!("term", is_open.then_some("term--open"))}
+            role="button"
+            tabindex="0"
+            aria-expanded={is_open.to_string()}
+            {onclick}
+            {onkeydown}
+        >
+            { text }
+        </span>
+    }
+}
+
+/// What the word at this place means, and the way to its own page.
+fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
+    let labels = &props.story.interface;
+    let page = Screen::Words(Some(usize::from(place)));
     let close = {
-        let (dispatch, word) = (context.dispatch.clone(), nodes.word.clone());
+        let (dispatch, word) = (props.dispatch.clone(), props.nodes.word.clone());
         Callback::from(move |()| {
             if let Some(word) = word.cast::<HtmlElement>() {
                 focus_quietly(&word);
@@ -145,31 +158,34 @@ fn view_meaning(context: &ViewContext, nodes: &OpenNodes, term: u16, for_child: 
             }
         })
     };
-    let meaning = if for_child { &term.child } else { &term.grown_up };
+    let is_for_child = props.passage.layer == Layer::Child;
+    let meaning = if is_for_child { &term.child } else { &term.grown_up };
     html! {
         <div
-            ref={nodes.meaning.clone()}
+            key={place}
+            ref={&props.nodes.meaning}
             class="slip"
             role="dialog"
             aria-label={term.term.clone()}
             tabindex="-1"
             {onkeydown}
         >
-            { view_line("p", "slip__word", &term.term) }
+            <p class="slip__word">{ &term.term }</p>
             if !term.said_like.is_empty() {
-                <p class="slip__said">{ &labels.said_like }{ ": " }{ &term.said_like }</p>
+                <p class="slip__said">{ format!("{}: {}", labels.said_like, term.said_like) }</p>
             }
             { view_prose(meaning) }
             <p class="slip__ways">
                 <button
                     type="button"
                     class="slip__way"
-                    onclick={context.does(Action::GoTo(Screen::Words(Some(place))))}
+                    onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(page)))}
                 >
                     { &labels.open_in_words }
                 </button>
                 <button type="button" class="slip__way" onclick={close.reform(|_| ())}>
-                    { view_icon(Icon::Cross) }{ &labels.close }
+                    { view_icon(Icon::Cross) }
+                    { &labels.close }
                 </button>
             </p>
         </div>

@@ -1,19 +1,20 @@
-use super::view_picture;
-use crate::gallery::{Fixture, context};
+use yew::html;
+
+use super::Picture;
+use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "picture",
         state: "with-a-description",
         view: |story| {
-            view_picture(&context(story, &[]).host, "picture", "signs", &story.stages[0].scene)
+            let description = story.stages[0].scene.clone();
+            html! { <Picture base="" name="signs" class="picture" {description} /> }
         },
     },
     Fixture {
         component: "picture",
         state: "as-decoration",
-        view: |story| {
-            view_picture(&context(story, &[]).host, "picture picture--later", "cover", "")
-        },
+        view: |_| html! { <Picture base="" name="cover" class="picture picture--later" lazy=true /> },
     },
 ];

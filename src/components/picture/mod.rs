@@ -3,36 +3,67 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::{Html, html};
+use yew::prelude::*;
 
 use crate::host::Host;
 
-/// The picture of that name. Its box keeps its shape before the file arrives; an empty
-/// description says that it only decorates. One file serves every eye, but a browser does not
-/// tell an image how the page is looked at: so the address does, behind its `#`.
-pub fn view_picture(host: &Host, class: &'static str, name: &str, description: &str) -> Html {
-    let file = [&host.base, "pictures/", name, ".svg"].concat();
-    let looked_at = [
-        ("print", "#print"),
-        ("(prefers-contrast: more)", "#contrast"),
-        ("(prefers-reduced-motion: reduce)", "#still"),
-    ];
-    let sources = looked_at.into_iter().map(|(media, how)| {
-        html! { <source {media} srcset={[&file, how].concat()} /> }
-    });
-    // Only what decorates a list may wait until it comes near the window.
-    let loading = if class.contains("picture--later") { "lazy" } else { "eager" };
+/// Which variant of a picture a browser shows, by the first media query that matches.
+const VARIANTS: [(&str, &str); 3] = [
+    ("print", "#print"),
+    ("(prefers-contrast: more)", "#contrast"),
+    ("(prefers-reduced-motion: reduce)", "#still"),
+];
+
+/// Which picture, and how it stands.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PictureProps {
+    /// The address that the folder of pictures is beside, ending in a slash.
+    pub base: AttrValue,
+    /// The file's name, without its ending.
+    pub name: AttrValue,
+    /// What it shows; empty for a picture that only decorates.
+    #[prop_or_default]
+    pub description: AttrValue,
+    /// The image's class.
+    pub class: Classes,
+    /// Whether the browser may wait until it comes near the window.
+    #[prop_or_default]
+    pub lazy: bool,
+}
+
+/// A picture whose box keeps its shape before the file arrives. Each file has all variants, but a
+/// browser does not tell an image which one the page needs: the fragment of its address does.
+#[component]
+pub fn Picture(props: &PictureProps) -> Html {
+    let PictureProps { base, name, description, class, lazy } = props;
+    let file = format!("{base}pictures/{name}.svg");
     html! {
         <picture>
-            { sources.collect::<Html>() }
+            for (media, variant) in VARIANTS {
+                <source {media} srcset={format!("{file}{variant}")} />
+            }
             <img
-                {class}
-                src={file.clone()}
-                alt={description.to_owned()}
-                {loading}
+                class={class.clone()}
+                src={file}
+                alt={description}
+                loading={if *lazy { "lazy" } else { "eager" }}
                 width="1200"
                 height="800"
             />
         </picture>
+    }
+}
+
+/// A [`Picture`] from borrowed words. Used by the first screen and the leaflet.
+pub fn view_picture(host: &Host, class: &'static str, name: &str, description: &str) -> Html {
+    let lazy = class.contains("picture--later");
+    html! {
+        <Picture
+            base={&host.base}
+            name={name.to_owned()}
+            description={description.to_owned()}
+            {class}
+            {lazy}
+        />
     }
 }

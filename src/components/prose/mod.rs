@@ -13,25 +13,35 @@ pub fn view_prose(prose: &[Block]) -> Html {
 
 /// Draws blocks, each run of text in a given way.
 pub fn view_blocks(prose: &[Block], view: &dyn Fn(&[Inline]) -> Html) -> Html {
-    prose.iter().map(|block| view_block(block, view)).collect()
+    html! {
+        for block in prose {
+            { view_block(block, view) }
+        }
+    }
 }
 
 /// Draws one paragraph or list.
 pub fn view_block(block: &Block, view: &dyn Fn(&[Inline]) -> Html) -> Html {
     match block {
         Block::Paragraph { text, .. } => html! { <p>{ view(text) }</p> },
-        Block::List { items, .. } => {
-            let items = items.iter().map(|item| html! { <li>{ view(item) }</li> });
-            html! { <ul>{ items.collect::<Html>() }</ul> }
-        }
+        Block::List { items, .. } => html! {
+            <ul>
+                for item in items {
+                    <li>{ view(item) }</li>
+                }
+            </ul>
+        },
     }
 }
 
 /// Draws a run of text; glossary words cannot be opened.
 pub fn view_text(text: &[Inline]) -> Html {
-    let runs = text.iter().map(|run| match run {
-        Inline::Strong(text) => html! { <strong>{ text }</strong> },
-        Inline::Text(text) | Inline::Term { text, .. } => html! { text },
-    });
-    runs.collect()
+    html! {
+        for run in text {
+            { match run {
+                Inline::Strong(text) => html! { <strong>{ text }</strong> },
+                Inline::Text(text) | Inline::Term { text, .. } => html! { text },
+            } }
+        }
+    }
 }

@@ -1,8 +1,8 @@
-use story::{Action, Reading, Story};
-use yew::Html;
+use story::{Reading, Story};
+use yew::{Callback, Html, html};
 
-use super::view_reading_switch;
-use crate::gallery::{Fixture, context};
+use super::ReadingSwitch;
+use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
@@ -15,5 +15,5 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 ];
 
 fn view(story: &Story, chosen: Reading) -> Html {
-    view_reading_switch(&context(story, &[Action::Read(chosen)]))
+    html! { <ReadingSwitch story={story.clone()} {chosen} dispatch={Callback::noop()} /> }
 }

@@ -4,11 +4,10 @@
 pub(crate) mod fixtures;
 
 use story::bundle::Interface;
-use story::{Action, Reading};
-use yew::{Html, html};
+use story::{Action, Reading, Story};
+use yew::prelude::*;
 
-use crate::components::line::view_line;
-use crate::view_context::ViewContext;
+use crate::state::Msg;
 
 /// The name of a way to read.
 pub fn name(reading: Reading, labels: &Interface) -> &str {
@@ -28,28 +27,38 @@ pub fn meaning(reading: Reading, labels: &Interface) -> &str {
     }
 }
 
+/// Which way to read is chosen.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ReadingSwitchProps {
+    /// The story, for its labels.
+    pub story: Story,
+    /// The way to read that is chosen.
+    pub chosen: Reading,
+    /// Where to send changes.
+    pub dispatch: Callback<Msg>,
+}
+
 /// Lets the reader choose how to read, without losing her place.
-pub fn view_reading_switch(context: &ViewContext) -> Html {
-    let labels = context.labels();
-    let options = Reading::ALL.into_iter().map(|reading| {
-        html! {
-            <label class="reading-switch__option">
-                <input
-                    type="radio"
-                    form="choices"
-                    name="reading"
-                    checked={reading == context.journey.reading()}
-                    data-press={context.press(&Action::Read(reading))}
-                    onchange={context.does(Action::Read(reading))}
-                />
-                <span>{ name(reading, labels).to_owned() }</span>
-            </label>
-        }
-    });
+#[component]
+pub fn ReadingSwitch(props: &ReadingSwitchProps) -> Html {
+    let ReadingSwitchProps { story, chosen, dispatch } = props;
+    let labels = &story.interface;
     html! {
         <fieldset class="reading-switch">
-            { view_line("legend", "", &labels.choose_reading) }
-            { options.collect::<Html>() }
+            <legend>{ &labels.choose_reading }</legend>
+            for reading in Reading::ALL {
+                <label class="reading-switch__option" key={reading.name()}>
+                    <input
+                        type="radio"
+                        form="choices"
+                        name="reading"
+                        checked={reading == *chosen}
+                        data-press={format!("reading={}", reading.name())}
+                        onchange={dispatch.reform(move |_| Msg::Act(Action::Read(reading)))}
+                    />
+                    <span>{ name(reading, labels) }</span>
+                </label>
+            }
         </fieldset>
     }
 }

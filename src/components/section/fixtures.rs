@@ -1,6 +1,6 @@
-use yew::{Html, html};
+use yew::html;
 
-use super::{Heading, view_section};
+use super::Section;
 use crate::components::icon::Icon;
 use crate::gallery::Fixture;
 
@@ -8,19 +8,27 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "section",
         state: "ordinary",
-        view: |it| view("", None, &it.interface.recap),
+        view: |it| {
+            let text = &it.interface.recap;
+            html! { <Section class="layer" id="heading" heading={text.clone()}><p>{ text }</p></Section> }
+        },
     },
     Fixture {
         component: "section",
         state: "labelled",
-        view: |it| view("layer__label", Some(Icon::Speech), &it.interface.if_they_ask),
+        view: |it| {
+            let text = &it.interface.if_they_ask;
+            html! {
+                <Section
+                    class="layer"
+                    id="heading"
+                    heading_class="layer__label"
+                    icon={Icon::Speech}
+                    heading={text.clone()}
+                >
+                    <p>{ text }</p>
+                </Section>
+            }
+        },
     },
 ];
-
-fn view(class: &'static str, icon: Option<Icon>, text: &str) -> Html {
-    view_section(
-        "layer",
-        Heading { id: "heading", class, icon, text },
-        html! { <p>{ text.to_owned() }</p> },
-    )
-}

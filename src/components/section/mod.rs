@@ -3,32 +3,43 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::{Html, html};
+use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
 
 /// How a section is named and looks.
-#[derive(Debug, Clone, Copy)]
-pub struct Heading<'a> {
+#[derive(Properties, Clone, PartialEq)]
+pub struct SectionProps {
+    /// The section's class.
+    #[prop_or_default]
+    pub class: Classes,
     /// The heading's id, unique on its screen. Focus may be sent there.
-    pub id: &'static str,
-    /// The heading's class; empty for an ordinary heading.
-    pub class: &'static str,
-    /// A drawing before its words.
+    pub id: AttrValue,
+    /// The heading's class; an ordinary heading has none.
+    #[prop_or_default]
+    pub heading_class: Classes,
+    /// A drawing before the heading's words.
+    #[prop_or_default]
     pub icon: Option<Icon>,
-    /// Its words.
-    pub text: &'a str,
+    /// The heading's words.
+    pub heading: AttrValue,
+    /// What stands under the heading.
+    pub children: Html,
 }
 
-/// A section of this `class` that its heading names.
-pub fn view_section(class: &'static str, heading: Heading, inside: Html) -> Html {
-    let Heading { id, class: heading_class, icon, text } = heading;
+/// A section that its heading names.
+#[component]
+pub fn Section(props: &SectionProps) -> Html {
+    let SectionProps { class, id, heading_class, icon, heading, children } = props;
     html! {
-        <section {class} aria-labelledby={id}>
-            <h2 {id} class={heading_class} tabindex="-1">
-                { icon.map(view_icon).unwrap_or_default() }{ text.to_owned() }
+        <section class={class.clone()} aria-labelledby={id}>
+            <h2 {id} class={heading_class.clone()} tabindex="-1">
+                if let Some(icon) = icon {
+                    { view_icon(*icon) }
+                }
+                { heading }
             </h2>
-            { inside }
+            { children.clone() }
         </section>
     }
 }

@@ -3,9 +3,8 @@
 use story::Action;
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::screens::step::view_source;
 use crate::view_context::ViewContext;
@@ -14,31 +13,36 @@ use crate::view_context::ViewContext;
 pub(crate) fn view_about(context: &ViewContext) -> Html {
     let story = &context.story;
     let labels = &story.interface;
-    let sections = story.about.iter().map(|section| {
-        html! {
-            <section key={section.id.clone()}>
-                { view_line("h2", "", &section.heading) }
-                { view_prose(&section.text) }
-            </section>
-        }
-    });
-    let sources = (0_u16..).take(story.sources.len()).map(|it| view_source(story, it));
     html! {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
             <section class="about__review">
-                { view_line("h2", "", &labels.review_state) }
+                <h2>{ &labels.review_state }</h2>
                 if !story.language.reviewed {
-                    { view_line("p", "", &labels.not_reviewed) }
+                    <p>{ &labels.not_reviewed }</p>
                 }
-                { view_line("p", "", &labels.one_true_story) }
+                <p>{ &labels.one_true_story }</p>
             </section>
-            { sections.collect::<Html>() }
+            for section in &story.about {
+                <section key={section.id.as_str()}>
+                    <h2>{ &section.heading }</h2>
+                    { view_prose(&section.text) }
+                </section>
+            }
             <details class="sources">
-                { view_line("summary", "", &labels.source_list) }
-                <ul>{ sources.collect::<Html>() }</ul>
+                <summary>{ &labels.source_list }</summary>
+                <ul>
+                    for (place, _) in (0_u16..).zip(&story.sources) {
+                        { view_source(story, place) }
+                    }
+                </ul>
             </details>
-            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Backward}
+                label={labels.back.clone()}
+                onclick={context.does(Action::Back)}
+            />
         </div>
     }
 }

@@ -1,50 +1,63 @@
 //! The honest door: hard questions, opened by a grown-up.
 
 use story::Action;
+use story::bundle::{HardQuestion, Interface};
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 use crate::components::prose::view_prose;
 use crate::view_context::ViewContext;
 
-/// Closed each time one comes to it: the browser's own disclosure, which forgets.
+/// The door, closed each time the reader comes to it: a `details` element forgets.
 pub(crate) fn view_door(context: &ViewContext) -> Html {
     let story = &context.story;
     let labels = &story.interface;
-    let questions = story.hard_questions.iter().map(|it| {
-        html! {
-            <details class="hard-question" key={it.id.clone()}>
-                { view_line("summary", "", &it.question) }
-                <div class="layer layer--child">{ view_prose(&it.child) }</div>
-                <section class="layer layer--general">
-                    { view_line("h2", "layer__label", &labels.for_grown_up) }
-                    { view_prose(&it.grown_up) }
-                </section>
-                if !it.detail.is_empty() {
-                    <details class="sources">
-                        { view_line("summary", "", &labels.figures) }
-                        { view_prose(&it.detail) }
-                    </details>
-                }
-            </details>
-        }
-    });
     html! {
         <div class="sheet door">
             <h1 tabindex="-1">{ &labels.door }</h1>
-            { view_line("p", "", &labels.door_intro) }
+            <p>{ &labels.door_intro }</p>
             <details class="door__leaf">
                 <summary class="button button--quiet">
                     { view_icon(Icon::Door) }
-                    { view_line("span", "door__open", &labels.door_open) }
-                    { view_line("span", "door__close", &labels.door_close) }
+                    <span class="door__open">{ &labels.door_open }</span>
+                    <span class="door__close">{ &labels.door_close }</span>
                 </summary>
-                <div class="door__inside">{ questions.collect::<Html>() }</div>
-                { view_line("p", "door__support", &labels.door_support) }
+                <div class="door__inside">
+                    for question in &story.hard_questions {
+                        <details class="hard-question" key={question.id.as_str()}>
+                            { view_question(labels, question) }
+                        </details>
+                    }
+                </div>
+                <p class="door__support">{ &labels.door_support }</p>
             </details>
-            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Backward}
+                label={labels.back.clone()}
+                onclick={context.does(Action::Back)}
+            />
         </div>
+    }
+}
+
+/// A hard question with its answers, and the figures once more folded away.
+fn view_question(labels: &Interface, question: &HardQuestion) -> Html {
+    html! {
+        <>
+            <summary>{ &question.question }</summary>
+            <div class="layer layer--child">{ view_prose(&question.child) }</div>
+            <section class="layer layer--general">
+                <h2 class="layer__label">{ &labels.for_grown_up }</h2>
+                { view_prose(&question.grown_up) }
+            </section>
+            if !question.detail.is_empty() {
+                <details class="sources">
+                    <summary>{ &labels.figures }</summary>
+                    { view_prose(&question.detail) }
+                </details>
+            }
+        </>
     }
 }

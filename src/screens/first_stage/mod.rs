@@ -1,6 +1,6 @@
 //! The first stage as it stands in the page before the engine has come: every step, drawn by the same
 //! views as the engine draws them, for all three ways to read at once. `static/first-stage.js` moves
-//! through it; `docs/decisions/0040` says why.
+//! through it by what its buttons say in `data-press`; `docs/decisions/0040` says why.
 
 use std::rc::Rc;
 
@@ -61,5 +61,5 @@ fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
     let state = start.after(Msg::Act(Action::Read(Reading::Detail))).after(Msg::Act(there));
-    ViewContext { is_before_engine: true, ..ViewContext::on_paper(Rc::new(state), host.clone()) }
+    ViewContext::on_paper(Rc::new(state), host.clone())
 }

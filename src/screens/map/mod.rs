@@ -1,71 +1,83 @@
-//! All stages, with the day line: where you are, what you have read.
+//! All stages, with the day line: where the reader is, and what she has read.
 
+use story::bundle::Stage;
 use story::{Action, Position, Progress, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::day_line::view_lanes;
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
-use crate::components::picture::view_picture;
+use crate::components::picture::Picture;
 use crate::view_context::ViewContext;
 
 /// The map of the story.
 pub(crate) fn view_map(context: &ViewContext) -> Html {
-    let (story, journey) = (&context.story, &context.journey);
+    let story = &context.story;
     let labels = &story.interface;
-    let here = journey.place().map(|it| it.stage);
-    let count = story.stages.len().to_string();
-    let stages = story.stages.iter().enumerate().map(|(place, stage)| {
-        let number = (place + 1).to_string();
-        let state = if here == Some(place) {
-            Some((&labels.here, "map__state map__state--here"))
-        } else {
-            match journey.progress(place, story) {
-                Progress::Unread => None,
-                Progress::Begun => Some((&labels.begun, "map__state")),
-                Progress::Read => Some((&labels.read, "map__state map__state--read")),
-            }
-        };
-        // A stage begun is opened where it was left; any other at its start.
-        let position = journey
-            .place()
-            .filter(|it| it.stage == place)
-            .unwrap_or(Position { stage: place, step: 0 });
-        let of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
-        html! {
-            <li key={stage.id.clone()}>
-                <button
-                    type="button"
-                    class="map__stage"
-                    onclick={context.does(Action::GoTo(Screen::Step(position)))}
-                >
-                    { view_picture(&context.host, "picture picture--later map__picture", &stage.id, "") }
-                    <span class="map__words">
-                        { view_line("span", "map__of", &of) }
-                        { view_line("strong", "map__title", &stage.title) }
-                        { view_line("span", "map__days", &stage.days) }
-                        if let Some((label, class)) = state {
-                            <span {class}>{ label }</span>
-                        }
-                    </span>
-                </button>
-            </li>
-        }
-    });
+    let here = context.journey.place().map(|it| it.stage);
     html! {
         <div class="sheet map">
             <h1 tabindex="-1">{ &labels.all_stages }</h1>
-            { view_line("p", "", &labels.map_intro) }
+            <p>{ &labels.map_intro }</p>
             <figure class="map__line">
                 { view_lanes(story.stages.len(), here) }
                 <figcaption class="map__lanes">
-                    { view_line("span", "map__lane map__lane--elder", &labels.elder) }
-                    { view_line("span", "map__lane map__lane--younger", &labels.younger) }
+                    <span class="map__lane map__lane--elder">{ &labels.elder }</span>
+                    <span class="map__lane map__lane--younger">{ &labels.younger }</span>
                 </figcaption>
             </figure>
-            <ol class="map__stages">{ stages.collect::<Html>() }</ol>
-            { view_button(Variant::Quiet, Some(Icon::Door), &labels.door, context.does(Action::GoTo(Screen::Door))) }
+            <ol class="map__stages">
+                for (place, stage) in story.stages.iter().enumerate() {
+                    <li key={stage.id.as_str()}>{ view_stage(context, place, stage) }</li>
+                }
+            </ol>
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Door}
+                label={labels.door.clone()}
+                onclick={context.does(Action::GoTo(Screen::Door))}
+            />
         </div>
     }
+}
+
+/// The button to a stage: to where the reader is in it, or else to its start.
+fn view_stage(context: &ViewContext, place: usize, stage: &Stage) -> Html {
+    let labels = context.labels();
+    let number = (place + 1).to_string();
+    let count = context.story.stages.len().to_string();
+    let start = Position { stage: place, step: 0 };
+    let left_at = context.journey.place().filter(|it| it.stage == place);
+    let screen = Screen::Step(left_at.unwrap_or(start));
+    html! {
+        <button type="button" class="map__stage" onclick={context.does(Action::GoTo(screen))}>
+            <Picture
+                base={&context.host.base}
+                name={stage.id.clone()}
+                class="picture picture--later map__picture"
+                lazy=true
+            />
+            <span class="map__words">
+                <span class="map__of">
+                    { fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]) }
+                </span>
+                <strong class="map__title">{ &stage.title }</strong>
+                <span class="map__days">{ &stage.days }</span>
+                { view_state(context, place) }
+            </span>
+        </button>
+    }
+}
+
+/// Whether the reader is in a stage or has read it; nothing for one she has not begun.
+fn view_state(context: &ViewContext, place: usize) -> Html {
+    let labels = context.labels();
+    let is_here = context.journey.place().is_some_and(|it| it.stage == place);
+    let (label, class) = match context.journey.progress(place, &context.story) {
+        _ if is_here => (&labels.here, "map__state map__state--here"),
+        Progress::Unread => return Html::default(),
+        Progress::Begun => (&labels.begun, "map__state"),
+        Progress::Read => (&labels.read, "map__state map__state--read"),
+    };
+    html! { <span {class}>{ label }</span> }
 }

@@ -4,84 +4,80 @@ use story::{Action, OurPage, Question, fill};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::screens::draft::view_draft;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 /// Our page.
 pub(crate) fn view_our_page(context: &ViewContext) -> Html {
-    let (story, journey, host) = (&context.story, &context.journey, &context.host);
-    let labels = &story.interface;
-    let page = journey.page();
-    let questions = page.questions.iter().filter_map(|question| {
-        let (text, about) = story.question_text(question)?;
-        let question = question.clone();
-        let passage = matches!(question, Question::Passage(_));
-        let class = passage.then_some("our-page__passage");
-        Some(html! {
+    let labels = context.labels();
+    let page = context.journey.page();
+    html! {
+        <div class="sheet our-page">
+            <h1 tabindex="-1">{ &labels.our_page }</h1>
+            <p class="our-page__intro">{ &labels.page_intro }</p>
+            <Section id="questions-heading" heading={labels.page_questions.clone()}>
+                if page.questions.is_empty() {
+                    <p class="our-page__empty">{ &labels.page_empty }</p>
+                } else {
+                    <ol class="our-page__questions">{ view_questions(context, page) }</ol>
+                }
+                { view_own_question(context) }
+            </Section>
+            { view_field(context, &labels.matters, &page.matters, Action::WriteMatters) }
+            { view_field(context, &labels.notes, &page.notes, Action::WriteNotes) }
+            { view_paper(context) }
+            <div class="our-page__ways">
+                { view_print(context) }
+                { view_clear(context) }
+            </div>
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Backward}
+                label={labels.back.clone()}
+                onclick={context.does(Action::Back)}
+            />
+        </div>
+    }
+}
+
+/// The questions in the order they were picked, without those that the story no longer has.
+fn view_questions(context: &ViewContext, page: &OurPage) -> Html {
+    let known = page.questions.iter().filter_map(|question| {
+        let (text, about) = context.story.question_text(question)?;
+        Some((question, text, about))
+    });
+    html! {
+        for (question, text, about) in known {
             <li key={question.to_string()}>
                 <div class="our-page__question">
                     if let Some(about) = about {
                         <span class="our-page__about">{ about }</span>
                     }
-                    <span {class}>{ &text }</span>
+                    <span class={question_class(question)}>{ &text }</span>
                 </div>
                 <button
                     type="button"
                     class="our-page__remove"
-                    aria-label={fill(&labels.remove, &[("question", &text)])}
-                    onclick={context.does(Action::Ask(question))}
+                    aria-label={fill(&context.labels().remove, &[("question", &text)])}
+                    onclick={context.does(Action::Ask(question.clone()))}
                 >
                     { view_icon(Icon::Cross) }
                 </button>
             </li>
-        })
-    });
-    let print = host.printer.clone().map(|printer| {
-        let print = Callback::from(move |_| printer.print());
-        view_button(Variant::Primary, Some(Icon::Printer), &labels.print, print)
-    });
-    let questions = html! {
-        <>
-            if page.questions.is_empty() {
-                { view_line("p", "our-page__empty", &labels.page_empty) }
-            } else {
-                <ol class="our-page__questions">{ questions.collect::<Html>() }</ol>
-            }
-            { view_own_question(context) }
-        </>
-    };
-    let (id, text) = ("questions-heading", labels.page_questions.as_str());
-    let heading = Heading { id, class: "", icon: None, text };
-    html! {
-        <div class="sheet our-page">
-            <h1 tabindex="-1">{ &labels.our_page }</h1>
-            { view_line("p", "our-page__intro", &labels.page_intro) }
-            { view_section("", heading, questions) }
-            { view_field(context, &labels.matters, &page.matters, Action::WriteMatters) }
-            { view_field(context, &labels.notes, &page.notes, Action::WriteNotes) }
-            <section class="paper-only">
-                { view_line("h2", "", &labels.call_box) }
-                { view_line("p", "", &labels.call_box_text) }
-                <p class="blank">{ &labels.our_number }{ ":" }</p>
-                <p class="blank">{ &labels.call_when }{ ":" }</p>
-                { view_line("h2", "", &labels.for_nurse) }
-                { view_line("p", "", &labels.teach_back) }
-                { view_line("p", "", &labels.not_medical_advice) }
-            </section>
-            <div class="our-page__ways">
-                { print.unwrap_or_default() }
-                { view_clear(context) }
-            </div>
-            { view_button(Variant::Quiet, Some(Icon::Backward), &labels.back, context.does(Action::Back)) }
-        </div>
+        }
     }
 }
 
+/// A quoted passage looks like a quotation.
+fn question_class(question: &Question) -> Option<&'static str> {
+    matches!(question, Question::Passage(_)).then_some("our-page__passage")
+}
+
+/// A field of several lines. Paper shows its text whole, in an element that grows with it.
 fn view_field(
     context: &ViewContext,
     label: &str,
@@ -94,9 +90,9 @@ fn view_field(
     });
     html! {
         <label class="field">
-            <span>{ label.to_owned() }</span>
+            <span>{ label }</span>
             <textarea rows="3" value={value.to_owned()} {oninput} />
-            <span class="field__paper" aria-hidden="true">{ value.to_owned() }</span>
+            <span class="field__paper" aria-hidden="true">{ value }</span>
         </label>
     }
 }
@@ -119,11 +115,40 @@ fn view_own_question(context: &ViewContext) -> Html {
     html! {
         <form class="our-page__own" {onsubmit}>
             <label class="field">
-                { view_line("span", "", &labels.own_question) }
+                <span>{ &labels.own_question }</span>
                 { view_draft(context, "text") }
             </label>
             <button type="submit" class="button button--quiet">{ &labels.add }</button>
         </form>
+    }
+}
+
+/// What only the printed page has: numbers to write in, and what the nurse may like to know.
+fn view_paper(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    html! {
+        <section class="paper-only">
+            <h2>{ &labels.call_box }</h2>
+            <p>{ &labels.call_box_text }</p>
+            <p class="blank">{ format!("{}:", labels.our_number) }</p>
+            <p class="blank">{ format!("{}:", labels.call_when) }</p>
+            <h2>{ &labels.for_nurse }</h2>
+            <p>{ &labels.teach_back }</p>
+            <p>{ &labels.not_medical_advice }</p>
+        </section>
+    }
+}
+
+/// The button that prints, where the host can.
+fn view_print(context: &ViewContext) -> Html {
+    let Some(printer) = context.host.printer.clone() else { return Html::default() };
+    html! {
+        <Button
+            variant={Variant::Primary}
+            icon={Icon::Printer}
+            label={context.labels().print.clone()}
+            onclick={Callback::from(move |_| printer.print())}
+        />
     }
 }
 
@@ -135,9 +160,13 @@ fn view_clear(context: &ViewContext) -> Html {
     }
     html! {
         <details class="our-page__clear">
-            { view_line("summary", "button button--quiet", &labels.clear) }
-            { view_line("p", "", &labels.clear_sure) }
-            { view_button(Variant::Quiet, None, &labels.clear_yes, context.does(Action::ClearPage)) }
+            <summary class="button button--quiet">{ &labels.clear }</summary>
+            <p>{ &labels.clear_sure }</p>
+            <Button
+                variant={Variant::Quiet}
+                label={labels.clear_yes.clone()}
+                onclick={context.does(Action::ClearPage)}
+            />
         </details>
     }
 }

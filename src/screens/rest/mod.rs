@@ -3,32 +3,41 @@
 use story::{Action, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 use crate::state::PlaceForgotten;
 use crate::view_context::ViewContext;
 
-/// Says that stopping is fine, and where one stopped.
+/// Says that stopping is fine, and where the reader stopped.
 pub(crate) fn view_rest(context: &ViewContext) -> Html {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let labels = &story.interface;
     let place =
         journey.place().and_then(|it| story.step(it)).map(|(stage, _)| stage.title.as_str());
-    let kept = host.bookmarks.is_some() && context.place_forgotten == PlaceForgotten::No;
-    let text = if kept && place.is_some() {
+    let is_kept = host.bookmarks.is_some() && context.place_forgotten == PlaceForgotten::No;
+    let text = if is_kept && place.is_some() {
         labels.rest_text.clone()
     } else {
         fill(&labels.rest_text_unkept, &[("place", place.unwrap_or(&labels.welcome))])
     };
-    let page = context.does(Action::GoTo(Screen::OurPage));
     html! {
         <div class="sheet rest">
             <span class="rest__moon">{ view_icon(Icon::Moon) }</span>
             <h1 tabindex="-1">{ &labels.rest }</h1>
             <p>{ text }</p>
             <p class="rest__ways">
-                { view_button(Variant::Quiet, Some(Icon::Page), &labels.our_page, page) }
-                { view_button(Variant::Quiet, Some(Icon::Onward), &labels.rest_go_on, context.does(Action::GoOn)) }
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Page}
+                    label={labels.our_page.clone()}
+                    onclick={context.does(Action::GoTo(Screen::OurPage))}
+                />
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Onward}
+                    label={labels.rest_go_on.clone()}
+                    onclick={context.does(Action::GoOn)}
+                />
             </p>
         </div>
     }

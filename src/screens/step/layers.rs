@@ -1,55 +1,31 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Bundle, Step, Voice};
-use story::{Layer, Passage, Position, Reading, Story};
+use story::{Layer, Passage, Position, Question, Reading, Story};
 use yew::{Html, html};
 
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
-use crate::components::passage::{OpenNodes, view_passage};
-use crate::components::section::{Heading, view_section};
+use crate::components::passage::{OpenNodes, Passage as PassageView};
+use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Draws the layers that the way of reading shows.
 pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
-    let (story, journey) = (&context.story, &context.journey);
+    let (story, reading) = (&context.story, context.journey.reading());
     let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
         return Html::default();
     };
-    let reading = journey.reading();
     let labels = &story.interface;
-    let passages = |layer: Layer, blocks: &[Block]| {
-        let passages = blocks.iter().enumerate().map(|(block, text)| {
-            let passage = Passage { step: address.clone(), layer, block };
-            view_passage(context, nodes, &passage, text, layer == Layer::Child)
-        });
-        passages.collect::<Html>()
+    let passages = |layer, blocks: &[Block]| {
+        html! {
+            for (block, text) in blocks.iter().enumerate() {
+                { view_passage(context, nodes, Passage { step: address.clone(), layer, block }, text) }
+            }
+        }
     };
     let voice = match step.voice {
         Voice::Told => "layer layer--grown-up layer--told",
         Voice::General => "layer layer--grown-up layer--general",
-    };
-    let section = |class, id, icon, text, inside| {
-        view_section(class, Heading { id, class: "layer__label", icon, text }, inside)
-    };
-    let for_grown_up = || {
-        let text = passages(Layer::GrownUp, &step.grown_up);
-        section(voice, "grown-up-label", None, &labels.for_grown_up, text)
-    };
-    let if_they_ask = step.if_they_ask.as_ref().map(|asked| {
-        let inside = html! {
-            <>
-                { view_line("p", "layer__question", &asked.question) }
-                { view_line("p", "layer__say", &labels.you_can_say) }
-                { passages(Layer::IfTheyAsk, &asked.answer) }
-            </>
-        };
-        let class = "layer layer--if-they-ask";
-        section(class, "if-they-ask-label", Some(Icon::Speech), &labels.if_they_ask, inside)
-    });
-    let detail = || {
-        let text = passages(Layer::Detail, &step.detail);
-        section("layer layer--detail", "detail-label", None, &labels.more_medicine, text)
     };
     html! {
         <div class="layers">
@@ -57,12 +33,38 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 { passages(Layer::Child, &step.child) }
             </section>
             if reading >= Reading::Family {
-                { for_grown_up() }
-                { if_they_ask.unwrap_or_default() }
+                <Section
+                    class={voice}
+                    id="grown-up-label"
+                    heading_class="layer__label"
+                    heading={labels.for_grown_up.clone()}
+                >
+                    { passages(Layer::GrownUp, &step.grown_up) }
+                </Section>
+                if let Some(asked) = &step.if_they_ask {
+                    <Section
+                        class="layer layer--if-they-ask"
+                        id="if-they-ask-label"
+                        heading_class="layer__label"
+                        icon={Icon::Speech}
+                        heading={labels.if_they_ask.clone()}
+                    >
+                        <p class="layer__question">{ &asked.question }</p>
+                        <p class="layer__say">{ &labels.you_can_say }</p>
+                        { passages(Layer::IfTheyAsk, &asked.answer) }
+                    </Section>
+                }
             }
             if reading >= Reading::Detail {
                 if !step.detail.is_empty() {
-                    { detail() }
+                    <Section
+                        class="layer layer--detail"
+                        id="detail-label"
+                        heading_class="layer__label"
+                        heading={labels.more_medicine.clone()}
+                    >
+                        { passages(Layer::Detail, &step.detail) }
+                    </Section>
                 }
                 { view_sources(story, step) }
             }
@@ -70,41 +72,71 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     }
 }
 
+/// A passage, with what the reader has done with it.
+fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text: &Block) -> Html {
+    let question = Question::Passage(passage.clone());
+    let open = context.screen_state.word.as_ref().filter(|it| it.passage == passage);
+    html! {
+        <PassageView
+            key={question.to_string()}
+            story={context.story.clone()}
+            {passage}
+            text={text.clone()}
+            is_asked={context.journey.page().questions.contains(&question)}
+            open_term={open.map(|it| it.term)}
+            nodes={nodes.clone()}
+            dispatch={&context.dispatch}
+        />
+    }
+}
+
 /// Where the facts of these layers come from, each source once, folded away.
 fn view_sources(story: &Story, step: &Step) -> Html {
-    let mut cited: Vec<u16> = Vec::new();
-    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().flatten();
-    for fact in blocks.flat_map(Block::cites).chain(&step.activity_cites) {
-        let sources = story.facts.get(usize::from(*fact)).map_or(&[][..], |it| &it.sources);
-        for source in sources {
-            if !cited.contains(source) {
-                cited.push(*source);
-            }
-        }
-    }
+    let cited = sources_of(story, step);
     if cited.is_empty() {
         return Html::default();
     }
-    let items = cited.iter().map(|source| view_source(story, *source));
     html! {
         <details class="sources">
-            { view_line("summary", "", &story.interface.sources) }
-            <ul>{ items.collect::<Html>() }</ul>
+            <summary>{ &story.interface.sources }</summary>
+            <ul>
+                for source in cited {
+                    { view_source(story, source) }
+                }
+            </ul>
         </details>
     }
 }
 
-/// One source: who, what, when, and the way to it.
-pub(crate) fn view_source(story: &Bundle, source: u16) -> Html {
-    let Some(source) = story.sources.get(usize::from(source)) else { return Html::default() };
-    let year =
-        if source.year.is_empty() { String::new() } else { [" (", &source.year, ")"].concat() };
-    html! {
-        <li>
-            if !source.who.is_empty() {
-                { &source.who }{ ". " }
+/// The sources of a step's facts, in the order in which it first cites them.
+fn sources_of(story: &Story, step: &Step) -> Vec<u16> {
+    let mut sources = Vec::new();
+    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().flatten();
+    for fact in blocks.flat_map(Block::cites).chain(&step.activity_cites) {
+        let Some(fact) = story.facts.get(usize::from(*fact)) else { continue };
+        for source in &fact.sources {
+            if !sources.contains(source) {
+                sources.push(*source);
             }
-            <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.title }</a>{ year }
+        }
+    }
+    sources
+}
+
+/// One source: who, what, when, and a link to it.
+pub(crate) fn view_source(story: &Bundle, place: u16) -> Html {
+    let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
+    html! {
+        <li key={place}>
+            if !source.who.is_empty() {
+                { format!("{}. ", source.who) }
+            }
+            <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">
+                { &source.title }
+            </a>
+            if !source.year.is_empty() {
+                { format!(" ({})", source.year) }
+            }
         </li>
     }
 }

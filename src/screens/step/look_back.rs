@@ -1,14 +1,14 @@
 //! The end of a stage: a check, the points to keep, questions for the team.
 
+use story::bundle::TeamQuestion;
 use story::{Action, Question, Screen, fill};
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
-use crate::components::check::view_check;
+use crate::components::button::{Button, Variant};
+use crate::components::check::Check;
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 use crate::components::prose::view_text;
-use crate::components::section::{Heading, view_section};
+use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Draws what ends a stage.
@@ -16,41 +16,55 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
     let (story, journey) = (&context.story, &context.journey);
     let Some(stage) = story.stages.get(place) else { return Html::default() };
     let labels = &story.interface;
-    let recap = stage.recap.iter().map(|point| html! { <li>{ view_text(point) }</li> });
-    let questions = stage.team_questions.iter().map(|it| {
-        let question = Question::Team(it.id.clone());
-        let asked = journey.page().questions.contains(&question);
-        let label = if asked { &labels.remove_question } else { &labels.add_question };
-        html! {
-            <li key={it.id.clone()}>
-                <button
-                    type="button"
-                    class="team-question"
-                    aria-pressed={asked.to_string()}
-                    title={fill(label, &[("question", &it.text)])}
-                    data-press={context.press(&Action::Ask(question.clone()))}
-                    onclick={context.does(Action::Ask(question))}
-                >
-                    { view_icon(if asked { Icon::Tick } else { Icon::Hand }) }
-                    { view_line("span", "", &it.text) }
-                </button>
-            </li>
-        }
-    });
-    let page = context.does(Action::GoTo(Screen::OurPage));
-    let recap = html! { <ul class="recap">{ recap.collect::<Html>() }</ul> };
-    let questions = html! {
-        <>
-            <ul class="team-questions">{ questions.collect::<Html>() }</ul>
-            { view_button(Variant::Quiet, Some(Icon::Page), &labels.our_page, page) }
-        </>
-    };
-    let heading = |id, text| Heading { id, class: "", icon: None, text };
     html! {
         <div class="look-back">
-            { view_check(context, place) }
-            { view_section("", heading("recap-heading", &labels.recap), recap) }
-            { view_section("", heading("team-questions-heading", &labels.team_questions), questions) }
+            <Check
+                story={story.clone()}
+                stage={place}
+                chosen={journey.answer(place)}
+                dispatch={&context.dispatch}
+            />
+            <Section id="recap-heading" heading={labels.recap.clone()}>
+                <ul class="recap">
+                    for point in &stage.recap {
+                        <li>{ view_text(point) }</li>
+                    }
+                </ul>
+            </Section>
+            <Section id="team-questions-heading" heading={labels.team_questions.clone()}>
+                <ul class="team-questions">
+                    for question in &stage.team_questions {
+                        <li key={question.id.as_str()}>{ view_question(context, question) }</li>
+                    }
+                </ul>
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Page}
+                    label={labels.our_page.clone()}
+                    onclick={context.does(Action::GoTo(Screen::OurPage))}
+                />
+            </Section>
         </div>
+    }
+}
+
+/// A question for the team, which the reader puts on our page or takes away again.
+fn view_question(context: &ViewContext, words: &TeamQuestion) -> Html {
+    let labels = context.labels();
+    let question = Question::Team(words.id.clone());
+    let is_asked = context.journey.page().questions.contains(&question);
+    let label = if is_asked { &labels.remove_question } else { &labels.add_question };
+    html! {
+        <button
+            type="button"
+            class="team-question"
+            aria-pressed={is_asked.to_string()}
+            title={fill(label, &[("question", &words.text)])}
+            data-press={format!("ask={question}")}
+            onclick={context.does(Action::Ask(question))}
+        >
+            { view_icon(if is_asked { Icon::Tick } else { Icon::Hand }) }
+            <span>{ &words.text }</span>
+        </button>
     }
 }

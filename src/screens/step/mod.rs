@@ -11,14 +11,13 @@ use story::{Action, Position, Screen, Story, fill};
 use yew::{Html, html};
 
 use crate::activities::{ActivityFrame, Words};
-use crate::components::button::{Variant, view_button};
-use crate::components::day_line::view_day_line;
+use crate::components::button::{Button, Variant};
+use crate::components::day_line::DayLine;
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
-use crate::components::page_turn::view_page_turn;
+use crate::components::page_turn::PageTurn;
 use crate::components::passage::OpenNodes;
-use crate::components::picture::view_picture;
-use crate::components::reading_switch::view_reading_switch;
+use crate::components::picture::Picture;
+use crate::components::reading_switch::ReadingSwitch;
 use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -32,40 +31,41 @@ use read_aloud::view_read_aloud;
 /// Draws a step: picture, heading, layers, what to do, and the way on.
 pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
-    let labels = context.labels();
-    let after = |screen: Screen, icon: Icon, label: &str| {
-        view_button(Variant::Quiet, Some(icon), label, context.does(Action::GoTo(screen)))
-    };
+    let (story, dispatch) = (&context.story, &context.dispatch);
     html! {
-        <article class="step" key={[&stage.id, "/", step.id.as_str()].concat()}>
-            { view_day_line(context, position.stage) }
+        <article class="step" key={format!("{}/{}", stage.id, step.id)}>
+            <DayLine story={story.clone()} here={position.stage} {dispatch} />
             <div class="step__picture">
-                { view_picture(&context.host, "picture", &stage.id, &stage.scene) }
+                <Picture
+                    base={&context.host.base}
+                    name={stage.id.clone()}
+                    description={stage.scene.clone()}
+                    class="picture"
+                />
             </div>
             <div class="sheet step__sheet" part="step">
-                { view_where(&context.story, stage, position) }
+                { view_where(story, stage, position) }
                 <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
-                { view_reading_switch(context) }
+                <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
                 if position.step == 0 && !stage.content_note.is_empty() {
                     <p class="step__note">
-                        <strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }
+                        <strong>{ format!("{}: ", context.labels().before_you_read) }</strong>
+                        { &stage.content_note }
                     </p>
                 }
-                { view_label(context, step) }
+                { view_label(story, step) }
                 { view_layers(context, nodes, position) }
-                { step.tool.map(|tool| view_tool(context, tool)).unwrap_or_default() }
+                if let Some(tool) = step.tool {
+                    { view_tool(context, tool) }
+                }
                 if let StepKind::Activity(name) = &step.kind {
                     { view_activity(context, name) }
                 }
                 if step.kind == StepKind::LookBack {
                     { view_look_back(context, position.stage) }
                 }
-                <div class="step__after">
-                    { view_read_aloud(context) }
-                    { after(Screen::Door, Icon::Door, &labels.door) }
-                    { after(Screen::Rest, Icon::Moon, &labels.enough) }
-                </div>
-                { view_page_turn(context, &leads_to(&context.story, position)) }
+                { view_after(context) }
+                <PageTurn story={story.clone()} leads_to={leads_to(story, position)} {dispatch} />
             </div>
         </article>
     }
@@ -74,45 +74,43 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
 /// Which stage of how many, which step of how many, which days.
 fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
     let labels = &story.interface;
-    let number = |it: usize| it.to_string();
-    let stage_of = fill(
-        &labels.stage_of,
-        &[("stage", &number(position.stage + 1)), ("stages", &number(story.stages.len()))],
-    );
-    let step_of = fill(
-        &labels.step_of,
-        &[("step", &number(position.step + 1)), ("steps", &number(stage.steps.len()))],
-    );
+    let stage_number = (position.stage + 1).to_string();
+    let stage_count = story.stages.len().to_string();
+    let step_number = (position.step + 1).to_string();
+    let step_count = stage.steps.len().to_string();
+    let stage_of = [("stage", stage_number.as_str()), ("stages", &stage_count)];
+    let step_of = [("step", step_number.as_str()), ("steps", &step_count)];
     html! {
         <p class="step__where">
-            { view_line("span", "step__stage", &stage_of) }
-            { view_line("strong", "", &stage.title) }
-            { view_line("span", "pill", &stage.days) }
-            { view_line("span", "", &step_of) }
+            <span class="step__stage">{ fill(&labels.stage_of, &stage_of) }</span>
+            <strong>{ &stage.title }</strong>
+            <span class="pill">{ &stage.days }</span>
+            <span>{ fill(&labels.step_of, &step_of) }</span>
         </p>
     }
 }
 
 /// Who speaks, and which of a child's questions is answered.
-fn view_label(context: &ViewContext, step: &Step) -> Html {
-    let labels = context.labels();
+fn view_label(story: &Story, step: &Step) -> Html {
+    let labels = &story.interface;
     let (icon, voice) = match step.voice {
         Voice::Told => (Icon::Report, &labels.told),
         Voice::General => (Icon::Often, &labels.general),
     };
     let question = match step.question {
-        Some(ThreeQuestions::Happens) => labels.happens.as_str(),
-        Some(ThreeQuestions::Senses) => &labels.senses,
-        Some(ThreeQuestions::CanDo) => &labels.can_do,
-        None if step.kind == StepKind::LookBack => &labels.look_back,
-        None if step.kind != StepKind::Telling => &labels.try_it,
-        None => "",
+        Some(ThreeQuestions::Happens) => Some(&labels.happens),
+        Some(ThreeQuestions::Senses) => Some(&labels.senses),
+        Some(ThreeQuestions::CanDo) => Some(&labels.can_do),
+        None if step.kind == StepKind::LookBack => Some(&labels.look_back),
+        None if step.kind != StepKind::Telling => Some(&labels.try_it),
+        None => None,
     };
     html! {
         <p class="step__label">
-            { view_icon(icon) }<span>{ voice }</span>
-            if !question.is_empty() {
-                <span class="step__question">{ question.to_owned() }</span>
+            { view_icon(icon) }
+            <span>{ voice }</span>
+            if let Some(question) = question {
+                <span class="step__question">{ question }</span>
             }
         </p>
     }
@@ -137,6 +135,28 @@ fn view_activity(context: &ViewContext, name: &str) -> Html {
             } else {
                 <p class="activity__missing">{ &context.labels().activity_missing }</p>
             }
+        </div>
+    }
+}
+
+/// What a reader may do besides turning the page: listen, ask a hard question, stop.
+fn view_after(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    html! {
+        <div class="step__after">
+            { view_read_aloud(context) }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Door}
+                label={labels.door.clone()}
+                onclick={context.does(Action::GoTo(Screen::Door))}
+            />
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Moon}
+                label={labels.enough.clone()}
+                onclick={context.does(Action::GoTo(Screen::Rest))}
+            />
         </div>
     }
 }

@@ -6,7 +6,7 @@ use story::bundle::{Block, plain_text};
 use story::{Reading, Screen};
 use yew::prelude::*;
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -51,7 +51,14 @@ pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
     } else {
         (Icon::Speaker, &labels.read_aloud)
     };
-    view_button(Variant::Quiet, Some(icon), label, context.changes(Msg::Speaking(!speaking)))
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            {icon}
+            label={label.clone()}
+            onclick={context.changes(Msg::Speaking(!speaking))}
+        />
+    }
 }
 
 /// What is read aloud: what is on the screen, in its order.
@@ -63,13 +70,14 @@ fn spoken(context: &ViewContext) -> String {
         Reading::Family => &[&step.child, &step.grown_up],
         Reading::Detail => &[&step.child, &step.grown_up, &step.detail],
     };
-    let mut text = [step.heading.as_str(), ". "].concat();
+    let mut text = format!("{}. ", step.heading);
     for block in layers.iter().copied().flatten() {
         match block {
             Block::Paragraph { text: words, .. } => text.push_str(&plain_text(words)),
             Block::List { items, .. } => {
                 for item in items {
-                    text.push_str(&[&plain_text(item), ". "].concat());
+                    text.push_str(&plain_text(item));
+                    text.push_str(". ");
                 }
             }
         }

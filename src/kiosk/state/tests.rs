@@ -1,16 +1,16 @@
-//! The watch, hour by hour.
+//! What the kiosk does as time passes and people come and go.
 
 use super::*;
 
-const QUIET: Event = Event::Tick { playing: false, held: false };
+const QUIET: KioskEvent = KioskEvent::Tick { playing: false, held: false };
 
 /// The screen after each event at its time.
-fn after(events: &[(u64, Event)]) -> Watch {
-    events.iter().fold(Watch::new(90), |it, (now, event)| it.after(event.clone(), *now))
+fn after(events: &[(u64, KioskEvent)]) -> KioskState {
+    events.iter().fold(KioskState::new(90), |it, (now, event)| it.after(event.clone(), *now))
 }
 
-fn reading(events: &[(u64, Event)]) -> Watch {
-    after(&[&[(10, Event::Begin("en".into()))], events].concat())
+fn reading(events: &[(u64, KioskEvent)]) -> KioskState {
+    after(&[&[(10, KioskEvent::Begin("en".into()))], events].concat())
 }
 
 #[test]
@@ -18,54 +18,55 @@ fn after_ninety_quiet_seconds_it_is_asked_whether_somebody_is_there() {
     assert_eq!(reading(&[(99, QUIET)]).phase, Phase::Reading(Sheet::None));
     let asked = reading(&[(100, QUIET)]);
     assert_eq!(
-        (asked.phase.clone(), asked.left()),
-        (Phase::StillThere { until: 130, over: Sheet::None }, 30)
+        (asked.phase.clone(), asked.seconds_left()),
+        (Phase::StillThere { until: 130, sheet: Sheet::None }, 30)
     );
     assert!(asked.is_open());
 }
 
 #[test]
 fn a_touch_puts_the_question_off_and_an_answer_ends_it() {
-    let touched = reading(&[(60, Event::Touch), (149, QUIET)]);
+    let touched = reading(&[(60, KioskEvent::Touch), (149, QUIET)]);
     assert_eq!(touched.phase, Phase::Reading(Sheet::None));
-    let stayed = reading(&[(100, QUIET), (120, Event::Stay), (209, QUIET)]);
+    let stayed = reading(&[(100, QUIET), (120, KioskEvent::Stay), (209, QUIET)]);
     assert_eq!(stayed.phase, Phase::Reading(Sheet::None));
 }
 
 #[test]
 fn who_is_still_there_finds_what_was_laid_over_the_story() {
-    let scanning = [(11, Event::Lay(Sheet::Carry)), (101, QUIET), (120, Event::Stay)];
-    assert_eq!(reading(&scanning[..2]).left(), 30);
-    assert_eq!(reading(&scanning).phase, Phase::Reading(Sheet::Carry));
+    let scanning =
+        [(11, KioskEvent::ShowSheet(Sheet::Handoff)), (101, QUIET), (120, KioskEvent::Stay)];
+    assert_eq!(reading(&scanning[..2]).seconds_left(), 30);
+    assert_eq!(reading(&scanning).phase, Phase::Reading(Sheet::Handoff));
 }
 
 #[test]
 fn a_touch_while_it_is_asked_gives_the_whole_time_again_however_often() {
     let mut asked = reading(&[(100, QUIET)]);
     for now in (120..1000).step_by(20) {
-        asked = asked.after(Event::Touch, now).after(QUIET, now);
-        assert_eq!((asked.left(), asked.is_open()), (30, true));
+        asked = asked.after(KioskEvent::Touch, now).after(QUIET, now);
+        assert_eq!((asked.seconds_left(), asked.is_open()), (30, true));
     }
 }
 
 #[test]
 fn without_an_answer_everything_is_cleared() {
-    let gone = reading(&[(20, Event::Enlarge(true)), (110, QUIET), (140, QUIET)]);
+    let gone = reading(&[(20, KioskEvent::Enlarge(true)), (110, QUIET), (140, QUIET)]);
     assert_eq!(gone.phase, Phase::Attract);
-    assert_eq!((gone.language, gone.larger, gone.turn), (None, false, 1));
+    assert_eq!((gone.language, gone.is_larger, gone.visit), (None, false, 1));
 }
 
 #[test]
 fn what_plays_is_spoken_or_is_held_counts_as_somebody() {
-    let playing = Event::Tick { playing: true, held: false };
-    let held = Event::Tick { playing: false, held: true };
+    let playing = KioskEvent::Tick { playing: true, held: false };
+    let held = KioskEvent::Tick { playing: false, held: true };
     assert!(reading(&[(99, playing), (188, QUIET)]).phase == Phase::Reading(Sheet::None));
     assert!(reading(&[(99, held), (188, QUIET)]).phase == Phase::Reading(Sheet::None));
 }
 
 #[test]
 fn a_bag_that_leans_on_the_screen_does_not_keep_it_for_ever() {
-    let held = Event::Tick { playing: false, held: true };
+    let held = KioskEvent::Tick { playing: false, held: true };
     let mut screen = reading(&[]);
     for now in 11..400 {
         screen = screen.after(held.clone(), now);
@@ -75,7 +76,7 @@ fn a_bag_that_leans_on_the_screen_does_not_keep_it_for_ever() {
 
 #[test]
 fn a_voice_that_never_says_that_it_has_finished_does_not_keep_it_for_ever() {
-    let playing = Event::Tick { playing: true, held: false };
+    let playing = KioskEvent::Tick { playing: true, held: false };
     let mut screen = reading(&[]);
     for now in 11..900 {
         screen = screen.after(playing.clone(), now);
@@ -85,16 +86,18 @@ fn a_voice_that_never_says_that_it_has_finished_does_not_keep_it_for_ever() {
 
 #[test]
 fn the_next_person_finds_what_was_cleared_at_once() {
-    let screen = reading(&[(11, Event::Lay(Sheet::Carry)), (12, Event::NextPerson)]);
+    let screen =
+        reading(&[(11, KioskEvent::ShowSheet(Sheet::Handoff)), (12, KioskEvent::NextPerson)]);
     assert_eq!(screen.phase, Phase::Attract);
-    assert_eq!((screen.language, screen.turn), (None, 1));
+    assert_eq!((screen.language, screen.visit), (None, 1));
 }
 
 #[test]
 fn a_screen_that_is_wiped_answers_to_nothing_for_thirty_seconds() {
-    let begin = Event::Begin("en".into());
-    let events = [Event::Touch, begin, Event::OpenStaff, Event::Clean, Event::Escape];
-    let mut wiped = reading(&[(20, Event::Clean)]);
+    let begin = KioskEvent::Begin("en".into());
+    let events =
+        [KioskEvent::Touch, begin, KioskEvent::OpenStaff, KioskEvent::Clean, KioskEvent::Escape];
+    let mut wiped = reading(&[(20, KioskEvent::Clean)]);
     for event in events {
         wiped = wiped.after(event, 30).after(QUIET, 49);
         assert_eq!(wiped.phase, Phase::Cleaning { until: 50 });
@@ -104,9 +107,9 @@ fn a_screen_that_is_wiped_answers_to_nothing_for_thirty_seconds() {
 
 #[test]
 fn a_cloth_that_goes_on_wiping_does_not_begin_the_story() {
-    let mut wiped = reading(&[(20, Event::Clean)]);
+    let mut wiped = reading(&[(20, KioskEvent::Clean)]);
     for now in 21..70 {
-        wiped = wiped.after(Event::Touch, now).after(QUIET, now);
+        wiped = wiped.after(KioskEvent::Touch, now).after(QUIET, now);
         assert!(matches!(wiped.phase, Phase::Cleaning { .. }), "{now}");
     }
     assert_eq!(wiped.after(QUIET, 69 + CLOTH_SECONDS).phase, Phase::Attract);
@@ -114,39 +117,42 @@ fn a_cloth_that_goes_on_wiping_does_not_begin_the_story() {
 
 #[test]
 fn a_screen_that_feels_a_hand_for_ever_is_not_wiped_for_ever() {
-    let mut wiped = reading(&[(20, Event::Clean)]);
+    let mut wiped = reading(&[(20, KioskEvent::Clean)]);
     for now in 21..=20 + LONGEST_CLEANING_SECONDS {
-        wiped = wiped.after(Event::Touch, now).after(QUIET, now);
+        wiped = wiped.after(KioskEvent::Touch, now).after(QUIET, now);
     }
     assert_eq!(wiped.phase, Phase::Attract);
 }
 
 #[test]
 fn what_staff_have_open_closes_by_itself_and_leaves_no_story_behind() {
-    let staff = reading(&[(20, Event::OpenStaff)]);
+    let staff = reading(&[(20, KioskEvent::OpenStaff)]);
     assert_eq!((staff.phase.clone(), staff.is_open()), (Phase::Staff, false));
     assert_eq!(staff.after(QUIET, 80).phase, Phase::Attract);
 }
 
 #[test]
 fn escape_takes_away_what_may_go() {
-    let carried = [(11, Event::Lay(Sheet::Carry)), (12, Event::Escape)];
+    let carried = [(11, KioskEvent::ShowSheet(Sheet::Handoff)), (12, KioskEvent::Escape)];
     assert_eq!(reading(&carried).phase, Phase::Reading(Sheet::None));
-    let asked = [(100, QUIET), (101, Event::Escape)];
+    let asked = [(100, QUIET), (101, KioskEvent::Escape)];
     assert_eq!(reading(&asked).phase, Phase::Reading(Sheet::None));
-    assert_eq!(reading(&[(11, Event::OpenStaff), (12, Event::Escape)]).phase, Phase::Attract);
+    assert_eq!(
+        reading(&[(11, KioskEvent::OpenStaff), (12, KioskEvent::Escape)]).phase,
+        Phase::Attract
+    );
 }
 
 #[test]
 fn another_language_keeps_the_reader_where_she_is() {
-    let screen = reading(&[(20, Event::Begin("ar".into()))]);
-    assert_eq!((screen.language.as_deref(), screen.turn), (Some("ar"), 0));
+    let screen = reading(&[(20, KioskEvent::Begin("ar".into()))]);
+    assert_eq!((screen.language.as_deref(), screen.visit), (Some("ar"), 0));
 }
 
 #[test]
 fn the_telling_goes_from_picture_to_picture_and_begins_anew_after_a_reader() {
     assert_eq!(after(&[(SLIDE_SECONDS * 2, QUIET)]).slide(), 2);
-    assert_eq!(reading(&[(20, Event::NextPerson), (21, QUIET)]).slide(), 0);
+    assert_eq!(reading(&[(20, KioskEvent::NextPerson), (21, QUIET)]).slide(), 0);
 }
 
 #[test]
@@ -156,6 +162,10 @@ fn a_clock_that_goes_back_changes_nothing() {
 
 #[test]
 fn opened_screens_are_counted_over_all_who_come() {
-    let seen = reading(&[(11, Event::Seen), (12, Event::NextPerson), (13, Event::Seen)]);
-    assert_eq!(seen.seen, 2);
+    let seen = reading(&[
+        (11, KioskEvent::ScreenOpened),
+        (12, KioskEvent::NextPerson),
+        (13, KioskEvent::ScreenOpened),
+    ]);
+    assert_eq!(seen.screens_opened, 2);
 }

@@ -1,0 +1,73 @@
+//! Breathing with a shape that grows and shrinks.
+
+use std::cell::Cell;
+
+use gloo::timers::callback::Interval;
+use story::Story;
+use yew::prelude::*;
+
+use crate::components::button::{Button, Variant};
+use crate::state::Msg;
+
+/// One breath in, or one out, lasts this long.
+const HALF_BREATH_MILLISECONDS: u32 = 4000;
+/// Breathing ends by itself, so that nothing moves when nobody breathes along.
+const HALF_BREATHS: u32 = 16;
+
+/// How far the reader has breathed.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct BreatheProps {
+    /// The story, for its labels.
+    pub(super) story: Story,
+    /// Half breaths done; none before the reader starts. Even ones go in, odd ones out.
+    pub(super) half_breath: Option<u32>,
+    /// Where to send changes.
+    pub(super) dispatch: Callback<Msg>,
+}
+
+/// A shape that grows and shrinks while the reader wants it to, and words that say the same.
+#[component]
+pub(super) fn Breathe(props: &BreatheProps) -> Html {
+    let BreatheProps { story, half_breath, dispatch } = props;
+    use_breath(half_breath.is_some(), dispatch);
+    let words = &story.interface.tools;
+    let is_in = half_breath.is_some_and(|it| it % 2 == 0);
+    let word = match half_breath {
+        None => "",
+        Some(_) if is_in => &words.breathe_in,
+        Some(_) => &words.breathe_out,
+    };
+    let label = if half_breath.is_some() { &words.breathe_stop } else { &words.breathe_start };
+    let toggled = half_breath.is_none().then_some(0);
+    html! {
+        <div class="breathe">
+            <div
+                class={classes!("breathe__shape", is_in.then_some("breathe__shape--in"))}
+                aria-hidden="true"
+            />
+            <p class="breathe__word" role="status">{ word }</p>
+            <Button
+                variant={Variant::Quiet}
+                label={label.clone()}
+                onclick={dispatch.reform(move |_| Msg::Tool(toggled))}
+            />
+        </div>
+    }
+}
+
+/// Counts half breaths while the reader breathes with the shape.
+#[hook]
+fn use_breath(is_breathing: bool, dispatch: &Callback<Msg>) {
+    let dispatch = dispatch.clone();
+    use_effect_with(is_breathing, move |is_breathing| {
+        let done = Cell::new(0);
+        let timer = is_breathing.then(|| {
+            Interval::new(HALF_BREATH_MILLISECONDS, move || {
+                done.set(done.get() + 1);
+                let half_breath = (done.get() < HALF_BREATHS).then_some(done.get());
+                dispatch.emit(Msg::Tool(half_breath));
+            })
+        });
+        move || drop(timer)
+    });
+}
