@@ -14,6 +14,8 @@ const OURS = "ours";
 const folders = { plain: join(peers, "plain"), preact: join(peers, "preact"), svelte: join(peers, "svelte"), [OURS]: ours };
 /** The whole story is walked in so many rounds, and so often a page is left untouched to see whether it moves. */
 const LONG_ROUNDS = 3;
+const QUIET_MILLISECONDS = 1500;
+const UNREADY_MILLISECONDS = 8000;
 
 /** Opens a page for the first time and waits until nothing more comes. */
 async function open(browser, address, presses) {
@@ -33,14 +35,14 @@ async function open(browser, address, presses) {
   return { context, page, traffic, freeNetwork };
 }
 
-/** Waits until the network is quiet and the story, where it is one, is ready. */
+/** Waits until the network has been quiet for a while: a long one for a story that has not said that it is ready. */
 async function settle(page, traffic) {
   await page.waitForLoadState("load");
-  let quiet = 0;
-  while (quiet < 3) {
-    await pause(200);
+  let since = Date.now();
+  for (let enough = Infinity; Date.now() - since < enough; await pause(200)) {
     const isReady = await page.evaluate(() => bench.isReady || !document.querySelector("second-birthday"));
-    quiet = traffic.isQuiet() && isReady ? quiet + 1 : 0;
+    enough = isReady ? QUIET_MILLISECONDS : UNREADY_MILLISECONDS;
+    if (!traffic.isQuiet()) since = Date.now();
   }
   await page.evaluate(() => bench.rest());
 }
@@ -106,7 +108,8 @@ try {
       const address = `${server.address}${name}/`;
       const { visit, told } = await pressed(browser, name, address);
       const isLong = round < LONG_ROUNDS;
-      const times = (name === OURS && isLong ? words.stepsOfStory : words.steps.length) - 1;
+      const steps = name === OURS ? words.stepsOfStory : words.steps.length;
+      const times = name === OURS && !isLong ? 0 : steps - 1;
       const presses = await walk(visit, name, times);
       if (presses < times) throw new Error(`${name} has no Next after ${presses} presses; there should be ${times}`);
       await visit.context.close();
