@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::config::Config;
-use crate::effects::{use_effects, use_loading};
+use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages::{self, Offer};
 use crate::screens::{self, use_read_aloud};
@@ -25,8 +25,8 @@ pub struct AppProps {
     pub host: Host,
     /// The state to start with.
     pub state: Rc<AppState>,
-    /// Whether the reader asked for the first screen by a press or a link, so that drawing it is a move.
-    pub arrives: bool,
+    /// How the reader comes to the first screen.
+    pub entrance: Entrance,
     /// Where messages from outside the widget come in.
     pub inbox: Inbox,
 }
@@ -53,7 +53,7 @@ impl PartialEq for Inbox {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { config, host, state, arrives, inbox } = props;
+    let AppProps { config, host, state, entrance, inbox } = props;
     let state = use_reducer_eq(|| (**state).clone());
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
@@ -66,7 +66,7 @@ pub fn App(props: &AppProps) -> Html {
     let widget = use_node_ref();
     // Between two readers a screen in a waiting room draws no story.
     let is_between_readers = config.kiosk && context.visit == 0;
-    use_effects(&context, &widget, *arrives || config.kiosk, !is_between_readers);
+    use_effects(&context, &widget, *entrance, !is_between_readers);
     use_loading(&context);
     let nodes = use_open_nodes(&context);
     use_read_aloud(&context);

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use story::{Action, Story};
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::host::fake;
 use crate::state::{AppState, Msg, Origin};
@@ -48,5 +48,5 @@ pub(crate) fn context(story: &Story, actions: &[Action]) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let messages = actions.iter().cloned().map(Msg::Act).chain([Msg::Voice(true)]);
     let state = messages.fold(start, |state, message| state.after(message));
-    ViewContext { state: Rc::new(state), dispatch: Callback::noop(), host: fake::host() }
+    ViewContext::on_paper(Rc::new(state), fake::host())
 }

@@ -11,7 +11,7 @@ pub mod activities;
 pub mod app;
 pub mod components;
 pub mod config;
-mod effects;
+pub mod effects;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod host;

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::app::{App, AppProps, Inbox};
 use widget::config::{Config, ConfigProblem};
+use widget::effects::Entrance;
 use widget::host::{ContentError, Host, PageEvent};
 use widget::languages;
 use widget::state::{AppState, Msg, Origin};
@@ -26,8 +27,8 @@ impl Widget {
     ///
     /// `base` is the address that the script lies at, ending in a slash. `bundle` is what was fetched
     /// of the language `tag`; nothing where that failed. `presses` are the presses that the page has
-    /// answered or kept so far, each as an address fragment, one a line. `arrives` says that the
-    /// reader asked for the first screen, so that it gets the focus.
+    /// answered or kept so far, each as an address fragment, one a line. `is_shown` says that the page
+    /// shows this screen already: the focus is there, and the step was reported.
     pub fn mount(
         element: &Element,
         place: Element,
@@ -35,7 +36,7 @@ impl Widget {
         tag: &str,
         bundle: Option<Vec<u8>>,
         presses: &str,
-        arrives: bool,
+        is_shown: bool,
     ) -> Self {
         let (config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
@@ -43,9 +44,15 @@ impl Widget {
         for problem in &reported {
             host.page.tell(PageEvent::Problem(problem.clone()));
         }
-        let state = first_state(&config, &host, tag, bundle.as_deref(), presses);
+        let links = links(&config, &host, presses);
+        let entrance = match (is_shown, links.is_empty() && !config.kiosk) {
+            (true, _) => Entrance::IsShown,
+            (false, true) => Entrance::Opened,
+            (false, false) => Entrance::Asked,
+        };
+        let state = first_state(&config, &host, tag, bundle.as_deref(), links);
         let inbox = Inbox::default();
-        let props = AppProps { config, host, state: state.into(), arrives, inbox };
+        let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
         Self { handle, props, reported }
     }
@@ -79,12 +86,12 @@ fn first_state(
     host: &Host,
     tag: &str,
     bundle: Option<&[u8]>,
-    presses: &str,
+    links: Vec<String>,
 ) -> AppState {
     let origin = Origin {
         bookmark: host.bookmarks.as_ref().and_then(|it| it.read().transpose()),
         reading: config.reading,
-        links: links(config, host, presses),
+        links,
     };
     let (mut state, problems) = match bundle.map(Bundle::from_bytes) {
         Some(Ok(bundle)) => AppState::new(Story::new(bundle), origin),

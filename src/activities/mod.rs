@@ -9,7 +9,6 @@ mod as_shipped;
 pub mod fixtures;
 mod frame;
 pub(crate) mod parts;
-pub mod stylesheet;
 mod words;
 
 use story::Reading;

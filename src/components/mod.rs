@@ -1,5 +1,6 @@
-//! Small parts used in several places; a folder each, with its styles and fixtures. The style
-//! sheets of those that are only a class stand beside them.
+//! Small parts of screens; a folder each, with its styles and fixtures. What has state or stands in
+//! several places is a Yew component, and everything else a function `view_…`. The announcer is only
+//! a style sheet.
 
 pub mod button;
 pub mod check;

@@ -13,16 +13,32 @@ use std::rc::Rc;
 use story::Journey;
 use yew::prelude::*;
 
+#[cfg(feature = "ssr")]
+pub(crate) use announcement::announced_place;
 pub(crate) use loading::use_loading;
 
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
-/// Carries out what follows from each change of the journey, while there `is_reader`. `arrives` says
-/// whether the reader asked for the first screen by a press or a link, so that drawing it counts as a
-/// move.
+/// How a reader comes to the first screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// She has opened the page, which must not pull her about.
+    Opened,
+    /// She asked for it by a press or a link: drawing it is a move.
+    Asked,
+    /// The page has shown it to her before the engine came: there is nothing to lead her to.
+    IsShown,
+}
+
+/// Carries out what follows from each change of the journey, while there `is_reader`.
 #[hook]
-pub(crate) fn use_effects(context: &ViewContext, widget: &NodeRef, arrives: bool, is_reader: bool) {
+pub(crate) fn use_effects(
+    context: &ViewContext,
+    widget: &NodeRef,
+    entrance: Entrance,
+    is_reader: bool,
+) {
     let earlier = use_mut_ref(|| None::<(Rc<Journey>, u32)>);
 
     // Another language, or another reader, is told of although the journey is at the same place.
@@ -38,9 +54,9 @@ pub(crate) fn use_effects(context: &ViewContext, widget: &NodeRef, arrives: bool
             let earlier = earlier.replace(Some(now));
             let is_renewed = earlier.as_ref().is_some_and(|(_, it)| *it != context.renewals);
             let earlier = earlier.as_ref().map(|(journey, _)| &**journey);
-            milestones::tell(earlier, &context);
+            milestones::tell(earlier, &context, entrance);
             address::show(earlier, &context);
-            focus::lead(earlier, journey, &widget, arrives);
+            focus::lead(earlier, journey, &widget, entrance);
             // What another tab has just kept is not written over.
             if !is_renewed && !bookmark::keep(earlier, &context) {
                 context.dispatch.emit(Msg::PlaceForgotten);

@@ -1,14 +1,14 @@
-//! The gesture of staff: quick taps in one corner, and the last of them held. A child who taps about
-//! does not make it, and nobody makes it by leaning on the screen.
+//! The staff gesture, which opens the staff sheet: quick taps in one corner, and the last of them
+//! held. A child who taps about does not make it, nor somebody who leans on the screen.
 
-/// Taps before the one that is held.
+/// How many quick taps come before the long one.
 const TAPS: u32 = 4;
-/// Each tap follows within this time.
+/// The longest pause between two taps.
 const PAUSE_MILLISECONDS: f64 = 1200.0;
-/// How long the last one is held.
+/// How long the last tap is held.
 const HOLD_MILLISECONDS: f64 = 2500.0;
 
-/// How far the gesture has come. Times are in milliseconds.
+/// How much of the gesture has been made. Times are in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Gesture {
     taps: u32,
@@ -25,7 +25,7 @@ impl Gesture {
         Self { taps, pressed: in_corner.then_some(now), ..self }
     }
 
-    /// It went up.
+    /// The finger went up.
     #[must_use]
     pub fn release(self, now: f64) -> Self {
         let tapped = self.pressed.is_some_and(|since| now - since < HOLD_MILLISECONDS);

@@ -1,26 +1,29 @@
-//! What the hospital sets for its screen: attributes of `<second-birthday kiosk>`.
+//! What the hospital sets for its kiosk: attributes of `<second-birthday kiosk>`.
 
 use crate::config::ConfigProblem;
 use crate::languages::{self, LANGUAGES, Offer};
 
-/// Seconds without a touch before it is asked whether somebody is there.
+/// Seconds without a touch before the kiosk asks whether the reader is still there, unless the
+/// hospital sets another time.
 pub const IDLE_SECONDS: u64 = 90;
-const SHORTEST: u64 = 20;
-const LONGEST: u64 = 3600;
+/// The shortest time that a hospital may set.
+const SHORTEST_IDLE: u64 = 20;
+/// The longest time that a hospital may set.
+const LONGEST_IDLE: u64 = 3600;
 
-/// The settings, understood.
+/// The settings, read from the attributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// `kiosk`: seconds without a touch.
     pub idle: u64,
-    /// `home`: the address of the story on the internet, which the squares lead to.
+    /// `home`: the address of the story on the internet, which the QR codes lead to.
     pub home: Option<String>,
     /// `languages`: those on offer here, in this order; all where nothing is set.
     pub languages: Vec<Offer>,
 }
 
 impl Settings {
-    /// Cannot fail: a screen with a misspelt setting must still tell the story.
+    /// Reads the attributes. Cannot fail: a kiosk with a misspelt setting must still tell the story.
     pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (Self, Vec<ConfigProblem>) {
         let mut problems = Vec::new();
         let mut problem = |attribute, value: &str, allowed| {
@@ -29,7 +32,7 @@ impl Settings {
         let mut idle = IDLE_SECONDS;
         if let Some(value) = attribute("kiosk").filter(|it| !it.is_empty()) {
             match value.parse() {
-                Ok(seconds) if (SHORTEST..=LONGEST).contains(&seconds) => idle = seconds,
+                Ok(seconds) if (SHORTEST_IDLE..=LONGEST_IDLE).contains(&seconds) => idle = seconds,
                 _ => problem("kiosk", &value, "a number of seconds from 20 to 3600"),
             }
         }

@@ -1,8 +1,10 @@
-//! One folder for each screen: what the reader sees of a place in her journey.
+//! The screens, a folder each: one for every [`story::Screen`], and one while a language loads.
 
 mod about;
 mod door;
 mod draft;
+#[cfg(feature = "ssr")]
+mod first_stage;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 mod map;
@@ -15,6 +17,8 @@ mod words;
 
 pub(crate) use about::view_about;
 pub(crate) use door::view_door;
+#[cfg(feature = "ssr")]
+pub use first_stage::view_first_stage;
 pub(crate) use map::view_map;
 pub(crate) use our_page::view_our_page;
 pub(crate) use rest::view_rest;

@@ -56,7 +56,7 @@ pub fn Button(props: &ButtonProps) -> Html {
     }
 }
 
-/// A [`Button`] from borrowed words, as the activities call it.
+/// A [`Button`] from borrowed words. Used by the activities and while a language loads.
 pub fn view_button(
     variant: Variant,
     icon: Option<Icon>,

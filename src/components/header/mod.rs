@@ -38,6 +38,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 type="button"
                 class="header__brand"
                 aria-label={format!("{}. {}", labels.name, labels.welcome)}
+                data-press="at=welcome"
                 onclick={props.dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Welcome)))}
             >
                 <Picture base={&props.base} name="icon" class="header__mark" />
@@ -77,7 +78,7 @@ fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Htm
     }
 }
 
-/// The [`Header`] for a reader, as the app calls it.
+/// The [`Header`] for the reader of this context. Used by the app.
 pub fn view_header(context: &ViewContext) -> Html {
     html! {
         <Header

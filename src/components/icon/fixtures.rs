@@ -1,3 +1,5 @@
+use yew::html;
+
 use super::{Icon, view_icon};
 use crate::gallery::Fixture;
 
@@ -24,5 +26,11 @@ const ALL: [Icon; 17] = [
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     component: "icon",
     state: "all",
-    view: |_| ALL.into_iter().map(view_icon).collect(),
+    view: |_| {
+        html! {
+            for icon in ALL {
+                { view_icon(icon) }
+            }
+        }
+    },
 }];

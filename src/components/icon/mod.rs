@@ -1,9 +1,9 @@
-//! Small drawings beside words. They say nothing that the words do not.
+//! Small drawings beside words. They decorate, so a screen reader skips them.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// The outline, on a board of 24 by 24, drawn with a line of 2.
+    /// The path of its SVG, in a view box of 24 by 24.
     fn outline(self) -> &'static str {
         match self {
             Self::Onward => "M4 12h15M13 6l6 6-6 6",
@@ -72,7 +72,8 @@ impl Icon {
         }
     }
 
-    /// Whether it points along the line of reading, and so is mirrored where that runs leftward.
+    /// Whether it points in the direction of reading. Such an icon is mirrored in a right-to-left
+    /// language.
     fn points(self) -> bool {
         matches!(self, Self::Onward | Self::Backward)
     }
@@ -80,7 +81,7 @@ impl Icon {
 
 /// Draws an icon at the size of the text beside it.
 pub fn view_icon(icon: Icon) -> Html {
-    let class = if icon.points() { "icon icon--points" } else { "icon" };
+    let class = classes!("icon", icon.points().then_some("icon--points"));
     html! {
         <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d={icon.outline()} />

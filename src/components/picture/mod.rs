@@ -54,7 +54,7 @@ pub fn Picture(props: &PictureProps) -> Html {
     }
 }
 
-/// A [`Picture`] from borrowed words, as the first screen and the leaflet call it.
+/// A [`Picture`] from borrowed words. Used by the first screen and the leaflet.
 pub fn view_picture(host: &Host, class: &'static str, name: &str, description: &str) -> Html {
     let lazy = class.contains("picture--later");
     html! {
