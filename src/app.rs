@@ -1,21 +1,19 @@
-//! <App>: the whole widget. The only component: each costs 6 to 8 kB of WebAssembly, and a part
-//! without state of its own is a function (`docs/decisions/0006`).
+//! <App>: the whole widget. It holds the state, and draws the screen that the journey is at.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use story::{Action, Bookmark, Screen};
-use yew::platform::spawn_local;
+use story::{Action, Screen};
 use yew::prelude::*;
 
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::config::Config;
-use crate::effects::use_effects;
+use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages::{self, Offer};
-use crate::loading::load;
 use crate::screens::{self, use_read_aloud};
-use crate::state::{AppState, Loading, Msg, PlaceForgotten};
+use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
 
 /// What the page hands to the widget.
@@ -25,57 +23,65 @@ pub struct AppProps {
     pub config: Config,
     /// The browser's services.
     pub host: Host,
-    /// What was pressed on the first page before the widget was ready.
-    pub press: Option<AttrValue>,
+    /// The state to start with.
+    pub state: Rc<AppState>,
+    /// How the reader comes to the first screen.
+    pub entrance: Entrance,
+    /// Where messages from outside the widget come in.
+    pub inbox: Inbox,
+}
+
+/// Takes messages to a widget from outside of it, once it is drawn.
+#[derive(Clone, Default)]
+pub struct Inbox(Rc<RefCell<Callback<Msg>>>);
+
+impl Inbox {
+    /// Sends `message` to the widget that this inbox belongs to.
+    pub fn send(&self, message: Msg) {
+        // The callback is cloned out: what it does may draw the widget, which fills the inbox anew.
+        let dispatch = self.0.borrow().clone();
+        dispatch.emit(message);
+    }
+}
+
+impl PartialEq for Inbox {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { config, host, press } = props;
-    let language = {
-        let wishes: Vec<_> =
-            config.language.clone().into_iter().chain(host.page.languages()).collect();
-        languages::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>())
-    };
-    let state = use_reducer(AppState::before_loading);
+    let AppProps { config, host, state, entrance, inbox } = props;
+    let state = use_reducer_eq(|| (**state).clone());
     let dispatcher = state.dispatcher();
+    let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
     let context = ViewContext {
         state: Rc::new((*state).clone()),
-        dispatch: Callback::from(move |change| dispatcher.dispatch(change)),
+        dispatch: (*dispatch).clone(),
         host: host.clone(),
     };
-    let arrived =
-        config.kiosk || press.is_some() || host.page.fragment().is_some_and(|it| it.len() > 1);
+    inbox.0.replace(context.dispatch.clone());
     let widget = use_node_ref();
-    use_effects(&context, &widget, arrived);
+    // Between two readers a screen in a waiting room draws no story.
+    let is_between_readers = config.kiosk && context.visit == 0;
+    use_effects(&context, &widget, *entrance, !is_between_readers);
+    use_loading(&context);
     let nodes = use_open_nodes(&context);
     use_read_aloud(&context);
-    use_attributes(&context, props, language.tag);
+    use_attributes(&context, config);
 
-    // Until there is something to tell, what stands between the element's tags shows, and nothing
-    // may push it about.
-    if !context.is_loaded() && context.loading != Loading::Failed {
+    if is_between_readers {
         return Html::default();
     }
-    let ontry = {
-        let (context, props) = (context.clone(), props.clone());
-        Callback::from(move |_: MouseEvent| {
-            let told = context.is_loaded();
-            context.dispatch.emit(Msg::Load(Loading::Quiet));
-            let dispatch = asked_by(context.visit, &context);
-            spawn_local(load(language.tag, props.clone(), told, None, dispatch));
-        })
-    };
-    // While another language is on its way, the one that is there is still read.
-    let shown = if context.is_loaded() { told_in(&context) } else { language };
-    let direction = if shown.right_to_left { "rtl" } else { "ltr" };
+    let shown = told_in(&context);
     html! {
         <div
             ref={widget}
-            class={["widget reading-", context.journey.reading().name()].concat()}
+            class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
             lang={shown.tag}
-            dir={direction}
+            dir={shown.direction()}
         >
             <div class="widget__frame">
                 if context.is_loaded() && context.journey.screen() != Screen::Welcome {
@@ -84,7 +90,10 @@ pub fn App(props: &AppProps) -> Html {
                 if context.place_forgotten == PlaceForgotten::Saying {
                     <p class="notice" role="status">{ &context.labels().place_forgotten }</p>
                 }
-                { view_screen(&context, &nodes, language, ontry) }
+                { screens::view_loading(&context) }
+                if context.is_loaded() {
+                    { view_screen(&context, &nodes) }
+                }
                 <p class="announcer" role="status">{ &context.announcement }</p>
             </div>
             if !context.is_loaded() {
@@ -95,66 +104,52 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Brings the story, and follows the attributes when the page changes them. Their first values
-/// are followed as the story arrives.
+/// Follows the attributes when the page changes them. Their first values are in the first state.
 #[hook]
-fn use_attributes(context: &ViewContext, props: &AppProps, tag: &'static str) {
-    let followed = use_mut_ref(|| ("", 0, None, None));
-    let (context, props) = (context.clone(), props.clone());
-    let Config { kiosk, visit, reading, ref stage, .. } = props.config;
-    // Between two readers a screen in a waiting room is told in no language.
-    let tag = if kiosk && visit == 0 { "" } else { tag };
-    use_effect_with((tag, visit, reading, stage.clone()), move |now| {
-        let before = followed.replace(now.clone());
+fn use_attributes(context: &ViewContext, config: &Config) {
+    let Config { language, visit, reading, stage, .. } = config.clone();
+    let wishes: Vec<_> = language.into_iter().chain(context.host.page.languages()).collect();
+    let tag = languages::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>()).tag;
+    let followed = use_mut_ref(|| None);
+    let dispatch = context.dispatch.clone();
+    use_effect_with((tag, visit, reading, stage), move |now| {
+        let before = followed.replace(Some(now.clone()));
         let (tag, visit, reading, stage) = now;
-        let is_another = before.1 != *visit;
-        if is_another {
-            context.dispatch.emit(Msg::Visit(*visit));
+        let Some((tag_before, visit_before, reading_before, stage_before)) = before else { return };
+        if visit_before != *visit {
+            dispatch.emit(Msg::Visit(*visit));
         }
-        if tag.is_empty() {
-            return;
+        if tag_before != *tag {
+            dispatch.emit(Msg::Request(tag));
         }
-        if is_another || before.0 != *tag {
-            // In another language the reader is where she was, with all that she has put down.
-            let carried = (!is_another && context.is_loaded())
-                .then(|| Bookmark::write(&context.journey, &context.story));
-            spawn_local(load(tag, props, false, carried, asked_by(*visit, &context)));
-            return;
+        if let Some(reading) = reading.filter(|_| reading_before != *reading) {
+            dispatch.emit(Msg::Act(Action::Read(reading)));
         }
-        if let Some(reading) = reading.filter(|_| before.2 != *reading) {
-            context.dispatch.emit(Msg::Act(Action::Read(reading)));
+        if let Some(stage) = stage.as_ref().filter(|_| stage_before != *stage) {
+            dispatch.emit(Msg::Link(format!("at={stage}")));
         }
-        if let Some(stage) = stage.as_ref().filter(|_| before.3 != *stage) {
-            context.dispatch.emit(Msg::Follow(["at=", stage.as_str()].concat()));
+    });
+    // The language that the reader has chosen in the story stands on the element for the page to see.
+    use_effect_with(context.story.clone(), {
+        let page = Rc::clone(&context.host.page);
+        move |story| {
+            let told = &story.language.tag;
+            if !story.stages.is_empty() && told != tag {
+                page.set_language(told);
+            }
         }
     });
 }
 
-/// Takes what has been fetched to the reader who asked for it, if she is still there.
-fn asked_by(visit: u32, context: &ViewContext) -> Callback<Msg> {
-    context.dispatch.reform(move |change| Msg::For(visit, Box::new(change)))
-}
-
-/// The language of the story that is told.
+/// The language that is read; while there is none, the one that was asked for.
 fn told_in(context: &ViewContext) -> Offer {
-    languages::nearest(&[context.story.language.tag.as_str()])
+    let asked = context.loading.as_ref().map(|it| it.tag).filter(|_| !context.is_loaded());
+    languages::nearest(&[asked.unwrap_or(&context.story.language.tag)])
 }
 
-/// The screen the journey is at, or what is said while its part of the story is not there.
-fn view_screen(
-    context: &ViewContext,
-    nodes: &OpenNodes,
-    language: Offer,
-    ontry: Callback<MouseEvent>,
-) -> Html {
+/// The screen that the journey is at.
+fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
     match context.journey.screen() {
-        screen if !context.is_loaded() || !context.story.has(screen) => screens::view_waiting(
-            &context.host,
-            language,
-            context.loading,
-            ontry,
-            context.is_loaded(),
-        ),
         Screen::Welcome => screens::view_welcome(context),
         Screen::Map => screens::view_map(context),
         Screen::Step(position) => screens::view_step(context, nodes, position),
@@ -171,12 +166,15 @@ fn view_screen(
 pub fn view_reading(context: &ViewContext) -> Html {
     let language = told_in(context);
     html! {
-        <div class={["widget reading-", context.journey.reading().name()].concat()} lang={language.tag}>
+        <div
+            class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
+            lang={language.tag}
+        >
             <div class="widget__frame">
                 if context.journey.screen() != Screen::Welcome {
                     { view_header(context) }
                 }
-                { view_screen(context, &OpenNodes::default(), language, Callback::noop()) }
+                { view_screen(context, &OpenNodes::default()) }
             </div>
         </div>
     }

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use story::{Action, Journey, Story};
-use yew::{Callback, Html};
+use story::{Action, Story};
+use yew::Html;
 
 use crate::host::fake;
-use crate::state::{AppState, Msg};
+use crate::state::{AppState, Msg, Origin};
 use crate::view_context::ViewContext;
 use crate::{components, screens};
 
@@ -45,9 +45,8 @@ pub fn fixtures() -> Vec<Fixture> {
 
 /// A reader who has come through `actions`, in a host where everything works.
 pub(crate) fn context(story: &Story, actions: &[Action]) -> ViewContext {
-    let start = Journey::default();
-    let journey = actions.iter().fold(start, |it, action| it.apply(action.clone(), story));
-    let told = Msg::Tell(story.clone(), Some(journey));
-    let state = AppState::before_loading().after(told).after(Msg::Voice(true));
-    ViewContext { state: Rc::new(state), dispatch: Callback::noop(), host: fake::host() }
+    let (start, _) = AppState::new(story.clone(), Origin::default());
+    let messages = actions.iter().cloned().map(Msg::Act).chain([Msg::Voice(true)]);
+    let state = messages.fold(start, |state, message| state.after(message));
+    ViewContext::on_paper(Rc::new(state), fake::host())
 }

@@ -23,6 +23,13 @@ pub struct Offer {
     pub try_again: &'static str,
 }
 
+impl Offer {
+    /// The direction that it is written in, as HTML's `dir` has it.
+    pub fn direction(&self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+}
+
 /// Every language on offer, by tag.
 pub const LANGUAGES: &[Offer] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -42,8 +49,9 @@ pub fn has(tag: &str) -> bool {
 }
 
 /// The language on offer that the fragment of an address asks for.
-pub fn asked_for(fragment: &str) -> Option<String> {
-    DeepLink::read(fragment).0.language.filter(|tag| has(tag))
+pub fn asked_for(fragment: &str) -> Option<&'static str> {
+    let wish = DeepLink::read(fragment).0.language.filter(|tag| has(tag))?;
+    Some(nearest(&[&wish]).tag)
 }
 
 impl Default for Offer {
@@ -74,7 +82,7 @@ mod tests {
 
     #[test]
     fn an_address_asks_for_a_language_on_offer_or_for_none() {
-        assert_eq!(asked_for("#lang=en-GB&at=waiting").as_deref(), Some("en-GB"));
+        assert_eq!(asked_for("#lang=en-GB&at=waiting"), Some("en"));
         assert_eq!(asked_for("lang=tlh"), None);
         assert_eq!(asked_for("#at=waiting"), None);
     }

@@ -11,13 +11,12 @@ pub mod activities;
 pub mod app;
 pub mod components;
 pub mod config;
-mod effects;
+pub mod effects;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 pub mod host;
 pub mod kiosk;
 pub mod languages;
-mod loading;
 pub mod screens;
 pub mod state;
 pub mod stylesheet;

@@ -10,13 +10,12 @@ use yew::Callback;
 use crate::host::Host;
 use crate::state::{AppState, Msg};
 
-/// The telling, the way to change it, and the page round it. Handed down whole: one value to
-/// compare, and no context.
+/// The state, the way to change it, and the page round it. Cheap to clone.
 #[derive(Clone)]
 pub struct ViewContext {
     /// The story, and where the reader is in it.
     pub state: Rc<AppState>,
-    /// Where to send changes.
+    /// Where to send messages.
     pub dispatch: Callback<Msg>,
     /// What the widget can ask of the page.
     pub host: Host,
@@ -31,6 +30,11 @@ impl Deref for ViewContext {
 }
 
 impl ViewContext {
+    /// For drawing to a text, where nothing answers.
+    pub fn on_paper(state: Rc<AppState>, host: Host) -> Self {
+        Self { state, dispatch: Callback::noop(), host }
+    }
+
     /// A callback that does the same whatever event it is given.
     pub fn does<Event: 'static>(&self, action: Action) -> Callback<Event> {
         self.changes(Msg::Act(action))

@@ -1,26 +1,14 @@
-// <second-birthday>: the one tag that every host puts the story in. All the JavaScript there is.
-// What stands between its tags shows until the story is ready, or if it never is.
+// <second-birthday>: the one tag that every host puts the story in. What stands between its tags, the
+// first stage and the leaflet, is read until the engine has come, or if it never does.
 
-const base = new URL("./", import.meta.url).href;
+import { FirstStage } from "./first-stage.js";
+import { languageOf } from "./languages.js";
+import { base, bundle, firstStage, program, styles } from "./loading.js";
 
-/** What each file must be, in a package that knows: a file of another version is refused. */
-const sums = typeof SUMS === "undefined" ? {} : SUMS;
-const file = (name) => fetch(new URL(name, base), { integrity: sums[name] });
+const storyStyles = styles("first.css", "second-birthday.css");
 
-/** A style sheet, for all widgets of a page; without it the words still stand. */
-const sheet = (name) =>
-  file(name)
-    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-    .then((text) => new CSSStyleSheet().replace(text));
-
-/** A compiled program. A script that is imported cannot be held to a sum, but one fetched before can. */
-const program = async (name, again = "") => {
-  const address = `./${name}.js${again}`;
-  if (sums[`${name}.js`]) await pinned(new URL(address, base), sums[`${name}.js`]);
-  const module = await import(address);
-  await module.default({ module_or_path: file(`${name}_bg.wasm`) });
-  return module;
-};
+/** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
+const widgetEngine = program("widget");
 
 /** Our attributes, one of which a later release will follow, and those that any element may have. */
 const KNOWN = new Set(
@@ -30,84 +18,6 @@ const KNOWN = new Set(
 /** The attributes that neither we nor HTML know: misspelt, most likely. */
 const misspelt = (element) => element.getAttributeNames().filter((name) => !KNOWN.has(name) && !/[-:]/.test(name));
 
-const pinned = async (href, integrity) => {
-  const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) return;
-  await new Promise((onload, refused) => {
-    const onerror = () => refused(new Error(`${href} is not the file of this version`));
-    Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href, integrity, onload, onerror });
-    document.head.append(link);
-  }).finally(() => link.remove());
-};
-
-/** Fetched once for all. What did not come is asked for again when it is needed again, at another
- * address: browsers remember a script that failed. */
-const once = (bring) => {
-  let kept;
-  let times = 0;
-  return (anew) => {
-    if (anew) kept = undefined;
-    kept ??= bring(["", "?again"][times++] ?? `?again=${times}`).catch((problem) => {
-      kept = undefined;
-      throw problem;
-    });
-    return kept;
-  };
-};
-
-/** The story, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
-const story = once((again) => program("widget", again));
-const storyStyles = once(() => sheet("second-birthday.css"));
-
-/** The activities: a program of their own, fetched when the first of them is on the screen. Their
- * style sheet comes beside the widget's in the same shadow root. */
-const activities = once((again) => program("activities", again));
-const activityStyles = once(() => sheet("activities.css"));
-
-/** What stands round the story on a screen in a waiting room (docs/decisions/0030). */
-const kiosk = () => Promise.all([program("kiosk"), storyStyles(), sheet("kiosk.css"), story()]);
-
-/** What a browser does on a screen that nobody may leave. Here, because the screen's program may not come. */
-const HELD_BACK = "contextmenu selectstart dragstart dragover drop gesturestart gesturechange copy cut paste".split(" ");
-const RETRY_MILLISECONDS = 30_000;
-const QUIET_MILLISECONDS = 120_000;
-const pageIsThere = () => fetch(location.href).then((answer) => answer.ok, () => false);
-
-/** Under this name a device keeps the place (`src/host/bookmarks.rs`). */
-const KEPT = "second-birthday";
-
-/** Where the widget wants an activity. What stands between its tags shows until it is there. */
-class Activity extends HTMLElement {
-  static observedAttributes = ["reading"];
-
-  #shown = null;
-
-  async connectedCallback() {
-    const root = this.getRootNode();
-    try {
-      const [{ Activities }, css] = await Promise.all([activities(), activityStyles().catch(() => null)]);
-      if (!this.isConnected) return;
-      if (css && !root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets.push(css);
-      const content = root.host.getAttribute("content") ?? base;
-      root.host.played ??= new Activities(content, base, document.createElement("div"));
-      this.#shown = root.host.played;
-      await this.#shown.show(this);
-      if (this.isConnected) this.toggleAttribute("data-shown", true);
-    } catch (problem) {
-      root.host?.report(`an activity could not start; the story goes on without (${problem})`);
-    }
-  }
-
-  disconnectedCallback() {
-    this.#shown?.leave(this);
-    this.#shown = null;
-  }
-
-  attributeChangedCallback(_, before, reading) {
-    if (before !== null && this.hasAttribute("data-shown")) this.#shown?.read(reading);
-  }
-}
-
 /** What every radio button of the story belongs to. In a shadow tree, one that belongs to no form is never
  * let go of by Chromium, nor is the screen that it stood on. */
 const choices = () => {
@@ -116,56 +26,62 @@ const choices = () => {
   return form;
 };
 
+/** When the page has been painted and has nothing better to do. */
+const idle = () =>
+  new Promise((ready) => {
+    const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(ready, { timeout: 2000 });
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait, { once: true });
+  });
+
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
 
   /** In another's page the story starts when it comes near the window, and costs nothing until then. */
   static #near = new IntersectionObserver(
     (seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) target.#start();
+      for (const { isIntersecting, target } of seen) if (isIntersecting) target.#answer();
     },
     { rootMargin: "50%" },
   );
 
-  #place = document.createElement("div");
+  #place = this.#newPlace();
   #slot = document.createElement("slot");
+  /** Where the first stage stands that was fetched, because the page has none in this language. */
+  #fetched = document.createElement("div");
+  #firstStage = null;
   #widget = null;
-  #press = null;
+  #engineStarts = false;
+  #isReady = false;
   #stage = "";
   #restarts = 0;
-  #failed = false;
-  #kiosk = null;
-  #visits = 0;
-  #canvas = null;
+  #room = null;
+  #engine = widgetEngine;
+  /** How many presses the engine was given as it was mounted. */
+  #pressesSent = 0;
 
   constructor() {
     super();
-    this.#place.className = "place";
-    this.attachShadow({ mode: "open" }).append(this.#place, this.#slot, choices());
-    this.addEventListener("story-ready", () => (this.#slot.hidden = true));
-    this.addEventListener("click", (event) => this.#keepPress(event));
+    this.attachShadow({ mode: "open" }).append(this.#fetched, this.#place, this.#slot, choices());
     this.addEventListener("story-step", ({ detail }) => (this.#stage = detail.stage));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
+    this.addEventListener("story-engine", () => this.#takeOver());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
-    if (this.hasAttribute("remember")) addEventListener("storage", this.#outdated);
     if (this.#widget) return;
-    if (this.hasAttribute("kiosk")) this.#guard();
-    else if (this.hasAttribute("address")) this.#start();
+    if (this.hasAttribute("kiosk")) this.#openRoom();
+    else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
 
   disconnectedCallback() {
     SecondBirthday.#near.unobserve(this);
-    if (this.hasAttribute("remember")) removeEventListener("storage", this.#outdated);
     // Gone for good only if it is still gone when the move, if it was one, is over.
     setTimeout(() => {
       if (this.isConnected || !this.#widget) return;
-      this.#widget.unmount();
-      this.#widget = null;
-      this.played = undefined;
+      this.#forgetWidget();
       this.#slot.hidden = false;
     });
   }
@@ -174,153 +90,194 @@ class SecondBirthday extends HTMLElement {
     this.#widget?.update(this);
   }
 
-  async #start(anew) {
+  /** The first stage answers from the page, or from a small file where the page does not have it in
+   * this language; the engine follows. */
+  async #answer() {
     SecondBirthday.#near.unobserve(this);
+    for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
+    const language = this.#language();
+    this.#firstStage = FirstStage.in(this, this.#options());
+    if (this.#firstStage?.language !== language) {
+      this.#firstStage?.end();
+      this.#firstStage = null;
+      await this.#fetchFirstStage(language);
+    }
+    if (!this.isConnected || this.#widget) return;
+    this.#begin();
+    await idle();
+    if (this.isConnected) this.#startEngine();
+  }
+
+  async #fetchFirstStage(language) {
     try {
-      const [{ Widget }, css] = await Promise.all([story(anew), storyStyles().catch(() => null)]);
+      const [nodes, sheets] = await Promise.all([firstStage(language), storyStyles()]);
       if (!this.isConnected || this.#widget) return;
-      const sheets = this.shadowRoot.adoptedStyleSheets;
-      if (css && !sheets.includes(css)) this.shadowRoot.adoptedStyleSheets = [css, ...sheets];
-      this.#widget = Widget.mount(this, this.#place, base, this.#press?.dataset.press);
-      this.#press = null;
-      for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
+      this.shadowRoot.adoptedStyleSheets = sheets;
+      this.#fetched.replaceChildren(...nodes);
+      this.#slot.hidden = true;
+      this.#firstStage = FirstStage.in(this.#fetched, this.#options());
     } catch (problem) {
-      // An old browser, a strict policy, a lost network: the leaflet is still there.
-      this.#failed = true;
-      this.report(`the story could not start; the leaflet stays (${problem})`);
-      if (this.#press) location.assign(this.#press.href);
+      this.report(`the first stage did not come; the engine follows (${problem.message})`);
     }
   }
 
-  /** Another tab has kept something. What this one knows is older, and must not be written over it. */
-  #outdated = ({ key }) => {
-    if (key !== KEPT || !this.#widget) return;
-    if (document.hidden) document.addEventListener("visibilitychange", this.#renew, { once: true });
-    else this.#renew();
-  };
+  #options() {
+    return {
+      ownsAddress: this.hasAttribute("address"),
+      step: (step) => this.#shows(step),
+      wait: () => this.#startEngine(),
+    };
+  }
 
-  #renew = () => {
-    if (!this.isConnected) return;
-    this.#widget?.unmount();
-    this.#widget = null;
-    this.played = undefined;
-    this.#fresh();
-    this.#start();
-  };
+  /** Shows the place that the page asks for, if the first stage has it. */
+  #begin() {
+    const first = this.#firstStage;
+    if (!first) return;
+    const reading = this.getAttribute("reading") ?? this.#kept().get("reading");
+    if (["picture-book", "family", "detail"].includes(reading)) first.readAs(reading);
+    const stage = this.getAttribute("stage");
+    const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
+    if (link) first.show(link);
+    this.#tellReady();
+  }
+
+  /** What the device keeps of the reader, where it may (`crates/story/src/bookmark.rs`). */
+  #kept() {
+    const stores = { device: "localStorage", tab: "sessionStorage" };
+    try {
+      return new URLSearchParams(globalThis[stores[this.getAttribute("remember")]]?.getItem("second-birthday") ?? "");
+    } catch {
+      return new URLSearchParams();
+    }
+  }
+
+  #fragment() {
+    return this.hasAttribute("address") ? location.hash : "";
+  }
+
+  #language() {
+    return languageOf(this, this.#fragment());
+  }
+
+  #tellReady() {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#tell("story-ready");
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** While a step of the first stage is read, the leaflet beneath it is out of the way. */
+  #shows(step) {
+    this.toggleAttribute("data-reading", step !== null);
+    if (step) this.#tell("story-step", step);
+  }
+
+  async #startEngine(anew) {
+    if (this.#engineStarts && !anew) return;
+    this.#engineStarts = true;
+    const language = this.#language();
+    const content = this.getAttribute("content") || base;
+    try {
+      const words = bundle(language, content).catch((problem) => {
+        this.report(`the story could not be fetched: ${problem.message}`);
+      });
+      const [{ Widget }, sheets, bytes] = await Promise.all([this.#engine(anew), storyStyles().catch(() => []), words]);
+      if (!this.isConnected || this.#widget) return;
+      // The first stage goes on answering; what it does not have is asked for again.
+      if (!bytes && this.#firstStage?.isUsed && !this.#firstStage.isWaiting) {
+        this.#engineStarts = false;
+        return;
+      }
+      const own = this.shadowRoot.adoptedStyleSheets.filter((it) => !sheets.includes(it));
+      this.shadowRoot.adoptedStyleSheets = [...sheets, ...own];
+      this.#mount(Widget, language, bytes);
+    } catch (problem) {
+      // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
+      this.report(`the engine could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
+      this.#engineStarts = false;
+      if (this.#firstStage?.isWaiting) this.#toLeaflet();
+      this.#tellReady();
+    }
+  }
+
+  #mount(Widget, language, bytes) {
+    const presses = this.#firstStage?.presses ?? [];
+    this.#place.hidden = true;
+    this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), this.#firstStage?.isShowing ?? false);
+    this.#pressesSent = presses.length;
+    if (!bytes) this.#takeOver();
+  }
+
+  /** The engine has drawn the screen that the page shows: it takes its place, with the focus, the scroll
+   * and whatever waits. */
+  #takeOver() {
+    if (!this.#place.hidden) return;
+    const first = this.#firstStage;
+    for (const press of first?.presses.slice(this.#pressesSent) ?? []) this.#widget?.follow(press);
+    const goOn = first?.takeOver();
+    this.#firstStage = null;
+    this.#place.hidden = false;
+    this.#slot.hidden = true;
+    this.#fetched.replaceChildren();
+    this.removeAttribute("data-reading");
+    goOn?.(this.#place);
+    this.#tellReady();
+  }
+
+  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
+  #toLeaflet() {
+    const stage = this.#firstStage.waitsFor;
+    location.assign(new URL(`leaflet/${this.#firstStage.language}.html${stage && `#${stage}`}`, base));
+  }
 
   /** Tells the page what its owner can put right. */
   report(message) {
     console.warn(`Second Birthday: ${message}`);
-    this.dispatchEvent(new CustomEvent("story-problem", { detail: { message }, bubbles: true, composed: true }));
+    this.#tell("story-problem", { message });
   }
 
-  /** A press on the first page before the story is ready is kept, and carried out when it is. */
-  #keepPress(event) {
-    const link = event.target.closest?.("[data-press]");
-    if (!link || this.#widget || this.#failed || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.#press?.removeAttribute("aria-busy");
-    this.#press = link;
-    link.setAttribute("aria-busy", "true");
+  /** A new place for the engine, in which nothing is left of the one before. */
+  #newPlace() {
+    return Object.assign(document.createElement("div"), { className: "place", hidden: true });
   }
 
-  /** In a waiting room the story opens when somebody begins, and closes when she has left. */
-  async #guard() {
-    if (this.#kiosk) return;
-    const room = (this.#kiosk = document.createElement("div"));
-    room.className = "kiosk";
-    room.addEventListener("kiosk-begin", () => this.#begin());
-    room.addEventListener("kiosk-end", () => this.#end());
-    // Wanted by staff or because the day is over, it counts for nothing; a page that cannot be had is not left.
-    this.addEventListener("kiosk-restart", async () => (await pageIsThere()) && location.reload());
-    for (const name of HELD_BACK) addEventListener(name, (event) => event.preventDefault(), { capture: true, passive: false });
-    this.addEventListener("click", (event) => this.#stayHere(event));
-    // What nobody caught, and a graphics processor that gave up, may leave a screen half drawn.
-    addEventListener("error", ({ error }) => error && this.#reload());
-    addEventListener("unhandledrejection", () => this.#reload());
-    this.#canvas = document.createElement("canvas");
-    this.#canvas.addEventListener("contextlost", () => this.#reload());
-    this.#canvas.getContext("2d");
-    this.#slot.hidden = true;
-    try {
-      const [{ Kiosk }, css, own] = await kiosk();
-      this.shadowRoot.adoptedStyleSheets = [css, own];
-      this.shadowRoot.append(room);
-      await Kiosk.mount(this, room, base);
-    } catch (problem) {
-      this.#fallBack();
-      this.report(`the screen could not start; the leaflet stays (${problem})`);
-      setTimeout(() => this.#reload(), RETRY_MILLISECONDS);
-    }
+  #forgetWidget() {
+    this.#widget?.unmount();
+    this.#widget = null;
+    this.#engineStarts = false;
+    this.#refresh();
   }
 
-  /** The widget stays and each reader has one of her own in it: Yew never gives a place back. */
-  #begin() {
-    this.dataset.visit ??= ++this.#visits;
-    if (!this.#widget) this.#start();
-  }
-
-  #end() {
-    delete this.dataset.visit;
-    this.played?.forget();
-    this.#slot.hidden = true;
-  }
-
-  /** At most three times in ten minutes, and only while the page can be had: then the leaflet. The
-   * times are in the window's name, which outlives the page and is no storage. */
-  async #reload() {
-    if (this.#failed) return;
-    this.#failed = true;
-    const now = Date.now();
-    const before = window.name.split(" ").map(Number).filter((time) => now - time < 600_000);
-    if (before.length >= 3 || !(await pageIsThere())) {
-      this.#fallBack();
-      setTimeout(() => ((this.#failed = false), this.#reload()), 600_000);
-      return;
-    }
-    window.name = [...before, now].join(" ");
-    location.reload();
-  }
-
-  #fallBack() {
-    this.#kiosk.remove();
-    this.#fresh();
-    this.#slot.hidden = false;
-    let quiet;
-    const wait = () => {
-      clearTimeout(quiet);
-      quiet = setTimeout(() => scrollTo(0, 0), QUIET_MILLISECONDS);
-    };
-    for (const touch of ["scroll", "pointerdown", "keydown"]) addEventListener(touch, wait, { passive: true });
-  }
-
-  /** A link within the leaflet leads there, and leaves nothing in the address for who comes next. */
-  #stayHere(event) {
-    const link = event.target.closest?.("a[href^='#']");
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    this.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`)?.scrollIntoView();
-  }
-
-  /** A new place for the widget, in which nothing is left of the one before. */
-  #fresh() {
-    const place = document.createElement("div");
-    place.className = "place";
+  #refresh() {
+    const place = this.#newPlace();
     this.#place.replaceWith(place);
     this.#place = place;
   }
 
-  /** The widget broke: the leaflet at that stage, and one fresh start beneath it. */
+  /** The engine broke: the leaflet at that stage, and one fresh start beneath it. */
   #recover() {
-    if (this.#kiosk) return this.#reload();
+    if (this.#room) return this.#room.reload();
     this.#widget = null;
-    this.#fresh();
+    this.#refresh();
     this.#slot.hidden = false;
     if (this.#stage) this.querySelector(`#${CSS.escape(this.#stage)}`)?.scrollIntoView();
-    if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#start(true), 0);
+    if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#startEngine(true), 0);
+  }
+
+  /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */
+  async #openRoom() {
+    if (this.#room) return;
+    const { KioskRoom, engine } = await import(new URL("kiosk-room.js", base).href);
+    this.#engine = engine;
+    this.#room ??= new KioskRoom(this, {
+      slot: this.#slot,
+      refresh: () => this.#refresh(),
+      start: () => this.#startEngine(),
+    });
   }
 }
 
-for (const [tag, element] of [["second-birthday", SecondBirthday], ["second-birthday-activity", Activity]]) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+if (!customElements.get("second-birthday")) customElements.define("second-birthday", SecondBirthday);

@@ -28,8 +28,8 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
     shelf.set(name, new Blob([files.subarray(start, start + length)], { type }));
     start += length;
   }
-  const styles = document.querySelector("style[data-file]");
-  shelf.set(styles.dataset.file, new Blob([styles.textContent], { type: "text/css" }));
+  for (const styles of document.querySelectorAll("style[data-file]"))
+    shelf.set(styles.dataset.file, new Blob([styles.textContent], { type: "text/css" }));
 
   window.fetch = async (address) => {
     const file = shelf.get(nameOf(address));

@@ -36,9 +36,9 @@ async function keepThePage() {
 if (workers) {
   for (const touch of ["pointerdown", "keydown", "wheel"])
     addEventListener(touch, () => (isTouched = true), { once: true, passive: true, capture: true });
-  // What keeps the page must not slow its first step down.
+  // What keeps the page must not slow the engine down.
   const started = new Promise((ready) => {
-    for (const name of ["story-ready", "story-problem"]) addEventListener(name, ready, { once: true });
+    for (const name of ["story-engine", "story-problem"]) addEventListener(name, ready, { once: true });
   });
   started.then(keepThePage).catch((problem) => {
     console.info(`Second Birthday: this page is not kept for when the network is gone (${problem})`);

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use story::Reading;
 use story::bundle::Activities;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, Html};
 
-use super::stand::{Standing, view_stand};
-use super::{Change, State, Words};
+use super::frame::{FrameContext, view_frame};
+use super::{Activity, Change, State, Words};
 
 /// One state of one activity.
 #[derive(Debug, Clone, Copy)]
@@ -39,22 +39,23 @@ pub fn fixtures() -> Vec<ActivityFixture> {
     .concat()
 }
 
-/// The activity as it is after `changes`, in its frame.
-pub(crate) fn view_after(
+/// The activity after `changes`, in its frame. `wrap` is its variant of [`Change`].
+pub(crate) fn view_after<A: Activity>(
     all: &Rc<Activities>,
-    name: &str,
     reading: Reading,
-    changes: &[Change],
+    wrap: fn(A::Change) -> Change,
+    changes: &[A::Change],
 ) -> Html {
-    let Some(words) = Words::of(Rc::clone(all), name) else { return Html::default() };
-    let Some(start) = State::start(name, &words) else { return Html::default() };
-    let state = changes.iter().fold(start, |it, change| it.after(change, &words));
-    let standing = Standing {
+    let Some(words) = Words::of(Rc::clone(all), A::NAME) else { return Html::default() };
+    let Some(start) = State::start(A::NAME, &words) else { return Html::default() };
+    let changes = changes.iter().cloned().map(wrap);
+    let state = changes.fold(start, |it, change| it.after(&change, &words));
+    let frame = FrameContext {
         words: &words,
         reading,
         base: &AttrValue::from(""),
         change: Callback::noop(),
         keep: Callback::noop(),
     };
-    view_stand(&NodeRef::default(), &state, &standing, false, Callback::noop())
+    view_frame(&state, &frame, false, Callback::noop())
 }

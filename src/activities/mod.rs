@@ -1,24 +1,21 @@
-//! Things to try: one model or game for each stage, in a program of their own.
+//! Things to try: one model or game for each stage.
 //!
 //! [`Activity`] is what one of them is: a state, what the reader does to it, how it looks. The
-//! [`Stand`] is the Yew component that holds one; [`parts`] are what several are made of.
+//! [`ActivityFrame`] is the Yew component that holds one; [`parts`] are what several are made of.
 
 #[cfg(test)]
 mod as_shipped;
-mod fetch;
 #[cfg(feature = "ssr")]
 pub mod fixtures;
+mod frame;
 pub(crate) mod parts;
-mod stand;
-pub mod stylesheet;
 mod words;
 
 use story::Reading;
 use yew::Html;
 
-pub use fetch::fetch;
-pub(crate) use stand::Playing;
-pub use stand::{Played, Shown, ShownProps, StandProps};
+pub(crate) use frame::Playing;
+pub use frame::{ActivityFrame, ActivityFrameProps, SavedPlays};
 pub use words::Words;
 pub(crate) use words::keys;
 
@@ -47,7 +44,7 @@ pub(crate) trait Activity: Clone + PartialEq + 'static {
     }
 
     /// Draws it, without heading, what to try first, what is said and the way to start over: these
-    /// are the stand's.
+    /// are the frame's.
     fn view(&self, playing: &Playing<'_, Self>) -> Html;
 }
 
@@ -96,9 +93,9 @@ macro_rules! activities {
             }
 
             /// Draws it.
-            pub(crate) fn view(&self, stand: &stand::Standing<'_>) -> Html {
+            pub(crate) fn view(&self, frame: &frame::FrameContext<'_>) -> Html {
                 match self {
-                    $(Self::$name(it) => it.view(&stand.playing(Change::$name)),)+
+                    $(Self::$name(it) => it.view(&frame.playing(Change::$name)),)+
                 }
             }
 

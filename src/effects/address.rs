@@ -1,11 +1,9 @@
-use std::rc::Rc;
-
 use story::{DeepLink, Journey, Screen};
 use yew::Callback;
 
 use crate::host::Guard;
 use crate::languages;
-use crate::state::Msg;
+use crate::state::{MovedBy, Msg};
 use crate::view_context::ViewContext;
 
 /// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its
@@ -16,6 +14,7 @@ pub(super) fn show(earlier: Option<&Journey>, context: &ViewContext) {
         return;
     }
     let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
+    let is_new_entry = moved && context.moved_by == MovedBy::Press;
     let fragment = DeepLink::of(journey, story).to_string();
     // After back or forward the history has already moved, and must not be given another entry. The
     // clean entry of a first page is there too.
@@ -24,17 +23,17 @@ pub(super) fn show(earlier: Option<&Journey>, context: &ViewContext) {
     let already_there =
         shown == fragment || (moved && shown.is_empty() && journey.screen() == Screen::Welcome);
     if !already_there {
-        host.page.show_fragment(&fragment, moved);
+        host.page.show_fragment(&fragment, is_new_entry);
     }
 }
 
 /// Back and forward in the browser, or a fragment typed by hand, move the story and choose its
 /// language, until the guard drops.
 pub(super) fn follow(context: &ViewContext) -> Option<Guard> {
-    let (page, dispatch) = (Rc::clone(&context.host.page), context.dispatch.clone());
+    let dispatch = context.dispatch.clone();
     context.host.page.on_fragment(Callback::from(move |fragment: String| {
         if let Some(tag) = languages::asked_for(&fragment) {
-            page.set_language(&tag);
+            dispatch.emit(Msg::Request(tag));
         }
         dispatch.emit(Msg::Follow(fragment));
     }))

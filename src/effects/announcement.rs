@@ -7,7 +7,7 @@ use crate::view_context::ViewContext;
 pub(super) fn of(earlier: Option<&Journey>, context: &ViewContext) -> Option<String> {
     let (earlier, journey, labels) = (earlier?, &context.journey, context.labels());
     if earlier.screen() != journey.screen() {
-        Some(place(context))
+        Some(announced_place(context))
     } else if earlier.reading() != journey.reading() {
         Some(reading_switch::name(journey.reading(), labels).to_owned())
     } else if earlier.page().questions.len() < journey.page().questions.len() {
@@ -18,7 +18,7 @@ pub(super) fn of(earlier: Option<&Journey>, context: &ViewContext) -> Option<Str
 }
 
 /// Where the reader is, in words that the heading does not say.
-fn place(context: &ViewContext) -> String {
+pub(crate) fn announced_place(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, _)) = context.story.step(position) else { return String::new() };
     let writing = context.writing();

@@ -1,5 +1,7 @@
 use story::{Bookmark, Journey};
 
+use crate::host::Guard;
+use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 /// Keeps the journey, where the page asks for that. False once keeping failed. Opening the page
@@ -10,4 +12,10 @@ pub(super) fn keep(earlier: Option<&Journey>, context: &ViewContext) -> bool {
         None => bookmarks.read().is_ok(),
         Some(_) => bookmarks.write(&Bookmark::write(&context.journey, &context.story)).is_ok(),
     }
+}
+
+/// Takes over what another tab keeps, until the guard drops.
+pub(super) fn follow(context: &ViewContext) -> Option<Guard> {
+    let renew = context.dispatch.reform(Msg::Renew);
+    context.host.bookmarks.as_ref()?.on_change(renew)
 }

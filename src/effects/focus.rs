@@ -3,13 +3,19 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::NodeRef;
 
+use super::Entrance;
 use crate::host::{focus_quietly, scroll_to_top};
 
 /// After each move to another screen, starts at the top of `widget` with focus on its heading, so
-/// that a keyboard and a screen reader are where the eyes are. The first drawing is a move only if
-/// the reader `arrived` by a press or a link: opening a page must not pull her about.
-pub(super) fn lead(earlier: Option<&Journey>, journey: &Journey, widget: &NodeRef, arrived: bool) {
-    let moved = earlier.map_or(arrived, |it| it.screen() != journey.screen());
+/// that a keyboard and a screen reader are where the eyes are. The first drawing is a move only if the
+/// reader asked for it.
+pub(super) fn lead(
+    earlier: Option<&Journey>,
+    journey: &Journey,
+    widget: &NodeRef,
+    entrance: Entrance,
+) {
+    let moved = earlier.map_or(entrance == Entrance::Asked, |it| it.screen() != journey.screen());
     let page = |it: &Journey| (it.page().questions.len(), *it.page() == OurPage::default());
     let removed = journey.screen() == Screen::OurPage
         && earlier.is_some_and(|it| {

@@ -1,13 +1,17 @@
 use story::{Journey, Milestone, between};
 
+use super::Entrance;
 use crate::host::PageEvent;
 use crate::view_context::ViewContext;
 
 /// Tells the page what the reader came to: the story is ready, a step, a word, the end.
-pub(super) fn tell(earlier: Option<&Journey>, context: &ViewContext) {
+pub(super) fn tell(earlier: Option<&Journey>, context: &ViewContext, entrance: Entrance) {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     if earlier.is_none() {
         host.page.tell(PageEvent::Ready);
+        if entrance == Entrance::IsShown {
+            return;
+        }
     }
     for milestone in between(earlier, journey, story) {
         let event = match milestone {

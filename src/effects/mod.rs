@@ -1,10 +1,11 @@
-//! What follows from a change of the journey: it is kept, told, shown in the address, announced,
-//! and the eyes are led to it. One hook, because each costs; one file for each consequence.
+//! What follows from a change of the state: a language is fetched; the journey is kept, reported to the
+//! page, shown in the address and announced, and the focus moves to it. One file for each consequence.
 
 mod address;
 mod announcement;
 mod bookmark;
 mod focus;
+mod loading;
 mod milestones;
 
 use std::rc::Rc;
@@ -12,30 +13,52 @@ use std::rc::Rc;
 use story::Journey;
 use yew::prelude::*;
 
+#[cfg(feature = "ssr")]
+pub(crate) use announcement::announced_place;
+pub(crate) use loading::use_loading;
+
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
-/// Draws the consequences of each change of the journey. `arrived` says whether the reader asked
-/// for the first screen by a press or a link, so that drawing it counts as a move.
-#[hook]
-pub(crate) fn use_effects(context: &ViewContext, widget: &NodeRef, arrived: bool) {
-    let earlier = use_mut_ref(|| None::<Rc<Journey>>);
+/// How a reader comes to the first screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// She has opened the page, which must not pull her about.
+    Opened,
+    /// She asked for it by a press or a link: drawing it is a move.
+    Asked,
+    /// The page has shown it to her before the engine came: there is nothing to lead her to.
+    IsShown,
+}
 
-    // Before the story has begun it is told in no language.
-    let language = context.story.language.tag.clone();
-    use_effect_with((language, Rc::clone(&context.journey)), {
+/// Carries out what follows from each change of the journey, while there `is_reader`.
+#[hook]
+pub(crate) fn use_effects(
+    context: &ViewContext,
+    widget: &NodeRef,
+    entrance: Entrance,
+    is_reader: bool,
+) {
+    let earlier = use_mut_ref(|| None::<(Rc<Journey>, u32)>);
+
+    // Another language, or another reader, is told of although the journey is at the same place.
+    let key = (context.story.clone(), Rc::clone(&context.journey), context.visit, is_reader);
+    use_effect_with(key, {
         let (context, widget) = (context.clone(), widget.clone());
-        move |(language, journey)| {
-            if language.is_empty() {
+        move |(_, journey, _, is_reader)| {
+            if !is_reader || !context.is_loaded() {
                 earlier.take();
                 return;
             }
-            let earlier = earlier.replace(Some(Rc::clone(journey)));
-            let earlier = earlier.as_deref();
-            milestones::tell(earlier, &context);
+            let now = (Rc::clone(journey), context.renewals);
+            let earlier = earlier.replace(Some(now));
+            let is_renewed = earlier.as_ref().is_some_and(|(_, it)| *it != context.renewals);
+            let earlier = earlier.as_ref().map(|(journey, _)| &**journey);
+            milestones::tell(earlier, &context, entrance);
             address::show(earlier, &context);
-            focus::lead(earlier, journey, &widget, arrived);
-            if !bookmark::keep(earlier, &context) {
+            focus::lead(earlier, journey, &widget, entrance);
+            // What another tab has just kept is not written over.
+            if !is_renewed && !bookmark::keep(earlier, &context) {
                 context.dispatch.emit(Msg::PlaceForgotten);
             }
             if let Some(announcement) = announcement::of(earlier, &context) {
@@ -46,8 +69,7 @@ pub(crate) fn use_effects(context: &ViewContext, widget: &NodeRef, arrived: bool
     use_effect_with((), {
         let context = context.clone();
         move |()| {
-            let keep = context.dispatch.reform(Msg::Keep);
-            let guards = (address::follow(&context), context.host.page.on_kept(keep));
+            let guards = (address::follow(&context), bookmark::follow(&context));
             move || drop(guards)
         }
     });

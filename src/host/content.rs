@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::dom::window;
-use super::{ContentError, ContentSource, Later, Part};
+use super::{ContentError, ContentSource, Later};
 
 /// Content behind an address.
 pub(super) struct FetchedContent {
@@ -22,12 +22,8 @@ impl FetchedContent {
 }
 
 impl ContentSource for FetchedContent {
-    fn bundle(&self, tag: &str, part: Part) -> Later<Result<Bundle, ContentError>> {
-        let ending = match part {
-            Part::First => ".first.bundle",
-            Part::Whole => ".bundle",
-        };
-        let address = [&self.base, "content/", tag, ending].concat();
+    fn bundle(&self, tag: &str) -> Later<Result<Bundle, ContentError>> {
+        let address = format!("{}content/{tag}.bundle", self.base);
         Box::pin(async move {
             Bundle::from_bytes(&fetched(&address).await?).map_err(ContentError::Unreadable)
         })

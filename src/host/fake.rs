@@ -7,8 +7,8 @@ use story::bundle::{Bundle, BundleError};
 use yew::Callback;
 
 use super::{
-    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, PageNote, Part,
-    Printer, Speech, StorageForbidden,
+    Bookmarks, ContentError, ContentSource, Guard, Host, Later, Page, PageEvent, Printer, Speech,
+    StorageForbidden,
 };
 
 /// A host where everything works and nothing leaves memory.
@@ -26,7 +26,7 @@ pub fn host() -> Host {
 struct NoContent;
 
 impl ContentSource for NoContent {
-    fn bundle(&self, _: &str, _: Part) -> Later<Result<Bundle, ContentError>> {
+    fn bundle(&self, _: &str) -> Later<Result<Bundle, ContentError>> {
         Box::pin(async { Err(ContentError::Unreadable(BundleError::NotABundle)) })
     }
 }
@@ -43,6 +43,10 @@ impl Bookmarks for MemoryBookmarks {
         self.0.replace(Some(text.to_owned()));
         Ok(())
     }
+
+    fn on_change(&self, _: Callback<String>) -> Option<Guard> {
+        None
+    }
 }
 
 struct SilentPage;
@@ -57,10 +61,6 @@ impl Page for SilentPage {
     fn show_fragment(&self, _: &str, _: bool) {}
 
     fn on_fragment(&self, _: Callback<String>) -> Option<Guard> {
-        None
-    }
-
-    fn on_kept(&self, _: Callback<PageNote>) -> Option<Guard> {
         None
     }
 

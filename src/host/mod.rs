@@ -4,7 +4,6 @@
 //! half in memory ([`fake`]) for tests and the gallery. A service that is missing is a control
 //! that is not drawn, never an error.
 
-mod activity;
 mod bookmarks;
 mod content;
 mod dom;
@@ -24,7 +23,6 @@ use std::rc::Rc;
 use story::bundle::{Bundle, BundleError};
 use yew::{AttrValue, Callback};
 
-pub use activity::tell_widget;
 pub use content::fetched;
 pub use dom::{focus_beside, focus_quietly, scroll_to_top};
 
@@ -59,16 +57,7 @@ impl PartialEq for Host {
 /// Brings a language of the story.
 pub trait ContentSource {
     /// The bundle of a language, by its tag.
-    fn bundle(&self, tag: &str, part: Part) -> Later<Result<Bundle, ContentError>>;
-}
-
-/// How much of a language is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// What the first steps need.
-    First,
-    /// Everything.
-    Whole,
+    fn bundle(&self, tag: &str) -> Later<Result<Bundle, ContentError>>;
 }
 
 /// Why a language did not arrive.
@@ -115,6 +104,9 @@ pub trait Bookmarks {
     ///
     /// Where the browser forbids it, or there is no room.
     fn write(&self, text: &str) -> Result<(), StorageForbidden>;
+
+    /// Calls `changed` with what another tab has kept, empty where it was cleared, until the guard drops.
+    fn on_change(&self, changed: Callback<String>) -> Option<Guard>;
 }
 
 /// The browser does not let anything be kept here.
@@ -141,20 +133,6 @@ pub enum PageEvent {
     Problem(String),
 }
 
-/// Lines that a reader puts on *our page* from an activity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PageNote {
-    /// Under what matters to us, in place of lines that say something else of the same.
-    Matters {
-        /// What is put there.
-        lines: String,
-        /// What is taken away where it stands.
-        instead_of: String,
-    },
-    /// Under notes.
-    Notes(String),
-}
-
 /// Something that ends when it is dropped.
 pub type Guard = Box<dyn std::any::Any>;
 
@@ -172,13 +150,10 @@ pub trait Page {
     /// Calls `moved` with the fragment when the reader goes back or forward, until the guard drops.
     fn on_fragment(&self, moved: Callback<String>) -> Option<Guard>;
 
-    /// Calls `kept` with what an activity puts on *our page*, until the guard drops.
-    fn on_kept(&self, kept: Callback<PageNote>) -> Option<Guard>;
-
     /// The languages the page and the browser ask for, most wanted first.
     fn languages(&self) -> Vec<String>;
 
-    /// Asks for another language, as the page itself could: by the element's `lang`.
+    /// Writes the language that the story is told in on the element, as its `lang`.
     fn set_language(&self, tag: &str);
 }
 

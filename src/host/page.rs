@@ -8,7 +8,7 @@ use yew::Callback;
 
 use super::dom::window;
 use super::kiosk::PLACE;
-use super::{Guard, Page, PageEvent, PageNote};
+use super::{Guard, Page, PageEvent};
 use crate::config::Config;
 
 /// The page round one element.
@@ -46,7 +46,7 @@ impl Page for BrowserPage {
     fn tell(&self, event: PageEvent) {
         let element = &self.element;
         match &event {
-            PageEvent::Ready => fire(element, "story-ready", &[]),
+            PageEvent::Ready => fire(element, "story-engine", &[]),
             PageEvent::Step { stage, step } => {
                 fire(element, "story-step", &[("stage", stage), ("step", step)]);
             }
@@ -94,10 +94,6 @@ impl Page for BrowserPage {
             moved.emit(location.hash().unwrap_or_default());
         });
         Some(Box::new(listener))
-    }
-
-    fn on_kept(&self, kept: Callback<PageNote>) -> Option<Guard> {
-        super::activity::on_kept(&self.element, kept)
     }
 
     fn languages(&self) -> Vec<String> {

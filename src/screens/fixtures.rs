@@ -1,12 +1,14 @@
+use std::rc::Rc;
+
 use story::{Action, Position, Question, Reading, Screen, Story};
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::app::view_reading;
 use crate::gallery::{Fixture, context};
 use crate::host::fake;
-use crate::languages;
-use crate::screens::{view_first_screen, view_waiting};
-use crate::state::Loading;
+use crate::screens::{view_first_screen, view_loading};
+use crate::state::{AppState, Loading, Progress};
+use crate::view_context::ViewContext;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
@@ -100,12 +102,20 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         state: "after-a-step",
         view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]),
     },
-    Fixture { component: "waiting", state: "slow", view: |_| waiting(Loading::Slow) },
-    Fixture { component: "waiting", state: "story-missing", view: |_| waiting(Loading::Failed) },
+    Fixture { component: "waiting", state: "slow", view: |story| waiting(story, Progress::Slow) },
+    Fixture {
+        component: "waiting",
+        state: "story-missing",
+        view: |story| waiting(story, Progress::Failed),
+    },
 ];
 
-fn waiting(loading: Loading) -> Html {
-    view_waiting(&fake::host(), languages::nearest(&["en"]), loading, Callback::noop(), true)
+/// Another language on its way beside the story that is told.
+fn waiting(story: &Story, progress: Progress) -> Html {
+    let told = context(story, &[]);
+    let mut state = AppState::clone(&told.state);
+    state.loading = Some(Loading { request: 1, tag: "en", progress });
+    view_loading(&ViewContext { state: Rc::new(state), ..told })
 }
 
 fn at(stage: usize, step: usize) -> Action {

@@ -1,33 +1,51 @@
-//! What changes while the story is read, in one place and without a browser: the journey, and what
-//! is true only until the reader leaves the screen.
+//! What changes while the story is read, in one place and without a browser: the story, the journey
+//! through it, the language that is on its way, and what is true only on this screen.
+
+mod loading;
+mod origin;
+mod page_note;
 
 use std::rc::Rc;
 
 use story::bundle::Bundle;
-use story::{Action, DeepLink, Journey, Passage, Screen, Story};
+use story::{Action, Bookmark, DeepLink, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
-use crate::host::PageNote;
+use crate::activities::SavedPlays;
 
-/// The story as it is being told.
-#[derive(Clone, PartialEq)]
+pub use loading::{Loading, Progress};
+pub use origin::{FirstJourney, Origin};
+pub use page_note::PageNote;
+
+/// Everything that the widget draws from.
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppState {
-    /// The story; first the part for the first steps, then the whole.
+    /// The story in one language; without stages until one has come.
     pub story: Story,
     /// Where the reader is.
     pub journey: Rc<Journey>,
     /// What is true only on this screen.
     pub screen_state: ScreenState,
+    /// How far each activity was played.
+    pub plays: SavedPlays,
+    /// The language that is on its way, or did not come.
+    pub loading: Option<Loading>,
     /// Whether the device has a voice for the story's language.
     pub has_voice: bool,
-    /// The part of the story that is on its way.
-    pub loading: Loading,
     /// What the live region says.
     pub announcement: String,
     /// Whether the reader has to be told that her place is not kept.
     pub place_forgotten: PlaceForgotten,
+    /// What moved the journey last.
+    pub moved_by: MovedBy,
+    /// How often what another tab has kept was taken over.
+    pub renewals: u32,
     /// Who reads, where one reader comes after the other.
     pub visit: u32,
+    /// Where the journey begins once there is a story to begin it in.
+    origin: Rc<Origin>,
+    /// The number of the last request for a language.
+    requests: u32,
 }
 
 /// That the place could not be kept is said once.
@@ -42,16 +60,14 @@ pub enum PlaceForgotten {
     Said,
 }
 
-/// Loading, honestly told.
+/// What moved the journey to its screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Loading {
-    /// Nothing to say yet, or everything is here.
+pub enum MovedBy {
+    /// The reader, by a press in the story: a new entry of the browser's history.
     #[default]
-    Quiet,
-    /// Long enough to say so.
-    Slow,
-    /// It did not come.
-    Failed,
+    Press,
+    /// The browser's history itself, which must not get another entry for it.
+    History,
 }
 
 /// What is forgotten when the reader leaves a screen.
@@ -76,18 +92,23 @@ pub struct OpenWord {
     pub term: u16,
 }
 
-/// What changes the telling.
+/// What changes the state.
 #[derive(Debug, Clone)]
 pub enum Msg {
     /// The reader did something that her journey remembers.
     Act(Action),
     /// The page's address changed: the reader went back or forward in the browser.
     Follow(String),
-    /// A story has arrived: its first part or the whole, and where its journey starts. The whole
-    /// that follows its first part leaves the reader where she is.
-    Tell(Story, Option<Journey>),
-    /// The story is on its way.
-    Load(Loading),
+    /// A press that the page kept, or a place that it asks for, as an address fragment.
+    Link(String),
+    /// A language is asked for, by its tag.
+    Request(&'static str),
+    /// The request with this number takes long.
+    StillLoading(u32),
+    /// The request with this number has an answer: the story, or none where it did not come.
+    Arrived(u32, Option<Story>),
+    /// Another tab has kept this bookmark, or cleared it: then it is empty.
+    Renew(String),
     /// A word's meaning is opened, or closed.
     Word(Option<OpenWord>),
     /// The tool is used.
@@ -106,114 +127,171 @@ pub enum Msg {
     Keep(PageNote),
     /// Another reader comes, or the one that was there has left: nothing stays of what she did.
     Visit(u32),
-    /// Something that had been asked for arrives: it is for the reader who asked, and nobody else.
-    For(u32, Box<Msg>),
 }
 
 impl AppState {
-    /// Before any story has arrived.
-    pub fn before_loading() -> Self {
+    /// The state in which a journey begins, and what in its origin could not be followed.
+    pub fn new(story: Story, origin: Origin) -> (Self, Vec<String>) {
+        let empty = Self::empty(origin);
+        let FirstJourney { journey, problems, is_forgotten } = empty.origin.journey(&story);
+        let place_forgotten =
+            if is_forgotten { PlaceForgotten::Saying } else { PlaceForgotten::No };
+        (Self { story, journey: Rc::new(journey), place_forgotten, ..empty }, problems)
+    }
+
+    /// The state of a widget whose language did not come: the reader may try again.
+    pub fn without_story(tag: &'static str, origin: Origin) -> Self {
+        let failed = Loading { request: 0, tag, progress: Progress::Failed };
+        Self { loading: Some(failed), ..Self::empty(origin) }
+    }
+
+    fn empty(origin: Origin) -> Self {
         Self {
             story: Story::new(Bundle::default()),
             journey: Rc::default(),
             screen_state: ScreenState::default(),
+            plays: SavedPlays::default(),
+            loading: None,
             has_voice: false,
-            loading: Loading::Quiet,
             announcement: String::new(),
             place_forgotten: PlaceForgotten::No,
+            moved_by: MovedBy::Press,
+            renewals: 0,
             visit: 0,
+            origin: Rc::new(origin),
+            requests: 0,
         }
     }
 
-    /// Whether there is anything to tell yet.
+    /// Whether there is a story to draw.
     pub fn is_loaded(&self) -> bool {
         !self.story.stages.is_empty()
     }
 
-    /// The telling after `change`.
+    /// The state after `message`. A message that makes no sense changes nothing.
     #[must_use]
-    pub fn after(&self, change: Msg) -> Self {
+    pub fn after(&self, message: Msg) -> Self {
         let mut next = self.clone();
-        match change {
+        match message {
+            Msg::Act(action) => next.act(action),
             Msg::Follow(fragment) => {
-                let (address, _) = DeepLink::read(&fragment);
+                let (link, _) = DeepLink::read(&fragment);
                 // An entry without a place is the clean one of the first page.
-                let screen = match address.at {
+                let screen = match link.at {
                     None => Screen::Welcome,
-                    Some(_) => address.follow(&self.journey, &self.story).0.screen(),
+                    Some(_) => link.follow(&self.journey, &self.story).0.screen(),
                 };
-                return self.after(Msg::Act(Action::GoTo(screen)));
+                next.act(Action::GoTo(screen));
+                next.moved_by = MovedBy::History;
             }
-            Msg::Act(action) => {
-                let journey = self.journey.apply(action, &self.story);
-                if journey.screen() != self.journey.screen() {
-                    next.screen_state = ScreenState::default();
-                    if self.place_forgotten == PlaceForgotten::Saying {
-                        next.place_forgotten = PlaceForgotten::Said;
-                    }
-                } else if journey.reading() != self.journey.reading() {
-                    next.screen_state.speaking = false;
-                }
-                if journey != *self.journey {
-                    next.journey = Rc::new(journey);
-                }
+            Msg::Link(fragment) => {
+                next.go(DeepLink::read(&fragment).0.follow(&self.journey, &self.story).0);
             }
-            Msg::Tell(story, journey) => {
-                next.story = story;
-                next.loading = Loading::Quiet;
-                next.journey = journey.map_or(next.journey, Rc::new);
+            Msg::Request(tag) if self.is_loaded() && self.story.language.tag == tag => {
+                next.loading = None;
             }
-            Msg::Load(loading) => next.loading = loading,
+            Msg::Request(tag) => {
+                next.requests += 1;
+                let request = next.requests;
+                next.loading = Some(Loading { request, tag, progress: Progress::Quiet });
+            }
+            Msg::StillLoading(request) => next.progress(request, Progress::Slow),
+            Msg::Arrived(request, None) => next.progress(request, Progress::Failed),
+            Msg::Arrived(request, Some(story)) => next.arrived(request, story),
+            Msg::Renew(bookmark) => next.renew(&bookmark),
             Msg::Word(word) => next.screen_state.word = word,
             Msg::Tool(tool) => next.screen_state.tool = tool,
             Msg::Draft(draft) => next.screen_state.draft = draft,
             Msg::Speaking(speaking) => next.screen_state.speaking = speaking,
             Msg::Voice(has_voice) => next.has_voice = has_voice,
             Msg::Announce(announcement) => next.announcement = announcement,
-            Msg::PlaceForgotten if self.place_forgotten == PlaceForgotten::No => {
-                next.place_forgotten = PlaceForgotten::Saying;
+            Msg::PlaceForgotten => {
+                if self.place_forgotten == PlaceForgotten::No {
+                    next.place_forgotten = PlaceForgotten::Saying;
+                }
             }
-            Msg::Keep(kept) => {
-                let page = self.journey.page();
-                let action = match kept {
-                    PageNote::Matters { lines, instead_of } => {
-                        Action::WriteMatters(with_lines(&page.matters, &lines, &instead_of))
-                    }
-                    PageNote::Notes(lines) => {
-                        Action::WriteNotes(with_lines(&page.notes, &lines, ""))
-                    }
+            Msg::Keep(note) => next.act(note.action(self.journey.page())),
+            Msg::Visit(visit) => {
+                next = Self {
+                    story: self.story.clone(),
+                    loading: self.loading.clone(),
+                    requests: self.requests,
+                    has_voice: self.has_voice,
+                    visit,
+                    ..Self::empty(Origin { reading: self.origin.reading, ..Origin::default() })
                 };
-                return self.after(Msg::Act(action));
+                next.journey = Rc::new(self.origin.first_page());
             }
-            Msg::Visit(visit) => next = Self { visit, ..Self::before_loading() },
-            Msg::For(visit, change) if visit == self.visit => return self.after(*change),
-            Msg::PlaceForgotten | Msg::For(..) => {}
         }
         next
     }
-}
 
-/// `text` without the lines of `instead_of`, and with those of `lines` that it does not have yet.
-fn with_lines(text: &str, lines: &str, instead_of: &str) -> String {
-    let is_gone = |line: &str| !line.is_empty() && instead_of.split('\n').any(|it| it == line);
-    let mut all = Vec::new();
-    if !text.is_empty() {
-        all.extend(text.split('\n').filter(|it| !is_gone(it)));
+    fn act(&mut self, action: Action) {
+        self.go(self.journey.apply(action, &self.story));
     }
-    for line in lines.split('\n') {
-        if !all.contains(&line) {
-            all.push(line);
+
+    fn go(&mut self, journey: Journey) {
+        if journey.screen() != self.journey.screen() {
+            self.screen_state = ScreenState::default();
+            self.moved_by = MovedBy::Press;
+            if self.place_forgotten == PlaceForgotten::Saying {
+                self.place_forgotten = PlaceForgotten::Said;
+            }
+        } else if journey.reading() != self.journey.reading() {
+            self.screen_state.speaking = false;
+        }
+        if journey != *self.journey {
+            self.journey = Rc::new(journey);
         }
     }
-    all.join("\n")
+
+    /// The request goes on or fails, unless another was made since.
+    fn progress(&mut self, request: u32, progress: Progress) {
+        if let Some(loading) = self.loading.as_mut().filter(|it| it.request == request) {
+            loading.progress = progress;
+        }
+    }
+
+    /// Another language stands where this one stood, and the reader stays where she is with all that
+    /// she has put down until now.
+    fn arrived(&mut self, request: u32, story: Story) {
+        if self.loading.as_ref().is_none_or(|it| it.request != request) {
+            return;
+        }
+        let journey = if self.is_loaded() {
+            Bookmark::read(&Bookmark::write(&self.journey, &self.story), &story).ok()
+        } else {
+            Some(self.origin.journey(&story).journey)
+        };
+        self.loading = None;
+        self.screen_state = ScreenState::default();
+        self.journey = Rc::new(journey.unwrap_or_default());
+        self.plays = SavedPlays::default();
+        self.story = story;
+    }
+
+    /// What another tab has kept is newer than what this one knows, but for the reader's place here.
+    fn renew(&mut self, bookmark: &str) {
+        let kept = if bookmark.is_empty() {
+            self.origin.first_page()
+        } else if let Ok(kept) = Bookmark::read(bookmark, &self.story) {
+            kept
+        } else {
+            return;
+        };
+        let here = [Action::Read(self.journey.reading()), Action::GoTo(self.journey.screen())];
+        let journey = here.into_iter().fold(kept, |it, action| it.apply(action, &self.story));
+        self.journey = Rc::new(journey);
+        self.renewals += 1;
+    }
 }
 
 impl Reducible for AppState {
     type Action = Msg;
 
-    fn reduce(self: Rc<Self>, change: Msg) -> Rc<Self> {
-        let next = self.after(change);
-        // The same `Rc` for the same telling, so that Yew renders nothing.
+    fn reduce(self: Rc<Self>, message: Msg) -> Rc<Self> {
+        let next = self.after(message);
+        // The same `Rc` for the same state, so that Yew renders nothing.
         if next == *self { self } else { Rc::new(next) }
     }
 }

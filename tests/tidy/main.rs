@@ -220,11 +220,8 @@ fn no_registry_and_no_folder_of_a_machine_is_named() {
 }
 
 /// Where the sheets of a folder are joined: each program has a sheet of its own.
-const STYLE_SHEETS: [(&str, &str); 3] = [
-    ("src/activities/", "src/activities/stylesheet.rs"),
-    ("src/kiosk/", "src/kiosk/mod.rs"),
-    ("src/", "src/stylesheet.rs"),
-];
+const STYLE_SHEETS: [(&str, &str); 2] =
+    [("src/kiosk/", "src/kiosk/mod.rs"), ("src/", "src/stylesheet.rs")];
 
 #[test]
 fn every_style_sheet_is_in_its_programs() {

@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 use story::bundle::{Bundle, BundleError};
 use wasm_bindgen_test::wasm_bindgen_test;
-use widget::host::{ContentError, Part};
+use widget::host::ContentError;
 
 use crate::browser::{Replaced, host, page_does};
 
@@ -25,7 +25,7 @@ const FOUND: &str = "return new Response(window.answered)";
 /// What comes of asking for English while the network answers so.
 async fn english(answer: &str, bytes: &[u8]) -> Result<Bundle, ContentError> {
     let _network = network(answer, bytes);
-    host(&[]).content.bundle("en", Part::Whole).await
+    host(&[]).content.bundle("en").await
 }
 
 #[wasm_bindgen_test]
@@ -33,12 +33,12 @@ async fn a_bundle_is_fetched_from_beside_the_script_or_where_the_page_says() {
     let _network = network(FOUND, &a_bundle());
     let asked = || page_does("return asked").as_string().unwrap_or_default();
     let here = host(&[]).content;
-    assert_eq!(here.bundle("en", Part::Whole).await, Ok(Bundle::default()));
+    assert_eq!(here.bundle("en").await, Ok(Bundle::default()));
     assert_eq!(asked(), "/files/content/en.bundle");
-    assert_eq!(here.bundle("zh-Hans", Part::First).await, Ok(Bundle::default()));
-    assert_eq!(asked(), "/files/content/zh-Hans.first.bundle");
+    assert_eq!(here.bundle("zh-Hans").await, Ok(Bundle::default()));
+    assert_eq!(asked(), "/files/content/zh-Hans.bundle");
     let elsewhere = host(&[("content", "/elsewhere/")]).content;
-    assert_eq!(elsewhere.bundle("en", Part::Whole).await, Ok(Bundle::default()));
+    assert_eq!(elsewhere.bundle("en").await, Ok(Bundle::default()));
     assert_eq!(asked(), "/elsewhere/content/en.bundle");
 }
 

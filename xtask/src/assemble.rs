@@ -1,7 +1,9 @@
 //! Hidden command that Trunk calls when the widget is built: makes the staged folder a whole page.
 
+use crate::files;
 use crate::kiosk;
 use crate::markers::{escape, fill};
+use crate::minify::{self, Format};
 use crate::project;
 use crate::tools::{node, say};
 use anyhow::{Context, bail};
@@ -14,7 +16,6 @@ use xshell::{Shell, cmd};
 /// The scripts of the programs, as Trunk calls them and as they are called in the page. Trunk names
 /// the widget's as its package is named, and that name is the element's.
 const WIDGET: (&str, &str) = ("second-birthday", "widget");
-const ACTIVITIES: (&str, &str) = ("activities", "activities");
 const KIOSK: (&str, &str) = ("kiosk", "kiosk");
 
 /// The language of `index.html`.
@@ -30,11 +31,8 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
 
     refuse_snippets(&stage)?;
-    for (built, shipped) in [WIDGET, ACTIVITIES, KIOSK] {
+    for (built, shipped) in [WIDGET, KIOSK] {
         rename_glue(&stage, built, shipped)?;
-    }
-    for (_, shipped) in [ACTIVITIES, KIOSK] {
-        part_program(&stage, shipped)?;
     }
     say("Compiling the content");
     let bundles = bundles(&stage)?;
@@ -44,17 +42,21 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("The leaflet could not be drawn: see above")?;
     fill_page(&stage, &bundles)?;
+    first_stages(shell, &stage, &bundles)?;
 
     say("Minifying scripts and styles");
-    let element = project::root().join("static/element.js");
-    script(shell, &element, &stage.join("second-birthday.js"))?;
-    let page = project::root().join("static/kiosk-page.js");
-    script(shell, &page, &stage.join("kiosk-page.js"))?;
-    for (_, shipped) in [WIDGET, ACTIVITIES, KIOSK] {
+    for (source, shipped) in [
+        ("element.js", "second-birthday.js"),
+        ("kiosk-room.js", "kiosk-room.js"),
+        ("kiosk-page.js", "kiosk-page.js"),
+    ] {
+        fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
+    }
+    for (_, shipped) in [WIDGET, KIOSK] {
         let glue = stage.join([shipped, ".js"].concat());
         script(shell, &glue, &glue)?;
     }
-    for sheet in ["second-birthday.css", "activities.css", "kiosk.css"] {
+    for sheet in ["first.css", "second-birthday.css", "kiosk.css"] {
         styles(shell, &stage.join(sheet))?;
     }
     kiosk::write(&stage, page_bundle(&bundles)?)
@@ -89,24 +91,40 @@ fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Yew marks the nodes that are its own by properties, and takes every mark for its own. Where one
-/// Yew program draws inside another's tree, each needs marks of another name
-/// (`docs/decisions/0017`).
-fn part_program(stage: &Path, name: &str) -> anyhow::Result<()> {
-    let glue = stage.join(format!("{name}.js"));
-    let text = fs::read_to_string(&glue)?;
-    let marks = text.matches(".__yew_").count();
-    if marks == 0 {
-        bail!(
-            "{} sets no property `__yew_…`: see how Yew marks its nodes now, and say so in assemble.rs.",
-            glue.display()
-        );
+/// A script of the element, with the modules that it imports, for the languages that lie in `folder`;
+/// `how` is for esbuild.
+pub(crate) fn element_script(
+    shell: &Shell,
+    source: &str,
+    folder: &Path,
+    how: &[&str],
+) -> anyhow::Result<String> {
+    let source = project::root().join("static").join(source);
+    let tags = format!("--define:LANGUAGES={:?}", languages(folder)?);
+    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], how].concat())
+}
+
+/// The languages whose words lie in `folder`, by their tags.
+pub(crate) fn languages(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let names = files::below(&folder.join("content"))?;
+    // `en.bundle` is a language; `en.kiosk.bundle` is a part of one.
+    let tags = names.iter().filter_map(|it| it.strip_suffix(".bundle"));
+    Ok(tags.filter(|tag| !tag.contains('.')).map(str::to_owned).collect())
+}
+
+/// Writes the first screen and the first stage of each language for pages in which they do not stand:
+/// as data, because a page's policy may forbid to read HTML.
+fn first_stages(shell: &Shell, stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
+    for bundle in bundles {
+        let html = stage.join(format!("content/{}.first.html", bundle.language.tag));
+        let json = node::script(shell, "tools/html-to-json.mjs").arg(&html).read()?;
+        fs::write(html.with_extension("json"), json)?;
+        fs::remove_file(html)?;
     }
-    fs::write(glue, text.replace(".__yew_", &format!(".__{name}_yew_")))?;
     Ok(())
 }
 
-/// Compiles the content and writes each language whole, and the part that its first steps need.
+/// Compiles the content and writes each language's bundles.
 fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     let today = time::OffsetDateTime::now_utc().date();
     let compiled = content::compile(&project::root().join("content"), today)?;
@@ -143,6 +161,7 @@ fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
         ("description", escape(&interface.purpose)),
         ("first-screen", taken(&stage.join("first-screen.html"))?),
+        ("first-stage", taken(&stage.join("first-stage.html"))?),
         ("leaflet", taken(&stage.join("leaflet-body.html"))?),
     ];
     fs::write(&index, fill(&fs::read_to_string(&index)?, &places)?)?;

@@ -56,17 +56,15 @@ fn write(compiled: &Compiled, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The files of one language: whole, the part that its first steps need, and what is played.
+/// The files of one language: the story with what is played, and what a waiting room's screen says.
 pub(crate) fn files(
     bundle: &Bundle,
     activities: &Activities,
-) -> anyhow::Result<[(String, Vec<u8>); 4]> {
+) -> anyhow::Result<[(String, Vec<u8>); 2]> {
     let tag = &bundle.language.tag;
-    let (activities, kiosk) = activities.clone().part_kiosk();
+    let (_, kiosk) = activities.clone().part_kiosk();
     Ok([
         (format!("{tag}.bundle"), bundle.to_bytes()?),
-        (format!("{tag}.first.bundle"), bundle.first_part().to_bytes()?),
-        (format!("{tag}.activities.bundle"), activities.to_bytes()?),
         (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
     ])
 }

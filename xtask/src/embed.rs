@@ -1,6 +1,7 @@
 //! `dist/embed`: what a hospital copies to its own server, under the version's name, and puts in its
 //! pages. See `docs/decisions/0021-embedding.md`.
 
+use crate::assemble::element_script;
 use crate::files;
 use crate::hosts;
 use crate::integrity::{self, Sums};
@@ -18,6 +19,10 @@ const SOURCES: &str = "static/embed";
 
 /// The scripts of the frame and of the page around it.
 const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
+
+/// The element's own scripts, by their sources.
+const ELEMENT: [(&str, &str); 2] =
+    [("element.js", "second-birthday.js"), ("kiosk-room.js", "kiosk-room.js")];
 
 /// Writes the folder from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
@@ -48,7 +53,7 @@ fn is_embedded(name: &str) -> bool {
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
-        "bundle" => true,
+        "bundle" | "json" => name.starts_with("content/"),
         "svg" => name.starts_with("pictures/"),
         _ => false,
     }
@@ -57,8 +62,8 @@ fn is_embedded(name: &str) -> bool {
 /// What the element loads itself, and refuses if it is not of its own version.
 fn is_pinned(name: &str) -> bool {
     !SCRIPTS.contains(&name)
-        && !["second-birthday.js", "page.css"].contains(&name)
-        && [".js", ".wasm", ".css"].iter().any(|ending| name.ends_with(ending))
+        && !["second-birthday.js", "kiosk-room.js", "page.css"].contains(&name)
+        && [".js", ".wasm", ".css", ".json"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
@@ -70,23 +75,25 @@ fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The element's script, which here knows the sums of what it loads.
+/// The element's scripts, which here know the sums of what they load.
 fn element(shell: &Shell, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
-    let source = project::root().join("static/element.js");
-    let defined = format!("--define:SUMS={}", sums.to_object());
-    let text = minify::script(shell, &source, Format::Module, &[&defined])?;
-    if !text.contains("sha384-") {
-        bail!(
-            "static/element.js no longer asks for SUMS: then nothing keeps versions apart; see embed.rs."
-        );
-    }
     let version = env!("CARGO_PKG_VERSION");
-    Ok(fs::write(
-        folder.join("second-birthday.js"),
-        format!(
-            "/* Second Birthday {version}. Code: MIT or Apache-2.0; words and pictures: CC BY 4.0. */\n{text}"
-        ),
-    )?)
+    let defined = format!("--define:SUMS={}", sums.to_object());
+    for (source, shipped) in ELEMENT {
+        let text = element_script(shell, source, folder, &[&defined])?;
+        if !text.contains("sha384-") {
+            bail!(
+                "static/{source} no longer asks for SUMS: then nothing keeps versions apart; see embed.rs."
+            );
+        }
+        fs::write(
+            folder.join(shipped),
+            format!(
+                "/* Second Birthday {version}. Code: MIT or Apache-2.0; words and pictures: CC BY 4.0. */\n{text}"
+            ),
+        )?;
+    }
+    Ok(())
 }
 
 /// What stands beside the element in a page or a frame.
@@ -113,8 +120,14 @@ fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
     let (_, inside) = index.split_once("<second-birthday ").context("index.html has no element")?;
     let inside = between(inside, ">", "</second-birthday>")?;
     let title = between(&index, "<title>", "</title>")?;
-    let mut places = vec![("title", title.to_owned()), ("fallback", inside.to_owned())];
-    let named = ["second-birthday.css", "second-birthday.js", "frame.js"];
+    let styles = sums.of("second-birthday.css")?;
+    let inside = inside.replacen(
+        "href=\"second-birthday.css\"",
+        &format!("href=\"second-birthday.css\" integrity=\"{styles}\" crossorigin"),
+        1,
+    );
+    let mut places = vec![("title", title.to_owned()), ("fallback", inside)];
+    let named = ["first.css", "second-birthday.js", "frame.js"];
     for name in named {
         places.push((name, sums.of(name)?.to_owned()));
     }
@@ -139,8 +152,7 @@ mod tests {
 
     #[test]
     fn what_readers_need_is_embedded_and_the_pages_own_extras_are_not() {
-        let embedded =
-            ["widget.js", "widget_bg.wasm", "content/en.first.bundle", "leaflet/en.html"];
+        let embedded = ["widget.js", "widget_bg.wasm", "content/en.first.json", "leaflet/en.html"];
         let left = ["index.html", "gallery.html", "pictures/characters.svg", "own-page.js"];
         assert!(embedded.into_iter().all(is_embedded));
         assert!(!left.into_iter().any(is_embedded));
@@ -148,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_element_pins_what_it_loads_and_not_itself() {
-        assert!(is_pinned("widget.js") && is_pinned("activities_bg.wasm"));
+        assert!(is_pinned("widget.js") && is_pinned("kiosk_bg.wasm"));
         assert!(
             !is_pinned("second-birthday.js")
                 && !is_pinned("frame.js")

@@ -1,7 +1,7 @@
 //! `dist/page/embedding.html`: shows the story in a hospital's page and writes the lines to copy.
 
+use crate::assemble;
 use crate::embed;
-use crate::files;
 use crate::integrity;
 use crate::markers::fill;
 use crate::minify::{self, Format};
@@ -18,11 +18,8 @@ pub(crate) fn write(shell: &Shell, page: &Path, embedded: &Path) -> anyhow::Resu
     let sources = project::root().join("static/embedding");
     let sums = integrity::of_files(embedded, |name| !name.contains('/'))?;
     let mut languages = String::new();
-    for name in files::below(&page.join("content"))? {
-        // `en.bundle` is a language; `en.first.bundle` is a part of one.
-        if let Some(tag) = name.strip_suffix(".bundle").filter(|tag| !tag.contains('.')) {
-            write!(languages, "<option value=\"{tag}\">{tag}</option>")?;
-        }
+    for tag in assemble::languages(page)? {
+        write!(languages, "<option value=\"{tag}\">{tag}</option>")?;
     }
     let places = [
         ("version", env!("CARGO_PKG_VERSION").to_owned()),

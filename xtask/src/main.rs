@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod assemble;
+mod bench;
 mod checksums;
 mod content;
 mod embed;
@@ -38,6 +39,8 @@ Usage: cargo xtask <command>
       writes the whole site into dist/page
   size [--json]
       weighs dist/page against what it may weigh
+  bench [--rounds <number>] [--json] [--check] [--compile]
+      measures dist/page beside the same first stage in plain HTML, Preact and Svelte
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
   content [--write <folder>] [--draft] [--report]
@@ -76,6 +79,7 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             nothing_more(&mut arguments)?;
             package::package(&shell)
         }
+        "bench" => bench::bench(&shell, &bench::Options::read(&mut arguments)?),
         "assemble" => assemble::assemble(&shell),
         "hosts" => hosts::write(&shell),
         "soak" => {

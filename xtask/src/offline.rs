@@ -16,16 +16,19 @@ use std::io::Write;
 use std::path::Path;
 use xshell::Shell;
 
-/// 1 MB: what still goes through most mail servers and onto any stick.
-const LIMIT: usize = 1_000_000;
+/// 2 MB: what still goes through most mail servers and onto any stick.
+const LIMIT: usize = 2_000_000;
 
 /// Lets our own scripts and pictures in, which stand in the file, and nothing else: no address is
 /// ever asked for anything. The word only ties the policy to the file's own scripts. Styles stand in
 /// pictures too, and Firefox holds a picture in memory to the policy of the page that made it.
 const NONCE: &str = "second-birthday";
 
-/// The style sheet, which stands in the file as such.
-const STYLES: &str = "second-birthday.css";
+/// What parts the first screen of the page from the first stage.
+const SHEET: &str = "<link rel=\"stylesheet\" href=\"second-birthday.css\">";
+
+/// The style sheets, which stand in the file as such.
+const STYLES: [&str; 2] = ["first.css", "second-birthday.css"];
 
 /// Writes the file from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
@@ -36,7 +39,10 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     let index = read("index.html")?;
     let tag = between(&index, "<html lang=\"", "\"")?;
     let leaflet = read(&format!("leaflet/{tag}.html"))?;
-    let first_screen = between(&index, "<div lang=", "<div id=\"leaflet\"")?;
+    let (first_screen, first_stage) =
+        between(&index, "address>", "<div id=\"leaflet\"")?.split_once(SHEET).with_context(
+            || format!("The page that was built has no `{SHEET}`: see what became of it."),
+        )?;
     let start = minify::script(
         shell,
         &project::root().join("static/offline.js"),
@@ -46,13 +52,17 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     if start.contains("</script") {
         bail!("static/offline.js may not hold `</script`: it would end there.");
     }
+    let styles =
+        STYLES.map(|name| Ok(format!("<style data-file=\"{name}\">{}</style>", read(name)?)));
+    let styles = styles.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
     let places = [
         ("policy", policy()),
         ("title", between(&index, "<title>", "</title>")?.to_owned()),
         ("description", between(&index, "name=\"description\" content=\"", "\"")?.to_owned()),
         ("icon", in_place(&read("pictures/icon.svg")?, "")),
-        ("styles", format!("<style data-file=\"{STYLES}\">{}</style>", read(STYLES)?)),
-        ("first-screen", plain_first_screen(&format!("<div lang={first_screen}"), tag, page)?),
+        ("styles", styles.concat()),
+        ("first-screen", plain_first_screen(first_screen, tag, page)?),
+        ("first-stage", without_sources(first_stage).replace(" src=\"", " data-file=\"")),
         ("leaflet", plain_leaflet(between(&leaflet, "<main>", "</main>")?)),
         ("packed", packed(page)?),
         ("start", format!("<script nonce=\"{NONCE}\">{start}</script>")),
@@ -83,12 +93,14 @@ fn policy() -> String {
 }
 
 /// What the story itself would fetch; what belongs to a server, to those who build and to a kiosk
-/// stays out. The first part of a language is for slow lines: the widget takes the whole without it.
+/// stays out.
 fn is_needed(name: &str) -> bool {
-    let is_elsewhere = hosts::is_only_for_the_page(name) || name.starts_with("kiosk");
+    let is_elsewhere = hosts::is_only_for_the_page(name)
+        || name.starts_with("kiosk")
+        || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "js" | "wasm" | "css" | "svg" => !is_elsewhere && name != STYLES,
-        "bundle" => !name.ends_with(".first.bundle"),
+        "js" | "wasm" | "css" | "svg" => !is_elsewhere && !STYLES.contains(&name),
+        "bundle" | "json" => name.starts_with("content/") && !is_elsewhere,
         _ => false,
     }
 }
@@ -166,8 +178,8 @@ mod tests {
 
     #[test]
     fn only_what_the_story_fetches_is_packed() {
-        let packed = ["widget.js", "activities_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
-        let left = ["index.html", "kiosk.js", "content/en.first.bundle", "own-page.js"];
+        let packed = ["widget.js", "widget_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
+        let left = ["index.html", "kiosk.js", "content/en.kiosk.bundle", "own-page.js"];
         assert!(packed.into_iter().all(is_needed));
         assert!(!left.into_iter().any(is_needed));
     }

@@ -3,7 +3,7 @@
 use story::Story;
 use story::bundle::Activities;
 use widget::host::{Host, fake};
-use widget::screens::view_first_screen;
+use widget::screens::{view_first_screen, view_first_stage};
 use yew::prelude::*;
 
 use crate::leaflet::{Content, view_leaflet};
@@ -45,6 +45,11 @@ pub(crate) fn first_screen(story: &Story) -> String {
     view(view_first_screen(story, &host("")))
 }
 
+/// The first stage, as it stands in the page before the engine has come.
+pub(crate) fn first_stage(story: &Story) -> String {
+    view(view_first_stage(story, &host("")))
+}
+
 /// A whole document round a body.
 pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body: &str) -> String {
     let language = &story.language;
@@ -55,6 +60,7 @@ pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body:
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}pictures/icon.svg\">\n\
+         <link rel=\"stylesheet\" href=\"{base}first.css\">\n\
          <link rel=\"stylesheet\" href=\"{base}second-birthday.css\">\n{head}</head>\n\
          <body class=\"own-page\">\n<main>\n{body}\n</main>\n</body>\n</html>\n",
         tag = language.tag,

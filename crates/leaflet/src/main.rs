@@ -1,9 +1,10 @@
 //! Draws everything that is drawn before any script, by Yew's server renderer: the leaflet, the
 //! first screen, the gallery, and the style sheet.
 //!
-//! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it
-//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `gallery.html`, and, for the page itself, the
-//! fragments `first-screen.html` and `leaflet-body.html`.
+//! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
+//! `second-birthday.css`, `kiosk.css`, `leaflet/<tag>.html`, `content/<tag>.first.html`, `gallery.html`,
+//! and, for the page itself, the fragments `first-screen.html`, `first-stage.html` and
+//! `leaflet-body.html`.
 
 mod draw;
 mod gallery;
@@ -12,14 +13,12 @@ mod pieces;
 
 use std::error::Error;
 use std::path::Path;
-use std::rc::Rc;
 use std::{env, fs};
 
 use story::Story;
-use story::bundle::{Activities, Bundle};
-use widget::activities::stylesheet::STYLESHEET as ACTIVITIES_STYLESHEET;
+use story::bundle::Bundle;
 use widget::kiosk::STYLESHEET as KIOSK_STYLESHEET;
-use widget::stylesheet::STYLESHEET;
+use widget::stylesheet::{FIRST_STYLESHEET, STYLESHEET};
 
 use crate::leaflet::Content;
 
@@ -30,13 +29,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("leaflet: name the folder of the page to draw for")?;
     let folder = Path::new(&folder);
     fs::create_dir_all(folder.join("leaflet"))?;
+    fs::write(folder.join("first.css"), FIRST_STYLESHEET)?;
     fs::write(folder.join("second-birthday.css"), STYLESHEET)?;
-    fs::write(folder.join("activities.css"), ACTIVITIES_STYLESHEET)?;
     fs::write(folder.join("kiosk.css"), KIOSK_STYLESHEET)?;
     for entry in fs::read_dir(folder.join("content"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // `en.bundle`, and neither `en.first.bundle` nor `en.activities.bundle`.
+        // `en.bundle`, and not `en.kiosk.bundle`.
         if name.ends_with(".bundle") && name.matches('.').count() == 1 {
             write_language(folder, &file)?;
         }
@@ -47,21 +46,21 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
     let bundle = Bundle::from_bytes(&fs::read(file)?)
         .map_err(|why| format!("{} is no bundle of this build: {why:?}", file.display()))?;
-    let activities = Activities::from_bytes(&fs::read(file.with_extension("activities.bundle"))?)
-        .map_err(|why| {
-        format!("the activities of {} cannot be read: {why:?}", file.display())
-    })?;
-    let activities = Rc::new(activities);
     let story = Story::new(bundle);
+    let activities = &story.activities;
     let tag = &story.language.tag;
-    let page = draw::leaflet(&story, &activities, "../", Content::Whole);
+    let page = draw::leaflet(&story, activities, "../", Content::Whole);
     let page = draw::document(&story, &story.interface.name, "../", "", &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
+    let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
+    let first = format!("{first_screen}{first_stage}");
+    fs::write(folder.join(format!("content/{tag}.first.html")), first)?;
     if tag == PAGE_LANGUAGE {
-        fs::write(folder.join("first-screen.html"), draw::first_screen(&story))?;
-        let body = draw::leaflet(&story, &activities, "", Content::ChildsStory);
+        fs::write(folder.join("first-screen.html"), first_screen)?;
+        fs::write(folder.join("first-stage.html"), first_stage)?;
+        let body = draw::leaflet(&story, activities, "", Content::ChildsStory);
         fs::write(folder.join("leaflet-body.html"), body)?;
-        fs::write(folder.join("gallery.html"), gallery::page(&story, &activities))?;
+        fs::write(folder.join("gallery.html"), gallery::page(&story, activities))?;
     }
     Ok(())
 }

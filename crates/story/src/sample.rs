@@ -1,5 +1,7 @@
 //! A small made-up story for tests: two stages, three steps each, two words.
 
+use std::rc::Rc;
+
 use crate::Story;
 use crate::bundle::{
     AboutSection, Answer, Block, Bundle, Check, Fact, HardQuestion, Helper, IfTheyAsk, Inline,
@@ -21,7 +23,7 @@ pub(crate) fn story() -> Story {
 /// The sample as a bundle.
 pub fn bundle(interface: Interface) -> Bundle {
     Bundle {
-        whole: true,
+        activities: Rc::default(),
         language: Language {
             tag: "en".into(),
             name: "English".into(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::bundle::{Block, Bundle, Stage, Step, Term};
-use crate::{Layer, Passage, Question, Screen, bundle};
+use crate::{Layer, Passage, Question, bundle};
 
 /// Where a step stands. Positions are only made by a [`Story`], for steps that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,16 +47,6 @@ impl Story {
     /// The story that a bundle tells.
     pub fn new(bundle: Bundle) -> Self {
         Self(Rc::new(bundle))
-    }
-
-    /// Whether what this screen shows is here. Until the whole story has arrived, only the first
-    /// stage and the screens without prose are.
-    pub fn has(&self, screen: Screen) -> bool {
-        match screen {
-            _ if self.whole => true,
-            Screen::Step(position) => position.stage == 0,
-            screen => matches!(screen, Screen::Welcome | Screen::Map | Screen::Rest),
-        }
     }
 
     /// The step at `position`, if this story has one there.
@@ -191,27 +181,6 @@ mod tests {
         let back: Vec<_> =
             std::iter::successors(walked.last().copied(), |it| story.before(*it)).collect();
         assert!(back.iter().rev().eq(all.iter()));
-    }
-
-    #[test]
-    fn the_first_part_tells_the_first_stage_and_has_every_place_and_term() {
-        let whole = sample::story();
-        let part = crate::Story::new(whole.first_part());
-        assert!(part.positions().eq(whole.positions()));
-        assert_eq!(part.stages[0], whole.stages[0]);
-        assert_eq!(part.terms[0], whole.terms[0]);
-        assert_eq!(part.term_named("platelet"), whole.term_named("platelet"));
-        assert_eq!(part.stages[1].title, whole.stages[1].title);
-        for (screen, here) in [
-            (Screen::Welcome, true),
-            (Screen::Step(Position { stage: 0, step: 2 }), true),
-            (Screen::Step(Position { stage: 1, step: 0 }), false),
-            (Screen::Words(None), false),
-            (Screen::OurPage, false),
-        ] {
-            assert_eq!(part.has(screen), here, "{screen:?}");
-            assert!(whole.has(screen));
-        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ use super::{Activity, Playing, Words};
 use crate::activities::keys::check_passport::{Group, labels, says};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// The page that is open, the checks that were opened and so stamped, and those that the family wants
 /// to ask about.

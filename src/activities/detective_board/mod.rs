@@ -32,7 +32,7 @@ enum GeneResult {
 }
 
 /// What the reader does.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Change {
     /// Turns a card over by its place, or looks at it again.
     Turn(usize),

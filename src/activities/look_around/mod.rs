@@ -22,7 +22,7 @@ pub(crate) struct LookAround {
 }
 
 /// What the reader does.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Change {
     /// Opens a thing, by its place among the cards, from the picture.
     Open(usize),

@@ -37,7 +37,7 @@ fn words() -> Words {
         ],
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), MakeAPlug::NAME).unwrap()
 }
 
@@ -114,7 +114,7 @@ fn moving_the_dial_keeps_the_moment_and_says_what_changes() {
     assert_eq!(moved(0).stage, PlugStage::Join);
     let said = [17, 12, 8, 7, 4, 2].map(|place| moved(place).said(&words()));
     let paces = ["soon", "soon", "soon", "longer", "much-longer", "help"];
-    assert_eq!(said, paces.map(|it| ["pace-", it].concat()));
+    assert_eq!(said, paces.map(|it| format!("pace-{it}")));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::activities::parts::{CardText, DataTable, Slider, Toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// How one count is shown.
 struct ShownCount {

@@ -9,7 +9,7 @@ use crate::activities::parts::{CardText, Toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {

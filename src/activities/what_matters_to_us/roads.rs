@@ -35,7 +35,7 @@ const ROADS: [Road; 2] = [
     },
 ];
 
-fn rows<'a>(words: &'a Words, road: Group) -> impl Iterator<Item = &'a Card> {
+fn rows(words: &Words, road: Group) -> impl Iterator<Item = &Card> {
     words.cards().iter().filter(move |it| Group::of(it) == Some(road))
 }
 

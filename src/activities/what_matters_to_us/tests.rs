@@ -4,7 +4,7 @@ use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
 use crate::activities::keys::what_matters_to_us::{labels, says};
 use crate::activities::{Activity, Words, as_shipped};
-use crate::host::PageNote;
+use crate::state::PageNote;
 
 fn words() -> Words {
     as_shipped::words(WhatMattersToUs::NAME)

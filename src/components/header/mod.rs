@@ -38,6 +38,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 type="button"
                 class="header__brand"
                 aria-label={props.story.language.writing.heading(&labels.name, &labels.welcome)}
+                data-press="at=welcome"
                 onclick={props.dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Welcome)))}
             >
                 <Picture base={&props.base} name="icon" class="header__mark" />

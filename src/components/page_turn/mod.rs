@@ -30,6 +30,7 @@ pub fn PageTurn(props: &PageTurnProps) -> Html {
             <button
                 type="button"
                 class="button button--quiet page-turn__back"
+                data-press="back"
                 onclick={dispatch.reform(|_| Msg::Act(Action::Back))}
             >
                 { view_icon(Icon::Backward) }
@@ -39,6 +40,7 @@ pub fn PageTurn(props: &PageTurnProps) -> Html {
                 type="button"
                 class="button button--primary page-turn__next"
                 aria-describedby="page-turn-leads-to"
+                data-press="next"
                 onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
             >
                 { &labels.next }

@@ -82,6 +82,7 @@ pub fn Passage(props: &PassageProps) -> Html {
                 aria-pressed={is_asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
                 title={title.clone()}
+                data-press={format!("ask={question}")}
                 onclick={dispatch.reform(move |_| Msg::Act(Action::Ask(question.clone())))}
             >
                 { view_icon(icon) }

@@ -53,6 +53,7 @@ pub fn ReadingSwitch(props: &ReadingSwitchProps) -> Html {
                         form="choices"
                         name="reading"
                         checked={reading == *chosen}
+                        data-press={format!("reading={}", reading.name())}
                         onchange={dispatch.reform(move |_| Msg::Act(Action::Read(reading)))}
                     />
                     <span>{ name(reading, labels) }</span>

@@ -60,6 +60,7 @@ fn view_question(context: &ViewContext, words: &TeamQuestion) -> Html {
             class="team-question"
             aria-pressed={is_asked.to_string()}
             title={fill(label, &[("question", &words.text)])}
+            data-press={format!("ask={question}")}
             onclick={context.does(Action::Ask(question))}
         >
             { view_icon(if is_asked { Icon::Tick } else { Icon::Hand }) }

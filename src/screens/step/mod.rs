@@ -4,10 +4,13 @@ mod layers;
 mod look_back;
 mod read_aloud;
 
+use std::rc::Rc;
+
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Screen, Story, fill};
 use yew::{Html, html};
 
+use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::day_line::DayLine;
 use crate::components::icon::{Icon, view_icon};
@@ -16,6 +19,7 @@ use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::ReadingSwitch;
 use crate::components::tools::view_tool;
+use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 use layers::view_layers;
@@ -120,16 +124,26 @@ fn view_label(story: &Story, step: &Step) -> Html {
     }
 }
 
-/// The place for an activity, which a program of its own draws (`static/element.js`). Until it has,
-/// or if it cannot, the reader is told that nothing is missed.
+/// The activity of this step. Where it has no words, the reader is told that nothing is missed.
 fn view_activity(context: &ViewContext, name: &str) -> Html {
+    let story = &context.story;
+    let words = Words::of(Rc::clone(&story.activities), name);
     html! {
-        <second-birthday-activity
-            name={name.to_owned()}
-            reading={context.journey.reading().name()}
-        >
-            <p class="activity__missing">{ &context.labels().activity_missing }</p>
-        </second-birthday-activity>
+        <div class="activity" data-activity={name.to_owned()}>
+            if let Some(words) = words {
+                <ActivityFrame
+                    key={format!("{}/{name}", story.language.tag)}
+                    {words}
+                    name={name.to_owned()}
+                    reading={context.journey.reading()}
+                    plays={context.plays.clone()}
+                    base={context.host.base.clone()}
+                    onkeep={context.dispatch.reform(Msg::Keep)}
+                />
+            } else {
+                <p class="activity__missing">{ &context.labels().activity_missing }</p>
+            }
+        </div>
     }
 }
 

@@ -1,17 +1,18 @@
 //! The first screen. It stands in the page before any script, as links; the widget draws the same
 //! screen again with buttons, in the same places.
 
-use std::rc::Rc;
-
 use story::{Action, Reading, Screen, Story};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};
 use crate::components::line::view_line;
 use crate::components::picture::view_picture;
 use crate::components::reading_switch::{meaning, name};
 use crate::host::Host;
+#[cfg(feature = "ssr")]
+use crate::languages;
 use crate::languages::LANGUAGES;
+use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 /// The first screen as the widget draws it.
@@ -26,9 +27,17 @@ pub(crate) fn view_welcome(context: &ViewContext) -> Html {
 /// press it stands for in `data-press`, to be kept until the widget can carry it out.
 #[cfg(feature = "ssr")]
 pub fn view_first_screen(story: &Story, host: &Host) -> Html {
+    let language = languages::nearest(&[&story.language.tag]);
+    let leaflet = format!("leaflet/{}.html", language.tag);
+    let first = story.stages.first().map_or_else(String::new, |it| it.id.clone());
     html! {
-        <div class="widget first-screen" lang={story.language.tag.clone()}>
-            <div class="widget__frame">{ view(story, host, &Ways::Links { leaflet: ["leaflet/", &story.language.tag, ".html"].concat() }) }</div>
+        <div
+            class="widget first-screen"
+            lang={language.tag}
+            dir={language.direction()}
+            data-at={Screen::Welcome.name()}
+        >
+            <div class="widget__frame">{ view(story, host, &Ways::Links { leaflet, first }) }</div>
         </div>
     }
 }
@@ -42,6 +51,8 @@ enum Ways<'a> {
     Links {
         /// The whole leaflet, seen from our own page.
         leaflet: String,
+        /// The first stage, by its id.
+        first: String,
     },
 }
 
@@ -91,8 +102,7 @@ fn view_languages(story: &Story, ways: &Ways) -> Html {
         let direction = if it.right_to_left { "rtl" } else { "ltr" };
         let way = match ways {
             Ways::Buttons { context, .. } => {
-                let page = Rc::clone(&context.host.page);
-                let onclick = Callback::from(move |_: MouseEvent| page.set_language(it.tag));
+                let onclick = context.changes::<MouseEvent>(Msg::Request(it.tag));
                 html! { <button type="button" lang={it.tag} dir={direction} aria-pressed={here.unwrap_or("false")} {onclick}>{ it.name }</button> }
             }
             #[cfg(feature = "ssr")]
@@ -135,8 +145,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
             },
             // Before any script a way to read is the way into the leaflet, which has all three.
             #[cfg(feature = "ssr")]
-            #[cfg(feature = "ssr")]
-        Ways::Links { .. } => html! {
+            Ways::Links { .. } => html! {
                 <a
                     class={if reading == Reading::Family { "way-to-read way-to-read--chosen" } else { "way-to-read" }}
                     href="#leaflet"
@@ -184,8 +193,8 @@ fn view_start(ways: &Ways, label: &str, action: Action) -> Html {
             <button type="button" {class} onclick={context.does(action)}>{ inside }</button>
         },
         #[cfg(feature = "ssr")]
-        Ways::Links { .. } => html! {
-            <a {class} href="#signs" data-press="at=signs">{ inside }</a>
+        Ways::Links { first, .. } => html! {
+            <a {class} href={format!("#{first}")} data-press={format!("at={first}")}>{ inside }</a>
         },
     }
 }
@@ -199,7 +208,7 @@ fn view_way(ways: &Ways, label: &str, icon: Icon, screen: Screen) -> Html {
             </button>
         },
         #[cfg(feature = "ssr")]
-        Ways::Links { leaflet } => {
+        Ways::Links { leaflet, .. } => {
             let place = screen.name().unwrap_or_default();
             html! {
                 <a

@@ -30,15 +30,22 @@ fn major(version: &str) -> Option<u32> {
 
 /// Makes sure that the packages are those of the lock file.
 pub(crate) fn packages(shell: &Shell) -> anyhow::Result<()> {
+    packages_in(shell, ".")
+}
+
+/// The same for a folder with packages of its own.
+pub(crate) fn packages_in(shell: &Shell, folder: &str) -> anyhow::Result<()> {
     // npm asks the registry about every package even when nothing changed, so the lock file that
     // was installed last is kept beside the packages and compared.
-    let installed = modules().join(".installed-lock.json");
-    let lock = fs::read(project::root().join("package-lock.json"))
-        .context("Cannot read package-lock.json")?;
+    let folder = project::root().join(folder);
+    let installed = folder.join("node_modules/.installed-lock.json");
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("Cannot read {}", lock.display()))?;
     if fs::read(&installed).is_ok_and(|last| last == lock) {
         return Ok(());
     }
     say("Installing the npm packages in package-lock.json");
+    let _here = shell.push_dir(folder);
     cmd!(shell, "{NPM} ci")
         .quiet()
         .run()

@@ -6,6 +6,7 @@ mod prose;
 mod stage;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use story::bundle::{
     AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term, Writing,
@@ -32,7 +33,6 @@ pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
     let press = Press::new(proof);
     let stages = proof.manuscript.outline.stages.iter().map(|stage| press.stage(stage));
     Some(Bundle {
-        whole: true,
         language: press.language(),
         interface: proof.edition.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
@@ -42,6 +42,7 @@ pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
         helpers: press.helpers()?,
         facts: press.facts(),
         sources: press.sources(),
+        activities: Rc::new(activities(proof).part_kiosk().0),
     })
 }
 

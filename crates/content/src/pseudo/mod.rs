@@ -3,6 +3,8 @@
 
 mod letters;
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use story::bundle::{Activities, Block, Bundle, Inline, Stage, Step, Term, Writing};
@@ -39,6 +41,7 @@ pub fn pseudo(kind: Pseudo, bundle: &Bundle, activities: &Activities) -> (Bundle
 
 impl Pseudo {
     fn change_bundle(self, bundle: &mut Bundle) {
+        self.change_activities(Rc::make_mut(&mut bundle.activities));
         self.tag().clone_into(&mut bundle.language.tag);
         self.text(&mut bundle.language.name);
         bundle.language.right_to_left = self == Self::RightToLeft;

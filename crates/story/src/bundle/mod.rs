@@ -19,13 +19,15 @@ pub use stage::{
 pub use words::{AboutSection, Fact, HardQuestion, Helper, Language, Source, Term};
 pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 /// The first four bytes of every bundle.
 const MAGIC: [u8; 4] = *b"2ndB";
 
 /// The format this build writes and reads. There is no older one to read.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// Bytes of the checksum before the text: Adler-32, little-endian. It guards against a download
 /// that is cut short or garbled, and needs no table, which would be a kilobyte of the wasm.
@@ -34,8 +36,6 @@ const CHECKSUM_BYTES: usize = 4;
 /// Everything said in one language, and the order it is said in.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Bundle {
-    /// Whether everything is here, or only what the first steps need.
-    pub whole: bool,
     /// Which language this is, and how it is written.
     pub language: Language,
     /// Buttons, labels and announcements.
@@ -55,6 +55,8 @@ pub struct Bundle {
     pub facts: Vec<Fact>,
     /// Where the facts come from, named by their place in this list.
     pub sources: Vec<Source>,
+    /// The words and numbers of the activities.
+    pub activities: Rc<Activities>,
 }
 
 /// Why some bytes are not a bundle this build can read.
@@ -69,27 +71,6 @@ pub enum BundleError {
 }
 
 impl Bundle {
-    /// What the first steps need: the labels, the first stage, and of the rest only the names, so
-    /// that every position and every term is at the same place as in the whole.
-    #[must_use]
-    pub fn first_part(&self) -> Self {
-        let mut part = Self { whole: false, ..self.clone() };
-        let first = part.stages.first().map(Stage::terms).unwrap_or_default();
-        for stage in part.stages.iter_mut().skip(1) {
-            stage.leave_names();
-        }
-        for (place, term) in (0_u16..).zip(&mut part.terms) {
-            if !first.contains(&place) {
-                term.leave_name();
-            }
-        }
-        part.hard_questions.clear();
-        part.about.clear();
-        part.facts.iter_mut().for_each(|fact| fact.sources.clear());
-        part.sources.clear();
-        part
-    }
-
     /// The bundle as bytes: magic, version (little-endian), checksum, then postcard.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Inline, Prose};
+use super::{Inline, Prose};
 
 /// One chapter of the story.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,41 +27,6 @@ pub struct Stage {
     pub recap: Vec<Vec<Inline>>,
     /// Questions a family may want to take to its team.
     pub team_questions: Vec<TeamQuestion>,
-}
-
-impl Stage {
-    /// The terms that its text links (places in [`super::Bundle::terms`]).
-    pub fn terms(&self) -> Vec<u16> {
-        let prose = |it: &Step| {
-            let asked = it.if_they_ask.as_ref().map(|it| it.answer.clone()).unwrap_or_default();
-            [it.child.clone(), it.grown_up.clone(), it.detail.clone(), asked].concat()
-        };
-        let blocks = self.steps.iter().flat_map(prose);
-        let runs = blocks.flat_map(|block| match block {
-            Block::Paragraph { text, .. } => text,
-            Block::List { items, .. } => items.concat(),
-        });
-        let runs = runs.chain(self.recap.concat());
-        runs.filter_map(|run| if let Inline::Term { term, .. } = run { Some(term) } else { None })
-            .collect()
-    }
-
-    /// Leaves nothing but what the map and the day line show, and as many steps as there are.
-    pub(super) fn leave_names(&mut self) {
-        for step in &mut self.steps {
-            for prose in [&mut step.child, &mut step.grown_up, &mut step.detail] {
-                prose.clear();
-            }
-            step.heading.clear();
-            step.if_they_ask = None;
-            step.activity_cites.clear();
-        }
-        self.scene.clear();
-        self.content_note.clear();
-        self.check = Check::default();
-        self.recap.clear();
-        self.team_questions.clear();
-    }
 }
 
 /// One screenful.

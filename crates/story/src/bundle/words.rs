@@ -42,14 +42,6 @@ pub struct Term {
     pub stages: Vec<u16>,
 }
 
-impl Term {
-    /// Leaves nothing but its name.
-    pub(super) fn leave_name(&mut self) {
-        let name = Self { id: std::mem::take(&mut self.id), ..Self::default() };
-        *self = name;
-    }
-}
-
 /// A hard question with a true answer, behind a door that a grown-up opens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct HardQuestion {

@@ -1,5 +1,4 @@
-//! The screen in a waiting room as a WebAssembly module of its own, fetched only where the element
-//! has the attribute `kiosk`: all that JavaScript ever calls of it.
+//! What JavaScript calls of the screen in a waiting room (`static/kiosk-room.js`).
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,8 +7,6 @@ use widget::host::kiosk::WaitingRoom;
 use widget::kiosk::screen::{Screen, ScreenProps};
 use widget::kiosk::settings::Settings;
 use widget::kiosk::speaks;
-
-fn main() {}
 
 /// One screen. It stays for as long as the page does.
 #[wasm_bindgen]

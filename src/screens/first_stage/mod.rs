@@ -1,0 +1,65 @@
+//! The first stage as it stands in the page before the engine has come: every step, drawn by the same
+//! views as the engine draws them, for all three ways to read at once. `static/first-stage.js` moves
+//! through it by what its buttons say in `data-press`; `docs/decisions/0040` says why.
+
+use std::rc::Rc;
+
+use story::{Action, Position, Reading, Screen, Story};
+use yew::{Html, classes, html};
+
+use crate::components::header::view_header;
+use crate::components::passage::OpenNodes;
+use crate::effects::announced_place;
+use crate::host::Host;
+use crate::languages;
+use crate::screens::view_step;
+use crate::state::{AppState, Msg, Origin};
+use crate::view_context::ViewContext;
+
+/// Every step of the first stage. The way to read is a class of the whole; what it does not show is
+/// hidden by its styles.
+pub fn view_first_stage(story: &Story, host: &Host) -> Html {
+    let language = languages::nearest(&[&story.language.tag]);
+    let steps = story.stages.first().map_or(0, |it| it.steps.len());
+    let reading = format!("reading-{}", Reading::Family.name());
+    html! {
+        <div
+            class={classes!("widget", "first-stage", reading)}
+            lang={language.tag}
+            dir={language.direction()}
+            data-asked={story.interface.asked.clone()}
+            hidden=true
+        >
+            <div class="widget__frame">
+                { view_header(&context_at(story, host, 0)) }
+                for step in 0..steps {
+                    { view_one_step(story, host, step) }
+                }
+                <p class="announcer" role="status"></p>
+            </div>
+        </div>
+    }
+}
+
+fn view_one_step(story: &Story, host: &Host, step: usize) -> Html {
+    let context = context_at(story, host, step);
+    let position = Position { stage: 0, step };
+    html! {
+        <div
+            class="first-stage__step"
+            data-at={story.address(position)}
+            data-announcement={announced_place(&context)}
+            hidden=true
+        >
+            { view_step(&context, &OpenNodes::default(), position) }
+        </div>
+    }
+}
+
+/// A reader at this step, who reads everything there is.
+fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
+    let (start, _) = AppState::new(story.clone(), Origin::default());
+    let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
+    let state = start.after(Msg::Act(Action::Read(Reading::Detail))).after(Msg::Act(there));
+    ViewContext::on_paper(Rc::new(state), host.clone())
+}

@@ -1,0 +1,128 @@
+//! What JavaScript calls of the widget (`static/element.js`).
+
+use story::Story;
+use story::bundle::Bundle;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use widget::app::{App, AppProps, Inbox};
+use widget::config::{Config, ConfigProblem};
+use widget::effects::Entrance;
+use widget::host::{ContentError, Host, PageEvent};
+use widget::languages;
+use widget::state::{AppState, Msg, Origin};
+use yew::AppHandle;
+
+/// One widget on a page. The custom element makes it, updates it, and takes it away.
+#[wasm_bindgen]
+pub struct Widget {
+    handle: AppHandle<App>,
+    props: AppProps,
+    /// What is wrong with the attributes, each reported once until it is mended.
+    reported: Vec<String>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Draws the story into `place`, for the page's `element`.
+    ///
+    /// `base` is the address that the script lies at, ending in a slash. `bundle` is what was fetched
+    /// of the language `tag`; nothing where that failed. `presses` are the presses that the page has
+    /// answered or kept so far, each as an address fragment, one a line. `is_shown` says that the page
+    /// shows this screen already: the focus is there, and the step was reported.
+    pub fn mount(
+        element: &Element,
+        place: Element,
+        base: &str,
+        tag: &str,
+        bundle: Option<Vec<u8>>,
+        presses: &str,
+        is_shown: bool,
+    ) -> Self {
+        let (config, problems) = Config::read(|name| element.get_attribute(name));
+        let host = Host::browser(element, &config, base);
+        let reported = all_problems(&config, &problems);
+        for problem in &reported {
+            host.page.tell(PageEvent::Problem(problem.clone()));
+        }
+        let links = links(&config, &host, presses);
+        let entrance = match (is_shown, links.is_empty() && !config.kiosk) {
+            (true, _) => Entrance::IsShown,
+            (false, true) => Entrance::Opened,
+            (false, false) => Entrance::Asked,
+        };
+        let state = first_state(&config, &host, tag, bundle.as_deref(), links);
+        let inbox = Inbox::default();
+        let props = AppProps { config, host, state: state.into(), entrance, inbox };
+        let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
+        Self { handle, props, reported }
+    }
+
+    /// Called when an attribute of `element` has changed.
+    pub fn update(&mut self, element: &Element) {
+        let (config, problems) = Config::read(|name| element.get_attribute(name));
+        let problems = all_problems(&config, &problems);
+        for problem in problems.iter().filter(|it| !self.reported.contains(it)) {
+            self.props.host.page.tell(PageEvent::Problem(problem.clone()));
+        }
+        self.reported = problems;
+        self.props = AppProps { config, ..self.props.clone() };
+        self.handle.update(self.props.clone());
+    }
+
+    /// Called with the address fragment of a press that the page kept while the widget was drawn.
+    pub fn follow(&self, fragment: &str) {
+        self.props.inbox.send(Msg::Link(fragment.to_owned()));
+    }
+
+    /// Called when the element is gone for good.
+    pub fn unmount(self) {
+        self.handle.destroy();
+    }
+}
+
+/// The state that the widget starts with; the page is told what went wrong.
+fn first_state(
+    config: &Config,
+    host: &Host,
+    tag: &str,
+    bundle: Option<&[u8]>,
+    links: Vec<String>,
+) -> AppState {
+    let origin = Origin {
+        bookmark: host.bookmarks.as_ref().and_then(|it| it.read().transpose()),
+        reading: config.reading,
+        links,
+    };
+    let (mut state, problems) = match bundle.map(Bundle::from_bytes) {
+        Some(Ok(bundle)) => AppState::new(Story::new(bundle), origin),
+        // What could not be fetched was reported by the one who fetched it.
+        None => (AppState::without_story(languages::nearest(&[tag]).tag, origin), Vec::new()),
+        Some(Err(why)) => {
+            let state = AppState::without_story(languages::nearest(&[tag]).tag, origin);
+            (state, vec![ContentError::Unreadable(why).to_string()])
+        }
+    };
+    for problem in problems {
+        host.page.tell(PageEvent::Problem(problem));
+    }
+    state.visit = config.visit;
+    state
+}
+
+/// Where the page asks the journey to go, the later ones winning.
+fn links(config: &Config, host: &Host, presses: &str) -> Vec<String> {
+    let stage = config.stage.as_ref().map(|at| format!("at={at}"));
+    let fragment = host.page.fragment().filter(|it| it.len() > 1);
+    let presses = presses.lines().map(str::to_owned);
+    stage.into_iter().chain(fragment).chain(presses).collect()
+}
+
+/// What the attributes ask for and cannot have, as it is reported.
+fn all_problems(config: &Config, problems: &[ConfigProblem]) -> Vec<String> {
+    let unknown = config
+        .language
+        .as_ref()
+        .filter(|it| !languages::has(it))
+        .map(|tag| format!("the story is not told in “{tag}”; the nearest language is shown"));
+    problems.iter().map(ToString::to_string).chain(unknown).collect()
+}

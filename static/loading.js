@@ -1,0 +1,82 @@
+// How the element's files come: from beside the script, of one version, once for all widgets of a page.
+
+/** The folder that this script lies in. */
+export const base = new URL("./", import.meta.url).href;
+
+/** What each file must be, in a package that knows: a file of another version is refused. */
+const sums = typeof SUMS === "undefined" ? {} : SUMS;
+
+/** What nobody waits for comes after what somebody does. */
+export const fetchFile = (name, from = base) => fetch(new URL(name, from), { integrity: sums[name], priority: "low" });
+
+const refuseStatus = (answer) => (answer.ok ? answer : Promise.reject(new Error(`${answer.url}: status ${answer.status}`)));
+
+/** Fetched once. What did not come is asked for again when it is needed again, at another address:
+ * browsers remember a script that failed. */
+export const once = (bring) => {
+  let kept;
+  let times = 0;
+  return (anew) => {
+    if (anew) kept = undefined;
+    kept ??= bring(["", "?again"][times++] ?? `?again=${times}`).catch((problem) => {
+      kept = undefined;
+      throw problem;
+    });
+    return kept;
+  };
+};
+
+/** A compiled program. A script that is imported cannot be held to a sum, but one fetched before can. */
+export const program = (name) =>
+  once(async (again) => {
+    const address = `./${name}.js${again}`;
+    if (sums[`${name}.js`]) await checkScript(new URL(address, base), sums[`${name}.js`]);
+    const module = await import(new URL(address, base).href);
+    await module.default({ module_or_path: fetchFile(`${name}_bg.wasm`) });
+    return module;
+  });
+
+const checkScript = async (href, integrity) => {
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) return;
+  await new Promise((onload, refused) => {
+    const onerror = () => refused(new Error(`${href} is not the file of this version`));
+    Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href, integrity, onload, onerror });
+    document.head.append(link);
+  }).finally(() => link.remove());
+};
+
+/** Style sheets, in order, for every shadow root of ours; without them the words still stand. */
+export const styles = (...names) =>
+  once(() =>
+    Promise.all(
+      names.map(async (name) => {
+        const text = await refuseStatus(await fetchFile(name)).text();
+        return new CSSStyleSheet().replace(text);
+      }),
+    ),
+  );
+
+/** A language's bundle as bytes, from the folder `from`. */
+export const bundle = async (tag, from) =>
+  new Uint8Array(await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" })).arrayBuffer());
+
+/** The first screen and the first stage of a language, as nodes: for a page in which they do not stand. */
+export const firstStage = async (tag) =>
+  (await refuseStatus(await fetchFile(`content/${tag}.first.json`)).json()).map((tree) => element(tree));
+
+const SVG = "http://www.w3.org/2000/svg";
+const ADDRESSES = new Set(["src", "srcset", "href"]);
+
+/** The node that `[name, attributes, ...children]` describes. Addresses are seen from our own folder.
+ * Nothing here reads HTML, so that no policy has to allow it. */
+function element([name, attributes, ...children], space = null) {
+  const own = name === "svg" ? SVG : space;
+  const node = own ? document.createElementNS(own, name) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    const isAddress = ADDRESSES.has(key) && !value.startsWith("#");
+    node.setAttribute(key, isAddress ? new URL(value, base).href : value);
+  }
+  node.append(...children.map((child) => (typeof child === "string" ? child : element(child, own))));
+  return node;
+}
