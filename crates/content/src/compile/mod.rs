@@ -1,4 +1,4 @@
-//! From one language's proof to the bundle that is shipped.
+//! From one language's input to the bundle that is shipped.
 
 mod activity;
 mod places;
@@ -9,42 +9,42 @@ use std::collections::BTreeMap;
 
 use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term};
 
+use crate::check_input::CheckInput;
 use crate::number::NumberStyle;
-use crate::proof::Proof;
 use crate::source::Direction;
 pub(crate) use activity::activities;
 use places::Places;
 
 /// What every text of a bundle is made with.
-struct Press<'a> {
-    proof: &'a Proof<'a>,
+struct BundleWriter<'a> {
+    input: &'a CheckInput<'a>,
     places: Places,
     style: NumberStyle,
 }
 
 /// The bundle of a language; none while a file or the words of a step are missing, which was
 /// reported. What breaks any other rule is in it as it stands, for its writer to look at.
-pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
-    let style = NumberStyle::new(&proof.edition.language, &proof.edition.interface);
-    let press = Press { proof, places: Places::new(proof), style };
-    let stages = proof.manuscript.outline.stages.iter().map(|stage| press.stage(stage));
+pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
+    let style = NumberStyle::new(&input.content.language, &input.content.interface);
+    let writer = BundleWriter { input, places: Places::new(input), style };
+    let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
         whole: true,
-        language: press.language(),
-        interface: proof.edition.interface.clone(),
+        language: writer.language(),
+        interface: input.content.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
-        terms: press.terms()?,
-        hard_questions: press.hard_questions()?,
-        about: press.about()?,
-        helpers: press.helpers()?,
-        facts: press.facts(),
-        sources: press.sources(),
+        terms: writer.terms()?,
+        hard_questions: writer.hard_questions()?,
+        about: writer.about()?,
+        helpers: writer.helpers()?,
+        facts: writer.facts(),
+        sources: writer.sources(),
     })
 }
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     fn language(&self) -> Language {
-        let language = &self.proof.edition.language;
+        let language = &self.input.content.language;
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
@@ -54,7 +54,7 @@ impl Press<'_> {
     }
 
     fn terms(&self) -> Option<Vec<Term>> {
-        let glossary = self.proof.edition.glossary.as_ref()?;
+        let glossary = self.input.content.glossary.as_ref()?;
         let appearances = self.appearances();
         let term = |id: &String| {
             let words = glossary.get(id)?;
@@ -75,9 +75,9 @@ impl Press<'_> {
     /// The stages in which each term is linked, in their order.
     fn appearances(&self) -> BTreeMap<&str, Vec<u16>> {
         let mut appearances: BTreeMap<&str, Vec<u16>> = BTreeMap::new();
-        for (place, stage) in (0..).zip(&self.proof.manuscript.outline.stages) {
+        for (place, stage) in (0..).zip(&self.input.tree.outline.stages) {
             let here = self
-                .proof
+                .input
                 .passages
                 .iter()
                 .filter(|passage| passage.stage.as_ref() == Some(&stage.id));
@@ -94,7 +94,7 @@ impl Press<'_> {
     }
 
     fn hard_questions(&self) -> Option<Vec<HardQuestion>> {
-        let doors = self.proof.edition.door.as_ref()?.iter().map(|(id, door)| HardQuestion {
+        let doors = self.input.content.door.as_ref()?.iter().map(|(id, door)| HardQuestion {
             id: id.clone(),
             question: door.question.clone(),
             child: self.prose(&door.child),
@@ -105,7 +105,7 @@ impl Press<'_> {
     }
 
     fn about(&self) -> Option<Vec<AboutSection>> {
-        let sections = &self.proof.edition.about.as_ref()?.sections;
+        let sections = &self.input.content.about.as_ref()?.sections;
         let section = sections.iter().map(|section| AboutSection {
             id: section.id.clone(),
             heading: section.heading.clone(),
@@ -115,7 +115,7 @@ impl Press<'_> {
     }
 
     fn helpers(&self) -> Option<Vec<Helper>> {
-        let helpers = self.proof.edition.helpers.as_ref()?.iter().map(|(id, helper)| Helper {
+        let helpers = self.input.content.helpers.as_ref()?.iter().map(|(id, helper)| Helper {
             id: id.clone(),
             name: helper.name.clone(),
             says: helper.says.clone(),
@@ -125,7 +125,7 @@ impl Press<'_> {
 
     fn facts(&self) -> Vec<Fact> {
         let facts = self.places.facts().map(|id| {
-            let fact = self.proof.manuscript.facts.get(id);
+            let fact = self.input.tree.facts.get(id);
             let sources = fact.into_iter().flat_map(|fact| &fact.sources);
             Fact {
                 id: id.clone(),
@@ -137,7 +137,7 @@ impl Press<'_> {
 
     fn sources(&self) -> Vec<Source> {
         let sources = self.places.sources().filter_map(|id| {
-            let source = self.proof.manuscript.sources.get(id)?;
+            let source = self.input.tree.sources.get(id)?;
             Some(Source {
                 who: source.who.clone(),
                 title: source.title.clone(),

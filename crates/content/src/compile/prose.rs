@@ -2,10 +2,10 @@
 
 use story::bundle::{Block, Inline, Prose};
 
-use super::Press;
+use super::BundleWriter;
 use crate::markdown::{self, Piece, Span, Style, Text};
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     /// `text` for the bundle.
     pub(super) fn prose(&self, text: &Text) -> Prose {
         text.blocks.iter().map(|block| self.block(block)).collect()
@@ -54,7 +54,7 @@ impl Press<'_> {
         match piece {
             Piece::Words(words) => words.clone(),
             Piece::Number { fact, name } => {
-                let fact = self.proof.manuscript.facts.get(fact);
+                let fact = self.input.tree.facts.get(fact);
                 let number = fact.and_then(|fact| fact.numbers.get(name));
                 number.and_then(|number| self.style.write(number)).unwrap_or_default()
             }
