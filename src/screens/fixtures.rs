@@ -74,7 +74,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         component: "our_page",
         state: "with-questions",
         view: |story| {
-            let passage = "signs/report/g0".parse::<Question>();
+            let passage = "signs/report/g-watch".parse::<Question>();
             let mut actions = vec![
                 Action::Ask(Question::Team("q1".into())),
                 Action::Ask(Question::Own("Who can stay at night?".into())),
@@ -83,6 +83,14 @@ pub(crate) const FIXTURES: &[Fixture] = &[
             ];
             actions.extend(passage.map(Action::Ask));
             view(story, &actions)
+        },
+    },
+    Fixture {
+        component: "our_page",
+        state: "no-longer-here",
+        view: |story| {
+            let gone = Action::Ask(Question::Unknown("signs/report/g0".to_owned()));
+            view(story, &[gone, Action::GoTo(Screen::OurPage)])
         },
     },
     Fixture {

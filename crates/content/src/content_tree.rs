@@ -33,7 +33,16 @@ pub(crate) struct ContentTree {
     pub(crate) languages: Vec<LanguageContent>,
 }
 
+/// The language that the story is written in; the others are translated from it.
+const ORIGINAL: &str = "en";
+
 impl ContentTree {
+    /// The language that the others are compared with.
+    pub(crate) fn original(&self) -> Option<&LanguageContent> {
+        let original = self.languages.iter().find(|it| it.folder == ORIGINAL);
+        original.or(self.languages.first())
+    }
+
     /// The number at `<fact>.<number>`.
     pub(crate) fn number(&self, place: &str) -> Option<&NumberSource> {
         let (fact, number) = place.split_once('.')?;

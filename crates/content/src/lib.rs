@@ -15,6 +15,7 @@ mod compile;
 mod content_tree;
 mod files;
 mod markdown;
+mod naming;
 mod number;
 mod passage;
 mod phrases;
@@ -65,6 +66,20 @@ impl Compiled {
 /// Where the folder cannot be read at all.
 pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
     Ok(compile_files(&Files::read(folder)?, today))
+}
+
+/// Writes the id of every passage that carries none into the stages of `folder`, so that it stays
+/// when the words change. Gives the files that were changed, and what is left to people.
+///
+/// # Errors
+///
+/// Where the folder cannot be read, or a file in it not be written.
+pub fn name_passages(folder: &Path) -> std::io::Result<(Vec<String>, Vec<At>)> {
+    let named = naming::name_passages(&Files::read(folder)?);
+    for (path, text) in &named.texts {
+        std::fs::write(folder.join(path), text)?;
+    }
+    Ok((named.texts.into_keys().collect(), named.left))
 }
 
 fn compile_files(files: &Files, today: Date) -> Compiled {

@@ -17,13 +17,13 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 fn view(story: &Story, asked: bool, open: bool) -> Html {
     let position = Position { stage: 0, step: 1 };
     let step = story.address(position).unwrap_or_default();
-    let passage = Passage { step, layer: Layer::GrownUp, block: 0 };
+    let block = &story.stages[position.stage].steps[position.step].grown_up[0];
+    let passage = Passage { step, layer: Layer::GrownUp, id: block.id().to_owned() };
     let asks = asked.then(|| Action::Ask(Question::Passage(passage.clone())));
     let mut context = context(story, asks.as_slice());
     if open {
         let word = OpenWord { passage: passage.clone(), term: 0 };
         context.state = Rc::new(context.state.after(Msg::Word(Some(word))));
     }
-    let block = &story.stages[position.stage].steps[position.step].grown_up[0];
     view_passage(&context, &OpenNodes::default(), &passage, block, false)
 }

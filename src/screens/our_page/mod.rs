@@ -17,12 +17,13 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let labels = &story.interface;
     let page = journey.page();
-    let questions = page.questions.iter().filter_map(|question| {
-        let (text, about) = story.question_text(question)?;
+    let questions = page.questions.iter().map(|question| {
+        let (text, about) =
+            story.question_text(question).unwrap_or_else(|| (labels.no_longer_here.clone(), None));
         let question = question.clone();
         let passage = matches!(question, Question::Passage(_));
         let class = passage.then_some("our-page__passage");
-        Some(html! {
+        html! {
             <li key={question.to_string()}>
                 <div class="our-page__question">
                     if let Some(about) = about {
@@ -39,7 +40,7 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
                     { view_icon(Icon::Cross) }
                 </button>
             </li>
-        })
+        }
     });
     let print = host.printer.clone().map(|printer| {
         let print = Callback::from(move |_| printer.print());

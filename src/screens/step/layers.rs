@@ -19,9 +19,10 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     let reading = journey.reading();
     let labels = &story.interface;
     let passages = |layer: Layer, blocks: &[Block]| {
-        let passages = blocks.iter().enumerate().map(|(block, text)| {
-            let passage = Passage { step: address.clone(), layer, block };
-            view_passage(context, nodes, &passage, text, layer == Layer::Child)
+        let passages = blocks.iter().map(|block| {
+            let (step, id) = (address.clone(), block.id().to_owned());
+            let passage = Passage { step, layer, id };
+            view_passage(context, nodes, &passage, block, layer == Layer::Child)
         });
         passages.collect::<Html>()
     };

@@ -190,11 +190,13 @@ mod tests {
     fn text_has_its_numbers_written_its_words_linked_and_its_cites_resolved() {
         let bundle = bundle(&Example::whole());
         let step = &bundle.stages[9].steps[1];
-        let Block::Paragraph { text, cites } = &step.grown_up[0] else { panic!("no paragraph") };
+        let Block::Paragraph { text, cites, .. } = &step.grown_up[0] else {
+            panic!("no paragraph")
+        };
         assert_eq!(text[1], Inline::Term { term: 2, text: "neutrophils".into() });
         assert_eq!(text[2].text(), ", which keep germs out. Ask your team when they look.");
         assert_eq!(cites, &[0]);
-        let Block::List { items, cites } = &step.grown_up[1] else { panic!("no list") };
+        let Block::List { items, cites, .. } = &step.grown_up[1] else { panic!("no list") };
         assert_eq!(items[0], [Inline::Text("It often takes 2 to 4 weeks.".into())]);
         assert_eq!((items.len(), cites), (2, &vec![0]));
         assert_eq!(bundle.stages[9].recap[0], [Inline::Text("New cells need time.".into())]);

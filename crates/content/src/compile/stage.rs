@@ -38,7 +38,7 @@ impl BundleWriter<'_> {
         };
         let if_they_ask = words.if_they_ask.as_ref().map(|ask| IfTheyAsk {
             question: one_line(&ask.question),
-            answer: self.prose(&ask.answer),
+            answer: self.layer(&ask.answer),
         });
         Some(Step {
             id: step.id.clone(),
@@ -47,9 +47,9 @@ impl BundleWriter<'_> {
             question: step.answers,
             tool: step.tool,
             heading: one_line(&words.heading),
-            child: self.prose(&words.child),
-            grown_up: self.prose(&words.grown_up),
-            detail: self.prose(&words.detail),
+            child: self.layer(&words.child),
+            grown_up: self.layer(&words.grown_up),
+            detail: self.layer(&words.detail),
             if_they_ask,
             activity_cites: self.activity_cites(step),
         })

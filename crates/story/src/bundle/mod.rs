@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 const MAGIC: [u8; 4] = *b"2ndB";
 
 /// The format this build writes and reads. There is no older one to read.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// Bytes of the checksum before the text: Adler-32, little-endian. It guards against a download
 /// that is cut short or garbled, and needs no table, which would be a kilobyte of the wasm.
