@@ -40,8 +40,8 @@ Usage: cargo xtask <command>
       weighs dist/page against what it may weigh
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
-  content [--write <folder>] [--draft] [--report]
-      checks the content and prints every problem with its place and remedy
+  content [--write <folder>] [--draft] [--report] [--name-passages]
+      checks the content and prints every problem with its place and remedy; names the passages first
 ";
 
 fn main() -> ExitCode {
