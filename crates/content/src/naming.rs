@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, Parser};
-use serde::Deserialize;
-use toml::Spanned;
 
 use crate::content_tree::{self, LanguageContent};
 use crate::files::Files;
 use crate::markdown::{Block, Text};
 use crate::problem::At;
+use crate::source::StageSpans;
 
 /// The files in which passages were named, and what was left to people.
 #[derive(Debug, Default)]
@@ -18,35 +17,6 @@ pub(crate) struct Named {
     pub(crate) texts: BTreeMap<String, String>,
     /// Layers whose passages are not clearly those of the original, or cannot be told apart.
     pub(crate) left: Vec<At>,
-}
-
-/// A stage's file with the place of each layer in it.
-#[derive(Deserialize)]
-struct StageSpans {
-    #[serde(default)]
-    steps: BTreeMap<String, StepSpans>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct StepSpans {
-    child: Option<Spanned<String>>,
-    grown_up: Option<Spanned<String>>,
-    detail: Option<Spanned<String>>,
-    if_they_ask: Option<AskSpans>,
-}
-
-#[derive(Deserialize)]
-struct AskSpans {
-    answer: Option<Spanned<String>>,
-}
-
-impl StepSpans {
-    /// In the order of [`crate::source::StepWords::layers`].
-    fn layers(self) -> [Option<Spanned<String>>; 4] {
-        let answer = self.if_they_ask.and_then(|ask| ask.answer);
-        [self.child, self.grown_up, self.detail, answer]
-    }
 }
 
 /// Names the passages in `files`. Those of a translation get the ids of the original, where no

@@ -11,6 +11,7 @@ use crate::content_tree::ContentTree;
 use crate::markdown::Block;
 use crate::passage::Part;
 use crate::problem::{At, Problem};
+use crate::source::StepWords;
 
 /// How many words of a passage are enough to find it.
 const OPENING_WORDS: usize = 6;
@@ -40,7 +41,7 @@ pub(super) fn a_passage_is_named_once(input: &CheckInput<'_>, problems: &mut Pro
 /// Until a passage carries its id, it is drawn from its words and goes with them.
 pub(super) fn a_passage_carries_its_id(input: &CheckInput<'_>, problems: &mut Problems) {
     for (stage, words) in &input.content.stages {
-        let layers = words.steps.values().flat_map(|step| step.layers());
+        let layers = words.steps.values().flat_map(StepWords::layers);
         let blocks = layers.flat_map(|(_, text)| &text.blocks);
         let unnamed = blocks.filter(|block| block.id.is_none()).count();
         if unnamed > 0 {
