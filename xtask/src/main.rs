@@ -41,7 +41,8 @@ Usage: cargo xtask <command>
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
   content [--write <folder>] [--draft] [--report] [--name-passages]
-      checks the content and prints every problem with its place and remedy; names the passages first
+      checks the content and prints every problem with its place and remedy;
+      with --name-passages gives an id to every passage that carries none
 ";
 
 fn main() -> ExitCode {

@@ -195,6 +195,16 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_became_a_paragraph_is_noticed() {
+        Example::whole()
+            .with_passages_named()
+            .translated("de")
+            .with(GERMAN, "- It often", "It often")
+            .with(GERMAN, "\n- Some need", "\nSome need")
+            .breaks("passages", &[GERMAN, "small-seeds grown-up", "a list in one language"]);
+    }
+
+    #[test]
     fn passages_in_another_order_are_noticed() {
         let two = "child = \"One cell. {cite:F-GROW-01} {id:one}\\n\\nMore cells. {cite:F-GROW-01} {id:more}\\n\\nThe";
         let turned = "child = \"More cells. {cite:F-GROW-01} {id:more}\\n\\nOne cell. {cite:F-GROW-01} {id:one}\\n\\nThe";
