@@ -66,6 +66,8 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-step", ({ detail }) => (this.#stage = detail.stage));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
+    // A trap that is no panic of ours tells nobody; the program is as broken by it.
+    addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && this.#widget && this.#recover());
   }
 
   connectedCallback() {

@@ -3,19 +3,22 @@
 use story::bundle::{Counted, PluralCategory};
 
 use super::Problems;
-use crate::manuscript::file_of;
+use crate::check_input::CheckInput;
+use crate::content_tree::file_of;
 use crate::plurals::plurals;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::source::LanguageWords;
 
 const RULE: &str = "language";
 
 /// Its tag is the name of its folder, and a date can be written.
-pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problems: &mut Problems) {
-    let language = &proof.edition.language;
-    let mut report = reporter(proof, problems);
-    if language.tag != proof.edition.folder {
+pub(super) fn a_language_can_be_found_and_write_dates(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let language = &input.content.language;
+    let mut report = reporter(input, problems);
+    if language.tag != input.content.folder {
         report("tag", "it is not the name of the folder", "give both the same BCP 47 tag");
     }
     if plurals(&language.tag).is_none() {
@@ -34,9 +37,9 @@ pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problem
 
 /// Each join has its gaps in the order in which a view draws them, numbers have their marks, and
 /// there is a letter for every word.
-pub(super) fn a_language_can_join_and_count(proof: &Proof<'_>, problems: &mut Problems) {
-    let LanguageWords { joins, numbers, word_list, .. } = &proof.edition.language;
-    let mut report = reporter(proof, problems);
+pub(super) fn a_language_can_join_and_count(input: &CheckInput<'_>, problems: &mut Problems) {
+    let LanguageWords { joins, numbers, word_list, .. } = &input.content.language;
+    let mut report = reporter(input, problems);
     let gaps: [(&str, &str, &[&str]); 14] = [
         ("label", &joins.label, &["{label}", "{text}"]),
         ("label-alone", &joins.label_alone, &["{label}"]),
@@ -77,8 +80,11 @@ pub(super) fn a_language_can_join_and_count(proof: &Proof<'_>, problems: &mut Pr
 }
 
 /// A noun is never shown in a form that does not go with its number.
-pub(super) fn counted_labels_have_every_plural_form(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(plurals) = plurals(&proof.edition.language.tag) else { return };
+pub(super) fn counted_labels_have_every_plural_form(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let Some(plurals) = plurals(&input.content.language.tag) else { return };
     let used = plurals.used();
     let mut report = |file: String, name: &str, counted: &Counted| {
         if counted.is_invariant() {
@@ -94,35 +100,38 @@ pub(super) fn counted_labels_have_every_plural_form(proof: &Proof<'_>, problems:
             problems.push(Problem::error("plural-forms", &At::new(file, name), what, remedy));
         }
     };
-    let interface = &proof.edition.interface;
+    let interface = &input.content.interface;
     let labels = [
         ("words-found", &interface.words_found),
         ("tools.squeeze-count", &interface.tools.squeeze_count),
     ];
     for (name, counted) in labels {
-        report(proof.file("interface"), name, counted);
+        report(input.file("interface"), name, counted);
     }
-    for (activity, words) in &proof.edition.activities {
+    for (activity, words) in &input.content.activities {
         for (name, counted) in &words.labels {
-            report(proof.file(&file_of(activity)), &format!("labels {name}"), counted);
+            report(input.file(&file_of(activity)), &format!("labels {name}"), counted);
         }
     }
 }
 
 /// Reports what is wrong in `language.toml`.
 fn reporter<'a>(
-    proof: &'a Proof<'_>,
+    input: &'a CheckInput<'_>,
     problems: &'a mut Problems,
 ) -> impl FnMut(&str, &str, &str) + 'a {
     |place, what, remedy| {
-        let at = At::new(proof.file("language"), place);
+        let at = At::new(input.file("language"), place);
         problems.push(Problem::error(RULE, &at, what, remedy));
     }
 }
 
 /// Otherwise nothing would be found in it that breaks them.
-pub(super) fn rules_are_written_for_every_language(proof: &Proof<'_>, problems: &mut Problems) {
-    let (rules, tag) = (&proof.manuscript.rules, &proof.edition.folder);
+pub(super) fn rules_are_written_for_every_language(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let (rules, tag) = (&input.tree.rules, &input.content.folder);
     let lists = [
         ("brothers", rules.brothers.contains_key(tag)),
         ("numbers", rules.numbers.contains_key(tag)),

@@ -2,24 +2,24 @@
 
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
-use super::Press;
+use super::BundleWriter;
+use crate::check_input::{CheckInput, form_name};
 use crate::markdown::Text;
-use crate::proof::{Proof, form_name};
 use crate::source::{CardWords, OutlineActivity};
 
 /// Every activity that has words; what is missing was reported.
-pub(crate) fn activities(proof: &Proof<'_>) -> Activities {
-    let press = Press::new(proof);
-    let outlines = proof.manuscript.activities.iter();
+pub(crate) fn activities(input: &CheckInput<'_>) -> Activities {
+    let writer = BundleWriter::new(input);
+    let outlines = input.tree.activities.iter();
     Activities {
-        writing: press.writing.clone(),
-        all: outlines.filter_map(|(name, outline)| press.activity(name, outline)).collect(),
+        writing: writer.writing.clone(),
+        all: outlines.filter_map(|(name, outline)| writer.activity(name, outline)).collect(),
     }
 }
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     fn activity(&self, name: &str, outline: &OutlineActivity) -> Option<ActivityWords> {
-        let words = self.proof.edition.activities.get(name)?;
+        let words = self.input.content.activities.get(name)?;
         let labels = outline.labels.iter().filter_map(|it| Some((it, words.labels.get(it)?)));
         let labels = labels.flat_map(|(label, counted)| {
             counted.forms().map(move |(form, text)| (form_name(label, form), text.to_owned()))
@@ -57,7 +57,7 @@ impl Press<'_> {
     }
 
     fn number(&self, place: &str) -> Option<Number> {
-        let number = self.proof.manuscript.number(place)?;
+        let number = self.input.tree.number(place)?;
         let written = self.style.write(number)?;
         let from = number.value.or(number.from).unwrap_or_default();
         let to = number.value.or(number.to).unwrap_or_default();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use crate::proof::Proof;
+use crate::check_input::CheckInput;
 use crate::word_list::WordList;
 
 /// The bundle's lists, by id.
@@ -16,14 +16,14 @@ pub(super) struct Places {
 
 impl Places {
     /// All terms in the order of their language; the facts that are cited, and the sources that these have.
-    pub(super) fn new(proof: &Proof<'_>) -> Self {
-        let list = WordList::new(&proof.edition.language);
-        let terms = proof.edition.glossary.iter().flat_map(|glossary| list.order(glossary));
-        let paragraphs = proof.passages.iter().flat_map(|passage| &passage.paragraphs);
+    pub(super) fn new(input: &CheckInput<'_>) -> Self {
+        let list = WordList::new(&input.content.language);
+        let terms = input.content.glossary.iter().flat_map(|glossary| list.order(glossary));
+        let paragraphs = input.passages.iter().flat_map(|passage| &passage.paragraphs);
         let cited = paragraphs.flat_map(|paragraph| &paragraph.cites).collect::<BTreeSet<_>>();
-        let facts = proof.manuscript.facts.iter().filter(|(id, _)| cited.contains(id));
+        let facts = input.tree.facts.iter().filter(|(id, _)| cited.contains(id));
         let needed = facts.clone().flat_map(|(_, fact)| &fact.sources).collect::<BTreeSet<_>>();
-        let sources = proof.manuscript.sources.keys().filter(|id| needed.contains(id));
+        let sources = input.tree.sources.keys().filter(|id| needed.contains(id));
         Self {
             terms: terms.cloned().collect(),
             facts: facts.map(|(id, _)| id.clone()).collect(),

@@ -168,7 +168,7 @@ mod tests {
             assert_eq!(changed.language.writing.right_to_left, kind == Pseudo::RightToLeft);
             let mut steps = changed.stages[9].steps.iter();
             let step = steps.find(|it| it.id == "small-seeds").unwrap();
-            let Block::Paragraph { text, cites } = &step.grown_up[0] else { panic!("none") };
+            let Block::Paragraph { text, cites, .. } = &step.grown_up[0] else { panic!("none") };
             assert!(matches!(text[1], Inline::Term { term: 2, .. }));
             assert_eq!(cites, &[0]);
             let Block::List { items, .. } = &step.grown_up[1] else { panic!("no list") };
