@@ -32,7 +32,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
     let is_wanted = compiled.is_fit_to_print() || wanted.draft;
-    let compiled = if wanted.pseudo { compiled.into_pseudo() } else { compiled };
+    let compiled = match wanted.languages {
+        Languages::Spoken => compiled,
+        Languages::Pseudo => compiled.into_pseudo(),
+    };
     if let Some(folder) = wanted.write.filter(|_| is_wanted) {
         write(&compiled, &folder)?;
     }
@@ -102,14 +105,22 @@ fn report(measures: &[Measure]) {
     }
 }
 
+/// Which languages are written.
+enum Languages {
+    /// Those of `content/`.
+    Spoken,
+    /// Those that are made from the first, for the browser tests.
+    Pseudo,
+}
+
 /// What the caller asked for.
 struct Wanted {
     /// Where to write the bundles.
     write: Option<PathBuf>,
     /// Whether to write them although there are errors, for a look at work in progress.
     draft: bool,
-    /// Whether to write pseudo-languages in place of the languages, for the browser tests.
-    pseudo: bool,
+    /// Which languages to write.
+    languages: Languages,
     /// Whether to say how long and hard each stage is.
     report: bool,
     /// Whether to name the passages that carry no id.
@@ -128,7 +139,7 @@ impl Wanted {
                     wanted.write = Some(folder.into());
                 }
                 "--draft" => wanted.draft = true,
-                "--pseudo" => wanted.pseudo = true,
+                "--pseudo" => wanted.languages = Languages::Pseudo,
                 "--report" => wanted.report = true,
                 "--name-passages" => wanted.name_passages = true,
                 other => return Err(format!("`cargo xtask content` knows no `{other}`.")),

@@ -15,15 +15,12 @@ pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
             let (_, value) = values.iter().find(|(it, _)| *it == name)?;
             Some((value, rest))
         });
-        match value {
-            Some((value, behind)) => {
-                filled.push_str(value);
-                rest = behind;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
+        if let Some((value, behind)) = value {
+            filled.push_str(value);
+            rest = behind;
+        } else {
+            filled.push('{');
+            rest = after;
         }
     }
     filled.push_str(rest);

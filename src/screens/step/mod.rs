@@ -69,12 +69,12 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
 }
 
 /// What may be hard to read in this stage.
-fn view_note(context: &ViewContext, note: &str) -> Html {
+fn view_note(context: &ViewContext, content_note: &str) -> Html {
     let [before, between, after] = context.writing().around_label();
     html! {
         <p class="step__note">
             <strong>{ before }{ &context.labels().before_you_read }{ between }</strong>
-            { note }{ after }
+            { content_note }{ after }
         </p>
     }
 }

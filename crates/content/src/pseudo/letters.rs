@@ -15,8 +15,7 @@ pub(super) fn change(text: &str, kind: Pseudo) -> String {
     let mut rest = text;
     while let Some((before, gap)) = rest.split_once('{') {
         let Some((name, after)) = gap.split_once('}') else { break };
-        changed.push_str(&words(before, kind));
-        changed.push_str(&format!("{{{name}}}"));
+        changed = format!("{changed}{}{{{name}}}", words(before, kind));
         rest = after;
     }
     changed.push_str(&words(rest, kind));
