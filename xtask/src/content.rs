@@ -129,8 +129,13 @@ struct Wanted {
 
 impl Wanted {
     fn read(arguments: &[String]) -> Result<Self, String> {
-        let mut wanted =
-            Self { write: None, draft: false, pseudo: false, report: false, name_passages: false };
+        let mut wanted = Self {
+            write: None,
+            draft: false,
+            languages: Languages::Spoken,
+            report: false,
+            name_passages: false,
+        };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
