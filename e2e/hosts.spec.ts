@@ -6,7 +6,7 @@ import { expect, test } from "./support/story";
 const LEAFLET = "The whole story as one plain page";
 
 /** What keeps the widget from starting, and how the page is made to do it. */
-const REFUSALS: Record<string, (page: Page) => Promise<void>> = {
+const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
   "a policy that forbids WebAssembly": (page) =>
     servePolicy(page, "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"),
   "a browser without WebAssembly": (page) => page.addInitScript("delete window.WebAssembly"),
@@ -133,7 +133,7 @@ test("an element that a page moves about keeps its place", async ({ page, story 
   expect((await heard(page)).filter((name) => name === "story-ready")).toHaveLength(1);
 });
 
-test("an element taken away and put back later starts again where the device kept the place", async ({ page, story }) => {
+test("an element taken away and put back later starts again where the device kept the place", async ({ story }) => {
   await story.open("at=signs");
   const here = await story.next();
   const kept = await story.element.evaluateHandle((element) => {

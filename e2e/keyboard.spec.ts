@@ -34,7 +34,7 @@ async function watch(page: Page): Promise<void> {
       const drawn = [element, element.closest("label")].filter((it) => it !== null);
       const ring = drawn.some((it) => {
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(it);
-        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)");
       });
       // A word may go over two lines; its first letters are looked at.
       const [box] = element.getClientRects();

@@ -65,8 +65,9 @@ test("both roads show the same row side by side, at the same size, and change si
   await expect(roads(story)).toHaveText(["Care as it comes", "New cells"]);
   await story.press("Next row");
   await expect(said(story)).toHaveText("Row 2 of 7: From day to day");
-  const [one, other] = await page.locator(".road").all();
-  const sizes = [await one.boundingBox(), await other.boundingBox()].map((box) => [box?.y, box?.width, box?.height]);
+  const boxes = await Promise.all((await page.locator(".road").all()).map((road) => road.boundingBox()));
+  const sizes = boxes.map((box) => [box?.y, box?.width, box?.height]);
+  expect(sizes).toHaveLength(2);
   expect(sizes[0]).toEqual(sizes[1]);
   await story.press("Swap the sides");
   await expect(roads(story)).toHaveText(["New cells", "Care as it comes"]);
