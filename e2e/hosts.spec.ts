@@ -93,12 +93,8 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   const fresh: string[] = [];
   page.on("request", (request) => request.url().includes("widget.js?") && fresh.push(request.url()));
   const release = await hold(page, "**/widget.js?*");
-  const breakIt = () =>
-    story.element.evaluate((element) =>
-      element.dispatchEvent(new CustomEvent("story-problem", { detail: { panicked: "true" } })),
-    );
 
-  await breakIt();
+  await story.panicDuring(() => story.press("Next"));
   const stage = page.getByRole("heading", { name: "Waiting for new cells", exact: true });
   await expect(stage).toBeInViewport();
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
@@ -108,7 +104,7 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   await story.next();
   expect(fresh).toHaveLength(1);
 
-  await breakIt();
+  await story.panicDuring(() => story.press("Next"));
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
   await expect(stage).toBeInViewport();
   await expect(story.button("Next")).toHaveCount(0);
