@@ -1,8 +1,7 @@
 // The check passport: touched on the body, worked by keys, and what a family wants to ask put on our page.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const CHECKS = ["A talk with you", "Hearing test", "Dentist", "Soft tube", "Blowing test", "Heart scan and tracing", "Liver and kidneys", "Blood test"];
 const said = (story: Story) => story.page.locator(".activity__said");
 const ring = (story: Story, check: string) => story.page.locator(".plate__ring").nth(CHECKS.indexOf(check));
@@ -85,12 +84,9 @@ test("the donor's page has checks of its own, and both keep their stamps", async
 });
 
 test("axe finds nothing before a stamp and with something to ask", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await ring(story, "Soft tube").click();
   await story.press("We want to ask about this");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,8 +1,7 @@
 // The detective board: cards turned by a finger and by keys, and only the gene test that may name a reason.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const CLUES = ["Blood count", "Blood film", "Marrow test", "Family talk", "Trying medicine"];
 const said = (story: Story) => story.page.locator(".activity__said");
 const card = (story: Story, test: string) => story.page.getByRole("list", { name: "Ways to look" }).getByRole("button", { name: test });
@@ -59,11 +58,8 @@ test("one button turns them all, is remembered, and can start again", async ({ p
 });
 
 test("axe finds nothing face down and with every card turned", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (let turned = 0; turned < 6; turned++) await story.press("Turn the next one");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

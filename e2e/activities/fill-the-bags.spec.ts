@@ -1,8 +1,7 @@
 // Fill the bags, played with one finger and by keys alone, and kept while the reader looks up a word.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const scene = (story: Story) => story.page.locator(".filling__scene");
 const dial = (story: Story, name: string) => story.page.getByRole("slider", { name });
@@ -82,15 +81,12 @@ test("what was set is kept while the reader looks up a word", async ({ page, sto
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, story }) => {
-    await page.addInitScript({ path: AXE });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await open(story);
     await inject(story);
     await story.press("Run the machine");
     await page.getByText("The same as a table").click();
     await page.getByText("Why a team may plan more than one collection").click();
-    const found = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + JSON.stringify(target))))`);
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }

@@ -1,8 +1,7 @@
 // Find the day, played with one finger and by keys alone, and kept while the reader looks up a word.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const chart = (story: Story) => story.page.getByRole("img", { name: /The mark is at/ });
 const slider = (story: Story) => story.page.getByRole("slider", { name: "Move the day" });
@@ -83,12 +82,9 @@ test("a picture book has one count, no numbers beside it and no settings", async
 });
 
 test("axe finds nothing at first, in the middle and at the end", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press("Show me");
   await page.getByText("The same as a table").click();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

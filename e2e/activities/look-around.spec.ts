@@ -1,8 +1,7 @@
 // Look around the room, with a finger in the drawing and by keys in the list.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const THINGS = ["Air filter", "Window", "Screen", "Clean hands", "Line and pump", "Toys", "Food", "Bed"];
 const said = (story: Story) => story.page.locator(".activity__said");
 const ring = (story: Story, thing: string) => story.page.locator(".plate__ring").nth(THINGS.indexOf(thing));
@@ -71,13 +70,10 @@ test("one button goes through it all, is remembered, and can start again", async
 });
 
 test("axe finds nothing before a look and after one", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await ring(story, "Toys").click();
   await page.setViewportSize({ width: 360, height: 740 });
   await inList(story, "Food").click();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

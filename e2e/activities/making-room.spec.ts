@@ -1,8 +1,7 @@
 // Making room, played with one finger and by keys alone, and what may help put on our page.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const bone = (story: Story) => story.page.getByRole("img", { name: /Places with old cells/ });
 
@@ -74,12 +73,9 @@ test("a picture book shows the child's words and no numbers of blood", async ({ 
 });
 
 test("axe finds nothing at first and at the end", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press("Time to rest");
   await page.getByRole("slider", { name: "Move the days" }).fill("0");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

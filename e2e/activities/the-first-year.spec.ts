@@ -1,8 +1,7 @@
 // The first year: walked by buttons, by the list and by keys alone; ranges, and the team decides.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const path = (story: Story) => story.page.getByRole("img", { name: /A path with flags/ });
 
@@ -78,12 +77,9 @@ test("without movement the kite is where it flies to at once", async ({ page, st
 });
 
 test("axe finds nothing at first and with a topic and the table open", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press(/^Fewer food rules/);
   await page.getByText("The same as a table").click();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,8 +1,7 @@
 // What matters to us: both roads in the same rows, pebbles sorted, and a list that recommends nothing.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const roads = (story: Story) => story.page.locator(".road__name");
 const dish = (story: Story, name: string) => story.page.locator(".heap").filter({ hasText: name });
@@ -93,12 +92,9 @@ test("a picture book has the child's words only", async ({ page, story }) => {
 });
 
 test("axe finds nothing at first and when all is sorted", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (let pebble = 0; pebble < 9; pebble++) await story.press("Matters a bit");
   await story.press("Show all rows");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,8 +1,7 @@
 // When to call: cards sorted with one finger and by keys alone; to call sooner is welcome each time.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const said = (story: Story) => story.page.locator(".activity__said");
 const place = (story: Story, name: string) => story.page.locator(".call__heap").filter({ hasText: name });
 
@@ -70,11 +69,8 @@ test("what was sorted is kept while the reader looks up a word, and starts again
 });
 
 test("axe finds nothing at first and after an answer", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press(/^At the next visit/);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
