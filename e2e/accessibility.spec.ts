@@ -1,6 +1,7 @@
 // What axe finds, and what it does not look for: one first heading, no level skipped.
 import { type Page } from "@playwright/test";
 import { violations } from "./support/axe";
+import { label } from "./support/labels";
 import { SCREENS, show } from "./support/screens";
 import { EVERY_READING, expect, test } from "./support/story";
 
@@ -72,8 +73,8 @@ test("each move is announced, with what the heading does not say", async ({ page
   await story.next();
   await expect(announcer).toHaveText("Nosebleeds that kept coming back. Step 2 of 7");
   await story.reading("detail").check();
-  await expect(announcer).toHaveText("Detail");
-  await story.press("Ask about this");
-  await expect(announcer).toHaveText("On our page");
+  await expect(announcer).toHaveText(label("reading.detail"));
+  await story.press(label("ask-about-this"));
+  await expect(announcer).toHaveText(label("asked"));
   await expect(announcer).toHaveCount(1);
 });

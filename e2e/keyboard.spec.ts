@@ -1,5 +1,6 @@
 // A reader without a mouse: every control is reached, shows that it has the focus, and is worked by keys.
 import { type Page } from "@playwright/test";
+import { label } from "./support/labels";
 import { type Story, expect, test } from "./support/story";
 
 /** What has the focus now. */
@@ -104,10 +105,10 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
     await watch(page);
     await story.open();
     await look(page, "the first screen");
-    await tabTo(page, /^input Family/);
+    await tabTo(page, new RegExp(`^input ${label("reading.family")}`));
     await page.keyboard.press("ArrowDown");
     await expect(story.reading("detail")).toBeChecked();
-    await tabTo(page, /^button Start the story/);
+    await tabTo(page, new RegExp(`^button ${label("start")}`));
     await page.keyboard.press("Enter");
 
     for (let step = 1; ; step += 1) {
@@ -115,7 +116,7 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
       const here = await story.place();
       expect(here).toMatchObject({ stage: 1, step });
       await look(page, here.heading);
-      await tabTo(page, /^button Next/, "Shift+Tab");
+      await tabTo(page, new RegExp(`^button ${label("next")}`), "Shift+Tab");
       await page.keyboard.press(step % 2 ? "Enter" : "Space");
       await expect(story.heading).not.toHaveText(here.heading);
       if (step === here.steps) break;
@@ -155,19 +156,19 @@ test("Enter, the space bar and the arrows work what is pressed and chosen", asyn
   await page.keyboard.press("ArrowRight");
   await expect(story.reading("picture-book")).toBeChecked();
 
-  const hand = story.button("Ask about this").first();
+  const hand = story.button(label("ask-about-this")).first();
   await press(story, hand, "Space");
   await expect(hand).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Enter");
   await expect(hand).toHaveAttribute("aria-pressed", "false");
 
-  await press(story, story.button("Start"), "Enter");
-  await expect(story.button("Stop")).toBeFocused();
+  await press(story, story.button(label("tools.breathe-start")), "Enter");
+  await expect(story.button(label("tools.breathe-stop"))).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(story.button("Start")).toBeVisible();
+  await expect(story.button(label("tools.breathe-start"))).toBeVisible();
 
   await story.open("at=signs/look-back");
-  const answers = page.getByRole("region", { name: "A question to think about" }).getByRole("radio");
+  const answers = page.getByRole("region", { name: label("check") }).getByRole("radio");
   await press(story, answers.first(), "Space");
   await expect(answers.first()).toBeChecked();
   await page.keyboard.press("ArrowDown");

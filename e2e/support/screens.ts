@@ -1,4 +1,5 @@
 // Every screen a reader can come to, for the tests that look at all of them.
+import { label, startingWith } from "./labels";
 import { type Reading, type Story, expect } from "./story";
 
 interface Screen {
@@ -23,7 +24,7 @@ export const SCREENS: Record<string, Screen> = {
     at: "at=waiting",
     act: async (story) => {
       await story.press("Second Birthday. First page");
-      await expect(story.button(/^Go on: /)).toBeVisible();
+      await expect(story.button(startingWith("go-on"))).toBeVisible();
     },
   },
   map: { at: "at=stages" },
@@ -36,11 +37,11 @@ export const SCREENS: Record<string, Screen> = {
       await expect(story.page.getByRole("dialog")).toBeFocused();
     },
   },
-  breathing: { at: "at=signs/when-your-nose-bleeds", act: (story) => story.press("Start") },
-  squeezing: { at: "at=signs/get-help-at-once", act: (story) => story.press("Squeeze") },
+  breathing: { at: "at=signs/when-your-nose-bleeds", act: (story) => story.press(label("tools.breathe-start")) },
+  squeezing: { at: "at=signs/get-help-at-once", act: (story) => story.press(label("tools.squeeze-press")) },
   "a sign for stop": {
     at: "at=cause/your-stop-sign",
-    act: (story) => story.page.getByRole("radio", { name: "A red card" }).check(),
+    act: (story) => story.page.getByRole("radio", { name: label("tools.stop-card") }).check(),
   },
   "choosing a helper": {
     at: "at=choice/say-what-matters",
@@ -56,7 +57,7 @@ export const SCREENS: Record<string, Screen> = {
   "our page, filled": {
     at: "at=our-page&ask=q1,q2,signs/tiny-plugs/g0",
     act: async (story) => {
-      await story.page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
+      await story.page.getByRole("textbox", { name: label("notes") }).fill("Ask on Monday.");
       await unfold(story);
     },
   },
