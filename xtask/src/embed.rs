@@ -3,7 +3,7 @@
 
 use crate::files;
 use crate::hosts;
-use crate::integrity::{self, Sums};
+use crate::integrity::{self, FileIntegrity};
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
@@ -71,7 +71,7 @@ fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
 }
 
 /// The element's script, which here knows the sums of what it loads.
-fn element(shell: &Shell, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn element(shell: &Shell, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let source = project::root().join("static/element.js");
     let defined = format!("--define:SUMS={}", sums.to_object());
     let text = minify::script(shell, &source, Format::Module, &[&defined])?;
@@ -107,7 +107,7 @@ pub(crate) fn frame_beside(shell: &Shell, page: &Path) -> anyhow::Result<()> {
 }
 
 /// The page for a frame: the same first screen and leaflet as our own page.
-fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let index = fs::read_to_string(page.join("index.html"))?;
     let template = fs::read_to_string(project::root().join(SOURCES).join("frame.html"))?;
     let (_, inside) = index.split_once("<second-birthday ").context("index.html has no element")?;
@@ -122,7 +122,7 @@ fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
 }
 
 /// Pages to copy from. Their comments are for who copies, so they stay.
-fn examples(folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn examples(folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let sources = project::root().join(SOURCES);
     for name in files::below(&sources.join("examples"))? {
         let name = format!("examples/{name}");
