@@ -47,7 +47,6 @@ test("axe finds what is wrong, so that finding nothing says something", async ({
 });
 
 test("every screen has one first heading and skips no level", async ({ page, story }) => {
-  test.setTimeout(90_000);
   const wrong: Record<string, string> = {};
   const look = async (where: string) => {
     const levels = await headings(page);

@@ -127,7 +127,6 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
 
 for (const at of ["stages", "words", "words/platelet", "our-page&ask=q1,q2", "hard-questions", "about", "enough"]) {
   test(`every control is reached by keys and in sight at ${at}`, async ({ page, story }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width: 800, height: 800 });
     await watch(page);
     await story.open(`at=${at}`);
