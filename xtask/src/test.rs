@@ -131,14 +131,14 @@ fn spelling(shell: &Shell) -> anyhow::Result<()> {
 /// The licenses and sources of all crates, and the advisories against them.
 fn dependencies(shell: &Shell) -> anyhow::Result<()> {
     let deny = rust::cargo_deny(shell)?;
-    cmd!(shell, "{deny} check --hide-inclusion-graph licenses bans sources").run()?;
+    cmd!(shell, "{deny} --workspace check --hide-inclusion-graph licenses bans sources").run()?;
     // The advisory database lies on GitHub, which not every network lets through.
     let fetch = cmd!(shell, "{deny} fetch db").env("GIT_TERMINAL_PROMPT", "0").quiet();
     if fetch.ignore_stdout().ignore_stderr().run().is_err() {
         say("Advisories were not checked: their database on GitHub cannot be reached from here");
         return Ok(());
     }
-    Ok(cmd!(shell, "{deny} check --disable-fetch advisories").run()?)
+    Ok(cmd!(shell, "{deny} --workspace check --disable-fetch advisories").run()?)
 }
 
 fn clippy(shell: &Shell) -> anyhow::Result<()> {
