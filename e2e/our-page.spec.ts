@@ -92,7 +92,7 @@ test("a question added from an empty page needs no other screen first", async ({
 
 test("print asks the browser for one sheet, with the questions, and without what only works on a screen", async ({ page, story }) => {
   await page.addInitScript("window.printed = 0; window.print = () => { printed += 1 }");
-  const picked = "q1,q2,q3,q46,q47,signs/tiny-plugs/g0,waiting/small-seeds/g1";
+  const picked = "q1,q2,q3,q46,q47,signs/tiny-plugs/g-mnkx,waiting/small-seeds/g-gjwr";
   await story.open(`at=our-page&ask=${picked}`);
   await page.getByRole("textbox", { name: "Write your own question" }).fill("Can both brothers share a room?");
   await story.press("Add");

@@ -54,7 +54,7 @@ export const SCREENS: Record<string, Screen> = {
   "one word": { at: "at=words/platelet" },
   "our page, empty": { at: "at=our-page" },
   "our page, filled": {
-    at: "at=our-page&ask=q1,q2,signs/tiny-plugs/g0",
+    at: "at=our-page&ask=q1,q2,signs/tiny-plugs/g-mnkx",
     then: async (story) => {
       await story.page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
       await unfold(story);

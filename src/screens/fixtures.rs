@@ -6,11 +6,16 @@ use yew::Html;
 use crate::app::view_reading;
 use crate::gallery::{Fixture, context};
 use crate::host::fake;
-use crate::screens::{view_first_screen, view_loading};
+use crate::screens::{view_first_screen, view_first_stage, view_loading};
 use crate::state::{AppState, Loading, Progress};
 use crate::view_context::ViewContext;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
+    Fixture {
+        component: "first_stage",
+        state: "before-the-engine",
+        view: |story| view_first_stage(story, &fake::host()),
+    },
     Fixture { component: "welcome", state: "at-first", view: |story| view(story, &[]) },
     Fixture {
         component: "welcome",
@@ -76,7 +81,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         component: "our_page",
         state: "with-questions",
         view: |story| {
-            let passage = "signs/report/g0".parse::<Question>();
+            let passage = "signs/report/g-watch".parse::<Question>();
             let mut actions = vec![
                 Action::Ask(Question::Team("q1".into())),
                 Action::Ask(Question::Own("Who can stay at night?".into())),
@@ -85,6 +90,14 @@ pub(crate) const FIXTURES: &[Fixture] = &[
             ];
             actions.extend(passage.map(Action::Ask));
             view(story, &actions)
+        },
+    },
+    Fixture {
+        component: "our_page",
+        state: "no-longer-here",
+        view: |story| {
+            let gone = Action::Ask(Question::Unknown("signs/report/g0".to_owned()));
+            view(story, &[gone, Action::GoTo(Screen::OurPage)])
         },
     },
     Fixture {

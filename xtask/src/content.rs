@@ -8,10 +8,14 @@ use content::{Compiled, Measure};
 
 use crate::print;
 
-/// Checks `content/`; with `--write <folder>` writes one bundle a language there.
+/// Checks `content/`; with `--write <folder>` writes one bundle a language there; with
+/// `--name-passages` first writes the id of every passage that carries none into its file.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let wanted = Wanted::read(arguments)?;
     let folder = content_folder();
+    if wanted.name_passages {
+        name_passages(&folder)?;
+    }
     let start = Instant::now();
     print(&format!("Checking {} …", folder.display()));
     let today = time::OffsetDateTime::now_utc().date();
@@ -35,6 +39,21 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     } else {
         Err("The content has errors; each line above says what to do.".into())
     }
+}
+
+/// Names the passages, and says in which files, and where somebody has to do it by hand.
+fn name_passages(folder: &Path) -> Result<(), String> {
+    let (files, left) = content::name_passages(folder)
+        .map_err(|error| format!("The passages could not be named: {error}."))?;
+    for file in files {
+        print(&format!("Named the passages of {file}."));
+    }
+    for content::At { file, place } in left {
+        print(&format!(
+            "{file}: {place}: not named, as it differs from the original; give each passage the {{id:…}} that it has there."
+        ));
+    }
+    Ok(())
 }
 
 /// One file a language: `<tag>.bundle`.
@@ -74,11 +93,13 @@ struct Wanted {
     draft: bool,
     /// Whether to say how long and hard each stage is.
     report: bool,
+    /// Whether to name the passages that carry no id.
+    name_passages: bool,
 }
 
 impl Wanted {
     fn read(arguments: &[String]) -> Result<Self, String> {
-        let mut wanted = Self { write: None, draft: false, report: false };
+        let mut wanted = Self { write: None, draft: false, report: false, name_passages: false };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -88,6 +109,7 @@ impl Wanted {
                 }
                 "--draft" => wanted.draft = true,
                 "--report" => wanted.report = true,
+                "--name-passages" => wanted.name_passages = true,
                 other => return Err(format!("`cargo xtask content` knows no `{other}`.")),
             }
         }

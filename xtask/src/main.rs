@@ -43,8 +43,9 @@ Usage: cargo xtask <command>
       measures dist/page beside the same first stage in plain HTML, Preact and Svelte
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
-  content [--write <folder>] [--draft] [--report]
-      checks the content and prints every problem with its place and remedy
+  content [--write <folder>] [--draft] [--report] [--name-passages]
+      checks the content and prints every problem with its place and remedy;
+      with --name-passages gives an id to every passage that carries none
 ";
 
 fn main() -> ExitCode {

@@ -10,15 +10,16 @@
 //! ```
 
 mod check;
+mod check_input;
 mod compile;
+mod content_tree;
 mod files;
-mod manuscript;
 mod markdown;
+mod naming;
 mod number;
 mod passage;
 mod phrases;
 mod problem;
-mod proof;
 mod readability;
 mod report;
 mod source;
@@ -32,9 +33,9 @@ use std::path::Path;
 use story::bundle::{Activities, Bundle};
 pub use time::{Date, Month};
 
+use crate::check_input::CheckInput;
 use crate::files::Files;
 pub use crate::problem::{At, Problem, Severity};
-use crate::proof::Proof;
 pub use crate::report::Measure;
 
 /// What became of a content folder.
@@ -67,17 +68,31 @@ pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
     Ok(compile_files(&Files::read(folder)?, today))
 }
 
+/// Writes the id of every passage that carries none into the stages of `folder`, so that it stays
+/// when the words change. Gives the files that were changed, and what is left to people.
+///
+/// # Errors
+///
+/// Where the folder cannot be read, or a file in it not be written.
+pub fn name_passages(folder: &Path) -> std::io::Result<(Vec<String>, Vec<At>)> {
+    let named = naming::name_passages(&Files::read(folder)?);
+    for (path, text) in &named.texts {
+        std::fs::write(folder.join(path), text)?;
+    }
+    Ok((named.texts.into_keys().collect(), named.left))
+}
+
 fn compile_files(files: &Files, today: Date) -> Compiled {
     let mut compiled = Compiled::default();
-    if let Some(manuscript) = manuscript::read(files, &mut compiled.problems) {
-        check::check_shared(&manuscript, today, &mut compiled.problems);
-        for edition in &manuscript.editions {
-            let proof = Proof::new(&manuscript, edition);
-            check::check(&proof, &mut compiled.problems);
-            compiled.measures.extend(report::measures(&proof));
-            if let Some(bundle) = compile::compile(&proof) {
+    if let Some(tree) = content_tree::read(files, &mut compiled.problems) {
+        check::check_shared(&tree, today, &mut compiled.problems);
+        for content in &tree.languages {
+            let input = CheckInput::new(&tree, content);
+            check::check(&input, &mut compiled.problems);
+            compiled.measures.extend(report::measures(&input));
+            if let Some(bundle) = compile::compile(&input) {
                 compiled.bundles.push(bundle);
-                compiled.activities.push(compile::activities(&proof));
+                compiled.activities.push(compile::activities(&input));
             }
         }
     }

@@ -82,6 +82,10 @@ pub(crate) struct Paragraph {
     pub(crate) count: Count,
     /// The facts it cites.
     pub(crate) cites: Vec<String>,
+    /// The id by which a bookmark may name it.
+    pub(crate) id: String,
+    /// Whether it carries that id, which else is drawn from its words.
+    pub(crate) is_named: bool,
 }
 
 /// A number taken from the facts.
@@ -135,7 +139,12 @@ impl Passage {
 impl Paragraph {
     /// `block` as plain words, its numbers written by `write`.
     pub(crate) fn new(block: &Block, write: impl Fn(&str, &str) -> String) -> Self {
-        let mut paragraph = Self { cites: block.cites.clone(), ..Self::default() };
+        let mut paragraph = Self {
+            cites: block.cites.clone(),
+            id: block.id(),
+            is_named: block.id.is_some(),
+            ..Self::default()
+        };
         for (index, line) in block.lines.iter().enumerate() {
             if index > 0 {
                 paragraph.text.push('\n');

@@ -1,8 +1,8 @@
 //! How long and how hard each stage is to read.
 
 use crate::check::limit_name;
+use crate::check_input::CheckInput;
 use crate::passage::{Part, Passage};
-use crate::proof::Proof;
 use crate::readability::Count;
 
 /// A layer of a stage, counted.
@@ -30,20 +30,20 @@ pub struct Measure {
 const LAYERS: [Part; 4] = [Part::Child, Part::GrownUp, Part::Detail, Part::AskAnswer];
 
 /// Every layer of every stage.
-pub(crate) fn measures(proof: &Proof<'_>) -> Vec<Measure> {
-    let stages = proof.manuscript.outline.stages.iter();
+pub(crate) fn measures(input: &CheckInput<'_>) -> Vec<Measure> {
+    let stages = input.tree.outline.stages.iter();
     let layers = stages.flat_map(|stage| LAYERS.map(|part| (stage.id.as_str(), part)));
-    layers.filter_map(|(stage, part)| measure(proof, stage, part)).collect()
+    layers.filter_map(|(stage, part)| measure(input, stage, part)).collect()
 }
 
-fn measure(proof: &Proof<'_>, stage: &str, part: Part) -> Option<Measure> {
+fn measure(input: &CheckInput<'_>, stage: &str, part: Part) -> Option<Measure> {
     let (layer, _) = limit_name(part)?;
     let is_here =
         |passage: &&Passage| passage.part == part && passage.stage.as_deref() == Some(stage);
-    let counts = proof.passages.iter().filter(is_here).map(Passage::count).collect::<Vec<_>>();
+    let counts = input.passages.iter().filter(is_here).map(Passage::count).collect::<Vec<_>>();
     let whole = Count::sum(&counts);
     Some(Measure {
-        language: proof.edition.folder.clone(),
+        language: input.content.folder.clone(),
         stage: stage.to_owned(),
         layer,
         words: whole.words,

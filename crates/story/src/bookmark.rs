@@ -32,7 +32,7 @@ impl Bookmark {
             .answers
             .iter()
             .filter_map(|(stage, answer)| {
-                Some([story.stages.get(*stage)?.id.as_str(), ":", &answer.to_string()].concat())
+                Some(format!("{}:{answer}", story.stages.get(*stage)?.id))
             })
             .collect();
         let mut text = form_urlencoded::Serializer::new(String::new());
@@ -51,7 +51,8 @@ impl Bookmark {
         text.finish()
     }
 
-    /// The journey that `text` keeps. Places that the story no longer has give the nearest one.
+    /// The journey that `text` keeps. Places that the story no longer has give the nearest one;
+    /// a question that it no longer has stays on our page, which says so.
     ///
     /// # Errors
     ///
@@ -82,8 +83,7 @@ impl Bookmark {
             journey = journey.apply(crate::Action::ChooseHelper(helper.to_owned()), story);
         }
         let asked = parts.iter().filter(|(name, _)| name == "ask");
-        let asked = asked.filter_map(|(_, it)| it.parse::<Question>().ok());
-        journey.page.questions = asked.filter(|it| story.question_text(it).is_some()).collect();
+        journey.page.questions = asked.filter_map(|(_, it)| it.parse::<Question>().ok()).collect();
         part("matters").unwrap_or_default().clone_into(&mut journey.page.matters);
         part("notes").unwrap_or_default().clone_into(&mut journey.page.notes);
         let address = DeepLink {
@@ -126,10 +126,25 @@ mod tests {
     #[test]
     fn places_the_story_no_longer_has_are_let_go() {
         let story = sample::story();
-        let kept = "v=1&at=gone/step&read=gone/step,waiting&answers=gone:1,waiting:9,waiting:0&ask=q999&ask=~Mine";
+        let kept = "v=1&at=gone/step&read=gone/step,waiting&answers=gone:1,waiting:9,waiting:0";
         let journey = Bookmark::read(kept, &story).unwrap();
         assert_eq!(journey.screen(), Screen::Welcome);
         assert_eq!(journey.answer(story.position("waiting").unwrap().stage), Some(0));
-        assert_eq!(journey.page().questions.len(), 1);
+    }
+
+    #[test]
+    fn questions_the_story_no_longer_has_stay_and_have_no_words() {
+        let story = sample::story();
+        let asks =
+            ["q999", "waiting/small-seeds/g0", "waiting/small-seeds/g-gone", "gone/step/g-a"];
+        let kept = format!("v=1&ask={}&ask=~Mine", asks.join("&ask="));
+        let journey = Bookmark::read(&kept, &story).unwrap();
+        let questions = &journey.page().questions;
+        let texts: Vec<_> = questions.iter().map(ToString::to_string).collect();
+        assert_eq!(texts[..4], asks);
+        assert!(questions[..4].iter().all(|it| story.question_text(it).is_none()));
+        assert_eq!(texts[4], "~Mine");
+        let again = Bookmark::read(&Bookmark::write(&journey, &story), &story).unwrap();
+        assert_eq!(again.page(), journey.page());
     }
 }

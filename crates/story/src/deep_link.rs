@@ -50,10 +50,12 @@ impl DeepLink {
                 "ask" => {
                     for question in value.split(',') {
                         match question.parse() {
-                            Ok(Question::Own(_)) | Err(()) => problems.push(DeepLinkProblem {
-                                part: "question",
-                                value: question.to_owned(),
-                            }),
+                            Ok(Question::Own(_) | Question::Unknown(_)) | Err(()) => {
+                                problems.push(DeepLinkProblem {
+                                    part: "question",
+                                    value: question.to_owned(),
+                                });
+                            }
                             Ok(question) => address.questions.push(question),
                         }
                     }
@@ -66,16 +68,18 @@ impl DeepLink {
         (address, problems)
     }
 
-    /// The address of where a journey is. What the family wrote in its own words stays out of it.
+    /// The address of where a journey is. What the family wrote in its own words stays out of it,
+    /// and so does a question that the whole story no longer has: nobody could follow it.
     pub fn of(journey: &Journey, story: &Story) -> Self {
         let at = match journey.screen() {
             Screen::Step(position) => story.address(position),
             Screen::Words(Some(term)) => {
-                story.terms.get(term).map(|term| ["words/", &term.id].concat())
+                story.terms.get(term).map(|term| format!("words/{}", term.id))
             }
             screen => screen.name().map(str::to_owned),
         };
-        let questions = journey.page().questions.iter();
+        let is_known = |it: &&Question| story.question_text(it).is_some();
+        let questions = journey.page().questions.iter().filter(is_known);
         Self {
             language: Some(story.language.tag.clone()),
             reading: Some(journey.reading()),
@@ -84,7 +88,16 @@ impl DeepLink {
         }
     }
 
+    /// The place alone, in its language: for a page that takes up what is kept anew. Questions and
+    /// the way to read may have changed since this address was written.
+    #[must_use]
+    pub fn place_only(&self) -> Self {
+        Self { language: self.language.clone(), at: self.at.clone(), ..Self::default() }
+    }
+
     /// The journey that follows this address from `journey` on, and what could not be followed.
+    /// A question that the story does not have is not put on our page: a link is not the family's
+    /// own memory.
     pub fn follow(&self, journey: &Journey, story: &Story) -> (Journey, Vec<DeepLinkProblem>) {
         let mut journey = journey.clone();
         let mut problems = Vec::new();
@@ -92,9 +105,12 @@ impl DeepLink {
             journey = journey.apply(Action::Read(reading), story);
         }
         for question in &self.questions {
+            if journey.page().questions.contains(question) {
+                continue;
+            }
             if story.question_text(question).is_none() {
                 problems.push(DeepLinkProblem { part: "question", value: question.to_string() });
-            } else if !journey.page().questions.contains(question) {
+            } else {
                 journey = journey.apply(Action::Ask(question.clone()), story);
             }
         }
@@ -205,6 +221,38 @@ mod tests {
         assert_eq!(more.len(), 2);
         assert_eq!(journey.screen(), Screen::Welcome);
         assert_eq!(journey.page().questions, [Question::Team("q1".into())]);
+    }
+
+    #[test]
+    fn a_passage_the_story_does_not_have_is_named_and_not_put_on_the_page() {
+        let story = sample::story();
+        let (address, mut problems) =
+            DeepLink::read("ask=waiting/small-seeds/g-gone,waiting/small-seeds/g0,q999");
+        let (journey, more) = address.follow(&Journey::default(), &story);
+        problems.extend(more);
+        assert_eq!(problems.len(), 3);
+        assert_eq!(journey.page().questions, []);
+    }
+
+    #[test]
+    fn what_is_no_longer_here_stays_on_the_page_and_out_of_its_address() {
+        let story = sample::story();
+        let gone = Action::Ask(Question::Team("q999".into()));
+        let journey = Journey::default().apply(gone, &story);
+        assert_eq!(DeepLink::of(&journey, &story).questions, []);
+        let (followed, problems) = DeepLink::read("ask=q999").0.follow(&journey, &story);
+        assert_eq!((followed, problems), (journey, vec![]));
+    }
+
+    #[test]
+    fn a_place_alone_brings_no_question_back() {
+        let story = sample::story();
+        let (address, _) = DeepLink::read("reading=detail&at=waiting/small-seeds&ask=q1,q2");
+        let kept = Journey::default();
+        let (journey, problems) = address.place_only().follow(&kept, &story);
+        assert_eq!(journey.screen(), Screen::Step(story.position("waiting/small-seeds").unwrap()));
+        assert_eq!((journey.page(), journey.reading()), (kept.page(), kept.reading()));
+        assert_eq!(problems, []);
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub enum Question {
     Passage(Passage),
     /// In the family's own words.
     Own(String),
+    /// What this build cannot read: kept to the letter, and shown as no longer here.
+    Unknown(String),
 }
 
 /// A paragraph or list of a step.
@@ -32,8 +34,8 @@ pub struct Passage {
     pub step: String,
     /// In which layer it stands.
     pub layer: Layer,
-    /// Its place in the layer, from 0.
-    pub block: usize,
+    /// The block's id, which stays when other blocks come or go: `dkqz`.
+    pub id: String,
 }
 
 /// The layers of a step.
@@ -55,15 +57,15 @@ impl Layer {
 }
 
 impl fmt::Display for Question {
-    /// As in an address: `q46`, or `waiting/small-seeds/g0`. The family's own words are written
-    /// with a tilde before them.
+    /// As in an address: `q46`, or `waiting/small-seeds/g-dkqz`. The family's own words are
+    /// written with a tilde before them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Team(id) => f.write_str(id),
+            Self::Team(text) | Self::Unknown(text) => f.write_str(text),
             Self::Own(text) => write!(f, "~{text}"),
-            Self::Passage(Passage { step, layer, block }) => {
+            Self::Passage(Passage { step, layer, id }) => {
                 let letter = Layer::LETTERS.iter().find(|(it, _)| it == layer);
-                write!(f, "{step}/{}{block}", letter.map_or('g', |(_, letter)| *letter))
+                write!(f, "{step}/{}-{id}", letter.map_or('g', |(_, letter)| *letter))
             }
         }
     }
@@ -72,19 +74,26 @@ impl fmt::Display for Question {
 impl FromStr for Question {
     type Err = ();
 
+    /// Reads what `Display` wrote. Only an empty text is no question: a text that another build
+    /// wrote is [`Question::Unknown`], so that nothing a family kept is lost.
     fn from_str(text: &str) -> Result<Self, ()> {
         if let Some(own) = text.strip_prefix('~') {
             return Ok(Self::Own(own.to_owned()));
         }
-        let Some((step, passage)) = text.rsplit_once('/') else {
-            return if text.is_empty() { Err(()) } else { Ok(Self::Team(text.to_owned())) };
-        };
-        let mut letters = passage.chars();
-        let letter = letters.next().ok_or(())?;
-        let (layer, _) = Layer::LETTERS.into_iter().find(|(_, it)| *it == letter).ok_or(())?;
-        let block = letters.as_str().parse().map_err(|_| ())?;
-        Ok(Self::Passage(Passage { step: step.to_owned(), layer, block }))
+        match text.rsplit_once('/') {
+            _ if text.is_empty() => Err(()),
+            None => Ok(Self::Team(text.to_owned())),
+            Some((step, passage)) => Ok(read_passage(step, passage)
+                .map_or_else(|| Self::Unknown(text.to_owned()), Self::Passage)),
+        }
     }
+}
+
+/// Reads `g-dkqz`. The places that were written before passages had ids, `g0`, are none.
+fn read_passage(step: &str, text: &str) -> Option<Passage> {
+    let (letter, id) = text.split_once('-').filter(|(_, id)| !id.is_empty())?;
+    let (layer, _) = Layer::LETTERS.into_iter().find(|(_, it)| letter.chars().eq([*it]))?;
+    Some(Passage { step: step.to_owned(), layer, id: id.to_owned() })
 }
 
 #[cfg(test)]
@@ -93,21 +102,24 @@ mod tests {
 
     #[test]
     fn a_question_is_read_as_it_was_written() {
-        let passage =
-            Passage { step: "waiting/small-seeds".into(), layer: Layer::Detail, block: 2 };
+        let (step, id) = ("waiting/small-seeds".into(), "dkqz".into());
         for question in [
             Question::Team("q46".into()),
-            Question::Passage(passage),
+            Question::Passage(Passage { step, layer: Layer::Detail, id }),
             Question::Own("Why, us?".into()),
+            Question::Unknown("waiting/small-seeds/g0".into()),
         ] {
             assert_eq!(question.to_string().parse(), Ok(question));
         }
     }
 
     #[test]
-    fn nonsense_is_no_question() {
-        for nonsense in ["", "waiting/seeds/", "waiting/seeds/x1", "waiting/seeds/g"] {
-            assert_eq!(nonsense.parse::<Question>(), Err(()), "{nonsense}");
+    fn what_this_build_cannot_read_is_kept_to_the_letter() {
+        for text in
+            ["waiting/seeds/", "waiting/seeds/x-1", "waiting/seeds/g-", "a/b/g0", "a/b/gg-1"]
+        {
+            assert_eq!(text.parse(), Ok(Question::Unknown(text.into())));
         }
+        assert_eq!("".parse::<Question>(), Err(()));
     }
 }

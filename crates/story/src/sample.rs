@@ -109,6 +109,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         child: prose("New cells grow."),
         grown_up: vec![
             Block::Paragraph {
+                id: "watch".into(),
                 text: vec![
                     Inline::Text("They watch for ".into()),
                     Inline::Term { term: 0, text: "neutrophils".into() },
@@ -116,7 +117,11 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
                 ],
                 cites: vec![0],
             },
-            Block::List { items: vec![vec![Inline::Strong("Rest".into())]], cites: vec![0] },
+            Block::List {
+                id: "rest".into(),
+                items: vec![vec![Inline::Strong("Rest".into())]],
+                cites: vec![0],
+            },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
         activity_cites: Vec::new(),
@@ -141,7 +146,8 @@ fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
 }
 
 fn prose(text: &str) -> Prose {
-    vec![Block::Paragraph { text: vec![Inline::Text(text.into())], cites: vec![0] }]
+    let text = vec![Inline::Text(text.into())];
+    vec![Block::Paragraph { id: "first".into(), text, cites: vec![0] }]
 }
 
 #[cfg(test)]

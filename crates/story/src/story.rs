@@ -111,16 +111,20 @@ impl Story {
     }
 
     /// What a question on *our page* says: its words, and the title of the stage it is about.
-    /// A passage is quoted whole.
+    /// A passage is quoted whole. Nothing comes back for what the story does not have.
     pub fn question_text(&self, question: &Question) -> Option<(String, Option<&str>)> {
         match question {
+            Question::Unknown(_) => None,
             Question::Own(text) => Some((text.clone(), None)),
             Question::Team(id) => self.stages.iter().find_map(|stage| {
                 let question = stage.team_questions.iter().find(|it| it.id == *id)?;
                 Some((question.text.clone(), Some(stage.title.as_str())))
             }),
             Question::Passage(passage) => {
-                let (stage, step) = self.step(self.position(&passage.step)?)?;
+                let position = self.position(&passage.step)?;
+                // For a step that is gone, `position` gives the nearest, whose words are others.
+                self.address(position).filter(|it| *it == passage.step)?;
+                let (stage, step) = self.step(position)?;
                 let block = passage_block(step, passage)?;
                 Some((block_text(block), Some(stage.title.as_str())))
             }
@@ -136,7 +140,7 @@ fn passage_block<'a>(step: &'a Step, passage: &Passage) -> Option<&'a Block> {
         Layer::Detail => &step.detail,
         Layer::IfTheyAsk => &step.if_they_ask.as_ref()?.answer,
     };
-    layer.get(passage.block)
+    layer.iter().find(|block| block.id() == passage.id)
 }
 
 /// The words of a block alone.
@@ -180,6 +184,24 @@ mod tests {
         let back: Vec<_> =
             std::iter::successors(walked.last().copied(), |it| story.before(*it)).collect();
         assert!(back.iter().rev().eq(all.iter()));
+    }
+
+    #[test]
+    fn a_passage_is_quoted_by_its_id_when_another_stands_before_it() {
+        let mut bundle = (*sample::story()).clone();
+        let question = "signs/small-seeds/g-rest".parse().unwrap();
+        let before = crate::Story::new(bundle.clone()).question_text(&question).unwrap().0;
+        let blocks = &mut bundle.stages[0].steps[1].grown_up;
+        blocks.insert(0, bundle.terms[0].child[0].clone());
+        let story = crate::Story::new(bundle);
+        assert_eq!(story.question_text(&question).unwrap().0, before);
+    }
+
+    #[test]
+    fn a_passage_of_a_step_that_is_gone_has_no_words() {
+        let story = sample::story();
+        let gone = "signs/no-such-step/g-rest".parse().unwrap();
+        assert_eq!(story.question_text(&gone), None);
     }
 
     #[test]

@@ -14,11 +14,12 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 fn view(story: &Story, is_asked: bool, open_term: Option<u16>) -> Html {
     let position = Position { stage: 0, step: 1 };
     let step = story.address(position).unwrap_or_default();
+    let text = &story.stages[position.stage].steps[position.step].grown_up[0];
     html! {
         <Passage
             story={story.clone()}
-            passage={story::Passage { step, layer: Layer::GrownUp, block: 0 }}
-            text={story.stages[position.stage].steps[position.step].grown_up[0].clone()}
+            passage={story::Passage { step, layer: Layer::GrownUp, id: text.id().to_owned() }}
+            text={text.clone()}
             {is_asked}
             {open_term}
             nodes={OpenNodes::default()}

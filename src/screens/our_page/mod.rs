@@ -44,14 +44,15 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
     }
 }
 
-/// The questions in the order they were picked, without those that the story no longer has.
+/// The questions in the order they were picked. One that the story no longer has keeps its place.
 fn view_questions(context: &ViewContext, page: &OurPage) -> Html {
-    let known = page.questions.iter().filter_map(|question| {
-        let (text, about) = context.story.question_text(question)?;
-        Some((question, text, about))
+    let questions = page.questions.iter().map(|question| {
+        let gone = || (context.labels().no_longer_here.clone(), None);
+        let (text, about) = context.story.question_text(question).unwrap_or_else(gone);
+        (question, text, about)
     });
     html! {
-        for (question, text, about) in known {
+        for (question, text, about) in questions {
             <li key={question.to_string()}>
                 <div class="our-page__question">
                     if let Some(about) = about {

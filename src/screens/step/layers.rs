@@ -18,8 +18,8 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     let labels = &story.interface;
     let passages = |layer, blocks: &[Block]| {
         html! {
-            for (block, text) in blocks.iter().enumerate() {
-                { view_passage(context, nodes, Passage { step: address.clone(), layer, block }, text) }
+            for text in blocks {
+                { view_passage(context, nodes, passage(&address, layer, text), text) }
             }
         }
     };
@@ -70,6 +70,11 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             }
         </div>
     }
+}
+
+/// Which passage of the step at this address a text is.
+fn passage(step: &str, layer: Layer, text: &Block) -> Passage {
+    Passage { step: step.to_owned(), layer, id: text.id().to_owned() }
 }
 
 /// A passage, with what the reader has done with it.

@@ -5,29 +5,29 @@ use std::collections::BTreeSet;
 use time::Date;
 
 use super::Problems;
-use crate::manuscript::{Manuscript, file_of};
+use crate::check_input::CheckInput;
+use crate::content_tree::{ContentTree, file_of};
 use crate::markdown::Text;
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::source::{ActivityWords, OutlineActivity};
 
 const RULE: &str = "activity-whole";
 
 /// A step of that name in the stage that it names, and every number it calculates with a fact's.
 pub(super) fn every_activity_stands_on_a_step_of_its_stage(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _today: Date,
     problems: &mut Problems,
 ) {
-    let steps = manuscript.outline.stages.iter().flat_map(|stage| {
+    let steps = tree.outline.stages.iter().flat_map(|stage| {
         stage.steps.iter().filter_map(|step| Some((stage.id.as_str(), step.activity.as_deref()?)))
     });
     let steps = steps.collect::<Vec<_>>();
     let mut report = |file: String, place: &str, what: String, remedy: &str| {
         problems.push(Problem::error(RULE, &At::new(file, place), what, remedy));
     };
-    for (name, activity) in &manuscript.activities {
+    for (name, activity) in &tree.activities {
         let file = || [&file_of(name), ".toml"].concat();
         if let Some(stage) = activity.stage.as_deref()
             && !steps.contains(&(stage, name))
@@ -36,14 +36,14 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
             report(file(), "stage", what, "add the step to outline.toml, or name its stage");
         }
         for (number, place) in &activity.numbers {
-            if manuscript.number(place).is_none() {
+            if tree.number(place).is_none() {
                 let what = format!("facts.toml has no number {place}");
                 report(file(), number, what, "write <fact>.<number> as it stands in facts.toml");
             }
         }
     }
     for (stage, name) in steps {
-        if !manuscript.activities.contains_key(name) {
+        if !tree.activities.contains_key(name) {
             let what = format!("there is no activities/{name}.toml");
             report("outline.toml".into(), &["stage ", stage].concat(), what, "write what it needs");
         }
@@ -51,10 +51,13 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
 }
 
 /// Every label, saying and card of its outline, and no other.
-pub(super) fn an_activity_has_the_words_it_asks_for(proof: &Proof<'_>, problems: &mut Problems) {
-    for (name, outline) in &proof.manuscript.activities {
-        let Some(words) = proof.edition.activities.get(name) else { continue };
-        let file = proof.file(&file_of(name));
+pub(super) fn an_activity_has_the_words_it_asks_for(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for (name, outline) in &input.tree.activities {
+        let Some(words) = input.content.activities.get(name) else { continue };
+        let file = input.file(&file_of(name));
         let mut report = |place: String, what: &str, remedy: &str| {
             problems.push(Problem::error(RULE, &At::new(&file, place), what, remedy));
         };
@@ -103,10 +106,10 @@ fn strangers(outline: &OutlineActivity, words: &ActivityWords) -> Vec<String> {
 /// A word of the glossary stands in an activity only if its step links it, and so explains it, to
 /// the same reader. An activity has no links: it is played, and its step is read first.
 pub(super) fn hard_words_of_an_activity_are_explained_on_its_step(
-    proof: &Proof<'_>,
+    input: &CheckInput<'_>,
     problems: &mut Problems,
 ) {
-    for passage in &proof.passages {
+    for passage in &input.passages {
         let layers: &[Part] = match passage.part {
             Part::TryFirst | Part::Says | Part::CardChild => &[Part::Child],
             Part::ActivityAbout | Part::CardGrownUp | Part::ActivityLabel | Part::CardTitle => {
@@ -114,7 +117,7 @@ pub(super) fn hard_words_of_an_activity_are_explained_on_its_step(
             }
             _ => continue,
         };
-        let explained = linked_on_its_step(proof, passage, layers);
+        let explained = linked_on_its_step(input, passage, layers);
         let mut told = BTreeSet::new();
         for paragraph in &passage.paragraphs {
             for found in &paragraph.uses {
@@ -131,12 +134,12 @@ pub(super) fn hard_words_of_an_activity_are_explained_on_its_step(
 }
 
 fn linked_on_its_step<'a>(
-    proof: &'a Proof<'_>,
+    input: &'a CheckInput<'_>,
     passage: &Passage,
     layers: &[Part],
 ) -> BTreeSet<&'a String> {
     let name = |it: &Passage| it.step.as_ref().map(|(id, _)| id.clone());
-    let here = proof.passages.iter().filter(|it| {
+    let here = input.passages.iter().filter(|it| {
         layers.contains(&it.part) && it.stage == passage.stage && name(it) == name(passage)
     });
     let paragraphs = here.flat_map(|it| &it.paragraphs);

@@ -1,17 +1,17 @@
 //! Two brothers, equally.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::source::Where;
 
 /// How much oftener one may be named: the report itself starts with one of them.
 const LEEWAY: usize = 2;
 
 /// Over all that is told of them.
-pub(super) fn both_brothers_are_named_as_often(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(names) = proof.manuscript.rules.brothers.get(&proof.edition.folder) else { return };
-    let told = || proof.passages.iter().filter(|passage| passage.is_in(Where::Told));
+pub(super) fn both_brothers_are_named_as_often(input: &CheckInput<'_>, problems: &mut Problems) {
+    let Some(names) = input.tree.rules.brothers.get(&input.content.folder) else { return };
+    let told = || input.passages.iter().filter(|passage| passage.is_in(Where::Told));
     let paragraphs = || told().flat_map(|passage| &passage.paragraphs);
     let count = |name: &str| {
         let found = paragraphs().flat_map(|paragraph| {
@@ -24,7 +24,7 @@ pub(super) fn both_brothers_are_named_as_often(proof: &Proof<'_>, problems: &mut
     for (name, count) in counts.iter().filter(|(_, count)| *count > least + LEEWAY) {
         problems.push(Problem::error(
             "both-brothers",
-            &At::new(proof.file("stages/*"), "told steps"),
+            &At::new(input.file("stages/*"), "told steps"),
             format!("{name} is named {count} times, his brother {least} times"),
             "tell of both alike",
         ));

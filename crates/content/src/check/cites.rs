@@ -3,9 +3,9 @@
 use story::bundle::Voice;
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 
 /// Where each paragraph, list, answer or point ends in a `{cite:…}`.
 fn makes_claims(part: Part) -> bool {
@@ -28,13 +28,13 @@ fn makes_claims(part: Part) -> bool {
     )
 }
 
-fn claims<'a>(proof: &'a Proof<'_>) -> impl Iterator<Item = &'a Passage> {
-    proof.passages.iter().filter(|passage| makes_claims(passage.part))
+fn claims<'a>(input: &'a CheckInput<'_>) -> impl Iterator<Item = &'a Passage> {
+    input.passages.iter().filter(|passage| makes_claims(passage.part))
 }
 
 /// Each paragraph and list, each answer, feedback and recap point, each definition.
-pub(super) fn every_claim_names_its_source(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in claims(proof) {
+pub(super) fn every_claim_names_its_source(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in claims(input) {
         for paragraph in passage.paragraphs.iter().filter(|paragraph| paragraph.cites.is_empty()) {
             problems.push(Problem::error(
                 "cited",
@@ -47,8 +47,8 @@ pub(super) fn every_claim_names_its_source(proof: &Proof<'_>, problems: &mut Pro
 }
 
 /// A told step rests on the report alone; everything else on general facts alone.
-pub(super) fn told_and_general_are_never_mixed(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in claims(proof) {
+pub(super) fn told_and_general_are_never_mixed(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in claims(input) {
         let is_told = passage.step.as_ref().is_some_and(|(_, voice)| *voice == Voice::Told);
         let (kind, remedy) = if is_told {
             ("S-", "a told step cites the report (S-…) and nothing else")
@@ -69,10 +69,10 @@ pub(super) fn told_and_general_are_never_mixed(proof: &Proof<'_>, problems: &mut
 }
 
 /// In facts.toml, and there with a word on what it is about.
-pub(super) fn what_is_cited_is_known(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in &proof.passages {
+pub(super) fn what_is_cited_is_known(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in &input.passages {
         for id in passage.paragraphs.iter().flat_map(|paragraph| &paragraph.cites) {
-            match proof.manuscript.facts.get(id) {
+            match input.tree.facts.get(id) {
                 None => problems.push(Problem::error(
                     "known-facts",
                     &passage.at,

@@ -3,7 +3,7 @@
 use time::{Date, Duration, Month};
 
 use super::Problems;
-use crate::manuscript::Manuscript;
+use crate::content_tree::ContentTree;
 use crate::number::NumberStyle;
 use crate::phrases::Phrases;
 use crate::problem::{At, Problem};
@@ -20,18 +20,18 @@ fn at(id: &str) -> At {
 
 /// A statement without a source is not a fact here.
 pub(super) fn every_fact_has_a_source_that_exists(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _: Date,
     problems: &mut Problems,
 ) {
-    for (id, fact) in &manuscript.facts {
+    for (id, fact) in &tree.facts {
         let mut report = |what: String, remedy: &str| {
             problems.push(Problem::error("sources", &at(id), what, remedy));
         };
         if fact.sources.is_empty() {
             report("it has no source".to_owned(), "name its sources, or take the fact out");
         }
-        for source in fact.sources.iter().filter(|id| !manuscript.sources.contains_key(*id)) {
+        for source in fact.sources.iter().filter(|id| !tree.sources.contains_key(*id)) {
             let what = format!("sources.toml has no “{source}”");
             report(what, "add the source there, or correct its name");
         }
@@ -42,13 +42,9 @@ pub(super) fn every_fact_has_a_source_that_exists(
 }
 
 /// A reader sees who says it and what it is called, and nothing of how it was found.
-pub(super) fn sources_are_fit_to_be_shown(
-    manuscript: &Manuscript,
-    _: Date,
-    problems: &mut Problems,
-) {
-    let unfit = Phrases::new(&manuscript.rules.sources.unsaid);
-    for (id, source) in &manuscript.sources {
+pub(super) fn sources_are_fit_to_be_shown(tree: &ContentTree, _: Date, problems: &mut Problems) {
+    let unfit = Phrases::new(&tree.rules.sources.unsaid);
+    for (id, source) in &tree.sources {
         for (place, text) in
             [("who", &source.who), ("title", &source.title), ("link", &source.link)]
         {
@@ -66,12 +62,12 @@ pub(super) fn sources_are_fit_to_be_shown(
 
 /// So that every one of them can be written in a sentence.
 pub(super) fn numbers_are_values_ranges_or_dates(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _: Date,
     problems: &mut Problems,
 ) {
     let style = NumberStyle::for_checking();
-    for (id, fact) in &manuscript.facts {
+    for (id, fact) in &tree.facts {
         for (name, number) in &fact.numbers {
             let mut report = |what: &str, remedy: &str| {
                 let at = At::new("facts.toml", [id, " ", name].concat());
@@ -95,11 +91,11 @@ pub(super) fn numbers_are_values_ranges_or_dates(
 
 /// After three years somebody looks again.
 pub(super) fn facts_were_reviewed_within_three_years(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     today: Date,
     problems: &mut Problems,
 ) {
-    for (id, fact) in &manuscript.facts {
+    for (id, fact) in &tree.facts {
         let reviewed = fact.reviewed.date.and_then(|date| {
             let month = Month::try_from(date.month).ok()?;
             Date::from_calendar_date(i32::from(date.year), month, date.day).ok()

@@ -1,17 +1,20 @@
 //! A language says about itself what the rest relies on.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 
 /// Its tag is the name of its folder, and a date can be written.
-pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problems: &mut Problems) {
-    let language = &proof.edition.language;
+pub(super) fn a_language_can_be_found_and_write_dates(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let language = &input.content.language;
     let mut report = |place: &str, what: &str, remedy: &str| {
-        let at = At::new(proof.file("language"), place);
+        let at = At::new(input.file("language"), place);
         problems.push(Problem::error("language", &at, what, remedy));
     };
-    if language.tag != proof.edition.folder {
+    if language.tag != input.content.folder {
         report("tag", "it is not the name of the folder", "give both the same BCP 47 tag");
     }
     if language.name.trim().is_empty() {
@@ -26,8 +29,11 @@ pub(super) fn a_language_can_be_found_and_write_dates(proof: &Proof<'_>, problem
 }
 
 /// Otherwise nothing would be found in it that breaks them.
-pub(super) fn rules_are_written_for_every_language(proof: &Proof<'_>, problems: &mut Problems) {
-    let (rules, tag) = (&proof.manuscript.rules, &proof.edition.folder);
+pub(super) fn rules_are_written_for_every_language(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let (rules, tag) = (&input.tree.rules, &input.content.folder);
     let lists = [
         ("brothers", rules.brothers.contains_key(tag)),
         ("numbers", rules.numbers.contains_key(tag)),

@@ -1,9 +1,9 @@
 //! How long and how hard a text may be.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::readability::Count;
 use crate::source::Limit;
 
@@ -48,11 +48,14 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
 }
 
 /// Words a step, words a sentence, and in English the grade.
-pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problems: &mut Problems) {
-    for group in groups(proof) {
+pub(super) fn texts_keep_to_the_limits_of_their_layer(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for group in groups(input) {
         let Some(first) = group.first() else { continue };
         let Some((name, _)) = limit_name(first.part) else { continue };
-        let Some(limit) = limit(proof, name) else { continue };
+        let Some(limit) = limit(input, name) else { continue };
         for passage in &group {
             let count = passage.count();
             let mut report = |what: String, remedy: &str| {
@@ -74,7 +77,7 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
         }
         let paragraphs = group.iter().flat_map(|passage| &passage.paragraphs);
         let count = Count::sum(paragraphs.map(|paragraph| &paragraph.count));
-        if is_english(proof) && count.grade() > limit.grade {
+        if is_english(input) && count.grade() > limit.grade {
             let at = At::new(&first.at.file, place_of_all(&group));
             let what = format!("reading grade {:.1}, at most {:.1}", count.grade(), limit.grade);
             problems.push(Problem::error("limits", &at, what, "use shorter words and sentences"));
@@ -83,8 +86,8 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(proof: &Proof<'_>, problem
 }
 
 /// More entries than one can keep in mind are a register, which only *About this story* has.
-pub(super) fn lists_have_seven_entries_at_most(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in proof.passages.iter().filter(|passage| passage.part != Part::AboutText) {
+pub(super) fn lists_have_seven_entries_at_most(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in input.passages.iter().filter(|passage| passage.part != Part::AboutText) {
         for paragraph in &passage.paragraphs {
             let entries = paragraph.text.lines().count();
             if entries > MOST_ENTRIES {
@@ -97,20 +100,20 @@ pub(super) fn lists_have_seven_entries_at_most(proof: &Proof<'_>, problems: &mut
 }
 
 /// Flesch-Kincaid is a formula for English and says nothing of other languages.
-pub(super) fn is_english(proof: &Proof<'_>) -> bool {
-    proof.edition.language.tag.split('-').next() == Some("en")
+pub(super) fn is_english(input: &CheckInput<'_>) -> bool {
+    input.content.language.tag.split('-').next() == Some("en")
 }
 
-fn limit(proof: &Proof<'_>, name: &str) -> Option<Limit> {
-    let limits = [&proof.edition.language.limits, &proof.manuscript.rules.limits];
+fn limit(input: &CheckInput<'_>, name: &str) -> Option<Limit> {
+    let limits = [&input.content.language.limits, &input.tree.rules.limits];
     limits.into_iter().find_map(|limits| limits.get(name).copied())
 }
 
 /// Texts whose grade is taken together: the check of a stage, its recap, a question and what to say. A grade
 /// of a few words alone means nothing.
-fn groups<'a>(proof: &'a Proof<'_>) -> Vec<Vec<&'a Passage>> {
+fn groups<'a>(input: &'a CheckInput<'_>) -> Vec<Vec<&'a Passage>> {
     let mut groups: Vec<Vec<&Passage>> = Vec::new();
-    for passage in &proof.passages {
+    for passage in &input.passages {
         match groups.last_mut() {
             Some(last) if last.last().is_some_and(|last| belong_together(last, passage)) => {
                 last.push(passage);

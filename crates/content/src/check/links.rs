@@ -5,15 +5,15 @@ use std::ops::Range;
 
 use super::Problems;
 use super::cites::beginning;
+use crate::check_input::CheckInput;
 use crate::passage::{Paragraph, Part, Passage};
 use crate::phrases::overlap;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 
 /// Every link's term is in the glossary, and the linked words are the term's; see-also as well.
-pub(super) fn links_lead_to_terms_of_that_name(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(glossary) = &proof.edition.glossary else { return };
-    for passage in &proof.passages {
+pub(super) fn links_lead_to_terms_of_that_name(input: &CheckInput<'_>, problems: &mut Problems) {
+    let Some(glossary) = &input.content.glossary else { return };
+    for passage in &input.passages {
         for paragraph in &passage.paragraphs {
             for (range, term) in &paragraph.links {
                 let words = &paragraph.text[range.clone()];
@@ -31,7 +31,7 @@ pub(super) fn links_lead_to_terms_of_that_name(proof: &Proof<'_>, problems: &mut
     }
     for (id, term) in glossary {
         for other in term.see_also.iter().filter(|other| !glossary.contains_key(*other)) {
-            let at = At::new(proof.file("glossary"), [id, " see-also"].concat());
+            let at = At::new(input.file("glossary"), [id, " see-also"].concat());
             let what = format!("the glossary has no “{other}”");
             problems.push(Problem::error("links", &at, what, "name a term that it has"));
         }
@@ -45,19 +45,19 @@ fn has_form(paragraph: &Paragraph, range: &Range<usize>, term: &str) -> bool {
 
 /// In each layer of each step. The detail layer may lean on what its step's grown-up layer said.
 pub(super) fn hard_words_are_linked_and_explained_where_they_first_stand(
-    proof: &Proof<'_>,
+    input: &CheckInput<'_>,
     problems: &mut Problems,
 ) {
     let mut said_before = BTreeSet::new();
-    for passage in &proof.passages {
+    for passage in &input.passages {
         match passage.part {
             Part::Child => {
-                check_layer(proof, passage, &BTreeSet::new(), problems);
+                check_layer(input, passage, &BTreeSet::new(), problems);
                 said_before.clear();
             }
-            Part::GrownUp => said_before = check_layer(proof, passage, &BTreeSet::new(), problems),
+            Part::GrownUp => said_before = check_layer(input, passage, &BTreeSet::new(), problems),
             Part::Detail => {
-                check_layer(proof, passage, &said_before, problems);
+                check_layer(input, passage, &said_before, problems);
             }
             _ => {}
         }
@@ -73,7 +73,7 @@ struct Standing<'a> {
 
 /// Checks one layer of one step; says which terms it has linked.
 fn check_layer(
-    proof: &Proof<'_>,
+    input: &CheckInput<'_>,
     passage: &Passage,
     explained: &BTreeSet<String>,
     problems: &mut Problems,
@@ -107,7 +107,7 @@ fn check_layer(
                     format!("write [{words}](term:{}), or use plain words", word.term),
                 ));
             } else if !explained.contains(word.term) {
-                check_explanation(proof, passage, paragraph, &word, problems);
+                check_explanation(input, passage, paragraph, &word, problems);
             }
         }
     }
@@ -123,16 +123,16 @@ fn is_left_out(paragraph: &Paragraph, found: &Range<usize>, term: &str) -> bool 
 }
 
 fn check_explanation(
-    proof: &Proof<'_>,
+    input: &CheckInput<'_>,
     passage: &Passage,
     paragraph: &Paragraph,
     word: &Standing<'_>,
     problems: &mut Problems,
 ) {
-    let term = proof.edition.glossary.as_ref().and_then(|glossary| glossary.get(word.term));
+    let term = input.content.glossary.as_ref().and_then(|glossary| glossary.get(word.term));
     let Some(term) = term.filter(|term| !term.explained_by.is_empty()) else { return };
     let (before, after) = (&paragraph.text[..word.range.start], &paragraph.text[word.range.end..]);
-    let explains = |text: &str| proof.vocabulary.explains(word.term, text);
+    let explains = |text: &str| input.vocabulary.explains(word.term, text);
     if !explains(before) && !explains(after) {
         let words = &paragraph.text[word.range.clone()];
         problems.push(Problem::error(

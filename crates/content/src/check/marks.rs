@@ -1,13 +1,13 @@
 //! What a text may contain.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::Part;
 use crate::problem::Problem;
-use crate::proof::Proof;
 
 /// Paragraphs, lists, strong words, links to the glossary, and our two marks; nothing else.
-pub(super) fn texts_contain_only_what_they_may(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in &proof.passages {
+pub(super) fn texts_contain_only_what_they_may(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in &input.passages {
         for fault in &passage.faults {
             problems.push(Problem::error("marks", &passage.at, &fault.what, &fault.remedy));
         }
@@ -15,8 +15,8 @@ pub(super) fn texts_contain_only_what_they_may(proof: &Proof<'_>, problems: &mut
 }
 
 /// Titles, headings, questions and answers are shown as they are typed.
-pub(super) fn labels_and_headings_carry_no_marks(proof: &Proof<'_>, problems: &mut Problems) {
-    for passage in &proof.passages {
+pub(super) fn labels_and_headings_carry_no_marks(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in &input.passages {
         let is_line = matches!(
             passage.part,
             Part::Title

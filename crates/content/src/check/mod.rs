@@ -11,6 +11,7 @@ mod marks;
 mod numbers;
 mod outcomes;
 mod outline;
+mod passages;
 mod required;
 mod stages;
 mod unsaid;
@@ -19,9 +20,9 @@ mod words;
 
 use time::Date;
 
-use crate::manuscript::Manuscript;
+use crate::check_input::CheckInput;
+use crate::content_tree::ContentTree;
 use crate::problem::Problem;
-use crate::proof::Proof;
 
 pub(crate) use limits::limit_name;
 #[cfg(test)]
@@ -31,7 +32,7 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 10] = [
+const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 11] = [
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
@@ -42,14 +43,17 @@ const SHARED_RULES: [fn(&Manuscript, Date, &mut Problems); 10] = [
     facts::facts_were_reviewed_within_three_years,
     outline::every_stage_has_its_picture,
     activities::every_activity_stands_on_a_step_of_its_stage,
+    passages::languages_have_the_same_passages,
 ];
 
 /// The rules for each language.
-const RULES: [fn(&Proof<'_>, &mut Problems); 32] = [
+const RULES: [fn(&CheckInput<'_>, &mut Problems); 34] = [
     language::a_language_can_be_found_and_write_dates,
     language::rules_are_written_for_every_language,
     marks::texts_contain_only_what_they_may,
     marks::labels_and_headings_carry_no_marks,
+    passages::a_passage_is_named_once,
+    passages::a_passage_carries_its_id,
     stages::stages_are_named_and_described,
     stages::every_step_has_both_layers,
     stages::detail_stands_on_general_steps_alone,
@@ -81,16 +85,16 @@ const RULES: [fn(&Proof<'_>, &mut Problems); 32] = [
 ];
 
 /// Every problem of what all languages share.
-pub(crate) fn check_shared(manuscript: &Manuscript, today: Date, problems: &mut Problems) {
+pub(crate) fn check_shared(tree: &ContentTree, today: Date, problems: &mut Problems) {
     for rule in SHARED_RULES {
-        rule(manuscript, today, problems);
+        rule(tree, today, problems);
     }
 }
 
 /// Every problem of one language.
-pub(crate) fn check(proof: &Proof<'_>, problems: &mut Problems) {
+pub(crate) fn check(input: &CheckInput<'_>, problems: &mut Problems) {
     for rule in RULES {
-        rule(proof, problems);
+        rule(input, problems);
     }
-    unused::what_nobody_meets_is_worth_a_look(proof, problems);
+    unused::what_nobody_meets_is_worth_a_look(input, problems);
 }

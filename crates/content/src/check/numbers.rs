@@ -3,28 +3,28 @@
 use std::ops::Range;
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::{Paragraph, Part, Passage};
 use crate::phrases::{Phrases, is_word, overlap};
 use crate::problem::Problem;
-use crate::proof::Proof;
 use crate::source::NumberRules;
 
-fn rules<'a>(proof: &'a Proof<'_>) -> Option<&'a NumberRules> {
-    proof.manuscript.rules.numbers.get(&proof.edition.folder)
+fn rules<'a>(input: &'a CheckInput<'_>) -> Option<&'a NumberRules> {
+    input.tree.rules.numbers.get(&input.content.folder)
 }
 
 /// Every paragraph with the passage it stands in.
-fn paragraphs<'a>(proof: &'a Proof<'_>) -> impl Iterator<Item = (&'a Passage, &'a Paragraph)> {
-    proof
+fn paragraphs<'a>(input: &'a CheckInput<'_>) -> impl Iterator<Item = (&'a Passage, &'a Paragraph)> {
+    input
         .passages
         .iter()
         .flat_map(|passage| passage.paragraphs.iter().map(move |paragraph| (passage, paragraph)))
 }
 
 /// No digit is typed into a sentence, but in a linked word and in names such as *Day 0*.
-pub(super) fn numbers_come_from_facts(proof: &Proof<'_>, problems: &mut Problems) {
-    let names = Phrases::new(rules(proof).into_iter().flat_map(|rules| &rules.names));
-    for (passage, paragraph) in paragraphs(proof) {
+pub(super) fn numbers_come_from_facts(input: &CheckInput<'_>, problems: &mut Problems) {
+    let names = Phrases::new(rules(input).into_iter().flat_map(|rules| &rules.names));
+    for (passage, paragraph) in paragraphs(input) {
         let allowed = allowed_digits(paragraph, &names);
         let mut position = 0;
         while let Some(start) = paragraph.text[position..].find(|letter: char| letter.is_numeric())
@@ -44,7 +44,7 @@ pub(super) fn numbers_come_from_facts(proof: &Proof<'_>, problems: &mut Problems
             position = end;
         }
         for number in &paragraph.numbers {
-            let fact = proof.manuscript.facts.get(&number.fact);
+            let fact = input.tree.facts.get(&number.fact);
             if fact.is_none_or(|fact| !fact.numbers.contains_key(&number.name)) {
                 problems.push(Problem::error(
                     "numbers-from-facts",
@@ -58,8 +58,11 @@ pub(super) fn numbers_come_from_facts(proof: &Proof<'_>, problems: &mut Problems
 }
 
 /// Otherwise the number stands in the sentence without its source.
-pub(super) fn a_fact_whose_number_is_used_is_cited(proof: &Proof<'_>, problems: &mut Problems) {
-    for (passage, paragraph) in paragraphs(proof) {
+pub(super) fn a_fact_whose_number_is_used_is_cited(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for (passage, paragraph) in paragraphs(input) {
         for number in
             paragraph.numbers.iter().filter(|number| !paragraph.cites.contains(&number.fact))
         {
@@ -74,11 +77,11 @@ pub(super) fn a_fact_whose_number_is_used_is_cited(proof: &Proof<'_>, problems: 
 }
 
 /// *Two weeks* and *three more days* are measurements; *two brothers* are not.
-pub(super) fn number_words_stand_beside_no_unit(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(rules) = rules(proof) else { return };
+pub(super) fn number_words_stand_beside_no_unit(input: &CheckInput<'_>, problems: &mut Problems) {
+    let Some(rules) = rules(input) else { return };
     let (words, units) = (Phrases::new(&rules.words), Phrases::new(&rules.units));
     // What a picture shows is counted by looking at it.
-    for (passage, paragraph) in paragraphs(proof).filter(|(passage, _)| passage.part != Part::Scene)
+    for (passage, paragraph) in paragraphs(input).filter(|(passage, _)| passage.part != Part::Scene)
     {
         let text = &paragraph.text;
         let words = words.apart(text);
@@ -111,11 +114,11 @@ fn is_beside(between: &str) -> bool {
 }
 
 /// One denominator, so that shares can be compared; no *1 in 4*, no percent.
-pub(super) fn shares_are_out_of_a_hundred(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(rules) = rules(proof) else { return };
+pub(super) fn shares_are_out_of_a_hundred(input: &CheckInput<'_>, problems: &mut Problems) {
+    let Some(rules) = rules(input) else { return };
     let percent = Phrases::new(&["percent".to_owned(), "per cent".to_owned()]);
     for (passage, paragraph) in
-        paragraphs(proof).filter(|(passage, _)| passage.part != Part::AboutText)
+        paragraphs(input).filter(|(passage, _)| passage.part != Part::AboutText)
     {
         let text = &paragraph.text;
         let percent = percent.apart(text).into_iter().map(|found| text[found.range].to_owned());

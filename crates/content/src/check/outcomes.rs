@@ -1,20 +1,23 @@
 //! How it may end is told without figures, and without promises.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::phrases::Phrases;
 use crate::problem::Problem;
-use crate::proof::Proof;
 use crate::readability::sentences;
 use crate::source::Where;
 
 /// Figures on how it ends stand in the detail layer, which a reader asks for; and nothing about
 /// it is *always* or *never* so.
-pub(super) fn no_figure_and_no_promise_of_how_it_ends(proof: &Proof<'_>, problems: &mut Problems) {
-    let Some(rules) = proof.manuscript.rules.outcomes.get(&proof.edition.folder) else { return };
+pub(super) fn no_figure_and_no_promise_of_how_it_ends(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let Some(rules) = input.tree.rules.outcomes.get(&input.content.folder) else { return };
     let outcomes = Phrases::new(&rules.words);
     let absolutes = Phrases::new(&rules.absolutes);
     let shares = Phrases::new(&["out of #".to_owned()]);
-    for passage in proof.passages.iter().filter(|passage| !passage.is_in(Where::About)) {
+    for passage in input.passages.iter().filter(|passage| !passage.is_in(Where::About)) {
         for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
             for sentence in sentences(text).map(|range| text[range].trim()) {
                 if !outcomes.are_in(sentence) {

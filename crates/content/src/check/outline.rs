@@ -6,7 +6,7 @@ use story::bundle::{ThreeQuestions, Voice};
 use time::Date;
 
 use super::Problems;
-use crate::manuscript::Manuscript;
+use crate::content_tree::ContentTree;
 use crate::problem::{At, Problem};
 use crate::source::{OutlineKind, OutlineStage};
 
@@ -35,11 +35,11 @@ fn at(stage: &OutlineStage) -> At {
 
 /// All twelve, and in the order of the story.
 pub(super) fn the_twelve_stages_stand_in_order(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _: Date,
     problems: &mut Problems,
 ) {
-    let stages = manuscript.outline.stages.iter().map(|stage| stage.id.as_str());
+    let stages = tree.outline.stages.iter().map(|stage| stage.id.as_str());
     if !stages.clone().eq(STAGES) {
         let found = stages.collect::<Vec<_>>().join(", ");
         problems.push(Problem::error(
@@ -53,11 +53,11 @@ pub(super) fn the_twelve_stages_stand_in_order(
 
 /// What the report says, what often happens, and all that a child asks.
 pub(super) fn a_stage_tells_then_explains_and_answers_three_questions(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _: Date,
     problems: &mut Problems,
 ) {
-    for stage in &manuscript.outline.stages {
+    for stage in &tree.outline.stages {
         let mut report = |what: String, remedy: &str| {
             problems.push(Problem::error("voices-and-questions", &at(stage), what, remedy));
         };
@@ -84,11 +84,11 @@ pub(super) fn a_stage_tells_then_explains_and_answers_three_questions(
 
 /// A place is kept for an activity that is not built yet.
 pub(super) fn a_stage_has_seven_steps_at_most_and_looks_back_last(
-    manuscript: &Manuscript,
+    tree: &ContentTree,
     _: Date,
     problems: &mut Problems,
 ) {
-    for stage in &manuscript.outline.stages {
+    for stage in &tree.outline.stages {
         let mut report = |what: String, remedy: &str| {
             problems.push(Problem::error("steps", &at(stage), what, remedy));
         };
@@ -123,9 +123,9 @@ pub(super) fn a_stage_has_seven_steps_at_most_and_looks_back_last(
 }
 
 /// Ids are lower-case words, are never numbered, and stand once.
-pub(super) fn names_say_what_a_thing_is(manuscript: &Manuscript, _: Date, problems: &mut Problems) {
+pub(super) fn names_say_what_a_thing_is(tree: &ContentTree, _: Date, problems: &mut Problems) {
     let mut questions = BTreeSet::new();
-    for stage in &manuscript.outline.stages {
+    for stage in &tree.outline.stages {
         let mut report = |what: String, remedy: &str| {
             problems.push(Problem::error("names", &at(stage), what, remedy));
         };
@@ -149,17 +149,13 @@ pub(super) fn names_say_what_a_thing_is(manuscript: &Manuscript, _: Date, proble
 }
 
 /// Once there is one picture, there is one a stage.
-pub(super) fn every_stage_has_its_picture(
-    manuscript: &Manuscript,
-    _: Date,
-    problems: &mut Problems,
-) {
-    if manuscript.pictures.is_empty() {
+pub(super) fn every_stage_has_its_picture(tree: &ContentTree, _: Date, problems: &mut Problems) {
+    if tree.pictures.is_empty() {
         return;
     }
-    for stage in &manuscript.outline.stages {
+    for stage in &tree.outline.stages {
         let picture = [&stage.id, ".svg"].concat();
-        if !manuscript.pictures.contains(&picture) {
+        if !tree.pictures.contains(&picture) {
             problems.push(Problem::error(
                 "pictures",
                 &at(stage),

@@ -1,22 +1,22 @@
 //! What must be said somewhere.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::Passage;
 use crate::phrases::Phrases;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::source::Required;
 
 /// The lists of `rules.toml`: in each stage, in one stage, or once in all.
-pub(super) fn what_must_be_said_is_said(proof: &Proof<'_>, problems: &mut Problems) {
-    let lists = proof.manuscript.rules.required.get(&proof.edition.folder);
+pub(super) fn what_must_be_said_is_said(input: &CheckInput<'_>, problems: &mut Problems) {
+    let lists = input.tree.rules.required.get(&input.content.folder);
     for list in lists.into_iter().flatten() {
-        for stage in stages(proof, list) {
+        for stage in stages(input, list) {
             let is_here = |passage: &&Passage| stage.is_none() || passage.stage.as_deref() == stage;
-            if !is_said(proof.passages.iter().filter(is_here), list) {
+            if !is_said(input.passages.iter().filter(is_here), list) {
                 let file = match stage {
-                    Some(stage) => proof.stage_file(stage),
-                    None => proof.file("stages/*"),
+                    Some(stage) => input.stage_file(stage),
+                    None => input.file("stages/*"),
                 };
                 problems.push(Problem::error(
                     "said-somewhere",
@@ -30,13 +30,13 @@ pub(super) fn what_must_be_said_is_said(proof: &Proof<'_>, problems: &mut Proble
 }
 
 /// The stages in which it must stand; one “none” where it may be anywhere.
-fn stages<'a>(proof: &'a Proof<'_>, list: &'a Required) -> Vec<Option<&'a str>> {
+fn stages<'a>(input: &'a CheckInput<'_>, list: &'a Required) -> Vec<Option<&'a str>> {
     if list.in_each_stage {
-        return proof.edition.stages.keys().map(|stage| Some(stage.as_str())).collect();
+        return input.content.stages.keys().map(|stage| Some(stage.as_str())).collect();
     }
     match &list.stage {
         // A stage that is missing altogether was reported as such.
-        Some(stage) if !proof.edition.stages.contains_key(stage) => Vec::new(),
+        Some(stage) if !input.content.stages.contains_key(stage) => Vec::new(),
         stage => vec![stage.as_deref()],
     }
 }

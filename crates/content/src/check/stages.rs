@@ -3,8 +3,8 @@
 use story::bundle::Voice;
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 use crate::source::{OutlineKind, OutlineStage, OutlineStep, StageWords, StepWords};
 
 /// Key messages one can keep in mind.
@@ -12,19 +12,19 @@ const MOST_POINTS: usize = 5;
 
 /// The stages whose words could be read, with their file.
 fn stages<'a>(
-    proof: &'a Proof<'_>,
+    input: &'a CheckInput<'_>,
 ) -> impl Iterator<Item = (&'a OutlineStage, &'a StageWords, String)> {
-    proof.manuscript.outline.stages.iter().filter_map(|stage| {
-        let words = proof.edition.stages.get(&stage.id)?;
-        Some((stage, words, proof.stage_file(&stage.id)))
+    input.tree.outline.stages.iter().filter_map(|stage| {
+        let words = input.content.stages.get(&stage.id)?;
+        Some((stage, words, input.stage_file(&stage.id)))
     })
 }
 
 /// The steps that have words, each with its file.
 fn steps<'a>(
-    proof: &'a Proof<'_>,
+    input: &'a CheckInput<'_>,
 ) -> impl Iterator<Item = (&'a OutlineStep, &'a StepWords, String)> {
-    stages(proof).flat_map(|(stage, words, file)| {
+    stages(input).flat_map(|(stage, words, file)| {
         let step =
             move |step: &'a OutlineStep| Some((step, words.steps.get(&step.id)?, file.clone()));
         stage.steps.iter().filter_map(step)
@@ -32,8 +32,8 @@ fn steps<'a>(
 }
 
 /// Title, short name, and what the picture shows for those who do not see it.
-pub(super) fn stages_are_named_and_described(proof: &Proof<'_>, problems: &mut Problems) {
-    for (_, words, file) in stages(proof) {
+pub(super) fn stages_are_named_and_described(input: &CheckInput<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(input) {
         let texts = [("title", &words.title), ("short", &words.short), ("scene", &words.scene)];
         for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
             let at = At::new(&file, name);
@@ -52,8 +52,8 @@ pub(super) fn stages_are_named_and_described(proof: &Proof<'_>, problems: &mut P
 }
 
 /// A heading, the child's line and the grown-up's text, and words for no step that is not there.
-pub(super) fn every_step_has_both_layers(proof: &Proof<'_>, problems: &mut Problems) {
-    for (stage, words, file) in stages(proof) {
+pub(super) fn every_step_has_both_layers(input: &CheckInput<'_>, problems: &mut Problems) {
+    for (stage, words, file) in stages(input) {
         let mut report = |place: String, what: &str, remedy: &str| {
             problems.push(Problem::error("both-layers", &At::new(&file, place), what, remedy));
         };
@@ -86,8 +86,11 @@ pub(super) fn every_step_has_both_layers(proof: &Proof<'_>, problems: &mut Probl
 }
 
 /// The report has no more of the medicine to tell.
-pub(super) fn detail_stands_on_general_steps_alone(proof: &Proof<'_>, problems: &mut Problems) {
-    for (step, words, file) in steps(proof) {
+pub(super) fn detail_stands_on_general_steps_alone(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for (step, words, file) in steps(input) {
         let at = At::new(file, [&step.id, " detail"].concat());
         let is_telling = step.kind == OutlineKind::Telling;
         if step.voice == Voice::Told && !words.detail.is_empty() {
@@ -102,8 +105,8 @@ pub(super) fn detail_stands_on_general_steps_alone(proof: &Proof<'_>, problems: 
 }
 
 /// On every step that is read.
-pub(super) fn a_grown_up_knows_what_to_say(proof: &Proof<'_>, problems: &mut Problems) {
-    for (step, words, file) in steps(proof) {
+pub(super) fn a_grown_up_knows_what_to_say(input: &CheckInput<'_>, problems: &mut Problems) {
+    for (step, words, file) in steps(input) {
         let is_whole = words
             .if_they_ask
             .as_ref()
@@ -118,8 +121,8 @@ pub(super) fn a_grown_up_knows_what_to_say(proof: &Proof<'_>, problems: &mut Pro
 }
 
 /// Two or three answers, one of them to hold on to, each with something kind said to it.
-pub(super) fn the_check_has_one_answer_to_keep(proof: &Proof<'_>, problems: &mut Problems) {
-    for (_, words, file) in stages(proof) {
+pub(super) fn the_check_has_one_answer_to_keep(input: &CheckInput<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(input) {
         let check = &words.check;
         let mut report = |place: &str, what: &str, remedy: &str| {
             problems.push(Problem::error("check-whole", &At::new(&file, place), what, remedy));
@@ -145,8 +148,8 @@ pub(super) fn the_check_has_one_answer_to_keep(proof: &Proof<'_>, problems: &mut
 }
 
 /// One to five.
-pub(super) fn the_recap_has_five_points_at_most(proof: &Proof<'_>, problems: &mut Problems) {
-    for (_, words, file) in stages(proof) {
+pub(super) fn the_recap_has_five_points_at_most(input: &CheckInput<'_>, problems: &mut Problems) {
+    for (_, words, file) in stages(input) {
         let points = words.recap.points.len();
         if !(1..=MOST_POINTS).contains(&points) {
             let what = format!("there are {points} points");
@@ -157,8 +160,11 @@ pub(super) fn the_recap_has_five_points_at_most(proof: &Proof<'_>, problems: &mu
 }
 
 /// Each of the outline's questions has words, and there are words for no other.
-pub(super) fn team_questions_are_those_of_the_outline(proof: &Proof<'_>, problems: &mut Problems) {
-    for (stage, words, file) in stages(proof) {
+pub(super) fn team_questions_are_those_of_the_outline(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for (stage, words, file) in stages(input) {
         let at = At::new(file, "team-questions");
         let mut report = |what: String, remedy: &str| {
             problems.push(Problem::error("team-questions", &at, what, remedy));

@@ -1,20 +1,20 @@
 //! What is not said.
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::passage::Passage;
 use crate::phrases::{Found, Phrases, apart, overlap};
 use crate::problem::Problem;
-use crate::proof::Proof;
 use crate::source::Unsaid;
 
 /// The lists of `rules.toml`.
-pub(super) fn what_is_not_said_is_not_said(proof: &Proof<'_>, problems: &mut Problems) {
-    let lists = proof.manuscript.rules.unsaid.get(&proof.edition.folder);
+pub(super) fn what_is_not_said_is_not_said(input: &CheckInput<'_>, problems: &mut Problems) {
+    let lists = input.tree.rules.unsaid.get(&input.content.folder);
     let lists = lists.map_or(&[][..], Vec::as_slice);
     let words = || lists.iter().flat_map(|list| list.words.iter().map(move |word| (list, word)));
     let owners = words().map(|(list, _)| list).collect::<Vec<_>>();
     let phrases = Phrases::new(words().map(|(_, word)| word));
-    for passage in &proof.passages {
+    for passage in &input.passages {
         for text in passage.paragraphs.iter().map(|paragraph| &paragraph.text) {
             let found = phrases.all(text);
             for list in lists.iter().filter(|list| is_about(list, passage)) {

@@ -3,26 +3,26 @@
 use std::collections::BTreeSet;
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 
 /// Terms that no text links, facts that no text cites.
-pub(super) fn what_nobody_meets_is_worth_a_look(proof: &Proof<'_>, problems: &mut Problems) {
-    let paragraphs = || proof.passages.iter().flat_map(|passage| &passage.paragraphs);
+pub(super) fn what_nobody_meets_is_worth_a_look(input: &CheckInput<'_>, problems: &mut Problems) {
+    let paragraphs = || input.passages.iter().flat_map(|passage| &passage.paragraphs);
     let linked = paragraphs().flat_map(|paragraph| &paragraph.links).map(|(_, term)| term);
     let linked = linked.collect::<BTreeSet<_>>();
-    for id in proof.edition.glossary.iter().flat_map(|glossary| glossary.keys()) {
+    for id in input.content.glossary.iter().flat_map(|glossary| glossary.keys()) {
         if !linked.contains(id) {
-            let at = At::new(proof.file("glossary"), id);
+            let at = At::new(input.file("glossary"), id);
             let remedy = "link it where it is spoken of, or leave it for those who look it up";
             problems.push(Problem::warning("unused", &at, "no text links it", remedy));
         }
     }
     let cited = paragraphs().flat_map(|paragraph| &paragraph.cites).collect::<BTreeSet<_>>();
-    let facts = proof.manuscript.facts.keys().filter(|id| !cited.contains(id));
+    let facts = input.tree.facts.keys().filter(|id| !cited.contains(id));
     let uncited = facts.map(String::as_str).collect::<Vec<_>>();
     if !uncited.is_empty() {
-        let what = format!("{} cites none of: {}", proof.edition.folder, uncited.join(" "));
+        let what = format!("{} cites none of: {}", input.content.folder, uncited.join(" "));
         let at = At::new("facts.toml", "—");
         problems.push(Problem::warning(
             "unused",

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::Problems;
+use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
-use crate::proof::Proof;
 
 /// The word, what it means for each reader, and what counts as explaining it in a sentence.
-pub(super) fn every_term_is_defined_for_both_readers(proof: &Proof<'_>, problems: &mut Problems) {
-    let file = proof.file("glossary");
-    for (id, term) in proof.edition.glossary.iter().flatten() {
+pub(super) fn every_term_is_defined_for_both_readers(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let file = input.file("glossary");
+    for (id, term) in input.content.glossary.iter().flatten() {
         let parts = [
             ("term", term.term.trim().is_empty()),
             ("child", term.child.is_empty()),
@@ -24,15 +27,15 @@ pub(super) fn every_term_is_defined_for_both_readers(proof: &Proof<'_>, problems
 }
 
 /// Otherwise nobody knows which of two terms a word is.
-pub(super) fn a_form_belongs_to_one_term(proof: &Proof<'_>, problems: &mut Problems) {
+pub(super) fn a_form_belongs_to_one_term(input: &CheckInput<'_>, problems: &mut Problems) {
     let mut owners = BTreeMap::new();
-    for (id, term) in proof.edition.glossary.iter().flatten() {
+    for (id, term) in input.content.glossary.iter().flatten() {
         for form in term.forms.iter().chain([&term.term]) {
             let owner = owners.insert(form.to_lowercase(), id);
             if let Some(owner) = owner.filter(|owner| *owner != id) {
                 problems.push(Problem::error(
                     "term-forms",
-                    &At::new(proof.file("glossary"), id),
+                    &At::new(input.file("glossary"), id),
                     format!("“{form}” is a form of {owner} too"),
                     "leave it with one of them",
                 ));
@@ -43,11 +46,11 @@ pub(super) fn a_form_belongs_to_one_term(proof: &Proof<'_>, problems: &mut Probl
 
 /// A door that is opened has an answer behind it for whoever stands there.
 pub(super) fn hard_questions_are_answered_for_both_readers(
-    proof: &Proof<'_>,
+    input: &CheckInput<'_>,
     problems: &mut Problems,
 ) {
-    let file = proof.file("honest-door");
-    for (id, door) in proof.edition.door.iter().flatten() {
+    let file = input.file("honest-door");
+    for (id, door) in input.content.door.iter().flatten() {
         let parts = [
             ("question", door.question.trim().is_empty()),
             ("child", door.child.is_empty()),
@@ -61,24 +64,24 @@ pub(super) fn hard_questions_are_answered_for_both_readers(
 }
 
 /// Labels, helpers and the sections of *About this story*.
-pub(super) fn everything_else_is_written(proof: &Proof<'_>, problems: &mut Problems) {
-    let edition = proof.edition;
-    let sections = edition.about.iter().flat_map(|about| &about.sections).map(|section| {
+pub(super) fn everything_else_is_written(input: &CheckInput<'_>, problems: &mut Problems) {
+    let content = input.content;
+    let sections = content.about.iter().flat_map(|about| &about.sections).map(|section| {
         let is_empty = section.heading.trim().is_empty() || section.text.is_empty();
         ("about", section.id.clone(), is_empty)
     });
-    let helpers = edition.helpers.iter().flatten().map(|(id, helper)| {
+    let helpers = content.helpers.iter().flatten().map(|(id, helper)| {
         let is_empty = helper.name.trim().is_empty() || helper.says.trim().is_empty();
         ("helpers", id.clone(), is_empty)
     });
-    let labels = proof
+    let labels = input
         .labels()
         .into_iter()
         .map(|(name, label)| ("interface", name, label.trim().is_empty()));
     for (file, place, _) in
         sections.chain(helpers).chain(labels).filter(|(_, _, is_empty)| *is_empty)
     {
-        let at = At::new(proof.file(file), place);
+        let at = At::new(input.file(file), place);
         problems.push(Problem::error("written", &at, "it is empty", "write it"));
     }
 }

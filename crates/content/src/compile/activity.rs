@@ -2,29 +2,29 @@
 
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
-use super::Press;
+use super::BundleWriter;
 use super::places::Places;
+use crate::check_input::CheckInput;
 use crate::markdown::Text;
 use crate::number::NumberStyle;
-use crate::proof::Proof;
 use crate::source::{CardWords, OutlineActivity};
 
 /// Every activity that has words; what is missing was reported.
-pub(crate) fn activities(proof: &Proof<'_>) -> Activities {
-    let language = &proof.edition.language;
-    let style = NumberStyle::new(language, &proof.edition.interface);
-    let press = Press { proof, places: Places::new(proof), style };
-    let outlines = proof.manuscript.activities.iter();
+pub(crate) fn activities(input: &CheckInput<'_>) -> Activities {
+    let language = &input.content.language;
+    let style = NumberStyle::new(language, &input.content.interface);
+    let writer = BundleWriter { input, places: Places::new(input), style };
+    let outlines = input.tree.activities.iter();
     Activities {
         thousands: language.thousands.clone(),
         decimal: language.decimal.clone(),
-        all: outlines.filter_map(|(name, outline)| press.activity(name, outline)).collect(),
+        all: outlines.filter_map(|(name, outline)| writer.activity(name, outline)).collect(),
     }
 }
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     fn activity(&self, name: &str, outline: &OutlineActivity) -> Option<ActivityWords> {
-        let words = self.proof.edition.activities.get(name)?;
+        let words = self.input.content.activities.get(name)?;
         let labels = outline
             .labels
             .iter()
@@ -62,7 +62,7 @@ impl Press<'_> {
     }
 
     fn number(&self, place: &str) -> Option<Number> {
-        let number = self.proof.manuscript.number(place)?;
+        let number = self.input.tree.number(place)?;
         let written = self.style.write(number)?;
         let from = number.value.or(number.from).unwrap_or_default();
         let to = number.value.or(number.to).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! From one language's proof to the bundle that is shipped.
+//! From one language's input to the bundle that is shipped.
 
 mod activity;
 mod places;
@@ -10,42 +10,42 @@ use std::rc::Rc;
 
 use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term};
 
+use crate::check_input::CheckInput;
 use crate::number::NumberStyle;
-use crate::proof::Proof;
 use crate::source::Direction;
 pub(crate) use activity::activities;
 use places::Places;
 
 /// What every text of a bundle is made with.
-struct Press<'a> {
-    proof: &'a Proof<'a>,
+struct BundleWriter<'a> {
+    input: &'a CheckInput<'a>,
     places: Places,
     style: NumberStyle,
 }
 
 /// The bundle of a language; none while a file or the words of a step are missing, which was
 /// reported. What breaks any other rule is in it as it stands, for its writer to look at.
-pub(crate) fn compile(proof: &Proof<'_>) -> Option<Bundle> {
-    let style = NumberStyle::new(&proof.edition.language, &proof.edition.interface);
-    let press = Press { proof, places: Places::new(proof), style };
-    let stages = proof.manuscript.outline.stages.iter().map(|stage| press.stage(stage));
+pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
+    let style = NumberStyle::new(&input.content.language, &input.content.interface);
+    let writer = BundleWriter { input, places: Places::new(input), style };
+    let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
-        language: press.language(),
-        interface: proof.edition.interface.clone(),
+        language: writer.language(),
+        interface: input.content.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
-        terms: press.terms()?,
-        hard_questions: press.hard_questions()?,
-        about: press.about()?,
-        helpers: press.helpers()?,
-        facts: press.facts(),
-        sources: press.sources(),
-        activities: Rc::new(activities(proof).part_kiosk().0),
+        terms: writer.terms()?,
+        hard_questions: writer.hard_questions()?,
+        about: writer.about()?,
+        helpers: writer.helpers()?,
+        facts: writer.facts(),
+        sources: writer.sources(),
+        activities: Rc::new(activities(input).part_kiosk().0),
     })
 }
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     fn language(&self) -> Language {
-        let language = &self.proof.edition.language;
+        let language = &self.input.content.language;
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
@@ -55,7 +55,7 @@ impl Press<'_> {
     }
 
     fn terms(&self) -> Option<Vec<Term>> {
-        let glossary = self.proof.edition.glossary.as_ref()?;
+        let glossary = self.input.content.glossary.as_ref()?;
         let appearances = self.appearances();
         let term = |id: &String| {
             let words = glossary.get(id)?;
@@ -76,9 +76,9 @@ impl Press<'_> {
     /// The stages in which each term is linked, in their order.
     fn appearances(&self) -> BTreeMap<&str, Vec<u16>> {
         let mut appearances: BTreeMap<&str, Vec<u16>> = BTreeMap::new();
-        for (place, stage) in (0..).zip(&self.proof.manuscript.outline.stages) {
+        for (place, stage) in (0..).zip(&self.input.tree.outline.stages) {
             let here = self
-                .proof
+                .input
                 .passages
                 .iter()
                 .filter(|passage| passage.stage.as_ref() == Some(&stage.id));
@@ -95,7 +95,7 @@ impl Press<'_> {
     }
 
     fn hard_questions(&self) -> Option<Vec<HardQuestion>> {
-        let doors = self.proof.edition.door.as_ref()?.iter().map(|(id, door)| HardQuestion {
+        let doors = self.input.content.door.as_ref()?.iter().map(|(id, door)| HardQuestion {
             id: id.clone(),
             question: door.question.clone(),
             child: self.prose(&door.child),
@@ -106,7 +106,7 @@ impl Press<'_> {
     }
 
     fn about(&self) -> Option<Vec<AboutSection>> {
-        let sections = &self.proof.edition.about.as_ref()?.sections;
+        let sections = &self.input.content.about.as_ref()?.sections;
         let section = sections.iter().map(|section| AboutSection {
             id: section.id.clone(),
             heading: section.heading.clone(),
@@ -116,7 +116,7 @@ impl Press<'_> {
     }
 
     fn helpers(&self) -> Option<Vec<Helper>> {
-        let helpers = self.proof.edition.helpers.as_ref()?.iter().map(|(id, helper)| Helper {
+        let helpers = self.input.content.helpers.as_ref()?.iter().map(|(id, helper)| Helper {
             id: id.clone(),
             name: helper.name.clone(),
             says: helper.says.clone(),
@@ -126,7 +126,7 @@ impl Press<'_> {
 
     fn facts(&self) -> Vec<Fact> {
         let facts = self.places.facts().map(|id| {
-            let fact = self.proof.manuscript.facts.get(id);
+            let fact = self.input.tree.facts.get(id);
             let sources = fact.into_iter().flat_map(|fact| &fact.sources);
             Fact {
                 id: id.clone(),
@@ -138,7 +138,7 @@ impl Press<'_> {
 
     fn sources(&self) -> Vec<Source> {
         let sources = self.places.sources().filter_map(|id| {
-            let source = self.proof.manuscript.sources.get(id)?;
+            let source = self.input.tree.sources.get(id)?;
             Some(Source {
                 who: source.who.clone(),
                 title: source.title.clone(),
@@ -191,11 +191,13 @@ mod tests {
     fn text_has_its_numbers_written_its_words_linked_and_its_cites_resolved() {
         let bundle = bundle(&Example::whole());
         let step = &bundle.stages[9].steps[1];
-        let Block::Paragraph { text, cites } = &step.grown_up[0] else { panic!("no paragraph") };
+        let Block::Paragraph { text, cites, .. } = &step.grown_up[0] else {
+            panic!("no paragraph")
+        };
         assert_eq!(text[1], Inline::Term { term: 2, text: "neutrophils".into() });
         assert_eq!(text[2].text(), ", which keep germs out. Ask your team when they look.");
         assert_eq!(cites, &[0]);
-        let Block::List { items, cites } = &step.grown_up[1] else { panic!("no list") };
+        let Block::List { items, cites, .. } = &step.grown_up[1] else { panic!("no list") };
         assert_eq!(items[0], [Inline::Text("It often takes 2 to 4 weeks.".into())]);
         assert_eq!((items.len(), cites), (2, &vec![0]));
         assert_eq!(bundle.stages[9].recap[0], [Inline::Text("New cells need time.".into())]);

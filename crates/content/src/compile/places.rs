@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use crate::proof::Proof;
+use crate::check_input::CheckInput;
 
 /// The bundle's lists, by id.
 pub(super) struct Places {
@@ -15,16 +15,16 @@ pub(super) struct Places {
 
 impl Places {
     /// All terms in alphabetical order; the facts that are cited, and the sources that these have.
-    pub(super) fn new(proof: &Proof<'_>) -> Self {
-        let glossary = proof.edition.glossary.iter().flatten();
+    pub(super) fn new(input: &CheckInput<'_>) -> Self {
+        let glossary = input.content.glossary.iter().flatten();
         let mut terms =
             glossary.map(|(id, term)| (term.term.to_lowercase(), id)).collect::<Vec<_>>();
         terms.sort();
-        let paragraphs = proof.passages.iter().flat_map(|passage| &passage.paragraphs);
+        let paragraphs = input.passages.iter().flat_map(|passage| &passage.paragraphs);
         let cited = paragraphs.flat_map(|paragraph| &paragraph.cites).collect::<BTreeSet<_>>();
-        let facts = proof.manuscript.facts.iter().filter(|(id, _)| cited.contains(id));
+        let facts = input.tree.facts.iter().filter(|(id, _)| cited.contains(id));
         let needed = facts.clone().flat_map(|(_, fact)| &fact.sources).collect::<BTreeSet<_>>();
-        let sources = proof.manuscript.sources.keys().filter(|id| needed.contains(id));
+        let sources = input.tree.sources.keys().filter(|id| needed.contains(id));
         Self {
             terms: terms.into_iter().map(|(_, id)| id.clone()).collect(),
             facts: facts.map(|(id, _)| id.clone()).collect(),

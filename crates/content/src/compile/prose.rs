@@ -2,13 +2,13 @@
 
 use story::bundle::{Block, Inline, Prose};
 
-use super::Press;
+use super::BundleWriter;
 use crate::markdown::{self, Piece, Span, Style, Text};
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     /// `text` for the bundle.
     pub(super) fn prose(&self, text: &Text) -> Prose {
-        text.blocks.iter().map(|block| self.block(block)).collect()
+        text.blocks.iter().map(|block| self.block(block, String::new())).collect()
     }
 
     /// The lines of `text` as one, for a place that takes one sentence or two.
@@ -23,13 +23,18 @@ impl Press<'_> {
         line
     }
 
-    fn block(&self, block: &markdown::Block) -> Block {
+    /// `text` of a layer of a step: its blocks have ids, by which a family's question names them.
+    pub(super) fn layer(&self, text: &Text) -> Prose {
+        text.blocks.iter().map(|block| self.block(block, block.id())).collect()
+    }
+
+    fn block(&self, block: &markdown::Block, id: String) -> Block {
         let cites = block.cites.iter().filter_map(|id| self.places.fact(id)).collect();
         let mut lines = block.lines.iter().map(|line| self.line(line));
         if block.is_list {
-            Block::List { items: lines.collect(), cites }
+            Block::List { id, items: lines.collect(), cites }
         } else {
-            Block::Paragraph { text: lines.next().unwrap_or_default(), cites }
+            Block::Paragraph { id, text: lines.next().unwrap_or_default(), cites }
         }
     }
 
@@ -54,7 +59,7 @@ impl Press<'_> {
         match piece {
             Piece::Words(words) => words.clone(),
             Piece::Number { fact, name } => {
-                let fact = self.proof.manuscript.facts.get(fact);
+                let fact = self.input.tree.facts.get(fact);
                 let number = fact.and_then(|fact| fact.numbers.get(name));
                 number.and_then(|number| self.style.write(number)).unwrap_or_default()
             }

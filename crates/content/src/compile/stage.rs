@@ -3,14 +3,14 @@
 use story::bundle::{Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion};
 use story::fill;
 
-use super::Press;
+use super::BundleWriter;
 use crate::number::signed_day;
 use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
 
-impl Press<'_> {
+impl BundleWriter<'_> {
     /// `stage` with its words; none while some are missing.
     pub(super) fn stage(&self, stage: &OutlineStage) -> Option<Stage> {
-        let words = self.proof.edition.stages.get(&stage.id)?;
+        let words = self.input.content.stages.get(&stage.id)?;
         let steps = stage.steps.iter().map(|step| self.step(step, words));
         let question = |id: &String| {
             Some(TeamQuestion { id: id.clone(), text: one_line(words.team_questions.get(id)?) })
@@ -38,7 +38,7 @@ impl Press<'_> {
         };
         let if_they_ask = words.if_they_ask.as_ref().map(|ask| IfTheyAsk {
             question: one_line(&ask.question),
-            answer: self.prose(&ask.answer),
+            answer: self.layer(&ask.answer),
         });
         Some(Step {
             id: step.id.clone(),
@@ -47,9 +47,9 @@ impl Press<'_> {
             question: step.answers,
             tool: step.tool,
             heading: one_line(&words.heading),
-            child: self.prose(&words.child),
-            grown_up: self.prose(&words.grown_up),
-            detail: self.prose(&words.detail),
+            child: self.layer(&words.child),
+            grown_up: self.layer(&words.grown_up),
+            detail: self.layer(&words.detail),
             if_they_ask,
             activity_cites: self.activity_cites(step),
         })
@@ -57,7 +57,7 @@ impl Press<'_> {
 
     /// What the words of the step's activity cite, each fact once.
     fn activity_cites(&self, step: &OutlineStep) -> Vec<u16> {
-        let words = step.activity.as_ref().and_then(|it| self.proof.edition.activities.get(it));
+        let words = step.activity.as_ref().and_then(|it| self.input.content.activities.get(it));
         let Some(words) = words else { return Vec::new() };
         let cards = words.cards.values().flat_map(|card| [&card.child, &card.grown_up]);
         let texts = words.says.values().chain([&words.about]).chain(cards);
@@ -77,7 +77,7 @@ impl Press<'_> {
 
     /// *Day +1 to Day +30*.
     fn days(&self, days: Option<OutlineDays>) -> String {
-        let labels = &self.proof.edition.interface;
+        let labels = &self.input.content.interface;
         let Some(OutlineDays { from, to }) = days else { return labels.before_days.clone() };
         let first = signed_day(from);
         match to {

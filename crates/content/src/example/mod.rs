@@ -6,7 +6,7 @@ use time::{Date, Month};
 
 use crate::check::STAGES;
 use crate::files::Files;
-use crate::{Compiled, Problem, compile_files};
+use crate::{Compiled, Problem, compile_files, naming};
 use words::{
     ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
     INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,
@@ -18,6 +18,7 @@ pub(crate) const STAGE: &str = "en/stages/waiting.toml";
 pub(crate) const GLOSSARY: &str = "en/glossary.toml";
 
 /// A content folder to change.
+#[derive(Clone)]
 pub(crate) struct Example {
     files: Files,
     today: Date,
@@ -104,6 +105,42 @@ impl Example {
         });
         self.files.texts = renamed.collect();
         self
+    }
+
+    /// The same with a second language beside English, which says the same and has its rules.
+    pub(crate) fn translated(mut self, tag: &str) -> Self {
+        let english = self.files.texts.iter().filter(|(path, _)| path.starts_with("en/"));
+        let translated = english.map(|(path, text)| {
+            let text = text.replace("tag = \"en\"", &format!("tag = \"{tag}\""));
+            (path.replacen("en/", &format!("{tag}/"), 1), text)
+        });
+        let translated = translated.collect::<Vec<_>>();
+        self.files.texts.extend(translated);
+        let mut rules = self.text("rules.toml").parse::<toml::Table>().unwrap();
+        for lists in rules.iter_mut().filter_map(|(_, rule)| rule.as_table_mut()) {
+            if let Some(english) = lists.get("en").cloned() {
+                lists.insert(tag.to_owned(), english);
+            }
+        }
+        self.with_file("rules.toml", &rules.to_string())
+    }
+
+    /// The same with an id behind each passage.
+    pub(crate) fn with_passages_named(mut self) -> Self {
+        self.files.texts.extend(naming::name_passages(&self.files).texts);
+        self
+    }
+
+    /// The layers in which naming passages is left to people.
+    pub(crate) fn passages_left(&self) -> Vec<String> {
+        let left = naming::name_passages(&self.files).left;
+        left.into_iter().map(|at| format!("{}: {}", at.file, at.place)).collect()
+    }
+
+    /// What `file` says.
+    #[track_caller]
+    pub(crate) fn text(&self, file: &str) -> &str {
+        self.files.texts.get(file).expect(file)
     }
 
     /// The same as seen on another day.

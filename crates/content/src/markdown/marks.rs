@@ -1,14 +1,23 @@
-//! `{cite:…}` and `{fact:…}` within a line.
+//! `{cite:…}`, `{fact:…}` and `{id:…}` within a line.
 
+use super::id::is_id;
 use super::{Fault, Piece, Span, Style};
 
-/// The line's runs with their numbers marked, and the ids it cites.
-pub(super) fn read_marks(
-    runs: Vec<(Style, String)>,
-    faults: &mut Vec<Fault>,
-) -> (Vec<Span>, Vec<String>) {
+/// A line taken apart.
+pub(super) struct Line {
+    /// Its runs, with their numbers marked.
+    pub(super) spans: Vec<Span>,
+    /// The ids of the facts it cites.
+    pub(super) cites: Vec<String>,
+    /// The ids it gives its block: one at most, if all is well.
+    pub(super) ids: Vec<String>,
+}
+
+/// Reads the marks in the runs of a line.
+pub(super) fn read_marks(runs: Vec<(Style, String)>, faults: &mut Vec<Fault>) -> Line {
     let mut spans = Vec::new();
     let mut cites = Vec::new();
+    let mut own_ids = Vec::new();
     for (style, run) in runs {
         let mut pieces = Vec::new();
         let mut rest = run.as_str();
@@ -19,12 +28,14 @@ pub(super) fn read_marks(
             let (inside, after) = (&mark[1..end], &mark[end + 1..]);
             if let Some(ids) = inside.strip_prefix("cite:") {
                 cites.extend(ids.split(',').map(|id| id.trim().to_owned()));
+            } else if let Some(id) = inside.strip_prefix("id:").filter(|id| is_id(id)) {
+                own_ids.push(id.to_owned());
             } else if let Some((fact, name)) = number(inside) {
                 pieces.push(Piece::Number { fact, name });
             } else {
                 faults.push(Fault::new(
                     ["the mark {", inside, "} means nothing"].concat(),
-                    "write {cite:F-…} or {fact:F-….name}",
+                    "write {cite:F-…}, {fact:F-….name} or {id:…}, an id in small letters and digits",
                 ));
             }
             rest = after;
@@ -34,7 +45,7 @@ pub(super) fn read_marks(
             spans.push(Span { pieces, style });
         }
     }
-    (spans, cites)
+    Line { spans, cites, ids: own_ids }
 }
 
 fn number(inside: &str) -> Option<(String, String)> {

@@ -1,6 +1,7 @@
 //! The little Markdown that a text may contain: paragraphs, lists, strong words, links to the
-//! glossary, and two marks of our own, `{cite:…}` and `{fact:…}`.
+//! glossary, and marks of our own: `{cite:…}`, `{fact:…}` and `{id:…}`.
 
+mod id;
 mod marks;
 mod reader;
 
@@ -35,6 +36,8 @@ pub(crate) struct Block {
     pub(crate) lines: Vec<Vec<Span>>,
     /// Ids from `{cite:…}`.
     pub(crate) cites: Vec<String>,
+    /// Its own id, from `{id:…}`.
+    pub(crate) id: Option<String>,
 }
 
 /// A run of text.

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::marks::read_marks;
+use super::marks::{Line, read_marks};
 use super::{Block, Fault, Piece, Span, Style, Text};
 
 /// Takes `source` apart.
@@ -122,9 +122,9 @@ impl Reader {
         if let Some((_, first)) = runs.first_mut() {
             *first = first.trim_start().to_owned();
         }
-        let (mut spans, cites) = read_marks(runs, &mut self.text.faults);
+        let Line { mut spans, cites, ids } = read_marks(runs, &mut self.text.faults);
         trim_end(&mut spans);
-        if spans.is_empty() && cites.is_empty() {
+        if spans.is_empty() && cites.is_empty() && ids.is_empty() {
             return;
         }
         let starts_block = self.lists == 0 && !spans.is_empty();
@@ -136,6 +136,14 @@ impl Reader {
                 block.lines.push(spans);
             }
             block.cites.extend(cites);
+            let mut ids = ids.into_iter();
+            block.id = block.id.take().or_else(|| ids.next());
+            if let Some(id) = ids.next() {
+                self.refuse(
+                    &format!("a second id, {{id:{id}}}"),
+                    "a paragraph or list has one; begin a new paragraph, or take one out",
+                );
+            }
         }
     }
 

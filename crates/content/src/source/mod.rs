@@ -4,6 +4,7 @@ mod activity;
 mod facts;
 mod outline;
 mod rules;
+mod spans;
 mod stage;
 mod words;
 
@@ -11,6 +12,7 @@ pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
+pub(crate) use spans::StageSpans;
 pub(crate) use stage::{StageWords, StepWords};
 pub(crate) use words::{AboutWords, Direction, DoorWords, HelperWords, LanguageWords, TermWords};
 

@@ -56,6 +56,20 @@ pub(crate) struct StepWords {
     pub(crate) if_they_ask: Option<AskWords>,
 }
 
+impl StepWords {
+    /// The layers whose paragraphs and lists a family can put on its page, with their names.
+    pub(crate) fn layers(&self) -> [(&'static str, &Text); 4] {
+        static NOTHING: Text = Text { blocks: Vec::new(), faults: Vec::new() };
+        let answer = self.if_they_ask.as_ref().map_or(&NOTHING, |ask| &ask.answer);
+        [
+            ("child", &self.child),
+            ("grown-up", &self.grown_up),
+            ("detail", &self.detail),
+            ("if-they-ask answer", answer),
+        ]
+    }
+}
+
 /// What a child may ask, and what one can say.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,6 +10,8 @@ pub type Prose = Vec<Block>;
 pub enum Block {
     /// A paragraph and the facts it rests on (places in [`super::Bundle::facts`]).
     Paragraph {
+        /// Its id within a layer of a step; empty in prose that is no step's.
+        id: String,
         /// What it says.
         text: Vec<Inline>,
         /// Places in [`super::Bundle::facts`].
@@ -17,6 +19,8 @@ pub enum Block {
     },
     /// A list without an order, and the facts it rests on.
     List {
+        /// Its id within a layer of a step; empty in prose that is no step's.
+        id: String,
         /// One entry an item.
         items: Vec<Vec<Inline>>,
         /// Places in [`super::Bundle::facts`].
@@ -25,6 +29,13 @@ pub enum Block {
 }
 
 impl Block {
+    /// Its id within a layer of a step, by which a family's question names it.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Paragraph { id, .. } | Self::List { id, .. } => id,
+        }
+    }
+
     /// The facts this block rests on (places in [`super::Bundle::facts`]).
     pub fn cites(&self) -> &[u16] {
         match self {

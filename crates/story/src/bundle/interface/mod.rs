@@ -154,6 +154,8 @@ labels! {
         pub page_questions: String,
         /// When nothing is picked yet.
         pub page_empty: String,
+        /// In the place of a question or passage that the story no longer has.
+        pub no_longer_here: String,
         /// Label.
         pub own_question: String,
         /// Button.
@@ -172,8 +174,6 @@ labels! {
         pub clear_sure: String,
         /// Button.
         pub clear_yes: String,
-        /// Button.
-        pub clear_no: String,
         /// Heading on the printed page.
         pub call_box: String,
         /// On the printed page.
@@ -236,8 +236,6 @@ labels! {
         pub to_leaflet: String,
         /// Heading in the leaflet.
         pub contents: String,
-        /// Before a picture's description in the leaflet.
-        pub in_scene: String,
         /// The three ways to read.
         pub reading: ReadingNames,
         /// The coping tools.

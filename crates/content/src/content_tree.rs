@@ -22,7 +22,7 @@ pub(crate) fn file_of(activity: &str) -> String {
 }
 
 /// What all languages share, and every language.
-pub(crate) struct Manuscript {
+pub(crate) struct ContentTree {
     pub(crate) outline: Outline,
     /// By name.
     pub(crate) activities: BTreeMap<String, OutlineActivity>,
@@ -30,10 +30,19 @@ pub(crate) struct Manuscript {
     pub(crate) sources: IndexMap<String, SourceSource>,
     pub(crate) rules: Rules,
     pub(crate) pictures: BTreeSet<String>,
-    pub(crate) editions: Vec<Edition>,
+    pub(crate) languages: Vec<LanguageContent>,
 }
 
-impl Manuscript {
+/// The language that the story is written in; the others are translated from it.
+const ORIGINAL: &str = "en";
+
+impl ContentTree {
+    /// The language that the others are compared with.
+    pub(crate) fn original(&self) -> Option<&LanguageContent> {
+        let original = self.languages.iter().find(|it| it.folder == ORIGINAL);
+        original.or(self.languages.first())
+    }
+
     /// The number at `<fact>.<number>`.
     pub(crate) fn number(&self, place: &str) -> Option<&NumberSource> {
         let (fact, number) = place.split_once('.')?;
@@ -42,7 +51,7 @@ impl Manuscript {
 }
 
 /// Everything said in one language. What could not be read is missing here and was reported.
-pub(crate) struct Edition {
+pub(crate) struct LanguageContent {
     /// Its folder.
     pub(crate) folder: String,
     pub(crate) language: LanguageWords,
@@ -56,37 +65,37 @@ pub(crate) struct Edition {
 }
 
 /// Reads `files`. Nothing comes back where what all languages share cannot be read.
-pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Manuscript> {
-    let mut desk = Desk { files, problems };
-    let outline: Option<Outline> = desk.read("outline.toml");
-    let activities = desk.read_activities();
-    let facts = desk.read("facts.toml");
-    let sources = desk.read("sources.toml");
-    let rules = desk.read("rules.toml");
+pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<ContentTree> {
+    let mut loader = Loader { files, problems };
+    let outline: Option<Outline> = loader.read("outline.toml");
+    let activities = loader.read_activities();
+    let facts = loader.read("facts.toml");
+    let sources = loader.read("sources.toml");
+    let rules = loader.read("rules.toml");
     let (outline, facts, sources, rules) = (outline?, facts?, sources?, rules?);
     let folders = files.languages().map(str::to_owned).collect::<Vec<_>>();
     if folders.is_empty() {
-        desk.report(
+        loader.report(
             "outline.toml",
             "—",
             "there is no language",
             "make a folder with a language.toml",
         );
     }
-    let editions = folders
+    let languages = folders
         .into_iter()
-        .filter_map(|folder| desk.read_edition(folder, &outline, &activities))
+        .filter_map(|folder| loader.read_language(folder, &outline, &activities))
         .collect();
     let pictures = files.pictures.clone();
-    Some(Manuscript { outline, activities, facts, sources, rules, pictures, editions })
+    Some(ContentTree { outline, activities, facts, sources, rules, pictures, languages })
 }
 
-struct Desk<'a> {
+struct Loader<'a> {
     files: &'a Files,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Desk<'_> {
+impl Loader<'_> {
     fn read_activities(&mut self) -> BTreeMap<String, OutlineActivity> {
         let files = self.files;
         let names = files.texts.keys().filter_map(|path| {
@@ -101,12 +110,12 @@ impl Desk<'_> {
             .collect()
     }
 
-    fn read_edition(
+    fn read_language(
         &mut self,
         folder: String,
         outline: &Outline,
         activities: &BTreeMap<String, OutlineActivity>,
-    ) -> Option<Edition> {
+    ) -> Option<LanguageContent> {
         let path = |name: &str| [&folder, "/", name, ".toml"].concat();
         let language = self.read(&path("language"));
         let interface = self.read(&path("interface"));
@@ -128,7 +137,7 @@ impl Desk<'_> {
         let helpers = self.read(&path("helpers"));
         self.refuse_strangers(&folder, outline, activities);
         let (language, interface) = (language?, interface?);
-        Some(Edition {
+        Some(LanguageContent {
             folder,
             language,
             interface,

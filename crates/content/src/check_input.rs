@@ -2,7 +2,7 @@
 
 use story::bundle::{Interface, Voice};
 
-use crate::manuscript::{Edition, Manuscript, file_of};
+use crate::content_tree::{ContentTree, LanguageContent, file_of};
 use crate::markdown::Text;
 use crate::number::NumberStyle;
 use crate::passage::{Paragraph, Part, Passage};
@@ -11,37 +11,37 @@ use crate::source::{StageWords, StepWords};
 use crate::vocabulary::Vocabulary;
 
 /// What a rule is given.
-pub(crate) struct Proof<'a> {
-    pub(crate) manuscript: &'a Manuscript,
-    pub(crate) edition: &'a Edition,
+pub(crate) struct CheckInput<'a> {
+    pub(crate) tree: &'a ContentTree,
+    pub(crate) content: &'a LanguageContent,
     pub(crate) passages: Vec<Passage>,
     pub(crate) vocabulary: Vocabulary,
 }
 
-impl<'a> Proof<'a> {
-    /// Lays out `edition`.
-    pub(crate) fn new(manuscript: &'a Manuscript, edition: &'a Edition) -> Self {
-        let style = NumberStyle::new(&edition.language, &edition.interface);
-        let names = manuscript.rules.brothers.get(&edition.folder).map_or(&[][..], Vec::as_slice);
-        let vocabulary = Vocabulary::new(edition.glossary.as_ref(), names);
-        let mut layout = Layout { manuscript, style, edition, vocabulary, passages: Vec::new() };
+impl<'a> CheckInput<'a> {
+    /// Lays out `content`.
+    pub(crate) fn new(tree: &'a ContentTree, content: &'a LanguageContent) -> Self {
+        let style = NumberStyle::new(&content.language, &content.interface);
+        let names = tree.rules.brothers.get(&content.folder).map_or(&[][..], Vec::as_slice);
+        let vocabulary = Vocabulary::new(content.glossary.as_ref(), names);
+        let mut layout = Layout { tree, style, content, vocabulary, passages: Vec::new() };
         layout.stages();
         layout.activities();
         layout.glossary();
         layout.door();
         layout.rest();
         let Layout { vocabulary, passages, .. } = layout;
-        Self { manuscript, edition, passages, vocabulary }
+        Self { tree, content, passages, vocabulary }
     }
 
     /// A file of this language.
     pub(crate) fn file(&self, name: &str) -> String {
-        [&self.edition.folder, "/", name, ".toml"].concat()
+        [&self.content.folder, "/", name, ".toml"].concat()
     }
 
     /// Every label by its name.
     pub(crate) fn labels(&self) -> Vec<(String, String)> {
-        labels(&self.edition.interface)
+        labels(&self.content.interface)
     }
 
     /// The file of a stage.
@@ -70,8 +70,8 @@ fn labels(interface: &Interface) -> Vec<(String, String)> {
 }
 
 struct Layout<'a> {
-    manuscript: &'a Manuscript,
-    edition: &'a Edition,
+    tree: &'a ContentTree,
+    content: &'a LanguageContent,
     style: NumberStyle,
     vocabulary: Vocabulary,
     passages: Vec<Passage>,
@@ -87,9 +87,9 @@ struct Spot<'a> {
 
 impl<'a> Layout<'a> {
     fn stages(&mut self) {
-        for stage in &self.manuscript.outline.stages {
-            let Some(words) = self.edition.stages.get(&stage.id) else { continue };
-            let file = [&self.edition.folder, "/stages/", &stage.id, ".toml"].concat();
+        for stage in &self.tree.outline.stages {
+            let Some(words) = self.content.stages.get(&stage.id) else { continue };
+            let file = [&self.content.folder, "/stages/", &stage.id, ".toml"].concat();
             let spot = Spot { file, stage: Some(&stage.id), step: None };
             self.line(&spot, "title", Part::Title, &words.title);
             self.line(&spot, "short", Part::Short, &words.short);
@@ -135,10 +135,10 @@ impl<'a> Layout<'a> {
     /// What is said to a child comes first in each, then what is said to a grown-up: their grades
     /// are taken together.
     fn activities(&mut self) {
-        for (name, words) in &self.edition.activities {
-            let outline = self.manuscript.activities.get(name);
+        for (name, words) in &self.content.activities {
+            let outline = self.tree.activities.get(name);
             let stage = outline.and_then(|it| it.stage.as_deref());
-            let file = [&self.edition.folder, "/", &file_of(name), ".toml"].concat();
+            let file = [&self.content.folder, "/", &file_of(name), ".toml"].concat();
             let spot = Spot { file, stage, step: self.step_of(name) };
             for (label, text) in &words.labels {
                 self.line(&spot, &["labels ", label].concat(), Part::ActivityLabel, text);
@@ -162,7 +162,7 @@ impl<'a> Layout<'a> {
 
     /// The step on which an activity stands.
     fn step_of(&self, activity: &str) -> Option<(&'a str, Voice)> {
-        let mut steps = self.manuscript.outline.stages.iter().flat_map(|stage| &stage.steps);
+        let mut steps = self.tree.outline.stages.iter().flat_map(|stage| &stage.steps);
         let step = steps.find(|step| step.activity.as_deref() == Some(activity))?;
         Some((&step.id, step.voice))
     }
@@ -180,7 +180,7 @@ impl<'a> Layout<'a> {
 
     fn glossary(&mut self) {
         let spot = self.spot("glossary");
-        for (id, term) in self.edition.glossary.iter().flatten() {
+        for (id, term) in self.content.glossary.iter().flatten() {
             let place = |what: &str| [id, " ", what].concat();
             self.line(&spot, &place("term"), Part::TermName, &term.term);
             self.text(&spot, &place("child"), Part::TermChild, &term.child);
@@ -190,7 +190,7 @@ impl<'a> Layout<'a> {
 
     fn door(&mut self) {
         let spot = self.spot("honest-door");
-        for (id, door) in self.edition.door.iter().flatten() {
+        for (id, door) in self.content.door.iter().flatten() {
             let place = |what: &str| [id, " ", what].concat();
             self.line(&spot, &place("question"), Part::DoorQuestion, &door.question);
             self.text(&spot, &place("child"), Part::DoorChild, &door.child);
@@ -201,24 +201,24 @@ impl<'a> Layout<'a> {
 
     fn rest(&mut self) {
         let spot = self.spot("about");
-        for section in self.edition.about.iter().flat_map(|about| &about.sections) {
+        for section in self.content.about.iter().flat_map(|about| &about.sections) {
             let place = |what: &str| [&section.id, " ", what].concat();
             self.line(&spot, &place("heading"), Part::AboutHeading, &section.heading);
             self.text(&spot, &place("text"), Part::AboutText, &section.text);
         }
         let spot = self.spot("helpers");
-        for (id, helper) in self.edition.helpers.iter().flatten() {
+        for (id, helper) in self.content.helpers.iter().flatten() {
             self.line(&spot, &[id, " name"].concat(), Part::Helper, &helper.name);
             self.line(&spot, &[id, " says"].concat(), Part::Helper, &helper.says);
         }
         let spot = self.spot("interface");
-        for (name, label) in labels(&self.edition.interface) {
+        for (name, label) in labels(&self.content.interface) {
             self.line(&spot, &name, Part::Label, &label);
         }
     }
 
     fn spot(&self, file: &str) -> Spot<'static> {
-        let file = [&self.edition.folder, "/", file, ".toml"].concat();
+        let file = [&self.content.folder, "/", file, ".toml"].concat();
         Spot { file, stage: None, step: None }
     }
 
@@ -234,7 +234,7 @@ impl<'a> Layout<'a> {
             return;
         }
         let write = |fact: &str, name: &str| {
-            let number = self.manuscript.facts.get(fact)?.numbers.get(name)?;
+            let number = self.tree.facts.get(fact)?.numbers.get(name)?;
             self.style.write(number)
         };
         let write = |fact: &str, name: &str| write(fact, name).unwrap_or_else(|| "0".to_owned());
