@@ -1,9 +1,33 @@
 //! The words and numbers of one activity.
+//!
+//! [`keys`] has a typed key for each word and number that the files of `content/activities` list, so
+//! code that asks for anything else does not compile. The content check makes sure that every
+//! language has what the files list.
 
 use std::rc::Rc;
 
 use story::bundle::{Activities, ActivityWords, Card, Number};
 use story::fill;
+
+/// A key for each word and number that an activity asks for, in a module for each activity:
+/// `keys::make_a_plug::labels::MADE_UP`. `build.rs` generates them from `content/`.
+pub(crate) mod keys {
+    /// A label: the name of a button, a heading, a description.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct Label(pub(super) &'static str);
+
+    /// Something said in answer to what the reader did.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct Saying(pub(super) &'static str);
+
+    /// A number of a fact.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct NumberKey(pub(super) &'static str);
+
+    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+}
+
+use keys::{Label, NumberKey, Saying};
 
 /// What an activity says and calculates with. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -40,25 +64,24 @@ impl Words {
         self.own().map_or("", |it| &it.about)
     }
 
-    /// A label. The content check has seen that each one that an outline names is there;
-    /// `tests/components.rs` sees that no other is asked for.
-    pub(crate) fn label(&self, name: &str) -> &str {
+    /// A label.
+    pub(crate) fn label(&self, Label(name): Label) -> &str {
         find(self.own(), name)
     }
 
     /// Something said in answer.
-    pub(crate) fn says(&self, name: &str) -> &str {
+    pub(crate) fn says(&self, Saying(name): Saying) -> &str {
         find(self.own(), name)
     }
 
-    /// A label that all activities share.
-    pub(crate) fn common(&self, name: &str) -> &str {
+    /// A label that all activities share: one of [`keys::common`].
+    pub(crate) fn common(&self, Label(name): Label) -> &str {
         find(self.all.of(Activities::COMMON), name)
     }
 
     /// A label with its gaps filled in.
-    pub(crate) fn filled(&self, name: &str, gaps: &[(&str, &str)]) -> String {
-        fill(self.label(name), gaps)
+    pub(crate) fn filled(&self, label: Label, gaps: &[(&str, &str)]) -> String {
+        fill(self.label(label), gaps)
     }
 
     /// What can be chosen, turned or sorted, in order.
@@ -72,13 +95,10 @@ impl Words {
     }
 
     /// A number of a fact.
-    pub(crate) fn number(&self, name: &str) -> Number {
+    pub(crate) fn number(&self, NumberKey(name): NumberKey) -> Number {
         let numbers = self.own().map_or(&[][..], |it| &it.numbers);
         let number = numbers.iter().find(|(it, _)| it == name);
-        number.map_or_else(
-            || Number { written: missing(name).to_owned(), ..Number::default() },
-            |(_, it)| it.clone(),
-        )
+        number.map(|(_, it)| it.clone()).unwrap_or_default()
     }
 
     /// `value` with that many decimals, as the language writes numbers. The minus is U+2212.
@@ -112,23 +132,13 @@ impl Words {
     /// A day of the count: *+12*, *0*, *−8*.
     pub(crate) fn day(&self, day: i32) -> String {
         let written = self.written(f64::from(day), 0);
-        if day > 0 { ["+", &written].concat() } else { written }
+        if day > 0 { format!("+{written}") } else { written }
     }
 }
 
 fn find<'a>(words: Option<&'a ActivityWords>, name: &str) -> &'a str {
     let found = words.and_then(|it| it.texts.iter().find(|(it, _)| it == name));
-    found.map_or_else(|| missing(name), |(_, text)| text)
-}
-
-/// What stands where words are missing: nothing for a reader, the name for the tests.
-fn missing(name: &str) -> &'static str {
-    if cfg!(feature = "ssr") {
-        // So that a snapshot shows it, and the test that looks for it fails.
-        Box::leak(["⟨missing: ", name, "⟩"].concat().into_boxed_str())
-    } else {
-        ""
-    }
+    found.map_or("", |(_, text)| text)
 }
 
 #[cfg(test)]
