@@ -1,8 +1,8 @@
 //! The words and numbers of one activity.
 //!
 //! [`keys`] has a typed key for each word and number that the files of `content/activities` list, so
-//! that code which asks for one that no file lists does not compile. The content check sees to it
-//! that every language has what the files list.
+//! code that asks for anything else does not compile. The content check makes sure that every
+//! language has what the files list.
 
 use std::rc::Rc;
 

@@ -156,8 +156,7 @@ fn passage_block<'a>(step: &'a Step, passage: &Passage) -> Option<&'a Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::Position;
-    use crate::{Screen, sample};
+    use crate::sample;
 
     #[test]
     fn every_address_leads_back_to_its_position() {

@@ -20,8 +20,8 @@ use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::state::PageNote;
 
-/// The page that is open, the checks that were opened and so stamped, and those that the family wants
-/// to ask about.
+/// The page that is open, the checks that were opened and so stamped, and those that the family
+/// wants to ask about.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct CheckPassport {
     page: PassportPage,

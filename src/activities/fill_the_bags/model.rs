@@ -1,4 +1,4 @@
-//! What two bags hold and what two imaginary children need, between the least and the most.
+//! What two bags may hold, as a band from the least to the most, and what two imaginary children need.
 
 use simulations::collection::Collection;
 use simulations::quantity::{CellsPerMicroliter, Kilograms, Liters, MillionCellsPerKilogram};
@@ -12,7 +12,7 @@ const EFFICIENCIES: [f64; 2] = [0.35, 0.65];
 /// how much less is not (F-COLL-13).
 const NEXT_DAY_SHARE: f64 = 0.6;
 
-/// What a dial may be set to.
+/// The range of a slider.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Setting {
     pub(super) ends: (i32, i32),
@@ -33,7 +33,7 @@ impl Setting {
     }
 }
 
-/// How both bags stand to their marks. The cells are shared by weight, so both stand alike.
+/// How full both bags are beside their marks. The cells are shared by weight, so both are alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Level {
     /// No session yet.

@@ -50,7 +50,7 @@ const ROTOR: [(&str, &str); 4] = [
     ("filling__ring", "M211 91a7 7 0 1 0 .1 0z"),
 ];
 
-/// Where the cells lie in the bone, those that leave it first before the others.
+/// The places of the cells in the bone, those that leave first before the others.
 const CELLS: [&str; 12] = [
     "M31 28", "M48 28", "M65 28", "M82 28", "M99 28", "M116 28", "M39 38", "M56 38", "M73 38",
     "M90 38", "M107 38", "M124 38",
@@ -151,7 +151,7 @@ fn view_day(day: u8, is_past: bool) -> Html {
     }
 }
 
-/// A bag with its mark and the band in which its level lies.
+/// A bag with its mark and the band of its level.
 fn view_bag(words: &Words, place: usize, bag: &Bag) -> Html {
     let transform = if place == 0 { "translate(52)" } else { "translate(188)" };
     let [least, most] = bag.holds.map(level);
@@ -191,7 +191,7 @@ fn view_child(words: &Words, place: usize, weight: i32) -> Html {
     }
 }
 
-/// How high so many million cells stand.
+/// The height of a level of so many million cells.
 fn level(cells: f64) -> i32 {
     BOTTOM - rounded((cells / FULL).min(1.0) * HEIGHT)
 }

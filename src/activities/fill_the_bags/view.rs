@@ -1,4 +1,4 @@
-//! Draws the picture with its button, the sliders, the numbers, and reasons for more than one session.
+//! Draws the picture with its button, the sliders, the numbers, and why there may be more sessions.
 
 use story::Reading;
 use yew::{Html, html};

@@ -1,6 +1,7 @@
-//! The chart: days along, the count up, both children's courses as far as the reader has been.
+//! The chart: days from left to right, the count upward, and both children's courses as far as the
+//! reader has been.
 //!
-//! Places are shares of the drawing, so that lines and letters keep their size at every width.
+//! Positions are shares of the drawing, so that lines and letters keep their size at every width.
 
 use simulations::counts::{Course, Day};
 use yew::{Html, classes, html};
@@ -15,7 +16,7 @@ use crate::activities::keys::find_the_day::{labels, numbers};
 const MARKS: [&str; 2] = ["M-6-6h12v12h-12z", "M0-8l8 14H-8z"];
 /// Something is given: a drop.
 const DROP: &str = "M0-9c4 5 6 8 6 11a6 6 0 01-12 0c0-3 2-6 6-11z";
-/// Where each child's drops stand, clear of the courses.
+/// The heights of each child's drops, clear of the courses.
 const DROPS: [i32; 2] = [50, 140];
 /// Flags on the line of days, of different heights, so that two on one day are seen.
 const FLAGS: [&str; 2] = ["M0 0v-28h16l-5 6 5 6H0", "M0 0v-48h16l-5 6 5 6H0"];
@@ -142,7 +143,7 @@ fn view_scale(it: &FindTheDay, words: &Words) -> Html {
     }
 }
 
-/// The lines behind the courses: the steps, Day 0, the mark, and the morning that is looked at.
+/// The lines behind the courses: the steps, Day 0, the mark, and the morning that is shown.
 fn view_grid(it: &FindTheDay, words: &Words) -> Html {
     let mark = down(it.count, it.count.mark(&it.plan, words));
     let (zero, now) = (along(Day(0)), along(it.day));
@@ -161,7 +162,7 @@ fn view_grid(it: &FindTheDay, words: &Words) -> Html {
 }
 
 /// A child's course as far as the reader has been, what was given on the way, the morning that is
-/// looked at, and the day that was marked.
+/// shown, and the day that was marked.
 fn view_course(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let height = |day| down(it.count, it.count.value(course, day));
     let points = it.seen_days().map(|day| format!("L{} {}", along(day), height(day)));

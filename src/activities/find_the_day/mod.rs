@@ -1,7 +1,7 @@
 //! Find the day: two imaginary children wait for new cells. The reader moves through the mornings
 //! and marks the first of three days in a row on which there are enough neutrophils.
 //!
-//! What a morning brings is not known before it: the chart reaches as far as the reader has been.
+//! The chart reaches as far as the reader has been: nobody knows a morning before it comes.
 
 mod chart;
 mod count;
@@ -24,28 +24,28 @@ use crate::activities::keys::find_the_day::says;
 /// How far the reader has come.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FindTheDay {
-    /// The morning that is looked at.
+    /// The morning that is shown.
     day: Day,
-    /// The last morning that was looked at.
+    /// The latest morning that was shown.
     seen: Day,
     count: BloodCount,
     plan: Plan,
     /// The day marked for each child.
     marked: [Option<Day>; 2],
-    /// What is said in answer.
+    /// The response to the last change.
     answer: Saying,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at a morning.
+    /// Shows a morning.
     Day(i32),
-    /// Looks at another count, by its place.
+    /// Shows another count, by its index.
     Count(usize),
-    /// Marks the morning for a child, by its place.
+    /// Marks the morning that is shown for a child, by its index.
     Mark(usize),
-    /// Lets the days be marked.
+    /// Marks both days for the reader.
     ShowMe,
     /// Gives a growth factor, or leaves it out.
     GrowthFactor,
@@ -147,12 +147,12 @@ impl FindTheDay {
         self.plan.courses(words).map(|course| course.neutrophils_engrafted(&rule))
     }
 
-    /// The mornings that were looked at.
+    /// The mornings that were shown.
     fn seen_days(&self) -> impl Iterator<Item = Day> {
         (Day::FIRST.0..=self.seen.0).map(Day)
     }
 
-    /// Whether each child's day is marked, and the mornings that show it have been looked at.
+    /// Whether each child's day is marked, and the mornings that prove it have been shown.
     fn is_found(&self, words: &Words) -> [bool; 2] {
         let days = neutrophil_rule(words).days_in_a_row;
         let found = self.found(words);
@@ -162,7 +162,7 @@ impl FindTheDay {
         })
     }
 
-    /// What there is to say about the mornings that were looked at.
+    /// The response to the mornings that were shown.
     fn of_the_morning(&self, words: &Words) -> Saying {
         match self.count {
             BloodCount::Platelets => return says::ENOUGH_OF_THEIR_OWN,
@@ -184,7 +184,7 @@ impl FindTheDay {
         }
     }
 
-    /// What there is to say to a mark that was put. It is never called wrong.
+    /// The response to a mark. It is never called wrong.
     fn of_the_mark(&self, child: usize, words: &Words) -> Saying {
         let rule = neutrophil_rule(words);
         let (course, day) = (&self.plan.courses(words)[child], self.day);

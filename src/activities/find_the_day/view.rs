@@ -102,7 +102,7 @@ fn day_name(words: &Words, day: Day) -> String {
     words.filled(labels::DAY, &[("day", &words.day(day.0.into()))])
 }
 
-/// The counts of both children on the morning that is looked at, in words.
+/// The counts of both children on the morning that is shown, in words.
 fn both_now(it: &FindTheDay, words: &Words, courses: &[Course; 2]) -> String {
     let day = day_name(words, it.day);
     let value = |course| it.count.written(words, it.count.value(course, it.day));
@@ -187,7 +187,7 @@ fn view_number(words: &Words, label: Label, count: u8) -> Html {
     html! { <p>{ words.counted(label, count.into()) }</p> }
 }
 
-/// The days in a row up to the one looked at, and the day that was marked.
+/// The days in a row up to the one that is shown, and the day that was marked.
 fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let rule = neutrophil_rule(words);
     // The row goes on beyond what the rule asks for, so that is counted too.
@@ -273,7 +273,7 @@ fn view_threshold(
     }
 }
 
-/// The days that were looked at as a table.
+/// The days that were shown, as a table.
 fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
     let value = |course: &Course, day| {
         let value = it.count.written(words, it.count.value(course, day));

@@ -15,7 +15,7 @@ use crate::activities::keys::look_around::{Group, labels, says};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
-/// Which things the reader has looked at.
+/// Which things the reader has opened.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct LookAround {
     things: Exploration,

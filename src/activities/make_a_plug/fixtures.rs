@@ -19,17 +19,17 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         after(
             all,
             Reading::Detail,
-            &[Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn, Change::Write(1)],
+            &[Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn, Change::Unit(1)],
         )
     }),
     fixture("only-a-few-come", |all| {
-        after(all, Reading::Family, &[Change::GoOn, Change::GoOn, Change::GoOn, Change::Dial(1)])
+        after(all, Reading::Family, &[Change::GoOn, Change::GoOn, Change::GoOn, Change::Count(1)])
     }),
     fixture("help-comes", |all| {
         after(
             all,
             Reading::Family,
-            &[Change::Dial(0), Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn],
+            &[Change::Count(0), Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn],
         )
     }),
 ];

@@ -50,11 +50,11 @@ enum Touched {
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
     /// Moves the slider to a place in [`COUNTS`].
-    Dial(i32),
+    Count(i32),
     /// Goes on to the next moment, and after the last to the first.
     GoOn,
-    /// Picks a unit by its place.
-    Write(usize),
+    /// Writes the count in another unit, by its index.
+    Unit(usize),
 }
 
 /// The words for a stage of the plug.
@@ -95,13 +95,13 @@ impl Activity for MakeAPlug {
 
     fn after(&self, change: &Change, _: &Words) -> Self {
         match *change {
-            Change::Dial(place) => Self { place, touched: Touched::Count, ..self.clone() },
+            Change::Count(place) => Self { place, touched: Touched::Count, ..self.clone() },
             Change::GoOn => {
                 let later = PlugStage::ALL.into_iter().find(|it| *it > self.stage);
                 let stage = later.unwrap_or(PlugStage::Damage);
                 Self { stage, touched: Touched::Plug, ..self.clone() }
             }
-            Change::Write(place) => {
+            Change::Unit(place) => {
                 let unit = if place == 0 { Unit::PerLiter } else { Unit::PerMicroliter };
                 Self { unit, ..self.clone() }
             }

@@ -45,9 +45,9 @@ fn words() -> Words {
 fn at(count: i32, times: usize) -> MakeAPlug {
     let words = words();
     let place = COUNTS.iter().position(|it| *it == count).unwrap();
-    let dialed =
-        MakeAPlug::start(&words).after(&Change::Dial(i32::try_from(place).unwrap()), &words);
-    (0..times).fold(dialed, |it, _| it.after(&Change::GoOn, &words))
+    let counted =
+        MakeAPlug::start(&words).after(&Change::Count(i32::try_from(place).unwrap()), &words);
+    (0..times).fold(counted, |it, _| it.after(&Change::GoOn, &words))
 }
 
 fn says(count: i32) -> Vec<String> {
@@ -109,8 +109,8 @@ fn no_platelet_that_stuck_goes_away_while_the_plug_grows() {
 }
 
 #[test]
-fn moving_the_dial_keeps_the_moment_and_says_what_changes() {
-    let moved = |place| at(250, 3).after(&Change::Dial(place), &words());
+fn moving_the_slider_keeps_the_moment_and_says_what_changes() {
+    let moved = |place| at(250, 3).after(&Change::Count(place), &words());
     assert_eq!(moved(0).stage, PlugStage::Join);
     let said = [17, 12, 8, 7, 4, 2].map(|place| moved(place).said(&words()));
     let paces = ["soon", "soon", "soon", "longer", "much-longer", "help"];
@@ -120,6 +120,6 @@ fn moving_the_dial_keeps_the_moment_and_says_what_changes() {
 #[test]
 fn another_unit_changes_nothing_else() {
     let plug = at(50, 2);
-    let scene = plug.after(&Change::Write(1), &words()).scene(&words());
+    let scene = plug.after(&Change::Unit(1), &words()).scene(&words());
     assert_eq!(scene, plug.scene(&words()));
 }

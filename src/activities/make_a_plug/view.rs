@@ -1,4 +1,4 @@
-//! Draws the picture, the button for the next stage, the slider with its band, and the bands as a table.
+//! Draws the picture, the button for the next stage, the slider with its band, and a table of bands.
 
 use simulations::plug::{Band, PlugStage};
 use story::Reading;
@@ -117,7 +117,7 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> H
             value={it.place}
             min={0}
             max={i32::try_from(COUNTS.len() - 1).unwrap_or_default()}
-            onset={playing.takes(Change::Dial)}
+            onset={playing.takes(Change::Count)}
         />
     }
 }
@@ -131,7 +131,7 @@ fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
             legend={words.label(labels::UNIT).to_owned()}
             options={units.to_vec()}
             chosen={usize::from(it.unit == Unit::PerMicroliter)}
-            onchoose={playing.takes(Change::Write)}
+            onchoose={playing.takes(Change::Unit)}
         />
     }
 }

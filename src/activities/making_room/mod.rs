@@ -26,14 +26,14 @@ pub(crate) struct MakingRoom {
     day: Day,
     /// For each card, whether it was picked.
     picked: Vec<bool>,
-    /// What is said in answer.
+    /// The response to the last change.
     answer: Saying,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at a day.
+    /// Shows a day.
     Day(i32),
     /// Picks a card, by its place, or puts it back.
     Pick(usize),
@@ -74,7 +74,7 @@ impl Activity for MakingRoom {
     }
 }
 
-/// What there is to say about a day.
+/// The response to a day.
 fn of_the_day(day: Day) -> Saying {
     match day {
         STARTS => says::START,

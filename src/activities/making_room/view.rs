@@ -173,7 +173,7 @@ fn view_keep(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     }
 }
 
-/// The days up to the one that is looked at, as a table.
+/// The days up to the one that is shown, as a table.
 fn view_table(it: &MakingRoom, course: &Course, words: &Words) -> Html {
     let mut head =
         [labels::TABLE_DAY, labels::PLACES].map(|it| words.label(it).to_owned()).to_vec();

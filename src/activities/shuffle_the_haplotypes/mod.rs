@@ -36,7 +36,7 @@ pub(crate) struct ShuffleTheHaplotypes {
     last: Last,
 }
 
-/// What the reader did last, so that she is told of that.
+/// What the reader did last, which decides what is said.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Last {
     Picked,

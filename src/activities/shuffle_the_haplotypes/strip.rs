@@ -1,5 +1,5 @@
-//! A strip of paper with five tags: told from the others by its letter, its pattern and the order
-//! of its tags, and by color last.
+//! Draws a haplotype as a strip of paper with five tags. Strips differ by letter, pattern and order of
+//! tags first, and by color last.
 
 use simulations::haplotypes::{Marker, Person, Strip};
 use yew::{Html, classes, html};

@@ -14,7 +14,7 @@ use super::{Activity, Playing, Words};
 use crate::activities::keys::Saying;
 use crate::activities::keys::start_the_drip::says;
 
-/// Two bags, and the day that is looked at.
+/// Two bags, and the day that is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct StartTheDrip {
     /// A place in the cards and in `bags`.
@@ -48,7 +48,7 @@ enum Playback {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at one of the two days.
+    /// Shows one of the two days.
     Turn(usize),
     /// Starts the drip, from a full bag.
     Start,

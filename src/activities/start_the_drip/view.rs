@@ -56,7 +56,7 @@ fn description(it: &StartTheDrip, words: &Words) -> String {
     words.filled(labels::PICTURE, &[("moment", moment), ("mark", mark)])
 }
 
-/// The calendar leaf of a brother's day. The day that is looked at is today on both leaves.
+/// The calendar leaf of a brother's day. The day that is shown is today on both leaves.
 fn view_leaf(
     it: &StartTheDrip,
     playing: &Playing<'_, StartTheDrip>,

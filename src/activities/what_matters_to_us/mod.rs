@@ -16,7 +16,7 @@ use crate::activities::keys::what_matters_to_us::{labels, says};
 use pebbles::view_pebbles;
 use roads::view_roads;
 
-/// How the roads lie, which pebble is held, and where each one is.
+/// Which road comes first, which rows are shown, which pebble is held, and the dish of each.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct WhatMattersToUs {
     swapped: bool,

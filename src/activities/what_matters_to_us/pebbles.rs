@@ -21,7 +21,7 @@ pub(super) fn title(words: &Words, pebble: usize) -> &str {
     of(words).nth(pebble).map_or("", |it| it.title.as_str())
 }
 
-/// What lies where, as it stands on *our page*.
+/// A pebble and its dish, as a line for *our page*.
 pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
     let gaps = [("what", title(words, pebble)), ("where", words.label(dish.label()))];
     words.filled(labels::LINE, &gaps)
@@ -104,7 +104,7 @@ fn view_hand(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Ht
     }
 }
 
-/// The pebbles that lie in one place; each can be picked up there.
+/// The pebbles of the pile or of one dish. Pressing one picks it up.
 fn view_heap(
     it: &WhatMattersToUs,
     playing: &Playing<'_, WhatMattersToUs>,

@@ -1,4 +1,4 @@
-//! Where the sorted cards lie.
+//! Draws the three places with the cards that were sorted into them.
 
 use simulations::triage::Urgency;
 use yew::{Html, classes, html};
@@ -12,7 +12,7 @@ use crate::activities::parts::view_line_drawing;
 /// A place for cards.
 pub(super) struct Place {
     pub(super) name: Label,
-    /// When to call for the cards that lie there.
+    /// When to call for the cards in this place.
     pub(super) when: Label,
     pub(super) class: &'static str,
     /// A line drawing.
@@ -44,7 +44,7 @@ impl Place {
     }
 }
 
-/// The three places with the cards that lie there; a card can be looked at again.
+/// The three places with their cards. Pressing a card puts it on top again.
 pub(super) fn view_board(it: &WhenToCall, playing: &Playing<'_, WhenToCall>) -> Html {
     html! {
         <div class="call__board">

@@ -1,5 +1,5 @@
-//! When to call: cards to sort into now, today and the next visit. Each answer gets its reason, to
-//! call sooner is welcome each time, and a card that was put too late moves by itself.
+//! When to call: cards to sort into now, today and the next visit. The reader gets a reason for each
+//! card and is welcome to call sooner. A card that was put too late moves by itself.
 
 mod board;
 mod drawings;
@@ -19,7 +19,7 @@ use crate::components::icon::{Icon, view_icon};
 use board::{Place, view_board};
 use drawings::drawing;
 
-/// Which card lies on top, and when the family would call for each.
+/// The card on top, and when the family would call for each.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct WhenToCall {
     card: usize,
@@ -30,7 +30,7 @@ pub(crate) struct WhenToCall {
 /// What the reader does.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Change {
-    /// Takes a card up.
+    /// Puts a card on top, by its index.
     Take(usize),
     /// Says when to call for it.
     Call(Urgency),
@@ -51,7 +51,7 @@ impl WhenToCall {
         self.chosen.get(card).copied().flatten()
     }
 
-    /// Where a card lies: where it was put, or sooner.
+    /// The place of a card: where the family put it, or sooner.
     fn settled(&self, words: &Words, card: usize) -> Option<Urgency> {
         self.choice(card).map(|it| it.settled(asked(words, card)))
     }

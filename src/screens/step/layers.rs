@@ -36,7 +36,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             if reading >= Reading::Family {
                 <Section
                     class={voice}
-                    id="grown-up-label"
+                    id={format!("{}-grown-up", step.id)}
                     heading_class="layer__label"
                     heading={labels.for_grown_up.clone()}
                 >
@@ -45,7 +45,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 if let Some(asked) = &step.if_they_ask {
                     <Section
                         class="layer layer--if-they-ask"
-                        id="if-they-ask-label"
+                        id={format!("{}-if-they-ask", step.id)}
                         heading_class="layer__label"
                         icon={Icon::Speech}
                         heading={labels.if_they_ask.clone()}
@@ -60,7 +60,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 if !step.detail.is_empty() {
                     <Section
                         class="layer layer--detail"
-                        id="detail-label"
+                        id={format!("{}-detail", step.id)}
                         heading_class="layer__label"
                         heading={labels.more_medicine.clone()}
                     >

@@ -53,7 +53,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 { view_label(story, step) }
                 { view_layers(context, nodes, position) }
                 if let Some(tool) = step.tool {
-                    { view_tool(context, tool) }
+                    { view_tool(context, &step.id, tool) }
                 }
                 if let StepKind::Activity(name) = &step.kind {
                     { view_activity(context, name) }
@@ -62,7 +62,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_look_back(context, position.stage) }
                 }
                 { view_after(context) }
-                <PageTurn story={story.clone()} leads_to={leads_to(story, position)} {dispatch} />
+                <PageTurn story={story.clone()} step={step.id.clone()} leads_to={leads_to(story, position)} {dispatch} />
             </div>
         </article>
     }
