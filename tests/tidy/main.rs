@@ -100,7 +100,8 @@ fn words_in_code(file: &File) -> Vec<usize> {
 
 /// Marks that join two texts, or stand beside one: each language has its own.
 fn joined_in_code(file: &File) -> Vec<usize> {
-    let views = ["src/", "crates/leaflet/", "crates/story/", "crates/content/src/compile/"];
+    let views =
+        ["src/", "crates/leaflet/", "crates/story/src/story.rs", "crates/content/src/compile/"];
     // Nobody reads these as a story; what the host says is for the console.
     let is_aside = ["fixtures.rs", "gallery.rs", "sample.rs", "tests.rs"].contains(&file.name())
         || file.path.starts_with("src/host/");
