@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use story::bundle::{Activities, ActivityWords, Card, Number};
+use story::bundle::{Activities, ActivityWords, Card, Number, Writing};
 use story::fill;
 
 /// A key for each word and number that an activity asks for, in a module for each activity:
@@ -101,38 +101,43 @@ impl Words {
         number.map(|(_, it)| it.clone()).unwrap_or_default()
     }
 
-    /// `value` with that many decimals, as the language writes numbers. The minus is U+2212.
+    /// `value` with that many decimals, as the language writes numbers.
     pub(crate) fn written(&self, value: f64, decimals: u32) -> String {
-        let parts = 10_f64.powi(decimals.cast_signed());
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "what a reader sees of a model is far below 2^53, and the sign is written apart"
-        )]
-        let rounded = (value.abs() * parts).round() as u64;
-        let one = 10_u64.pow(decimals);
-        let mut text =
-            if value < 0.0 && rounded > 0 { "\u{2212}".to_owned() } else { String::new() };
-        let whole = (rounded / one).to_string();
-        for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) {
-                text.push_str(&self.all.thousands);
-            }
-            text.push(digit);
-        }
-        if decimals > 0 {
-            let rest = (rounded % one).to_string();
-            text.push_str(&self.all.decimal);
-            text.extend(std::iter::repeat_n('0', decimals as usize - rest.len()));
-            text.push_str(&rest);
-        }
-        text
+        self.all.writing.decimal(value, decimals)
     }
 
     /// A day of the count: *+12*, *0*, *−8*.
     pub(crate) fn day(&self, day: i32) -> String {
-        let written = self.written(f64::from(day), 0);
-        if day > 0 { format!("+{written}") } else { written }
+        self.all.writing.signed(day)
+    }
+
+    /// How the language writes what the code puts together.
+    pub(crate) fn writing(&self) -> &Writing {
+        &self.all.writing
+    }
+
+    /// A label in the form that goes with `count`, with the count in `{count}`.
+    pub(crate) fn counted(&self, label: Label, count: usize) -> String {
+        fill(self.form(label, count), &[("count", &self.all.writing.count(count))])
+    }
+
+    /// The same with a number of a fact. The end of a range decides the form.
+    pub(crate) fn counted_number(&self, label: Label, number: &Number) -> String {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "what is counted is whole, above zero and small"
+        )]
+        let count = number.to as usize;
+        fill(self.form(label, count), &[("count", &number.written)])
+    }
+
+    /// The form of a label that goes with `count`; the only one, where it has no others.
+    fn form(&self, Label(name): Label, count: usize) -> &str {
+        let form = [name, self.all.writing.plural(count).name()].join(".");
+        let texts = self.own().map_or(&[][..], |it| &it.texts);
+        let label = texts.iter().find(|(it, _)| *it == form);
+        label.map_or_else(|| find(self.own(), name), |(_, text)| text)
     }
 }
 
@@ -146,25 +151,22 @@ mod tests {
     use super::*;
 
     fn words() -> Words {
-        let own = ActivityWords { name: "play".into(), ..ActivityWords::default() };
-        let all = Activities { thousands: ",".into(), decimal: ".".into(), all: vec![own] };
+        let texts = [("days", "{count} days"), ("days.one", "{count} day")];
+        let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+        let own = ActivityWords { name: "play".into(), texts, ..ActivityWords::default() };
+        let all = Activities { writing: story::sample::writing(), all: vec![own] };
         Words::of(Rc::new(all), "play").unwrap()
     }
 
     #[test]
     fn numbers_are_written_as_the_language_does() {
-        let written = |value, decimals| words().written(value, decimals);
-        assert_eq!(written(1234.56, 1), "1,234.6");
-        assert_eq!(written(0.05, 2), "0.05");
-        assert_eq!(written(12.0, 0), "12");
-        assert_eq!(written(-8.0, 0), "\u{2212}8");
-        assert_eq!(written(-0.04, 1), "0.0");
-        assert_eq!(written(1_000_000.0, 0), "1,000,000");
+        assert_eq!(words().written(1234.56, 1), "1,234.6");
+        assert_eq!([-8, 0, 12].map(|day| words().day(day)), ["\u{2212}8", "0", "+12"]);
     }
 
     #[test]
-    fn days_carry_their_sign() {
-        assert_eq!([-8, 0, 12].map(|day| words().day(day)), ["\u{2212}8", "0", "+12"]);
+    fn a_counted_label_takes_the_form_of_its_number() {
+        assert_eq!([1, 2].map(|it| words().counted(Label("days"), it)), ["1 day", "2 days"]);
     }
 
     #[test]

@@ -45,7 +45,7 @@ fn view_main_button(label: &str, onclick: Callback<MouseEvent>) -> Html {
 fn view_countdown(words: &Words, label: Label, left: u64, of: u64) -> Html {
     // A screen reader says it every ten seconds: more often would talk over everything else.
     let announced = left.div_ceil(10) * 10;
-    let text = |seconds: u64| words.filled(label, &[("seconds", &seconds.to_string())]);
+    let text = |seconds: u64| words.filled(label, &[("seconds", &words.writing().number(seconds))]);
     html! {
         <>
             <p class="dots" aria-hidden="true">
@@ -184,7 +184,7 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
         let room = context.room.clone();
         Callback::from(move |_| room.restart())
     };
-    let opened = context.state.screens_opened.to_string();
+    let opened = usize::try_from(context.state.screens_opened).unwrap_or(usize::MAX);
     html! {
         <div class="sheet__inside staff">
             { view_heading(words.label(labels::STAFF)) }
@@ -195,8 +195,8 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
                     { view_offer(context, spoken) }
                 }
             </fieldset>
-            <p>{ words.filled(labels::VERSION, &[("version", env!("CARGO_PKG_VERSION"))]) }</p>
-            <p>{ words.filled(labels::SCREENS, &[("count", &opened)]) }</p>
+            <p>{ words.filled(labels::VERSION, &[("version", &words.writing().isolate(env!("CARGO_PKG_VERSION")))]) }</p>
+            <p>{ words.counted(labels::SCREENS, opened) }</p>
             <div class="sheet__ways">
                 { view_main_button(words.label(labels::STAFF_LEAVE), context.sends(KioskEvent::NextPerson)) }
                 <Button

@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 use content::{Compiled, Measure};
 use lexopt::{Arg, Parser};
+use story::bundle::{Activities, Bundle};
 
 use crate::print;
 
@@ -31,6 +32,10 @@ pub(crate) fn run(wanted: Wanted) -> anyhow::Result<()> {
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
     let is_wanted = compiled.is_fit_to_print() || wanted.draft;
+    let compiled = match wanted.languages {
+        Languages::Spoken => compiled,
+        Languages::Pseudo => compiled.into_pseudo(),
+    };
     if let Some(folder) = wanted.write.filter(|_| is_wanted) {
         write(&compiled, &folder)?;
     }
@@ -56,19 +61,33 @@ fn name_passages(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One file a language: `<tag>.bundle`.
+/// The files of each language, under the names that the widget fetches.
 fn write(compiled: &Compiled, folder: &Path) -> anyhow::Result<()> {
     let failed = |path: &Path| {
         format!("{} could not be written: give a folder you may write to", path.display())
     };
     fs::create_dir_all(folder).with_context(|| failed(folder))?;
-    for bundle in &compiled.bundles {
-        let path = folder.join([&bundle.language.tag, ".bundle"].concat());
-        let bytes = bundle.to_bytes()?;
-        fs::write(&path, &bytes).with_context(|| failed(&path))?;
-        print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
+        for (name, bytes) in files(bundle, activities)? {
+            let path = folder.join(name);
+            fs::write(&path, &bytes).with_context(|| failed(&path))?;
+            print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+        }
     }
     Ok(())
+}
+
+/// The files of one language: the story with what is played, and what a waiting room's screen says.
+pub(crate) fn files(
+    bundle: &Bundle,
+    activities: &Activities,
+) -> anyhow::Result<[(String, Vec<u8>); 2]> {
+    let tag = &bundle.language.tag;
+    let (_, kiosk) = activities.clone().part_kiosk();
+    Ok([
+        (format!("{tag}.bundle"), bundle.to_bytes()?),
+        (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
+    ])
 }
 
 /// A table: how long and how hard each layer of each stage is.
@@ -85,6 +104,16 @@ fn report(measures: &[Measure]) {
     }
 }
 
+/// Which languages are written.
+#[derive(Default)]
+enum Languages {
+    /// Those of `content/`.
+    #[default]
+    Spoken,
+    /// Those that are made from the first, for the browser tests.
+    Pseudo,
+}
+
 /// What the caller asked for.
 #[derive(Default)]
 pub(crate) struct Wanted {
@@ -92,6 +121,8 @@ pub(crate) struct Wanted {
     write: Option<PathBuf>,
     /// Whether to write them although there are errors, for a look at work in progress.
     draft: bool,
+    /// Which languages to write.
+    languages: Languages,
     /// Whether to say how long and hard each stage is.
     report: bool,
     /// Whether to name the passages that carry no id.
@@ -105,6 +136,7 @@ impl Wanted {
             match argument {
                 Arg::Long("write") => wanted.write = Some(arguments.value()?.into()),
                 Arg::Long("draft") => wanted.draft = true,
+                Arg::Long("pseudo") => wanted.languages = Languages::Pseudo,
                 Arg::Long("report") => wanted.report = true,
                 Arg::Long("name-passages") => wanted.name_passages = true,
                 unknown => return Err(unknown.unexpected().into()),

@@ -93,7 +93,7 @@ impl Activity for CheckPassport {
         }
         let full =
             if self.page == PassportPage::Child { says::CHILD_FULL } else { says::DONOR_FULL };
-        format!("{said} {}", words.says(full))
+        words.writing().sentences(&[said.as_str(), words.says(full)])
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -117,6 +117,7 @@ impl Activity for CheckPassport {
                     { below.unwrap_or_default() }
                 </div>
                 <HotspotList
+                    words={words.clone()}
                     label={words.label(labels::CHECKS).to_owned()}
                     visited={words.label(labels::STAMPED).to_owned()}
                     {hotspots}

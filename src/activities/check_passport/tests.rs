@@ -26,7 +26,7 @@ fn words() -> Words {
         cards: [("ears", "child"), ("heart", "child"), ("questions", "donor")].map(card).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), CheckPassport::NAME).unwrap()
 }
 

@@ -107,7 +107,7 @@ impl Activity for DetectiveBoard {
         let gaps = [("test", card.title.as_str()), ("question", question(card, words))];
         let said = words.filled(labels::SAID, &gaps);
         if self.all_clues_are_turned(words) {
-            format!("{said} {}", words.says(says::WHY_OPEN))
+            words.writing().sentences(&[said.as_str(), words.says(says::WHY_OPEN)])
         } else {
             said
         }

@@ -31,7 +31,7 @@ fn words() -> Words {
             .into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), DetectiveBoard::NAME).unwrap()
 }
 

@@ -60,7 +60,8 @@ fn view_test(
 ) -> Html {
     let turned = it.tests.visited.contains(place);
     let open = it.tests.open == Some(place);
-    let name = turned.then(|| format!("{}, {}", card.title, playing.words.label(labels::TURNED)));
+    let words = playing.words;
+    let name = turned.then(|| words.writing().list(&[&card.title, words.label(labels::TURNED)]));
     html! {
         <button
             type="button"

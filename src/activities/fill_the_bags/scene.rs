@@ -130,7 +130,7 @@ fn description(words: &Words, given: u8, planned: u8, level: Level) -> String {
         Level::Reached => labels::BAG_REACHED,
     };
     let [a, b] = LETTERS.map(|child| words.filled(state, &[("child", words.label(child))]));
-    format!("{} {a} {b}", words.label(moment))
+    words.writing().sentences(&[words.label(moment), &a, &b])
 }
 
 /// A leaf of the calendar, ticked off when its injection was given.

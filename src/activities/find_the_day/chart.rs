@@ -165,8 +165,8 @@ fn view_grid(it: &FindTheDay, words: &Words) -> Html {
 /// shown, and the day that was marked.
 fn view_course(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let height = |day| down(it.count, it.count.value(course, day));
-    let points = it.seen_days().map(|day| format!("{} {}", along(day), height(day)));
-    let line = format!("M{}", points.collect::<Vec<_>>().join("L"));
+    let points = it.seen_days().map(|day| format!("L{} {}", along(day), height(day)));
+    let line = points.collect::<String>().replacen('L', "M", 1);
     let point = |day, class| view_at(along(day), height(day), class, MARKS[child]);
     let marked = it.marked[child].filter(|_| it.count == BloodCount::Neutrophils);
     let is_found = it.is_found(words)[child];

@@ -28,7 +28,7 @@ fn words() -> Words {
         numbers: numbers.map(number).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), FindTheDay::NAME).unwrap()
 }
 

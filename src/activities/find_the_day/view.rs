@@ -83,7 +83,8 @@ fn view_chart_with_legend(
     let now = both_now(it, words, courses);
     let description = words
         .filled(labels::CHART, &[("what", name), ("unit", unit), ("now", &now), ("mark", &mark)]);
-    let heading = if in_picture_book { name.to_owned() } else { format!("{name}, {unit}") };
+    let heading =
+        if in_picture_book { name.to_owned() } else { words.writing().list(&[name, unit]) };
     html! {
         <div class="find-the-day__chart">
             <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
@@ -183,8 +184,7 @@ fn view_day(words: &Words, label: Label, day: Day) -> Html {
 
 /// A label with a count in it.
 fn view_number(words: &Words, label: Label, count: u8) -> Html {
-    let count = words.written(count.into(), 0);
-    html! { <p>{ words.filled(label, &[("count", &count)]) }</p> }
+    html! { <p>{ words.counted(label, count.into()) }</p> }
 }
 
 /// The days in a row up to the one that is shown, and the day that was marked.
@@ -278,7 +278,7 @@ fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
     let value = |course: &Course, day| {
         let value = it.count.written(words, it.count.value(course, day));
         if it.count.given(course, day) {
-            format!("{value}, {}", words.label(labels::GIVEN))
+            words.writing().list(&[&value, words.label(labels::GIVEN)])
         } else {
             value
         }
@@ -292,7 +292,7 @@ fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
     html! {
         <DataTable
             words={words.clone()}
-            caption={format!("{name}, {unit}")}
+            caption={words.writing().list(&[name, unit])}
             head={head.map(|it| words.label(it).to_owned()).to_vec()}
             rows={rows.collect::<Vec<_>>()}
         />

@@ -58,7 +58,7 @@ impl Activity for LookAround {
         };
         let said = words.filled(labels::SAID, &[("thing", &card.title)]);
         if self.things.has_visited_all(0..words.cards().len()) {
-            format!("{said} {}", words.says(says::ALL_SEEN))
+            words.writing().sentences(&[said.as_str(), words.says(says::ALL_SEEN)])
         } else {
             said
         }
@@ -86,6 +86,7 @@ impl Activity for LookAround {
                     { below.unwrap_or_default() }
                 </div>
                 <HotspotList
+                    words={words.clone()}
                     label={words.label(labels::THINGS).to_owned()}
                     visited={words.label(labels::SEEN).to_owned()}
                     {hotspots}

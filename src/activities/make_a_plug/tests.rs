@@ -37,7 +37,7 @@ fn words() -> Words {
         ],
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), MakeAPlug::NAME).unwrap()
 }
 

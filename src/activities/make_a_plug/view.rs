@@ -107,7 +107,7 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> H
             Unit::PerMicroliter => labels::PER_MICROLITRE,
         };
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
-        format!("{count}, {band}")
+        words.writing().list(&[&words.writing().isolate(&count), band])
     };
     html! {
         <Slider

@@ -107,7 +107,8 @@ fn view_tube(
     #[expect(clippy::cast_possible_truncation, reason = "a share is between 0 and 1")]
     let height = (share * 76.0) as i32 + 4;
     let (y, height) = ((94 - height).to_string(), height.to_string());
-    let measured = format!("{} {}", words.written(value, count.decimals), words.label(count.unit));
+    let measured = words.written(value, count.decimals);
+    let measured = words.writing().quantity(&measured, words.label(count.unit));
     html! {
         <div class="vial">
             <svg class={classes!("vial__glass", count.tube)} viewBox="0 0 48 104" aria-hidden="true">
@@ -157,11 +158,11 @@ fn view_keep(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let picked = words.cards().iter().zip(&it.picked).filter(|(_, picked)| **picked);
     let lines = picked.map(|(card, _)| words.filled(labels::LINE, &[("tip", &card.title)]));
     let lines = lines.collect::<Vec<_>>();
-    let count = words.written(u32::try_from(lines.len()).unwrap_or_default().into(), 0);
+    let picked = words.counted(labels::PICKED, lines.len());
     let keep = playing.keeps(PageNote::Notes(lines.join("\n")));
     html! {
         <>
-            <span>{ words.filled(labels::PICKED, &[("count", &count)]) }</span>
+            <span>{ picked }</span>
             <Button
                 variant={Variant::Primary}
                 icon={Icon::Page}
@@ -177,7 +178,7 @@ fn view_table(it: &MakingRoom, course: &Course, words: &Words) -> Html {
     let mut head =
         [labels::TABLE_DAY, labels::PLACES].map(|it| words.label(it).to_owned()).to_vec();
     head.extend(
-        COUNTS.iter().map(|it| format!("{}, {}", words.label(it.name), words.label(it.unit))),
+        COUNTS.iter().map(|it| words.writing().list(&[words.label(it.name), words.label(it.unit)])),
     );
     let rows = (STARTS.0..=it.day.0).map(Day).map(|day| {
         let mut row =

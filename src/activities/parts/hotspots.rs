@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::activities::words::Words;
 use crate::components::icon::{Icon, view_icon};
 
 /// Something in the picture.
@@ -73,6 +74,8 @@ pub(crate) fn HotspotPicture(props: &HotspotPictureProps) -> Html {
 /// Properties of [`HotspotList`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct HotspotListProps {
+    /// The words of the activity.
+    pub(crate) words: Words,
     /// Names the list.
     pub(crate) label: AttrValue,
     /// The word for a hotspot that was visited.
@@ -96,7 +99,8 @@ pub(crate) fn HotspotList(props: &HotspotListProps) -> Html {
 }
 
 fn view_hotspot(hotspot: &Hotspot, props: &HotspotListProps) -> Html {
-    let name = hotspot.visited.then(|| format!("{}, {}", hotspot.title, props.visited));
+    let writing = props.words.writing();
+    let name = hotspot.visited.then(|| writing.list(&[&*hotspot.title, &*props.visited]));
     html! {
         <>
             <button

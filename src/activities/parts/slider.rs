@@ -67,7 +67,7 @@ fn view_step(props: &SliderProps, by: i32, action: Label, sign: &'static str) ->
         <button
             type="button"
             class="button button--quiet dial__press"
-            aria-label={format!("{}: {}", props.label, props.words.common(action))}
+            aria-label={props.words.writing().label(&props.label, props.words.common(action))}
             aria-disabled={(next == props.value).then_some("true")}
             onclick={props.onset.reform(move |_: MouseEvent| next)}
         >{ sign }</button>

@@ -148,7 +148,10 @@ impl Activity for ShuffleTheHaplotypes {
         }
         let told = self.said_in_picture_book(words);
         match self.pair() {
-            Some(pair) => format!("{told} {}.", self.compared(words, pair)[2]),
+            Some(pair) => {
+                let [_, _, matched] = self.compared(words, pair);
+                words.writing().sentences(&[told, words.writing().sentence(&matched)])
+            }
             None => told,
         }
     }
@@ -157,13 +160,13 @@ impl Activity for ShuffleTheHaplotypes {
         let told = match (self.pair(), self.picked.len()) {
             (Some(pair), _) => {
                 let [who, shared, _] = self.compared(words, pair);
-                format!("{who}: {shared}")
+                words.writing().label(&who, &shared)
             }
             (None, 0) => words.says(says::PICK_TWO).to_owned(),
             (None, _) => words.says(says::PICK_ONE).to_owned(),
         };
         if self.last == Last::Dealt {
-            format!("{} {told}", words.label(labels::FAMILY))
+            words.writing().sentences(&[words.label(labels::FAMILY), &told])
         } else {
             told
         }

@@ -99,8 +99,8 @@ impl ShuffleTheHaplotypes {
             return html! { <p class="pair__says">{ words.says(says) }</p> };
         };
         let [who, shared, matched] = self.compared(words, [one, other]);
-        let description =
-            format!("{}. {}", self.description(words, one), self.description(words, other));
+        let [first, next] = [one, other].map(|who| self.description(words, who));
+        let description = words.writing().sentences(&[words.writing().sentence(&first), next]);
         html! {
             <>
                 <p class="pair__who">{ who }</p>

@@ -14,8 +14,11 @@ fn words() -> Words {
         texts: ["ready", "tube", "way", "home"].map(|it| (it.to_owned(), it.to_owned())).into(),
         ..ActivityWords::default()
     };
-    Words::of(Rc::new(Activities { all: vec![own], ..Activities::default() }), StartTheDrip::NAME)
-        .unwrap()
+    Words::of(
+        Rc::new(Activities { writing: story::sample::writing(), all: vec![own] }),
+        StartTheDrip::NAME,
+    )
+    .unwrap()
 }
 
 fn after(changes: &[Change]) -> StartTheDrip {

@@ -73,12 +73,17 @@ impl Activity for TheFirstYear {
             let state = words.label(state_of(topic, words, here.months).label);
             return words.filled(labels::STATE, &[("topic", &topic.title), ("state", state)]);
         }
-        let number = |it: usize| it.to_string();
+        let number = |it: usize| words.writing().count(it);
         let (stop, all) = (number(self.stop + 1), number(stops.len()));
         let gaps = [("stop", &*stop), ("stops", &*all), ("name", &*here.name)];
         let walked = words.filled(labels::STOP_OF, &gaps);
         let is_last = self.stop + 1 == stops.len();
-        if is_last { format!("{walked}. {}", words.says(says::AT_THE_END)) } else { walked }
+        if is_last {
+            let writing = words.writing();
+            writing.sentences(&[&*writing.sentence(&walked), words.says(says::AT_THE_END)])
+        } else {
+            walked
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -130,7 +135,10 @@ fn view_walk(playing: &Playing<'_, TheFirstYear>, stop: usize, icon: Icon, label
 fn view_stop(stop: &Stop<'_>, playing: &Playing<'_, TheFirstYear>) -> Html {
     html! {
         <div class="year__here" key={stop.card.id.clone()}>
-            <h3><span class="pill">{ &stop.name }</span>{ " " }{ &stop.card.title }</h3>
+            <h3>
+                <span class="pill">{ &stop.name }</span>
+                { playing.words.writing().space() }{ &stop.card.title }
+            </h3>
             <CardText card={stop.card.clone()} reading={playing.reading} />
         </div>
     }

@@ -38,6 +38,6 @@ fn stop<'a>(card: &'a Card, words: &Words) -> Option<Stop<'a>> {
         CardId::YearsAfter => (Months::of_years(number.from), labels::AT_YEARS),
         _ => (Months::of_days(number.from), labels::AT_DAY),
     };
-    let name = words.filled(label, &[("count", &number.written)]);
+    let name = words.counted_number(label, &number);
     Some(Stop { card, months, name })
 }

@@ -91,7 +91,7 @@ fn when(topic: &Card, words: &Words) -> String {
         (_, None) => labels::FROM_MONTHS,
         (_, Some(_)) => labels::FROM_TO,
     };
-    words.filled(label, &[("count", &number.written)])
+    words.counted_number(label, &number)
 }
 
 /// Every topic with its state at each flag, to open for more, and all of it as a table.
@@ -141,7 +141,7 @@ fn view_topic(
             if is_open {
                 <div class="year__more">
                     <p class="year__when">
-                        { when(topic, words) }{ " · " }{ words.label(labels::TEAM_DECIDES) }
+                        { words.writing().beside(&[&*when(topic, words), words.label(labels::TEAM_DECIDES)]) }
                     </p>
                     <CardText card={topic.clone()} reading={playing.reading} />
                 </div>

@@ -47,7 +47,7 @@ pub(super) fn count(words: &Words) -> usize {
 /// Which row it is, of how many.
 pub(super) fn row_name(words: &Words, row: usize) -> String {
     let name = rows(words, ROADS[0].group).nth(row).map_or("", |it| it.title.as_str());
-    let number = |it: usize| it.to_string();
+    let number = |it: usize| words.writing().count(it);
     let gaps = [("row", &*number(row + 1)), ("rows", &*number(count(words))), ("name", name)];
     words.filled(labels::ROW_OF, &gaps)
 }

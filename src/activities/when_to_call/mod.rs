@@ -88,7 +88,7 @@ impl Activity for WhenToCall {
         let asked = asked(words, self.card);
         let title = words.cards().get(self.card).map_or("", |it| it.title.as_str());
         let Some(choice) = self.choice(self.card) else {
-            return format!("{}: {title}", count(words, self.card));
+            return words.writing().label(&count(words, self.card), title);
         };
         let answer = match choice.answered(asked) {
             Response::AsAsked => words.says(says::AS_ASKED).to_owned(),
@@ -96,10 +96,14 @@ impl Activity for WhenToCall {
             Response::PleaseSooner => {
                 let place = words.label(Place::of(asked).name);
                 let moved = words.filled(labels::MOVED, &[("place", place)]);
-                format!("{} {moved}", words.says(says::PLEASE_SOONER))
+                words.writing().sentences(&[words.says(says::PLEASE_SOONER), &moved])
             }
         };
-        if self.is_sorted() { format!("{answer} {}", words.says(says::ALL_SORTED)) } else { answer }
+        if self.is_sorted() {
+            words.writing().sentences(&[answer.as_str(), words.says(says::ALL_SORTED)])
+        } else {
+            answer
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -124,7 +128,9 @@ impl Activity for WhenToCall {
                 { self.view_turns(playing, settled.is_some()) }
                 <p class="call__emergency">
                     { view_line_drawing(Place::of(Urgency::Now).outline) }
-                    <span>{ words.says(says::EMERGENCY) }{ " " }{ words.says(says::NOT_SURE) }</span>
+                    <span>
+                        { words.writing().sentences(&[words.says(says::EMERGENCY), words.says(says::NOT_SURE)]) }
+                    </span>
                 </p>
                 { view_board(self, playing) }
             </>
@@ -161,7 +167,7 @@ impl WhenToCall {
 
 /// Which card of how many.
 fn count(words: &Words, card: usize) -> String {
-    let number = |it: usize| it.to_string();
+    let number = |it: usize| words.writing().count(it);
     let cards = number(words.cards().len());
     words.filled(labels::CARD_OF, &[("card", &number(card + 1)), ("cards", &cards)])
 }

@@ -3,15 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BundleError, with_header, without_header};
+use super::{BundleError, Writing, with_header, without_header};
 
-/// Every activity, and how the language writes numbers.
+/// Every activity, and how its language writes.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Activities {
-    /// Between thousands: `,`.
-    pub thousands: String,
-    /// Before decimals: `.`.
-    pub decimal: String,
+    /// How the language writes what the code puts together.
+    pub writing: Writing,
     /// In no order; what all have in common is called [`Activities::COMMON`].
     pub all: Vec<ActivityWords>,
 }

@@ -8,6 +8,7 @@ mod interface;
 mod prose;
 mod stage;
 mod words;
+mod writing;
 
 pub use activity::{Activities, ActivityWords, Card, Number};
 pub use interface::{Interface, ReadingNames, ToolWords};
@@ -16,6 +17,7 @@ pub use stage::{
     Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
 };
 pub use words::{AboutSection, Fact, HardQuestion, Helper, Language, Source, Term};
+pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
 use std::rc::Rc;
 
