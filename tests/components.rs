@@ -44,7 +44,9 @@ fn activities() -> Option<Rc<Activities>> {
     let today = Date::from_calendar_date(2026, Month::November, 22).ok()?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let compiled = content::compile(&folder, today).ok()?;
-    compiled.activities.into_iter().next().map(Rc::new)
+    // In the same order as the bundles, which know their languages.
+    let mut languages = compiled.bundles.iter().zip(compiled.activities);
+    languages.find(|(bundle, _)| bundle.language.tag == "en").map(|(_, it)| Rc::new(it))
 }
 
 /// Every state: its folder, its name, and what is drawn.

@@ -155,8 +155,7 @@ fn block_text(block: &Block) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Position;
-    use crate::{Screen, sample};
+    use crate::sample;
 
     #[test]
     fn every_address_leads_back_to_its_position() {

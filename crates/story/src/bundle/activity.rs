@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BundleError, sealed, unsealed};
+use super::{BundleError, with_header, without_header};
 
 /// Every activity, and how the language writes numbers.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -81,13 +81,13 @@ impl Activities {
         self.all.iter().find(|it| it.name == name)
     }
 
-    /// As bytes, sealed as [`super::Bundle::to_bytes`] seals.
+    /// As bytes, with the same header as [`super::Bundle::to_bytes`] writes.
     ///
     /// # Errors
     ///
     /// None in practice: postcard can write every type used here.
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        Ok(sealed(&postcard::to_allocvec(self)?))
+        Ok(with_header(&postcard::to_allocvec(self)?))
     }
 
     /// Reads what [`Activities::to_bytes`] wrote.
@@ -96,7 +96,7 @@ impl Activities {
     ///
     /// Says what the bytes are instead.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
-        postcard::from_bytes(unsealed(bytes)?).map_err(|_| BundleError::Damaged)
+        postcard::from_bytes(without_header(bytes)?).map_err(|_| BundleError::Damaged)
     }
 }
 
