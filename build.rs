@@ -9,6 +9,19 @@ use std::{env, error::Error, fs};
 /// The labels of the *problem* screen and of a slow start, by field name.
 const LABELS: [&str; 5] = ["loading", "problem", "problem-text", "problem-leaflet", "try-again"];
 
+/// The activities whose code names cards, and those whose code names groups of cards.
+const NAME_CARDS: [&str; 4] = ["detective_board", "make_a_plug", "the_first_year", "when_to_call"];
+const NAME_GROUPS: [&str; 8] = [
+    "check_passport",
+    "detective_board",
+    "look_around",
+    "make_a_plug",
+    "start_the_drip",
+    "the_first_year",
+    "what_matters_to_us",
+    "when_to_call",
+];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=content");
     let out = env::var("OUT_DIR")?;
@@ -68,14 +81,15 @@ fn keys() -> Result<String, Box<dyn Error>> {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         writeln!(code, "/// What `{}` lists.", file.display())?;
         writeln!(code, "pub(crate) mod {name} {{")?;
-        write_lists(&mut code, &read(&file)?)?;
+        write_lists(&mut code, &name, &read(&file)?)?;
         writeln!(code, "}}")?;
     }
     Ok(code)
 }
 
-/// The labels, sayings and numbers of one file as constants, its cards and their groups as enums.
-fn write_lists(code: &mut String, lists: &toml::Table) -> fmt::Result {
+/// The labels, sayings and numbers of one file as constants; its cards and their groups, where code
+/// names them, as enums.
+fn write_lists(code: &mut String, activity: &str, lists: &toml::Table) -> fmt::Result {
     let names = |list: &str| match lists.get(list) {
         Some(toml::Value::Array(names)) => names.iter().filter_map(toml::Value::as_str).collect(),
         Some(toml::Value::Table(names)) => names.keys().map(String::as_str).collect(),
@@ -89,10 +103,15 @@ fn write_lists(code: &mut String, lists: &toml::Table) -> fmt::Result {
         let cards = cards.into_iter().flatten();
         cards.filter_map(move |card| card.get(field)?.as_str()).filter(|it| !it.is_empty())
     };
-    write_enum(code, "CardId", "id", &of_cards("id").collect::<Vec<_>>())?;
-    let mut seen = BTreeSet::new();
-    let groups = of_cards("group").filter(|it| seen.insert(*it)).collect::<Vec<_>>();
-    write_enum(code, "Group", "group", &groups)
+    if NAME_CARDS.contains(&activity) {
+        write_enum(code, "CardId", "id", &of_cards("id").collect::<Vec<_>>())?;
+    }
+    if NAME_GROUPS.contains(&activity) {
+        let mut seen = BTreeSet::new();
+        let groups = of_cards("group").filter(|it| seen.insert(*it)).collect::<Vec<_>>();
+        write_enum(code, "Group", "group", &groups)?;
+    }
+    Ok(())
 }
 
 /// A module of constants. One that no code asks for is reported by the compiler as never used.
@@ -110,28 +129,17 @@ fn write_constants(code: &mut String, module: &str, kind: &str, names: &[&str]) 
 
 /// An enum of the values that a field of the cards has.
 fn write_enum(code: &mut String, kind: &str, field: &str, names: &[&str]) -> fmt::Result {
-    if names.is_empty() {
-        return Ok(());
+    writeln!(code, "#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub(crate) enum {kind} {{")?;
+    for name in names {
+        writeln!(code, "{},", upper_camel_case(name))?;
     }
-    let variants = names.iter().map(|name| (upper_camel_case(name), name)).collect::<Vec<_>>();
-    let unused = "#[allow(dead_code, reason = \"not every activity names its cards in code\")]";
-    writeln!(code, "{unused}\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]")?;
-    writeln!(code, "pub(crate) enum {kind} {{")?;
-    for (variant, _) in &variants {
-        writeln!(code, "{variant},")?;
-    }
-    writeln!(code, "}}\n{unused}\nimpl {kind} {{")?;
+    writeln!(code, "}}\nimpl {kind} {{")?;
     writeln!(code, "pub(crate) fn of(card: &story::bundle::Card) -> Option<Self> {{")?;
     writeln!(code, "match card.{field}.as_str() {{")?;
-    for (variant, name) in &variants {
-        writeln!(code, "{name:?} => Some(Self::{variant}),")?;
+    for name in names {
+        writeln!(code, "{name:?} => Some(Self::{}),", upper_camel_case(name))?;
     }
-    writeln!(code, "_ => None,\n}}\n}}")?;
-    writeln!(code, "pub(crate) const fn name(self) -> &'static str {{\nmatch self {{")?;
-    for (variant, name) in &variants {
-        writeln!(code, "Self::{variant} => {name:?},")?;
-    }
-    writeln!(code, "}}\n}}\n}}")
+    writeln!(code, "_ => None,\n}}\n}}\n}}")
 }
 
 fn upper_camel_case(name: &str) -> String {

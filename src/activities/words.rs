@@ -89,11 +89,6 @@ impl Words {
         self.own().map_or(&[], |it| &it.cards)
     }
 
-    /// The card called `id`.
-    pub(crate) fn card(&self, id: &str) -> Option<&Card> {
-        self.cards().iter().find(|it| it.id == id)
-    }
-
     /// A number of a fact.
     pub(crate) fn number(&self, NumberKey(name): NumberKey) -> Number {
         let numbers = self.own().map_or(&[][..], |it| &it.numbers);

@@ -49,18 +49,22 @@ fn down(count: BloodCount, value: f64) -> i32 {
 /// An outline at a place, in its own size.
 fn view_at(x: i32, y: i32, class: &'static str, outline: &'static str) -> Html {
     html! {
-        <svg x={share(x)} y={share(y)}><path {class} d={outline} /></svg>
+        <svg key={format!("{class} {x}")} x={share(x)} y={share(y)}>
+            <path {class} d={outline} />
+        </svg>
     }
 }
 
 /// A line across the chart or down it.
 fn view_line(class: &'static str, x: [i32; 2], y: [i32; 2]) -> Html {
     let ([x1, x2], [y1, y2]) = (x.map(share), y.map(share));
-    html! { <line {class} {x1} {y1} {x2} {y2} /> }
+    html! { <line key={format!("{class} {x1} {y1}")} {class} {x1} {y1} {x2} {y2} /> }
 }
 
 fn view_text(class: &'static str, x: i32, y: i32, text: &str) -> Html {
-    html! { <text {class} x={share(x)} y={share(y)}>{ text }</text> }
+    html! {
+        <text key={format!("{class} {x} {y}")} {class} x={share(x)} y={share(y)}>{ text }</text>
+    }
 }
 
 /// A sample of a child's line with its mark, for the child's card.

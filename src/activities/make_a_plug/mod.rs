@@ -127,14 +127,14 @@ impl MakeAPlug {
         ThousandMillionPerLiter(COUNTS.get(place).copied().unwrap_or_default().into())
     }
 
-    /// The card of the band that the count falls into.
-    fn band(&self, words: &Words) -> CardId {
-        card_of(Band::of(self.count(), &bounds(words)))
+    /// The band that the count falls into.
+    fn band(&self, words: &Words) -> Band {
+        Band::of(self.count(), &bounds(words))
     }
 
     /// What the words say of that band.
     fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
-        words.card(self.band(words).name())
+        card_of(self.band(words), words)
     }
 
     /// Whether the platelets cannot close the gap alone.
@@ -224,9 +224,9 @@ fn bounds(words: &Words) -> Bounds {
     }
 }
 
-/// What the words call a band.
-fn card_of(band: Band) -> CardId {
-    match band {
+/// What the words say of a band.
+fn card_of(band: Band, words: &Words) -> Option<&Card> {
+    let id = match band {
         Band::AboveUsual => CardId::Above,
         Band::Usual => CardId::Usual,
         Band::LittleBelow => CardId::ALittleBelow,
@@ -234,7 +234,8 @@ fn card_of(band: Band) -> CardId {
         Band::Lower => CardId::Lower,
         Band::VeryLow => CardId::VeryLow,
         Band::ExtremelyLow => CardId::ExtremelyLow,
-    }
+    };
+    words.cards().iter().find(|card| CardId::of(card) == Some(id))
 }
 
 #[cfg(test)]

@@ -139,7 +139,7 @@ fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
 fn view_bands(it: &MakeAPlug, words: &Words) -> Html {
     let head = [labels::BANDS_COUNT, labels::BANDS_NAME].map(|it| words.label(it).to_owned());
     let rows = Band::ALL.into_iter().rev().map(|band| {
-        let card = words.card(card_of(band).name());
+        let card = card_of(band, words);
         vec![range(it, band, words), card.map_or_else(String::new, |card| card.title.clone())]
     });
     html! {

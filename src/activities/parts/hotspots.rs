@@ -52,8 +52,9 @@ pub(crate) fn HotspotPicture(props: &HotspotPictureProps) -> Html {
         <div class={classes!("plate", props.class)}>
             { props.children.clone() }
             <div class="plate__rings" aria-hidden="true">
-                for hotspot in &props.hotspots {
+                for (place, hotspot) in props.hotspots.iter().enumerate() {
                     <span
+                        key={place}
                         class={classes!(
                             "plate__ring",
                             (hotspot.open || hotspot.visited).then_some("plate__ring--seen"),

@@ -15,7 +15,7 @@ fn after(changes: &[Change], words: &Words) -> TheFirstYear {
 
 /// The state of a topic at each flag.
 fn states(id: CardId, words: &Words) -> Vec<Label> {
-    let topic = words.card(id.name()).unwrap();
+    let topic = words.cards().iter().find(|card| CardId::of(card) == Some(id)).unwrap();
     stops(words).iter().map(|it| state_of(topic, words, it.months).label).collect()
 }
 

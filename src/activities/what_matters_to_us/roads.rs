@@ -103,7 +103,7 @@ fn view_row(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>, row: u
             <h3>{ row_name(words, row) }</h3>
             <div class="roads__sides">
                 for Road { group, name, outline } in sides {
-                    <div class="road" key={group.name()}>
+                    <div class="road" key={group as usize}>
                         <p class="road__name">{ view_line_drawing(outline) }{ words.label(name) }</p>
                         if let Some(card) = rows(words, group).nth(row) {
                             <CardText card={card.clone()} reading={playing.reading} />
