@@ -1,5 +1,6 @@
-//! All CSS as two texts: what the first paint needs, and the rest. Both are files of the page and sheets
-//! of every widget's shadow root, the first before the second.
+//! All CSS as three texts: what the first paint needs, what the first stage and the story need, and the
+//! activities of the later stages. Each is a file of the page and a sheet of every widget's shadow root,
+//! in this order.
 
 /// What the first screen is drawn with: the order of the layers, the tokens, and its own parts.
 pub const FIRST_STYLESHEET: &str = concat!(
@@ -15,7 +16,7 @@ pub const FIRST_STYLESHEET: &str = concat!(
     include_str!("screens/welcome/style.css"),
 );
 
-/// Everything else.
+/// The story, with the activity of its first stage.
 pub const STYLESHEET: &str = concat!(
     include_str!("styles/leaflet.css"),
     include_str!("components/announcer/style.css"),
@@ -38,6 +39,11 @@ pub const STYLESHEET: &str = concat!(
     include_str!("activities/parts/style.css"),
     include_str!("activities/parts/hotspots.css"),
     include_str!("activities/make_a_plug/make-a-plug.css"),
+    include_str!("styles/print.css"),
+);
+
+/// The activities of the later stages, which come with the engine.
+pub const ACTIVITIES_STYLESHEET: &str = concat!(
     include_str!("activities/detective_board/detective-board.css"),
     include_str!("activities/what_matters_to_us/style.css"),
     include_str!("activities/shuffle_the_haplotypes/style.css"),
@@ -49,5 +55,4 @@ pub const STYLESHEET: &str = concat!(
     include_str!("activities/find_the_day/style.css"),
     include_str!("activities/when_to_call/style.css"),
     include_str!("activities/the_first_year/style.css"),
-    include_str!("styles/print.css"),
 );

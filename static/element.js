@@ -5,7 +5,8 @@ import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, program, styles } from "./loading.js";
 
-const storyStyles = styles("first.css", "second-birthday.css");
+const firstStyles = styles("first.css", "second-birthday.css");
+const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
 
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
@@ -112,7 +113,7 @@ class SecondBirthday extends HTMLElement {
 
   async #fetchFirstStage(language) {
     try {
-      const [nodes, sheets] = await Promise.all([firstStage(language), storyStyles()]);
+      const [nodes, sheets] = await Promise.all([firstStage(language), firstStyles()]);
       if (!this.isConnected || this.#widget) return;
       this.shadowRoot.adoptedStyleSheets = sheets;
       this.#fetched.replaceChildren(...nodes);

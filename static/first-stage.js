@@ -47,6 +47,8 @@ export class FirstStage {
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
+    // The picture of the first step is shown next.
+    for (const picture of stage.querySelectorAll("img")) picture.loading = "eager";
     container.addEventListener("click", this.#pressed);
     container.addEventListener("change", this.#pressed);
     container.addEventListener("keydown", this.#keyed);

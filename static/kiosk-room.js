@@ -5,7 +5,7 @@ import { base, program, styles } from "./loading.js";
 
 /** The widget and what stands round it here, as one program. */
 export const engine = program("kiosk");
-const roomStyles = styles("first.css", "second-birthday.css", "kiosk.css");
+const roomStyles = styles("first.css", "second-birthday.css", "activities.css", "kiosk.css");
 
 /** What a browser does on a screen that nobody may leave. Here, because the screen's program may not come. */
 const HELD_BACK = "contextmenu selectstart dragstart dragover drop gesturestart gesturechange copy cut paste".split(" ");

@@ -31,8 +31,10 @@ export const program = (name) =>
   once(async (again) => {
     const address = `./${name}.js${again}`;
     if (sums[`${name}.js`]) await checkScript(new URL(address, base), sums[`${name}.js`]);
+    const wasm = fetchFile(`${name}_bg.wasm`);
+    wasm.catch(() => {}); // Reported below, where it is awaited.
     const module = await import(new URL(address, base).href);
-    await module.default({ module_or_path: fetchFile(`${name}_bg.wasm`) });
+    await module.default({ module_or_path: wasm });
     return module;
   });
 

@@ -56,7 +56,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         let glue = stage.join([shipped, ".js"].concat());
         script(shell, &glue, &glue)?;
     }
-    for sheet in ["first.css", "second-birthday.css", "kiosk.css"] {
+    for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
         styles(shell, &stage.join(sheet))?;
     }
     kiosk::write(&stage, page_bundle(&bundles)?)

@@ -45,9 +45,10 @@ pub(crate) fn first_screen(story: &Story) -> String {
     view(view_first_screen(story, &host("")))
 }
 
-/// The first stage, as it stands in the page before the engine has come.
+/// The first stage, as it stands in the page before the engine has come. Its pictures wait until they
+/// are shown: nothing may compete with the first paint.
 pub(crate) fn first_stage(story: &Story) -> String {
-    view(view_first_stage(story, &host("")))
+    view(view_first_stage(story, &host(""))).replace("loading=\"eager\"", "loading=\"lazy\"")
 }
 
 /// A whole document round a body.

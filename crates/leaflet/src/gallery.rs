@@ -11,7 +11,7 @@ use yew::{Html, html};
 use crate::draw;
 
 /// Room round each fixture; the widget's own styles do the rest.
-const STYLES: &str = "<style>.gallery{padding:1rem}.gallery>h2{margin-block:3rem 0;font:700 1rem \
+const STYLES: &str = "<link rel=\"stylesheet\" href=\"activities.css\">\n<style>.gallery{padding:1rem}.gallery>h2{margin-block:3rem 0;font:700 1rem \
                       system-ui}.gallery>section{margin-block:.5rem;outline:1px dashed}</style>\n";
 
 /// The gallery as a document.

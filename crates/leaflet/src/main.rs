@@ -2,7 +2,7 @@
 //! first screen, the gallery, and the style sheet.
 //!
 //! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
-//! `second-birthday.css`, `kiosk.css`, `leaflet/<tag>.html`, `content/<tag>.first.html`, `gallery.html`,
+//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `content/<tag>.first.html`, `gallery.html`,
 //! and, for the page itself, the fragments `first-screen.html`, `first-stage.html` and
 //! `leaflet-body.html`.
 
@@ -20,7 +20,7 @@ use std::{env, fs};
 use story::Story;
 use story::bundle::Bundle;
 use widget::kiosk::STYLESHEET as KIOSK_STYLESHEET;
-use widget::stylesheet::{FIRST_STYLESHEET, STYLESHEET};
+use widget::stylesheet::{ACTIVITIES_STYLESHEET, FIRST_STYLESHEET, STYLESHEET};
 
 use crate::leaflet::Content;
 
@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join("leaflet"))?;
     fs::write(folder.join("first.css"), FIRST_STYLESHEET)?;
     fs::write(folder.join("second-birthday.css"), STYLESHEET)?;
+    fs::write(folder.join("activities.css"), ACTIVITIES_STYLESHEET)?;
     fs::write(folder.join("kiosk.css"), KIOSK_STYLESHEET)?;
     for entry in fs::read_dir(folder.join("content"))? {
         let file = entry?.path();
