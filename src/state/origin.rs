@@ -40,7 +40,7 @@ impl Origin {
             None => None,
             Some(Ok(text)) => Bookmark::read(text, story)
                 .map_err(|_| {
-                    problems.push("the kept place could not be read and was set aside".to_owned())
+                    problems.push("the kept place could not be read and was set aside".to_owned());
                 })
                 .ok(),
             Some(Err(StorageForbidden)) => {
