@@ -107,10 +107,11 @@ export class FirstStage {
 
   /** Where the focus is, and what waits, so that it can go on in what the engine has drawn. */
   takeOver() {
-    const controls = controlsIn(this.#container);
+    const frame = this.#frame();
+    const controls = controlsIn(frame);
     const focused = controls.indexOf(this.#container.getRootNode().activeElement);
     const waiting = this.#waiting.map((it) => controls.indexOf(it));
-    const open = [...this.#container.querySelectorAll("details")].filter(isVisible).map((it) => it.open);
+    const open = [...frame.querySelectorAll("details")].filter(isVisible).map((it) => it.open);
     this.end();
     return (place) => {
       const drawn = controlsIn(place);
@@ -183,7 +184,7 @@ export class FirstStage {
     for (const step of this.#stage.querySelectorAll("[data-at]")) step.hidden = step !== screen;
     this.#check();
     if (isPress) this.#showAddress(true);
-    const frame = isStep ? this.#stage : this.#welcome;
+    const frame = this.#frame();
     if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     screen.querySelector("h1")?.focus({ preventScroll: true });
     this.#say(screen.dataset.announcement ?? "");
@@ -227,6 +228,11 @@ export class FirstStage {
   /** The screen that is shown. */
   #screen() {
     return this.#stage.hidden ? this.#welcome : this.#stage.querySelector("[data-at]:not([hidden])");
+  }
+
+  /** The box that it stands in, with all that is pressed there. */
+  #frame() {
+    return this.#stage.hidden ? this.#welcome : this.#stage;
   }
 
   /** Radio buttons of one name are one group, in which only those that are shown may be chosen. */
