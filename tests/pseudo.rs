@@ -2,6 +2,7 @@
 //! letters, or is joined by plain marks, did not come from the language's data.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::error::Error;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -38,10 +39,10 @@ fn drawn(children: Html) -> String {
 }
 
 /// Every state in a pseudo-language: its name, and its HTML.
-fn states(kind: Pseudo) -> Vec<(String, String)> {
-    let today = Date::from_calendar_date(2026, Month::November, 22).expect("a day");
+fn states(kind: Pseudo) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let today = Date::from_calendar_date(2026, Month::November, 22)?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let compiled = content::compile(&folder, today).expect("content that can be read");
+    let compiled = content::compile(&folder, today)?;
     let (bundle, activities) = (&compiled.bundles[0], &compiled.activities[0]);
     let labels: Interface = bundle.interface.clone();
     let (bundle, activities) = pseudo(kind, &sample::bundle(labels), activities);
@@ -50,7 +51,7 @@ fn states(kind: Pseudo) -> Vec<(String, String)> {
     let parts = parts.map(|it| (format!("{}/{}", it.component, it.state), (it.view)(&story)));
     let played = activity_fixtures().into_iter();
     let played = played.map(|it| (format!("{}/{}", it.activity, it.state), (it.view)(&activities)));
-    parts.chain(played).map(|(name, view)| (name, drawn(view))).collect()
+    Ok(parts.chain(played).map(|(name, view)| (name, drawn(view))).collect())
 }
 
 /// What a reader sees or hears of a piece of HTML: the texts between tags, and spoken attributes.
@@ -78,37 +79,31 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Each text that `is_wrong`, with the state that shows it.
-fn wrong(kind: Pseudo, is_wrong: fn(&str) -> bool) -> Vec<String> {
-    let states = states(kind).into_iter();
+fn wrong(kind: Pseudo, is_wrong: fn(&str) -> bool) -> Result<Vec<String>, Box<dyn Error>> {
+    let states = states(kind)?.into_iter();
     let wrong = states.flat_map(|(name, html)| {
         let texts = texts(&html).into_iter().filter(|it| is_wrong(it));
         texts.map(|text| format!("{name}: {text}")).collect::<Vec<_>>()
     });
-    wrong.collect()
+    Ok(wrong.collect())
 }
 
 #[test]
-fn every_word_comes_from_the_language() {
+fn every_word_comes_from_the_language() -> Result<(), Box<dyn Error>> {
     for kind in Pseudo::ALL {
-        let plain = wrong(kind, is_plain);
+        let plain = wrong(kind, is_plain)?;
         assert!(plain.is_empty(), "{}: {plain:#?}", kind.tag());
     }
+    Ok(())
 }
 
 #[test]
-fn every_mark_between_words_comes_from_the_language() {
+fn every_mark_between_words_comes_from_the_language() -> Result<(), Box<dyn Error>> {
     let is_joined =
         |text: &str| [": ", ", ", ". ", "; ", " · ", " ("].iter().any(|mark| text.contains(mark));
     for kind in Pseudo::ALL {
-        let joined = wrong(kind, is_joined);
+        let joined = wrong(kind, is_joined)?;
         assert!(joined.is_empty(), "{}: {joined:#?}", kind.tag());
     }
-}
-
-#[test]
-fn no_word_is_missing() {
-    for kind in Pseudo::ALL {
-        let missing = wrong(kind, |text| text.contains("⟨missing"));
-        assert!(missing.is_empty(), "{}: {missing:#?}", kind.tag());
-    }
+    Ok(())
 }

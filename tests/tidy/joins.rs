@@ -5,6 +5,9 @@ use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 /// Marks that part texts in some language.
 const MARKS: [char; 13] = [':', ';', ',', '.', '·', '(', ')', '–', '—', '“', '”', '?', '!'];
 
+/// Attributes whose values nobody reads.
+const UNSEEN: [&str; 8] = ["class", "d", "href", "id", "key", "points", "src", "transform"];
+
 /// The lines of a source file in which texts are joined.
 pub(crate) fn found(source: &str) -> Vec<usize> {
     let tokens = source.parse::<TokenStream>();
@@ -30,6 +33,13 @@ fn code(tokens: TokenStream, lines: &mut Vec<usize>) {
                 if attribute.stream().to_string() == "cfg (test)" {
                     // The module behind it.
                     tokens.by_ref().find(|it| matches!(it, TokenTree::Group(_)));
+                }
+            }
+            TokenTree::Ident(name) if UNSEEN.contains(&&*name.to_string()) => {
+                let is_equals =
+                    |it: &TokenTree| matches!(it, TokenTree::Punct(sign) if sign.as_char() == '=');
+                if tokens.next_if(is_equals).is_some() {
+                    tokens.next_if(|it| matches!(it, TokenTree::Group(_)));
                 }
             }
             TokenTree::Group(group) => {
