@@ -1,6 +1,6 @@
 use story::{Action, Reading, Screen};
 
-use super::{Widget, ask};
+use super::{Widget, ask, write_notes};
 use crate::effects::Entrance;
 use crate::effects::focus::FocusTarget;
 
@@ -30,11 +30,23 @@ fn a_screen_that_the_page_shows_already_keeps_its_focus() {
 
 #[test]
 fn the_focus_goes_to_the_questions_when_one_is_removed_or_our_page_is_cleared() {
+    // Asking again takes the question off.
     for removal in [ask(), Action::ClearPage] {
         let mut widget = Widget::open();
         widget.act(ask());
+        widget.act(write_notes("Stays when the question goes"));
         widget.act(Action::GoTo(Screen::OurPage));
+        assert_eq!(widget.focus, Some(FocusTarget::Screen));
         widget.act(removal);
         assert_eq!(widget.focus, Some(FocusTarget::Questions));
     }
+}
+
+#[test]
+fn the_focus_goes_there_too_when_notes_were_all_that_was_cleared() {
+    let mut widget = Widget::open();
+    widget.act(write_notes("Gone"));
+    widget.act(Action::GoTo(Screen::OurPage));
+    widget.act(Action::ClearPage);
+    assert_eq!(widget.focus, Some(FocusTarget::Questions));
 }

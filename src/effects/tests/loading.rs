@@ -34,15 +34,28 @@ fn a_language_that_fails_is_reported_to_the_page_and_can_be_asked_for_again() {
 }
 
 #[test]
-fn an_answer_to_an_earlier_request_changes_nothing() {
+fn an_answer_to_an_earlier_request_changes_nothing_while_the_last_is_awaited() {
     for late in [Ok(bundle("es")), Err(missing())] {
         let mut widget = Widget::open();
         let mut first = widget.request("es");
         let last = widget.request("ar");
-        widget.receive("ar", last);
         let before = widget.state.borrow().clone();
         widget.host.content.answer("es", late);
         assert!(first.is_over());
         assert!(*widget.state.borrow() == before);
+        widget.receive("ar", last);
+        assert_eq!(widget.language(), "ar");
     }
+}
+
+#[test]
+fn an_answer_that_comes_after_the_last_changes_nothing() {
+    let mut widget = Widget::open();
+    let mut first = widget.request("es");
+    let last = widget.request("ar");
+    widget.receive("ar", last);
+    let before = widget.state.borrow().clone();
+    widget.host.content.answer("es", Ok(bundle("es")));
+    assert!(first.is_over());
+    assert!(*widget.state.borrow() == before);
 }
