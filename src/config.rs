@@ -1,8 +1,8 @@
-//! What the page asks of the widget: the attributes of `<second-birthday>`.
+//! The attributes of `<second-birthday>`, by which a page configures the widget.
 
 use story::Reading;
 
-/// Where the reader's place is kept.
+/// Where the widget keeps the reader's bookmark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Remember {
     /// On this device.
@@ -14,35 +14,35 @@ pub enum Remember {
     Never,
 }
 
-/// The attributes, understood.
+/// The configuration that the attributes give.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Config {
-    /// The language asked for, as a BCP 47 tag.
+    /// The language, as a BCP 47 tag.
     pub language: Option<String>,
-    /// How to read.
+    /// The way to read.
     pub reading: Option<Reading>,
     /// Where to start: a stage, or a stage and a step.
     pub stage: Option<String>,
-    /// Where the place is kept.
+    /// Where the widget keeps the bookmark.
     pub remember: Remember,
-    /// Whether the place is mirrored in the page's own address; for a page that is ours.
+    /// Whether the widget may read and write the page's address.
     pub address: bool,
-    /// Where the content is, if not beside the script.
+    /// The address of the folder that holds `content`, where that is not the script's folder.
     pub content: Option<String>,
-    /// Whether this is a screen in a waiting room: nothing is kept, printed or written in an address.
+    /// Whether the widget runs in kiosk mode, where it keeps, prints and writes in the address nothing.
     pub kiosk: bool,
-    /// Who reads on such a screen: another number for each, 0 between two of them.
+    /// The number of the visitor in kiosk mode; 0 between two visitors.
     pub visit: u32,
 }
 
-/// Something in the attributes that could not be followed.
+/// An attribute with a value that means nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigProblem {
     /// The attribute.
     pub attribute: &'static str,
-    /// What it said.
+    /// Its value.
     pub value: String,
-    /// What it may say.
+    /// The values that it may have.
     pub allowed: &'static str,
 }
 
@@ -54,7 +54,7 @@ impl std::fmt::Display for ConfigProblem {
 }
 
 impl Config {
-    /// Takes a way to look attributes up, so that it needs no DOM. It cannot fail: a page with a
+    /// Reads the attributes through a function, so that it needs no DOM. It cannot fail: a page with a
     /// misspelt attribute must still tell the story.
     pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (Self, Vec<ConfigProblem>) {
         let mut problems = Vec::new();
@@ -137,6 +137,12 @@ mod tests {
                 "<second-birthday remember=\"forever\">: use device, tab or never",
             ]
         );
+    }
+
+    #[test]
+    fn empty_content_means_beside_the_script() {
+        assert_eq!(read(&[("content", "")]).0.content, None);
+        assert_eq!(read(&[("content", "/a/")]).0.content.as_deref(), Some("/a/"));
     }
 
     #[test]

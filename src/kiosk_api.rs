@@ -1,25 +1,25 @@
-//! What JavaScript calls of the screen in a waiting room (`static/kiosk-room.js`).
+//! The kiosk's interface to JavaScript (`static/kiosk-room.js`).
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::host::kiosk::WaitingRoom;
+use widget::kiosk::fetch_kiosk_language;
 use widget::kiosk::screen::{Screen, ScreenProps};
 use widget::kiosk::settings::Settings;
-use widget::kiosk::speaks;
 
-/// One screen. It stays for as long as the page does.
+/// The kiosk of a page. It stays for as long as the page is open.
 #[wasm_bindgen]
 pub struct Kiosk;
 
 #[wasm_bindgen]
 impl Kiosk {
-    /// Draws what stands round the story into `place`, for the page's `element`. `base` is the
-    /// address that the script lies at, ending in a slash.
+    /// Draws the kiosk into `place`, for the page's `element`. `base` is the address of the script's
+    /// folder, ending in a slash.
     ///
     /// # Errors
     ///
-    /// Where the words did not come in any language.
+    /// When the kiosk's words did not arrive in any language.
     pub async fn mount(element: Element, place: Element, base: String) -> Result<(), JsString> {
         let room = WaitingRoom { element, place: place.clone() };
         let (mut settings, problems) = Settings::read(|name| room.attribute(name));
@@ -27,26 +27,27 @@ impl Kiosk {
             room.report(&problem.to_string());
         }
         settings.home = settings.home.or_else(|| room.site());
-        let content = room.attribute("content").unwrap_or_else(|| base.clone());
-        let mut spoken = Vec::new();
+        let content = room.attribute("content").filter(|it| !it.is_empty());
+        let content = content.unwrap_or_else(|| base.clone());
+        let mut languages = Vec::new();
         let mut failed = None;
         for language in &settings.languages {
-            match speaks(&content, *language).await {
-                Ok(found) => spoken.push(found),
+            match fetch_kiosk_language(&content, *language).await {
+                Ok(found) => languages.push(found),
                 Err(why) => {
                     room.report(&why.to_string());
                     failed = Some(why.to_string());
                 }
             }
         }
-        if spoken.is_empty() {
+        if languages.is_empty() {
             return Err(failed.unwrap_or_default().into());
         }
-        room.tell_of_panics();
+        room.report_panics();
         let props = ScreenProps {
             room,
             settings: settings.into(),
-            spoken: spoken.into(),
+            languages: languages.into(),
             base: base.into(),
         };
         // The handle would only take the screen away again.

@@ -1,5 +1,5 @@
-//! The engine of a screen in a waiting room as a WebAssembly module: the widget and what stands
-//! round it there, as one program with one Yew.
+//! The kiosk as a WebAssembly module: the widget and what surrounds it in kiosk mode, as one program with
+//! one Yew.
 
 mod kiosk_api;
 mod widget_api;

@@ -6,8 +6,9 @@ use crate::languages;
 use crate::state::{MovedBy, Msg};
 use crate::view_context::ViewContext;
 
-/// Mirrors the journey in the page's address, where the page is ours: a move is a new entry of its
-/// history, anything else is written over the entry that is there. A first page on which nothing was chosen keeps a clean one.
+/// Writes the journey in the page's address. A press that moves to another screen makes a new entry of
+/// the browser's history; any other change replaces the current entry. A first page on which the reader
+/// has chosen nothing keeps an address without a fragment.
 pub(super) fn show(earlier: Option<&Journey>, context: &ViewContext) {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     if earlier.is_none() && journey.screen() == Screen::Welcome {
@@ -16,8 +17,8 @@ pub(super) fn show(earlier: Option<&Journey>, context: &ViewContext) {
     let moved = earlier.is_some_and(|it| it.screen() != journey.screen());
     let is_new_entry = moved && context.moved_by == MovedBy::Press;
     let fragment = DeepLink::of(journey, story).to_string();
-    // After back or forward the history has already moved, and must not be given another entry. The
-    // clean entry of a first page is there too.
+    // After back or forward the browser shows the entry already, also the first page's without a
+    // fragment.
     let shown = host.page.fragment().unwrap_or_default();
     let shown = shown.trim_start_matches('#');
     let already_there =
@@ -27,8 +28,8 @@ pub(super) fn show(earlier: Option<&Journey>, context: &ViewContext) {
     }
 }
 
-/// Back and forward in the browser, or a fragment typed by hand, move the story and choose its
-/// language, until the guard drops.
+/// Follows back, forward and a fragment typed by hand: they move the journey and choose the language,
+/// until the guard drops.
 pub(super) fn follow(context: &ViewContext) -> Option<Guard> {
     let dispatch = context.dispatch.clone();
     context.host.page.on_fragment(Callback::from(move |fragment: String| {

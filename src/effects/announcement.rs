@@ -3,7 +3,7 @@ use story::{Journey, Screen, fill};
 use crate::components::reading_switch;
 use crate::view_context::ViewContext;
 
-/// What the live region says of this change; nothing to say gives none.
+/// What the live region says about this change, if anything.
 pub(super) fn of(earlier: Option<&Journey>, context: &ViewContext) -> Option<String> {
     let (earlier, journey, labels) = (earlier?, &context.journey, context.labels());
     if earlier.screen() != journey.screen() {
@@ -17,7 +17,7 @@ pub(super) fn of(earlier: Option<&Journey>, context: &ViewContext) -> Option<Str
     }
 }
 
-/// Where the reader is, in words that the heading does not say.
+/// The stage, and the number of the step in it, which the heading does not say.
 pub(crate) fn announced_place(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, _)) = context.story.step(position) else { return String::new() };

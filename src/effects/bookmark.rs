@@ -4,8 +4,8 @@ use crate::host::Guard;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
-/// Keeps the journey, where the page asks for that. False once keeping failed. Opening the page
-/// is no reason to write; only what the reader does is kept.
+/// Writes the bookmark, where the page allows one. Returns whether storage works. Opening the page only
+/// tries to read, since the reader has done nothing yet.
 pub(super) fn keep(earlier: Option<&Journey>, context: &ViewContext) -> bool {
     let Some(bookmarks) = &context.host.bookmarks else { return true };
     match earlier {
@@ -14,7 +14,7 @@ pub(super) fn keep(earlier: Option<&Journey>, context: &ViewContext) -> bool {
     }
 }
 
-/// Takes over what another tab keeps, until the guard drops.
+/// Takes over each bookmark that another tab writes, until the guard drops.
 pub(super) fn follow(context: &ViewContext) -> Option<Guard> {
     let renew = context.dispatch.reform(Msg::Renew);
     context.host.bookmarks.as_ref()?.on_change(renew)

@@ -6,28 +6,43 @@ use yew::NodeRef;
 use super::Entrance;
 use crate::host::{focus_quietly, scroll_to_top};
 
-/// After each move to another screen, starts at the top of `widget` with focus on its heading, so
-/// that a keyboard and a screen reader are where the eyes are. The first drawing is a move only if the
-/// reader asked for it.
-pub(super) fn lead(
+/// Where the focus goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FocusTarget {
+    /// The heading of a new screen, so that a keyboard and a screen reader start where the eyes do.
+    Screen,
+    /// The heading of the questions on our page.
+    Questions,
+}
+
+/// Where the focus goes after this change, if anywhere. The first drawing is a move only if the reader
+/// asked for it.
+pub(super) fn target(
     earlier: Option<&Journey>,
     journey: &Journey,
-    widget: &NodeRef,
     entrance: Entrance,
-) {
+) -> Option<FocusTarget> {
     let moved = earlier.map_or(entrance == Entrance::Asked, |it| it.screen() != journey.screen());
-    let page = |it: &Journey| (it.page().questions.len(), *it.page() == OurPage::default());
-    let removed = journey.screen() == Screen::OurPage
-        && earlier.is_some_and(|it| {
-            let ((before, was_empty), (now, is_empty)) = (page(it), page(journey));
-            now < before || (is_empty && !was_empty)
-        });
-    let Some(widget) = widget.cast::<HtmlElement>().filter(|_| moved || removed) else { return };
     if moved {
+        return Some(FocusTarget::Screen);
+    }
+    let page = |it: &Journey| (it.page().questions.len(), *it.page() == OurPage::default());
+    let ((before, was_empty), (now, is_empty)) = (page(earlier?), page(journey));
+    // The button that removed a question or cleared our page had the focus, and is gone.
+    let is_removed = now < before || (is_empty && !was_empty);
+    (journey.screen() == Screen::OurPage && is_removed).then_some(FocusTarget::Questions)
+}
+
+/// Moves the focus within `widget`. A new screen starts at its top.
+pub(super) fn lead(widget: &NodeRef, target: FocusTarget) {
+    let Some(widget) = widget.cast::<HtmlElement>() else { return };
+    let heading = match target {
+        FocusTarget::Screen => "h1",
+        FocusTarget::Questions => "#questions-heading",
+    };
+    if target == FocusTarget::Screen {
         scroll_to_top(&widget);
     }
-    // What is taken off our page, or cleared, takes the button along that had the focus.
-    let heading = if moved { "h1" } else { "#questions-heading" };
     let heading = widget.query_selector(heading).ok().flatten();
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         focus_quietly(&heading);

@@ -7,11 +7,10 @@ use crate::host::PageEvent;
 use crate::state::{Msg, Progress};
 use crate::view_context::ViewContext;
 
-/// How long a load may take before the reader is told that it is under way.
+/// How long the fetch of a language may take before the reader is told of it.
 const SLOW_MILLISECONDS: u32 = 500;
 
-/// Brings the language that the state waits for. The answer carries the number of its request, so that
-/// the state can tell one that came too late.
+/// Fetches the language that the state waits for.
 #[hook]
 pub(crate) fn use_loading(context: &ViewContext) {
     let waiting = context.loading.as_ref().filter(|it| it.progress != Progress::Failed);
@@ -26,7 +25,9 @@ pub(crate) fn use_loading(context: &ViewContext) {
     });
 }
 
-async fn load(request: u32, tag: &'static str, context: ViewContext) {
+/// Fetches a language and sends the state the answer with the number of its request, by which the state
+/// recognizes an answer that came too late. Reports a failure to the page.
+pub(super) async fn load(request: u32, tag: &'static str, context: ViewContext) {
     let story = match context.host.content.bundle(tag).await {
         Ok(bundle) => Some(Story::new(bundle)),
         Err(problem) => {

@@ -4,7 +4,8 @@ use super::Entrance;
 use crate::host::PageEvent;
 use crate::view_context::ViewContext;
 
-/// Tells the page what the reader came to: the story is ready, a step, a word, the end.
+/// Reports to the page that the story is ready, and each step, glossary word and end that the reader comes
+/// to.
 pub(super) fn tell(earlier: Option<&Journey>, context: &ViewContext, entrance: Entrance) {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     if earlier.is_none() {

@@ -1,5 +1,6 @@
-//! What follows from a change of the state: a language is fetched; the journey is kept, reported to the
-//! page, shown in the address and announced, and the focus moves to it. One file for each consequence.
+//! The effects of a change of the state: a language is fetched; the journey is kept, reported to the page,
+//! written in the address and announced, and the focus follows it. Each effect has its file. What decides
+//! is a plain function, and the hooks only call it.
 
 mod address;
 mod announcement;
@@ -10,7 +11,7 @@ mod milestones;
 
 use std::rc::Rc;
 
-use story::Journey;
+use story::{Journey, Story};
 use yew::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -19,19 +20,20 @@ pub(crate) use loading::use_loading;
 
 use crate::state::Msg;
 use crate::view_context::ViewContext;
+use focus::FocusTarget;
 
 /// How a reader comes to the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entrance {
-    /// She has opened the page, which must not pull her about.
+    /// She opened the page. The widget leaves focus and scroll position alone.
     Opened,
-    /// She asked for it by a press or a link: drawing it is a move.
+    /// She asked for it by a press or a link. The focus follows, as after any move.
     Asked,
-    /// The page has shown it to her before the engine came: there is nothing to lead her to.
+    /// The page showed this screen before the engine came. It has the focus and was reported.
     IsShown,
 }
 
-/// Carries out what follows from each change of the journey, while there `is_reader`.
+/// Carries out the effects of each change, while there `is_reader`.
 #[hook]
 pub(crate) fn use_effects(
     context: &ViewContext,
@@ -39,30 +41,14 @@ pub(crate) fn use_effects(
     entrance: Entrance,
     is_reader: bool,
 ) {
-    let earlier = use_mut_ref(|| None::<(Rc<Journey>, u32)>);
+    let before = use_mut_ref(|| None);
 
-    // Another language, or another reader, is told of although the journey is at the same place.
-    let key = (context.story.clone(), Rc::clone(&context.journey), context.visit, is_reader);
-    use_effect_with(key, {
+    use_effect_with(Change::of(context, is_reader), {
         let (context, widget) = (context.clone(), widget.clone());
-        move |(_, journey, _, is_reader)| {
-            if !is_reader || !context.is_loaded() {
-                earlier.take();
-                return;
-            }
-            let now = (Rc::clone(journey), context.renewals);
-            let earlier = earlier.replace(Some(now));
-            let is_renewed = earlier.as_ref().is_some_and(|(_, it)| *it != context.renewals);
-            let earlier = earlier.as_ref().map(|(journey, _)| &**journey);
-            milestones::tell(earlier, &context, entrance);
-            address::show(earlier, &context);
-            focus::lead(earlier, journey, &widget, entrance);
-            // What another tab has just kept is not written over.
-            if !is_renewed && !bookmark::keep(earlier, &context) {
-                context.dispatch.emit(Msg::PlaceForgotten);
-            }
-            if let Some(announcement) = announcement::of(earlier, &context) {
-                context.dispatch.emit(Msg::Announce(announcement));
+        move |now| {
+            let target = carry_out(before.replace(Some(now.clone())), now, &context, entrance);
+            if let Some(target) = target {
+                focus::lead(&widget, target);
             }
         }
     });
@@ -74,3 +60,60 @@ pub(crate) fn use_effects(
         }
     });
 }
+
+/// The part of the state whose changes have effects. A screen that is told in another language, or
+/// opened by another reader, has changed although the journey is at the same place.
+#[derive(Clone, PartialEq)]
+struct Change {
+    story: Story,
+    journey: Rc<Journey>,
+    renewals: u32,
+    visit: u32,
+    is_reader: bool,
+}
+
+impl Change {
+    fn of(context: &ViewContext, is_reader: bool) -> Self {
+        Self {
+            story: context.story.clone(),
+            journey: Rc::clone(&context.journey),
+            renewals: context.renewals,
+            visit: context.visit,
+            is_reader,
+        }
+    }
+
+    /// Whether somebody reads a story.
+    fn is_read(&self) -> bool {
+        self.is_reader && !self.story.stages.is_empty()
+    }
+}
+
+/// Carries out every effect of the change from `before` to `now` but the move of the focus, and returns
+/// where that goes.
+fn carry_out(
+    before: Option<Change>,
+    now: &Change,
+    context: &ViewContext,
+    entrance: Entrance,
+) -> Option<FocusTarget> {
+    if !now.is_read() {
+        return None;
+    }
+    let before = before.filter(Change::is_read);
+    let is_renewed = before.as_ref().is_some_and(|it| it.renewals != now.renewals);
+    let earlier = before.as_ref().map(|it| &*it.journey);
+    milestones::tell(earlier, context, entrance);
+    address::show(earlier, context);
+    // The bookmark that another tab has just written stays as it is.
+    if !is_renewed && !bookmark::keep(earlier, context) {
+        context.dispatch.emit(Msg::PlaceForgotten);
+    }
+    if let Some(announcement) = announcement::of(earlier, context) {
+        context.dispatch.emit(Msg::Announce(announcement));
+    }
+    focus::target(earlier, &now.journey, entrance)
+}
+
+#[cfg(test)]
+mod tests;

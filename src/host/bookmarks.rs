@@ -1,4 +1,4 @@
-//! The reader's place in the browser's storage.
+//! Keeps the reader's bookmark in the browser's storage.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -11,11 +11,11 @@ use crate::config::Remember;
 
 const KEY: &str = "second-birthday";
 
-/// `localStorage` or `sessionStorage`, as the page asks.
+/// A bookmark in `localStorage` or `sessionStorage`, as the attribute `remember` says.
 pub(super) struct BrowserBookmarks(pub(super) Remember);
 
 impl BrowserBookmarks {
-    /// Storage throws in a sandboxed frame, so this never unwraps.
+    /// Reading the property throws in a sandboxed frame; the error becomes [`StorageForbidden`].
     fn storage(&self) -> Result<Storage, StorageForbidden> {
         let window = window().ok_or(StorageForbidden)?;
         let storage = match self.0 {
@@ -39,16 +39,17 @@ impl Bookmarks for BrowserBookmarks {
     fn on_change(&self, changed: Callback<String>) -> Option<Guard> {
         let window = window()?;
         let stored = {
-            let changed = changed.clone();
+            let (changed, storage) = (changed.clone(), self.storage().ok());
             EventListener::new(&window, "storage", move |event| {
                 let event = event.unchecked_ref::<StorageEvent>();
-                // Without a key everything was cleared.
-                if event.key().is_none_or(|key| key == KEY) {
+                // `clear()` sends no key. Both storages send their events to the same window.
+                let is_ours = event.key().is_none_or(|key| key == KEY);
+                if is_ours && event.storage_area() == storage {
                     changed.emit(event.new_value().unwrap_or_default());
                 }
             })
         };
-        // A page that the browser had put aside was told of nothing meanwhile.
+        // A page in the back/forward cache misses storage events, so it reads again when shown.
         let bookmarks = Self(self.0);
         let shown = EventListener::new(&window, "pageshow", move |event| {
             if event.unchecked_ref::<PageTransitionEvent>().persisted()

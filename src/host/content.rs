@@ -1,4 +1,4 @@
-//! The story's files, fetched from beside the script.
+//! Fetches the story's files.
 
 use js_sys::{ArrayBuffer, Uint8Array};
 use story::bundle::Bundle;
@@ -9,13 +9,13 @@ use web_sys::Response;
 use super::dom::window;
 use super::{ContentError, ContentSource, Later};
 
-/// Content behind an address.
+/// Content on a server.
 pub(super) struct FetchedContent {
     base: String,
 }
 
 impl FetchedContent {
-    /// Content in the folder `content` beside `base`, which ends in a slash.
+    /// Reads the folder `content` beside `base`, an address that ends in a slash.
     pub(super) fn beside(base: &str) -> Self {
         Self { base: base.to_owned() }
     }
@@ -30,17 +30,16 @@ impl ContentSource for FetchedContent {
     }
 }
 
-/// The bytes at `address`.
+/// Fetches the bytes at `address`.
 ///
 /// # Errors
 ///
-/// Where they do not come; the message says what the browser says.
+/// When the network or the server fails. The message is the browser's own.
 pub async fn fetched(address: &str) -> Result<Vec<u8>, ContentError> {
     fetch(address).await.map_err(|why| {
-        let why = why
-            .as_string()
-            .or_else(|| why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())));
-        ContentError::Missing([address, ": ", &why.unwrap_or_default()].concat())
+        let message = why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+        let reason = why.as_string().or(message).unwrap_or_default();
+        ContentError::Missing(format!("{address}: {reason}"))
     })
 }
 
@@ -48,7 +47,7 @@ async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {
     let window = window().ok_or(JsValue::NULL)?;
     let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
     if !response.ok() {
-        return Err(["status ", &response.status().to_string()].concat().into());
+        return Err(format!("status {}", response.status()).into());
     }
     let buffer: ArrayBuffer = JsFuture::from(response.array_buffer()?).await?.dyn_into()?;
     Ok(Uint8Array::new(&buffer).to_vec())

@@ -1,12 +1,13 @@
-//! The only code that touches the browser.
+//! The host is the page and the browser around the widget. No other code touches the browser.
 //!
-//! [`Host`] is what the widget can ask for; each service is a trait with a browser half and a
-//! half in memory ([`fake`]) for tests and the gallery. A service that is missing is a control
-//! that is not drawn, never an error.
+//! [`Host`] holds the services that the widget may use. Each service is a trait with two
+//! implementations: one for the browser, and one in memory ([`fake`]) for tests and the gallery. Where
+//! a service is missing, the widget does not draw the control for it.
 
 mod bookmarks;
 mod content;
 mod dom;
+mod events;
 pub mod kiosk;
 mod page;
 mod panic;
@@ -28,23 +29,23 @@ pub use dom::{focus_beside, focus_quietly, scroll_to_top};
 
 use crate::config::{Config, Remember};
 
-/// Something done later.
+/// A value that arrives later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// What the widget can ask of the page it lives in. Cheap to clone.
+/// The services that the widget may use. Cheap to clone.
 #[derive(Clone)]
 pub struct Host {
-    /// Brings a language of the story.
+    /// Fetches the story in a language.
     pub content: Rc<dyn ContentSource>,
-    /// Keeps the reader's place, where the page asks for it.
+    /// Keeps the reader's bookmark, where the page allows it.
     pub bookmarks: Option<Rc<dyn Bookmarks>>,
-    /// Tells the page what happens, and reads its address.
+    /// Sends events to the page, and reads and writes its address.
     pub page: Rc<dyn Page>,
-    /// Reads aloud, where there is a voice.
+    /// Reads aloud, where the browser has speech synthesis.
     pub speech: Option<Rc<dyn Speech>>,
-    /// Prints, where printing is possible.
+    /// Prints, where the browser can.
     pub printer: Option<Rc<dyn Printer>>,
-    /// The address that pictures and the leaflet are beside, ending in a slash.
+    /// The address of the folder that holds pictures and the leaflet, ending in a slash.
     pub base: AttrValue,
 }
 
@@ -54,18 +55,18 @@ impl PartialEq for Host {
     }
 }
 
-/// Brings a language of the story.
+/// Fetches the story.
 pub trait ContentSource {
-    /// The bundle of a language, by its tag.
+    /// The story's bundle in the language with this tag.
     fn bundle(&self, tag: &str) -> Later<Result<Bundle, ContentError>>;
 }
 
-/// Why a language did not arrive.
+/// Why the story did not arrive in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContentError {
-    /// It could not be fetched.
+    /// The file could not be fetched.
     Missing(String),
-    /// It is not a bundle that this build can read.
+    /// The file is not a bundle that this build can read.
     Unreadable(BundleError),
 }
 
@@ -89,31 +90,32 @@ impl fmt::Display for ContentError {
     }
 }
 
-/// Keeps one text for the reader.
+/// Keeps the reader's bookmark.
 pub trait Bookmarks {
-    /// What was kept; nothing the first time.
+    /// The bookmark; none on the first visit.
     ///
     /// # Errors
     ///
-    /// Where the browser forbids it.
+    /// When the browser forbids storage.
     fn read(&self) -> Result<Option<String>, StorageForbidden>;
 
-    /// Keeps `text` in place of what was kept before.
+    /// Replaces the bookmark by `text`.
     ///
     /// # Errors
     ///
-    /// Where the browser forbids it, or there is no room.
+    /// When the browser forbids storage, or the storage is full.
     fn write(&self, text: &str) -> Result<(), StorageForbidden>;
 
-    /// Calls `changed` with what another tab has kept, empty where it was cleared, until the guard drops.
+    /// Calls `changed` with each bookmark that another tab writes, empty when it clears the bookmark,
+    /// until the guard drops.
     fn on_change(&self, changed: Callback<String>) -> Option<Guard>;
 }
 
-/// The browser does not let anything be kept here.
+/// The browser forbids storage, or the storage is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StorageForbidden;
 
-/// What the page is told. No personal data.
+/// An event that the widget sends to the page. It holds no personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PageEvent {
     /// The story is on the screen.
@@ -129,46 +131,48 @@ pub enum PageEvent {
     Term(String),
     /// The last step is on the screen.
     Finished,
-    /// Something went wrong that a page's owner can put right.
+    /// A problem that the page's owner can solve.
     Problem(String),
 }
 
-/// Something that ends when it is dropped.
+/// A subscription that ends when this is dropped.
 pub type Guard = Box<dyn std::any::Any>;
 
-/// The page round the widget.
+/// The page around the widget.
 pub trait Page {
-    /// Tells the page.
+    /// Sends an event to the page.
     fn tell(&self, event: PageEvent);
 
-    /// The fragment of the page's address, where the page is ours.
+    /// The fragment of the page's address, where the widget may use the address.
     fn fragment(&self) -> Option<String>;
 
-    /// Shows `fragment` in the page's address: as a new entry of its history, or in place.
+    /// Writes `fragment` in the page's address: as a new entry of the browser's history, or over the
+    /// current entry.
     fn show_fragment(&self, fragment: &str, new_entry: bool);
 
-    /// Calls `moved` with the fragment when the reader goes back or forward, until the guard drops.
+    /// Calls `moved` with the fragment when the reader goes back or forward in the browser, until the
+    /// guard drops.
     fn on_fragment(&self, moved: Callback<String>) -> Option<Guard>;
 
-    /// The languages the page and the browser ask for, most wanted first.
+    /// The languages of the page and of the browser, the preferred one first.
     fn languages(&self) -> Vec<String>;
 
-    /// Writes the language that the story is told in on the element, as its `lang`.
+    /// Writes the story's language on the element, as its attribute `lang`.
     fn set_language(&self, tag: &str);
 }
 
 /// Reads aloud.
 pub trait Speech {
-    /// Whether there is a voice for a language now.
+    /// Whether the browser has a voice for the language now.
     fn has_voice(&self, tag: &str) -> bool;
 
-    /// Calls `changed` when voices arrive, until the guard drops.
+    /// Calls `changed` when the browser has loaded its voices, until the guard drops.
     fn on_voices(&self, changed: Callback<()>) -> Option<Guard>;
 
-    /// Says `text`, and calls `ended` at its end.
+    /// Reads `text` aloud, and calls `ended` at its end.
     fn speak(&self, text: &str, tag: &str, ended: Callback<()>);
 
-    /// Stops at once.
+    /// Stops reading aloud at once.
     fn stop(&self);
 }
 
@@ -181,7 +185,7 @@ pub trait Printer {
 impl Host {
     /// The browser's services for one element.
     pub fn browser(element: &web_sys::Element, config: &Config, base: &str) -> Self {
-        panic::tell_page_of_panics(element);
+        panic::report_panics_to(element);
         let content = config.content.as_deref().unwrap_or(base);
         let bookmarks = match config.remember {
             Remember::Never => None,
@@ -192,7 +196,7 @@ impl Host {
             bookmarks,
             page: Rc::new(page::BrowserPage::new(element.clone(), config)),
             speech: speech::BrowserSpeech::find().map(|it| Rc::new(it) as _),
-            // Nobody could close the print dialog of a screen without a keyboard.
+            // A kiosk has no keyboard to close a print dialog with.
             printer: printer::BrowserPrinter::find()
                 .filter(|_| !config.kiosk)
                 .map(|it| Rc::new(it) as _),

@@ -1,44 +1,27 @@
-//! The page round the widget: its events, its address, its languages.
+//! The page around the widget: its events, its address and its languages.
 
 use gloo::events::EventListener;
-use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Element};
+use web_sys::Element;
 use yew::Callback;
 
 use super::dom::window;
-use super::kiosk::PLACE;
+use super::events::{PLACE, fire, report_problem};
 use super::{Guard, Page, PageEvent};
 use crate::config::Config;
 
-/// The page round one element.
+/// The page around one custom element.
 pub(super) struct BrowserPage {
     element: Element,
-    /// Whether the page's address is ours to write.
+    /// Whether the widget may write in the page's address.
     owns_address: bool,
-    /// Whether the place is written on the element instead, from where a kiosk carries it home.
+    /// Whether the widget keeps the place in an attribute of the element, for the kiosk's QR code.
     kiosk: bool,
 }
 
 impl BrowserPage {
     pub(super) fn new(element: Element, config: &Config) -> Self {
         Self { element, owns_address: config.address, kiosk: config.kiosk }
-    }
-}
-
-/// Fires a composed, bubbling event at `element`.
-pub(super) fn fire(element: &Element, name: &str, detail: &[(&str, &str)]) {
-    let object = Object::new();
-    for (key, value) in detail {
-        // Setting a property of a fresh, plain object cannot fail.
-        _ = Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));
-    }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&object);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        _ = element.dispatch_event(&event);
     }
 }
 
@@ -52,10 +35,7 @@ impl Page for BrowserPage {
             }
             PageEvent::Term(term) => fire(element, "story-term", &[("term", term)]),
             PageEvent::Finished => fire(element, "story-finished", &[]),
-            PageEvent::Problem(message) => {
-                web_sys::console::warn_1(&["Second Birthday: ", message].concat().into());
-                fire(element, "story-problem", &[("message", message)]);
-            }
+            PageEvent::Problem(message) => report_problem(element, message),
         }
     }
 
@@ -74,7 +54,7 @@ impl Page for BrowserPage {
             return;
         }
         let Some(history) = window().and_then(|it| it.history().ok()) else { return };
-        let url = ["#", fragment].concat();
+        let url = format!("#{fragment}");
         // A browser may refuse after very many entries; the story goes on without.
         _ = if new_entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))

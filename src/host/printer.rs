@@ -1,4 +1,4 @@
-//! The browser's print dialog.
+//! Prints with the browser's print dialog.
 
 use js_sys::Reflect;
 use web_sys::Window;
@@ -20,7 +20,7 @@ impl BrowserPrinter {
 
 impl Printer for BrowserPrinter {
     fn print(&self) {
-        // A sandboxed frame may refuse; the page then simply stays on the screen.
+        // A sandboxed frame may refuse; then nothing happens.
         _ = self.0.print();
     }
 }

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use story::bundle::Card;
 use yew::prelude::*;
 
-use super::Spoken;
+use super::KioskLanguage;
 use super::context::KioskContext;
 use super::state::KioskEvent;
 use crate::activities::keys::kiosk::labels;
@@ -16,16 +16,16 @@ use crate::components::icon::{Icon, view_icon};
 /// Draws the attract screen.
 pub(super) fn view_attract(context: &KioskContext<'_>) -> Html {
     let slide = if context.is_still { 0 } else { context.state.slide() };
-    let count = context.spoken.first().map_or(1, |it| it.words.cards().len().max(1));
+    let count = context.languages.first().map_or(1, |it| it.words.cards().len().max(1));
     let Some(teller) = teller(context, slide / count) else { return Html::default() };
-    let (language, cards) = (teller.language, teller.words.cards());
+    let (language, cards) = (teller.offer, teller.words.cards());
     let (Some(cover), Some(card)) = (cards.first(), cards.get(slide % count)) else {
         return Html::default();
     };
     let is_cover = slide % count == 0;
     // Where there is only one language, a touch anywhere begins.
     let begin = match context.shown.as_slice() {
-        [one] => Some(context.sends(KioskEvent::Begin(one.language.tag.to_owned()))),
+        [one] => Some(context.sends(KioskEvent::Begin(one.offer.tag.to_owned()))),
         _ => None,
     };
     html! {
@@ -55,7 +55,7 @@ pub(super) fn view_attract(context: &KioskContext<'_>) -> Html {
 }
 
 /// The language of a round of the story: each that is on offer tells it once, in turn.
-fn teller<'a>(context: &KioskContext<'a>, round: usize) -> Option<&'a Spoken> {
+fn teller<'a>(context: &KioskContext<'a>, round: usize) -> Option<&'a KioskLanguage> {
     match context.shown.as_slice() {
         [] => context.language(),
         shown => shown.get(round % shown.len()).copied(),
@@ -100,18 +100,18 @@ fn view_dots(here: usize, count: usize) -> Html {
 fn view_languages(context: &KioskContext<'_>) -> Html {
     html! {
         <div class="attract__languages">
-            for (place, spoken) in context.shown.iter().enumerate() {
+            for (place, language) in context.shown.iter().enumerate() {
                 <button
                     type="button"
-                    key={spoken.language.tag}
+                    key={language.offer.tag}
                     class="button attract__language"
-                    lang={spoken.language.tag}
-                    dir={spoken.direction()}
+                    lang={language.offer.tag}
+                    dir={language.direction()}
                     data-first={(place == 0).then_some("")}
-                    onclick={context.sends(KioskEvent::Begin(spoken.language.tag.to_owned()))}
+                    onclick={context.sends(KioskEvent::Begin(language.offer.tag.to_owned()))}
                 >
-                    <strong>{ spoken.language.name }</strong>
-                    <span>{ spoken.words.label(labels::BEGIN) }</span>
+                    <strong>{ language.offer.name }</strong>
+                    <span>{ language.words.label(labels::BEGIN) }</span>
                 </button>
             }
         </div>

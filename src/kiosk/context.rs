@@ -1,30 +1,30 @@
-//! What every view of the kiosk is drawn from.
+//! What every view of the kiosk reads.
 
 use yew::prelude::*;
 
-use super::Spoken;
+use super::KioskLanguage;
 use super::settings::Settings;
 use super::state::{KioskEvent, KioskState};
 use crate::activities::Words;
 use crate::host::kiosk::WaitingRoom;
 
-/// The kiosk's state, the way to change it, and the page round it.
+/// The kiosk's state, the way to change it, and the page around it.
 pub(super) struct KioskContext<'a> {
-    /// What the kiosk is doing.
+    /// The kiosk's state.
     pub(super) state: &'a KioskState,
-    /// The page round it.
+    /// The page around the kiosk.
     pub(super) room: &'a WaitingRoom,
-    /// What the hospital sets.
+    /// The hospital's settings.
     pub(super) settings: &'a Settings,
     /// The languages whose words have arrived.
-    pub(super) spoken: &'a [Spoken],
-    /// Those of them that staff have left on offer.
-    pub(super) shown: Vec<&'a Spoken>,
-    /// The tags of the languages that staff have taken away.
+    pub(super) languages: &'a [KioskLanguage],
+    /// Those of them that staff have not hidden.
+    pub(super) shown: Vec<&'a KioskLanguage>,
+    /// The tags of the languages that staff have hidden.
     pub(super) hidden: UseStateHandle<Vec<&'static str>>,
-    /// The address that the folder of pictures is beside, ending in a slash.
+    /// The address of the folder that holds pictures, ending in a slash.
     pub(super) base: &'a AttrValue,
-    /// Whether the device asks for no motion.
+    /// Whether the device asks for reduced motion.
     pub(super) is_still: bool,
     /// Where to send events.
     pub(super) dispatch: Callback<KioskEvent>,
@@ -37,10 +37,10 @@ impl<'a> KioskContext<'a> {
     }
 
     /// The language that the reader chose; before that, the first on offer.
-    pub(super) fn language(&self) -> Option<&'a Spoken> {
+    pub(super) fn language(&self) -> Option<&'a KioskLanguage> {
         let tag = self.state.language.as_deref();
-        let chosen = self.spoken.iter().find(|it| Some(it.language.tag) == tag);
-        chosen.or(self.shown.first().copied()).or(self.spoken.first())
+        let chosen = self.languages.iter().find(|it| Some(it.offer.tag) == tag);
+        chosen.or(self.shown.first().copied()).or(self.languages.first())
     }
 
     /// The words of that language.
@@ -52,7 +52,7 @@ impl<'a> KioskContext<'a> {
     pub(super) fn fragment(&self) -> String {
         let fragment = self.room.fragment();
         match self.language() {
-            Some(it) if fragment.is_empty() => format!("lang={}", it.language.tag),
+            Some(it) if fragment.is_empty() => format!("lang={}", it.offer.tag),
             _ => fragment,
         }
     }

@@ -1,5 +1,5 @@
-//! What the kiosk does to its page: it listens, counts the seconds, opens and closes the story, and
-//! shows its sheets.
+//! The kiosk's effects: it listens for input, counts the seconds, mounts the story and takes it away, and
+//! opens its sheets.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,10 +10,12 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::state::{KioskEvent, KioskState, Phase, Sheet};
-use crate::host::kiosk::{Felt, Fingers, Freshness, KeepAwake, WaitingRoom, feel, seconds};
+use crate::host::kiosk::{
+    Freshness, InputEvent, KeepAwake, PointerTracker, WaitingRoom, listen, seconds,
+};
 
-/// Listens to the room and counts the seconds for as long as the page is open. A phone may not reach
-/// this device: a link to a file under `own_files` leads to the story on the internet instead.
+/// Listens for input and counts the seconds for as long as the page is open. A phone may not reach this
+/// device, so a link to a file under `own_files` opens the QR code of the story on the internet instead.
 #[hook]
 pub(super) fn use_room(
     room: &WaitingRoom,
@@ -27,21 +29,23 @@ pub(super) fn use_room(
     let (room, dispatch) = (room.clone(), dispatch.clone());
     use_effect_with((), move |()| {
         let inputs = dispatch.reform(move |input| match input {
-            Felt::Touch => KioskEvent::Touch,
-            Felt::Link(link) if own_files.as_deref().is_some_and(|it| link.starts_with(it)) => {
+            InputEvent::Touch => KioskEvent::Touch,
+            InputEvent::Link(link)
+                if own_files.as_deref().is_some_and(|it| link.starts_with(it)) =>
+            {
                 KioskEvent::ShowSheet(Sheet::Handoff)
             }
-            Felt::Link(link) => KioskEvent::ShowSheet(Sheet::Link(link)),
-            Felt::Language(tag) => KioskEvent::Begin(tag),
-            Felt::Seen => KioskEvent::ScreenOpened,
-            Felt::Escape => KioskEvent::Escape,
+            InputEvent::Link(link) => KioskEvent::ShowSheet(Sheet::Link(link)),
+            InputEvent::Language(tag) => KioskEvent::Begin(tag),
+            InputEvent::StepOpened => KioskEvent::ScreenOpened,
+            InputEvent::Escape => KioskEvent::Escape,
         });
-        let (fingers, listeners) = feel(&room, inputs);
+        let (pointers, listeners) = listen(&room, inputs);
         let awake = KeepAwake::start();
         let freshness = Rc::new(RefCell::new(Freshness::default()));
         let timer = Interval::new(1000, move || {
             let phase = current.borrow().clone();
-            tick(&room, &dispatch, &fingers, &phase);
+            tick(&room, &dispatch, &pointers, &phase);
             if phase == Phase::Attract && freshness.borrow().is_due(seconds()) {
                 restart_if_outdated(&room, &freshness, Rc::clone(&current));
             }
@@ -50,17 +54,22 @@ pub(super) fn use_room(
     });
 }
 
-/// Sends what a second brings, and the heartbeat.
-fn tick(room: &WaitingRoom, dispatch: &Callback<KioskEvent>, fingers: &Fingers, phase: &Phase) {
+/// Sends the state what it has to know each second, and the watchdog the heartbeat.
+fn tick(
+    room: &WaitingRoom,
+    dispatch: &Callback<KioskEvent>,
+    pointers: &PointerTracker,
+    phase: &Phase,
+) {
     // After a panic the leaflet takes the kiosk's place, and the heartbeat has to stop.
     if !room.place.is_connected() {
         return;
     }
-    if fingers.open_staff() {
+    if pointers.take_staff_gesture() {
         dispatch.emit(KioskEvent::OpenStaff);
     }
-    dispatch.emit(KioskEvent::Tick { playing: room.is_playing(), held: fingers.are_down() });
-    room.beat(phase.name());
+    dispatch.emit(KioskEvent::Tick { playing: room.is_playing(), held: pointers.is_any_down() });
+    room.heartbeat(phase.name());
 }
 
 /// Restarts the page if there is a newer build, unless somebody has come meanwhile.
@@ -70,9 +79,9 @@ fn restart_if_outdated(
     phase: Rc<RefCell<Phase>>,
 ) {
     let (room, freshness) = (room.clone(), Rc::clone(freshness));
-    let before = freshness.borrow_mut().looking(seconds());
+    let before = freshness.borrow_mut().start_check(seconds());
     spawn_local(async move {
-        let (after, is_outdated) = before.look(seconds()).await;
+        let (after, is_outdated) = before.check(seconds()).await;
         freshness.replace(after);
         if is_outdated && *phase.borrow() == Phase::Attract {
             room.restart();
@@ -115,7 +124,7 @@ pub(super) fn use_dialog(room: &WaitingRoom, phase: &Phase) -> NodeRef {
         let (room, dialog) = (room.clone(), dialog.clone());
         move |sheet| {
             let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
-            room.lay(&dialog, sheet.is_some());
+            room.set_open(&dialog, sheet.is_some());
             if sheet.is_some() {
                 room.focus_first();
             }

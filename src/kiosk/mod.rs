@@ -1,13 +1,13 @@
-//! The kiosk: what a screen in a waiting room shows round the widget. It is a program of its own,
-//! `bin/kiosk.rs`, so that no other page fetches it (`docs/decisions/0030`).
+//! Kiosk mode: what a touch screen in a waiting room shows around the story. It is a program of its own,
+//! `kiosk_main.rs`, so that no other page fetches it (`docs/decisions/0030`).
 //!
-//! [`state`] decides everything and needs no browser; [`screen`] draws it.
+//! [`state`] makes every decision without a browser, [`screen`] draws it, and `host::kiosk` is its side of
+//! the browser.
 
 mod attract;
 mod bar;
 mod context;
 mod effects;
-pub mod gesture;
 pub mod handoff;
 pub mod qr_code;
 pub mod screen;
@@ -31,17 +31,17 @@ pub const STYLESHEET: &str = concat!(
     include_str!("story.css"),
 );
 
-/// A language on offer, and the kiosk's words in it.
+/// A language on offer with the kiosk's words in it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Spoken {
-    pub(crate) language: Offer,
+pub struct KioskLanguage {
+    pub(crate) offer: Offer,
     pub(crate) words: Words,
 }
 
-impl Spoken {
+impl KioskLanguage {
     /// The direction of its writing, as the `dir` attribute has it.
     fn direction(&self) -> &'static str {
-        if self.language.right_to_left { "rtl" } else { "ltr" }
+        self.offer.direction()
     }
 }
 
@@ -49,12 +49,12 @@ impl Spoken {
 ///
 /// # Errors
 ///
-/// Where the file does not arrive, or belongs to another build.
-pub async fn speaks(base: &str, language: Offer) -> Result<Spoken, ContentError> {
-    let address = format!("{base}content/{}.kiosk.bundle", language.tag);
+/// When the file does not arrive, or belongs to another build.
+pub async fn fetch_kiosk_language(base: &str, offer: Offer) -> Result<KioskLanguage, ContentError> {
+    let address = format!("{base}content/{}.kiosk.bundle", offer.tag);
     let bytes = fetched(&address).await?;
     let all = Activities::from_bytes(&bytes).map_err(ContentError::Unreadable)?;
     let damaged = ContentError::Unreadable(story::bundle::BundleError::Damaged);
     let words = Words::of(Rc::new(all), Activities::KIOSK).ok_or(damaged)?;
-    Ok(Spoken { language, words })
+    Ok(KioskLanguage { offer, words })
 }

@@ -1,11 +1,11 @@
-//! `<Screen>`: what the kiosk draws round the story.
+//! `<Screen>` draws the kiosk around the story.
 
 use std::rc::Rc;
 
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::Spoken;
+use super::KioskLanguage;
 use super::attract::view_attract;
 use super::bar::view_bar;
 use super::context::KioskContext;
@@ -15,16 +15,16 @@ use super::sheets::view_sheet;
 use super::state::{KioskEvent, KioskState};
 use crate::host::kiosk::{WaitingRoom, seconds};
 
-/// What the kiosk is made with.
+/// What the page hands to the kiosk.
 #[derive(Properties, Clone, PartialEq)]
 pub struct ScreenProps {
-    /// The page round it.
+    /// The page around the kiosk.
     pub room: WaitingRoom,
     /// What the hospital sets.
     pub settings: Rc<Settings>,
-    /// The languages that came, in the order of the settings; never none.
-    pub spoken: Rc<[Spoken]>,
-    /// The address that pictures are beside, ending in a slash.
+    /// The languages whose words have arrived, in the order of the settings; at least one.
+    pub languages: Rc<[KioskLanguage]>,
+    /// The address of the folder that holds pictures, ending in a slash.
     pub base: AttrValue,
 }
 
@@ -40,7 +40,7 @@ impl Reducible for KioskState {
 /// The attract screen or the bar under the story, and the sheet over both.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { room, settings, spoken, base } = props;
+    let ScreenProps { room, settings, languages, base } = props;
     let state = use_reducer(|| {
         let first_tick = KioskEvent::Tick { playing: false, held: false };
         KioskState::new(settings.idle).after(first_tick, seconds())
@@ -56,8 +56,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
         state: &state,
         room,
         settings,
-        spoken,
-        shown: spoken.iter().filter(|it| !hidden.contains(&it.language.tag)).collect(),
+        languages,
+        shown: languages.iter().filter(|it| !hidden.contains(&it.offer.tag)).collect(),
         hidden,
         base,
         is_still: room.wants_stillness(),
@@ -65,7 +65,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     };
     let Some(language) = context.language() else { return Html::default() };
     html! {
-        <div class="widget kiosk__inside" lang={language.language.tag} dir={language.direction()}>
+        <div class="widget kiosk__inside" lang={language.offer.tag} dir={language.direction()}>
             if context.state.is_open() {
                 { view_bar(&context) }
             } else {
@@ -89,7 +89,7 @@ fn view_dialog(context: &KioskContext<'_>, dialog: NodeRef) -> Html {
         let stays = sheet_name(&context.state.phase).is_some();
         Callback::from(move |_: Event| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| stays) {
-                room.lay(&dialog, true);
+                room.set_open(&dialog, true);
             }
         })
     };

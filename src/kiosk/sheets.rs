@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::Spoken;
+use super::KioskLanguage;
 use super::context::KioskContext;
 use super::handoff::Handoff;
 use super::qr_code::{QrCode, view_qr_code};
@@ -61,8 +61,8 @@ fn view_countdown(words: &Words, label: Label, left: u64, of: u64) -> Html {
 
 /// Asks whether the reader is still there, in every language.
 fn view_still_there(context: &KioskContext<'_>, words: &Words) -> Html {
-    let here = context.language().map(|it| it.language.tag);
-    let others = context.shown.iter().filter(|it| Some(it.language.tag) != here);
+    let here = context.language().map(|it| it.offer.tag);
+    let others = context.shown.iter().filter(|it| Some(it.offer.tag) != here);
     let left = context.state.seconds_left();
     html! {
         <div class="sheet__inside still" role="alert">
@@ -84,7 +84,7 @@ fn view_still_there(context: &KioskContext<'_>, words: &Words) -> Html {
             </div>
             <p class="still__others">
                 for other in others {
-                    <span key={other.language.tag} lang={other.language.tag} dir={other.direction()}>
+                    <span key={other.offer.tag} lang={other.offer.tag} dir={other.direction()}>
                         { other.words.label(labels::STILL) }
                     </span>
                 }
@@ -139,8 +139,8 @@ fn view_languages(context: &KioskContext<'_>, words: &Words) -> Html {
         <div class="sheet__inside">
             { view_heading(words.label(labels::LANGUAGE)) }
             <div class="sheet__ways">
-                for spoken in &context.shown {
-                    { view_language(context, spoken) }
+                for language in &context.shown {
+                    { view_language(context, language) }
                 }
             </div>
             { view_close(context) }
@@ -148,8 +148,8 @@ fn view_languages(context: &KioskContext<'_>, words: &Words) -> Html {
     }
 }
 
-fn view_language(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
-    let tag = spoken.language.tag;
+fn view_language(context: &KioskContext<'_>, language: &KioskLanguage) -> Html {
+    let tag = language.offer.tag;
     let is_chosen = context.state.language.as_deref() == Some(tag);
     html! {
         <button
@@ -160,7 +160,7 @@ fn view_language(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
             aria-current={is_chosen.then_some("true")}
             onclick={context.sends(KioskEvent::Begin(tag.to_owned()))}
         >
-            { spoken.language.name }
+            { language.offer.name }
         </button>
     }
 }
@@ -191,8 +191,8 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
             <p>{ words.label(labels::STAFF_TEXT) }</p>
             <fieldset>
                 <legend>{ words.label(labels::LANGUAGES) }</legend>
-                for spoken in context.spoken {
-                    { view_offer(context, spoken) }
+                for language in context.languages {
+                    { view_offer(context, language) }
                 }
             </fieldset>
             <p>{ words.filled(labels::VERSION, &[("version", &words.writing().isolate(env!("CARGO_PKG_VERSION")))]) }</p>
@@ -215,8 +215,8 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
 }
 
 /// Whether a language is on offer. The last one stays.
-fn view_offer(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
-    let tag = spoken.language.tag;
+fn view_offer(context: &KioskContext<'_>, language: &KioskLanguage) -> Html {
+    let tag = language.offer.tag;
     let hidden = context.hidden.clone();
     let is_shown = !hidden.contains(&tag);
     let is_last = is_shown && context.shown.len() == 1;
@@ -232,7 +232,7 @@ fn view_offer(context: &KioskContext<'_>, spoken: &Spoken) -> Html {
     html! {
         <label class="choice" key={tag}>
             <input type="checkbox" checked={is_shown} disabled={is_last} {onchange} />
-            <span lang={tag}>{ spoken.language.name }</span>
+            <span lang={tag}>{ language.offer.name }</span>
         </label>
     }
 }

@@ -1,7 +1,11 @@
-//! The reader's place in the browser's storage.
+//! The reader's bookmark in the browser's storage.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen_test::wasm_bindgen_test;
-use widget::host::StorageForbidden;
+use widget::host::{Guard, StorageForbidden};
+use yew::Callback;
 
 use crate::browser::{Replaced, host, page_does};
 
@@ -41,4 +45,60 @@ fn storage_that_is_full_is_said_to_be_and_can_still_be_read() {
     let bookmarks = host(&[("remember", "device")]).bookmarks.expect("something to ask");
     assert_eq!(bookmarks.write("v=1&at=signs"), Err(StorageForbidden));
     assert_eq!(bookmarks.read(), Ok(Some("v=1".to_owned())));
+}
+
+/// The bookmarks that arrive while the guard lives.
+fn changes(kept: &str) -> (Rc<RefCell<Vec<String>>>, Guard) {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let changed = {
+        let heard = Rc::clone(&heard);
+        Callback::from(move |bookmark| heard.borrow_mut().push(bookmark))
+    };
+    let bookmarks = host(&[("remember", kept)]).bookmarks.expect("a place to keep it");
+    let guard = bookmarks.on_change(changed).expect("a window that sends events");
+    (heard, guard)
+}
+
+/// Fires the event by which the browser reports what another tab did to `localStorage`.
+fn another_tab(change: &str) {
+    page_does(&format!(
+        "dispatchEvent(new StorageEvent('storage', {{ storageArea: localStorage, {change} }}))"
+    ));
+}
+
+#[wasm_bindgen_test]
+fn what_another_tab_keeps_or_clears_arrives_until_nobody_listens() {
+    let (heard, guard) = changes("device");
+    another_tab("key: 'second-birthday', newValue: 'v=1&at=signs'");
+    another_tab("key: 'somebody-elses', newValue: 'v=1&at=cause'");
+    another_tab("key: 'second-birthday', newValue: null");
+    another_tab("key: null, newValue: null");
+    assert_eq!(*heard.borrow(), ["v=1&at=signs", "", ""]);
+    drop(guard);
+    another_tab("key: 'second-birthday', newValue: 'v=1'");
+    assert_eq!(heard.borrow().len(), 3);
+}
+
+#[wasm_bindgen_test]
+fn what_a_device_keeps_is_no_news_for_a_page_that_keeps_its_place_in_the_tab() {
+    let (heard, _guard) = changes("tab");
+    another_tab("key: 'second-birthday', newValue: 'v=1&at=signs'");
+    assert_eq!(heard.borrow().len(), 0);
+}
+
+#[wasm_bindgen_test]
+fn a_page_out_of_the_back_forward_cache_reads_its_bookmark_again() {
+    let (heard, _guard) = changes("device");
+    let shown = |persisted| {
+        page_does(&format!(
+            "dispatchEvent(new PageTransitionEvent('pageshow', {{ persisted: {persisted} }}))"
+        ));
+    };
+    page_does("localStorage.setItem('second-birthday', 'v=1&at=signs')");
+    shown(false);
+    assert_eq!(heard.borrow().len(), 0);
+    shown(true);
+    page_does("localStorage.clear()");
+    shown(true);
+    assert_eq!(*heard.borrow(), ["v=1&at=signs", ""]);
 }

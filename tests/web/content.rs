@@ -1,4 +1,4 @@
-//! The story's files, over a network that answers as it is told to.
+//! The story's files, over a network whose answers the test gives.
 
 use js_sys::Reflect;
 use story::bundle::{Bundle, BundleError};
@@ -12,7 +12,7 @@ fn network(answer: &str, bytes: &[u8]) -> Replaced {
     let bytes = js_sys::Uint8Array::from(bytes);
     let window = js_sys::global();
     Reflect::set(&window, &"answered".into(), &bytes).expect("a window that takes a value");
-    let getter = ["return async (address) => { window.asked = address; ", answer, " }"].concat();
+    let getter = format!("return async (address) => {{ window.asked = address; {answer} }}");
     Replaced::by("fetch", &getter)
 }
 
@@ -37,6 +37,9 @@ async fn a_bundle_is_fetched_from_beside_the_script_or_where_the_page_says() {
     assert_eq!(asked(), "/files/content/en.bundle");
     assert_eq!(here.bundle("zh-Hans").await, Ok(Bundle::default()));
     assert_eq!(asked(), "/files/content/zh-Hans.bundle");
+    let nowhere = host(&[("content", "")]).content;
+    assert_eq!(nowhere.bundle("en").await, Ok(Bundle::default()));
+    assert_eq!(asked(), "/files/content/en.bundle");
     let elsewhere = host(&[("content", "/elsewhere/")]).content;
     assert_eq!(elsewhere.bundle("en").await, Ok(Bundle::default()));
     assert_eq!(asked(), "/elsewhere/content/en.bundle");

@@ -11,6 +11,7 @@ mod browser;
 mod content;
 mod devices;
 mod dom;
+mod kiosk;
 mod page;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,4 +1,4 @@
-//! The page round the widget: its address, its events, its languages.
+//! The page around the widget: its address, its events and its languages.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -76,11 +76,11 @@ fn events_leave_the_shadow_of_the_element_and_reach_the_document() {
         move |event: CustomEvent| {
             assert!(event.bubbles() && event.composed());
             let detail = js_sys::JSON::stringify(&event.detail()).expect("plain data");
-            heard.borrow_mut().push([event.type_(), detail.into()].join(" "));
+            heard.borrow_mut().push(format!("{} {detail}", event.type_()));
         }
     });
     let listen = Function::new_no_args(
-        "for (const name of ['ready', 'step', 'term', 'finished', 'problem']) \
+        "for (const name of ['engine', 'step', 'term', 'finished', 'problem']) \
              document.addEventListener('story-' + name, arguments[0])",
     );
     listen.call1(&JsValue::NULL, listener.as_ref()).expect("a document that listens");
@@ -93,7 +93,7 @@ fn events_leave_the_shadow_of_the_element_and_reach_the_document() {
     assert_eq!(
         *heard.borrow(),
         [
-            "story-ready {}",
+            "story-engine {}",
             "story-step {\"stage\":\"signs\",\"step\":\"nosebleeds\"}",
             "story-term {\"term\":\"platelet\"}",
             "story-finished {}",
@@ -109,8 +109,8 @@ fn the_languages_are_the_elements_own_then_the_pages_then_the_browsers() {
     let browser = page_does("return navigator.languages.join()").as_string().unwrap_or_default();
     page_does("document.documentElement.lang = 'es'");
     let languages = |attributes: &[_]| host(attributes).page.languages().join(",");
-    assert_eq!(languages(&[]), ["es", &browser].join(","));
-    assert_eq!(languages(&[("lang", "ar")]), ["ar", &browser].join(","));
+    assert_eq!(languages(&[]), format!("es,{browser}"));
+    assert_eq!(languages(&[("lang", "ar")]), format!("ar,{browser}"));
     page_does("document.documentElement.removeAttribute('lang')");
     assert_eq!(languages(&[]), browser);
 }

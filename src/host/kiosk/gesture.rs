@@ -1,5 +1,5 @@
-//! The staff gesture, which opens the staff sheet: quick taps in one corner, and the last of them
-//! held. A child who taps about does not make it, nor somebody who leans on the screen.
+//! The staff gesture, which opens the staff sheet: four quick taps in one corner, then a long one. Neither
+//! a child who taps about nor somebody who leans on the screen makes it.
 
 /// How many quick taps come before the long one.
 const TAPS: u32 = 4;
@@ -8,9 +8,9 @@ const PAUSE_MILLISECONDS: f64 = 1200.0;
 /// How long the last tap is held.
 const HOLD_MILLISECONDS: f64 = 2500.0;
 
-/// How much of the gesture has been made. Times are in milliseconds.
+/// How far somebody has come with the gesture. Times are in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Gesture {
+pub(super) struct Gesture {
     taps: u32,
     pressed: Option<f64>,
     released: f64,
@@ -19,7 +19,7 @@ pub struct Gesture {
 impl Gesture {
     /// A finger came down, in the corner or elsewhere.
     #[must_use]
-    pub fn press(self, in_corner: bool, now: f64) -> Self {
+    pub(super) fn press(self, in_corner: bool, now: f64) -> Self {
         let goes_on = in_corner && now - self.released <= PAUSE_MILLISECONDS;
         let taps = if goes_on { self.taps } else { 0 };
         Self { taps, pressed: in_corner.then_some(now), ..self }
@@ -27,13 +27,13 @@ impl Gesture {
 
     /// The finger went up.
     #[must_use]
-    pub fn release(self, now: f64) -> Self {
+    pub(super) fn release(self, now: f64) -> Self {
         let tapped = self.pressed.is_some_and(|since| now - since < HOLD_MILLISECONDS);
         Self { taps: if tapped { self.taps + 1 } else { 0 }, pressed: None, released: now }
     }
 
     /// Whether the whole gesture is made.
-    pub fn is_made(self, now: f64) -> bool {
+    pub(super) fn is_made(self, now: f64) -> bool {
         self.taps >= TAPS && self.pressed.is_some_and(|since| now - since >= HOLD_MILLISECONDS)
     }
 }
