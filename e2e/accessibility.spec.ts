@@ -1,25 +1,9 @@
 // What axe finds, and what it does not look for: one first heading, no level skipped.
-import { createRequire } from "node:module";
 import { type Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { violations } from "./support/axe";
+import { label } from "./support/labels";
 import { SCREENS, show } from "./support/screens";
 import { EVERY_READING, expect, test } from "./support/story";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-// Axe is put into each page once as it opens: its builder, which does so at each look, takes three times as long.
-test.beforeEach(({ page }) => page.addInitScript({ path: AXE }));
-
-/** What axe finds in the page as it is now, in a line each. */
-async function violations(page: Page): Promise<string[]> {
-  const options = JSON.stringify({ runOnly: RULES, resultTypes: ["violations"] });
-  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${options})`);
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary?.split("\n")[1]?.trim()}`),
-  );
-}
 
 /** The levels of the headings that can be seen, shadow and slot included, in order. */
 async function headings(page: Page): Promise<number[]> {
@@ -63,7 +47,6 @@ test("axe finds what is wrong, so that finding nothing says something", async ({
 });
 
 test("every screen has one first heading and skips no level", async ({ page, story }) => {
-  test.setTimeout(90_000);
   const wrong: Record<string, string> = {};
   const look = async (where: string) => {
     const levels = await headings(page);
@@ -89,8 +72,8 @@ test("each move is announced, with what the heading does not say", async ({ page
   await story.next();
   await expect(announcer).toHaveText("Nosebleeds that kept coming back. Step 2 of 7");
   await story.reading("detail").check();
-  await expect(announcer).toHaveText("Detail");
-  await story.press("Ask about this");
-  await expect(announcer).toHaveText("On our page");
+  await expect(announcer).toHaveText(label("reading.detail"));
+  await story.press(label("ask-about-this"));
+  await expect(announcer).toHaveText(label("asked"));
   await expect(announcer).toHaveCount(1);
 });

@@ -71,7 +71,7 @@ test("a first part that is missing makes no difference", async ({ page, story })
 async function toTheEndOfTheFirstPart(page: Page, story: { press(name: string): Promise<void> }): Promise<void> {
   await page.goto("./");
   await story.press("Start the story");
-  const next = page.locator("#page-turn-leads-to");
+  const next = page.locator(".page-turn__leads-to");
   while ((await next.innerText()) !== "Looking for the reason") {
     const before = await next.innerText();
     await story.press("Next");

@@ -194,8 +194,8 @@ test("an element that an editor moves about keeps its place, and one taken away 
     Object.assign(window, { active });
     for (const target of [window, document]) {
       const { addEventListener: add, removeEventListener: remove } = target;
-      target.addEventListener = function (...all: any[]) { active.listeners += 1; return (add as any).apply(this, all); } as any;
-      target.removeEventListener = function (...all: any[]) { active.listeners -= 1; return (remove as any).apply(this, all); } as any;
+      target.addEventListener = function (this: EventTarget, ...all: any[]) { active.listeners += 1; return (add as any).apply(this, all); } as any;
+      target.removeEventListener = function (this: EventTarget, ...all: any[]) { active.listeners -= 1; return (remove as any).apply(this, all); } as any;
     }
     for (const [set, clear, once] of [["setTimeout", "clearTimeout", true], ["setInterval", "clearInterval", false]] as const) {
       const [setIt, clearIt] = [window[set] as any, window[clear] as any];

@@ -6,7 +6,7 @@ import { expect, test } from "./support/story";
 const LEAFLET = "The whole story as one plain page";
 
 /** What keeps the widget from starting, and how the page is made to do it. */
-const REFUSALS: Record<string, (page: Page) => Promise<void>> = {
+const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
   "a policy that forbids WebAssembly": (page) =>
     servePolicy(page, "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"),
   "a browser without WebAssembly": (page) => page.addInitScript("delete window.WebAssembly"),
@@ -93,12 +93,8 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   const fresh: string[] = [];
   page.on("request", (request) => request.url().includes("widget.js?") && fresh.push(request.url()));
   const release = await hold(page, "**/widget.js?*");
-  const breakIt = () =>
-    story.element.evaluate((element) =>
-      element.dispatchEvent(new CustomEvent("story-problem", { detail: { panicked: "true" } })),
-    );
 
-  await breakIt();
+  await story.panicDuring(() => story.press("Next"));
   const stage = page.getByRole("heading", { name: "Waiting for new cells", exact: true });
   await expect(stage).toBeInViewport();
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
@@ -108,7 +104,7 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   await story.next();
   expect(fresh).toHaveLength(1);
 
-  await breakIt();
+  await story.panicDuring(() => story.press("Next"));
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
   await expect(stage).toBeInViewport();
   await expect(story.button("Next")).toHaveCount(0);
@@ -133,7 +129,7 @@ test("an element that a page moves about keeps its place", async ({ page, story 
   expect((await heard(page)).filter((name) => name === "story-ready")).toHaveLength(1);
 });
 
-test("an element taken away and put back later starts again where the device kept the place", async ({ page, story }) => {
+test("an element taken away and put back later starts again where the device kept the place", async ({ story }) => {
   await story.open("at=signs");
   const here = await story.next();
   const kept = await story.element.evaluateHandle((element) => {

@@ -1,15 +1,16 @@
+import { label, startingWith } from "./support/labels";
 import { EVERY_READING, type Place, expect, test } from "./support/story";
 
 for (const reading of EVERY_READING) {
   test(`next leads through every step to the end, read as ${reading}`, async ({ page, story }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     await story.open();
     await story.reading(reading).check();
-    await story.press("Start the story");
+    await story.press(label("start"));
     await expect(story.heading).toBeFocused();
 
-    const grownUp = page.getByRole("region", { name: "For the grown-up" });
-    const detail = page.getByRole("region", { name: "More of the medicine" });
+    const grownUp = page.getByRole("region", { name: label("for-grown-up") });
+    const detail = page.getByRole("region", { name: label("more-medicine") });
     const walked: Place[] = [];
     let details = 0;
     for (let here = await story.place(); ; here = await story.next()) {
@@ -34,8 +35,8 @@ for (const reading of EVERY_READING) {
     if (reading === "detail") expect(details).toBeGreaterThanOrEqual(stages);
     else expect(details).toBe(0);
 
-    await story.press("Next");
-    await expect(story.heading).toHaveText("All stages");
+    await story.press(label("next"));
+    await expect(story.heading).toHaveText(label("all-stages"));
     expect(story.warnings).toEqual([]);
   });
 }
@@ -45,22 +46,22 @@ test("back leads through the same steps to the first screen", async ({ story }) 
   const first = await story.place();
   const second = await story.next();
   await story.next();
-  await story.press("Back");
+  await story.press(label("back"));
   await expect(story.heading).toHaveText(second.heading);
   await expect(story.heading).toBeFocused();
-  await story.press("Back");
+  await story.press(label("back"));
   await expect(story.heading).toHaveText(first.heading);
-  await story.press("Back");
-  await expect(story.button(/^Go on: /)).toBeVisible();
+  await story.press(label("back"));
+  await expect(story.button(startingWith("go-on"))).toBeVisible();
 });
 
 test("back and forward in the browser move through the story", async ({ page, story }) => {
   await story.open();
-  await story.press("Start the story");
+  await story.press(label("start"));
   const first = await story.place();
   const second = await story.next();
-  await story.press("Words");
-  await expect(story.heading).toHaveText("Words");
+  await story.press(label("words"));
+  await expect(story.heading).toHaveText(label("words"));
 
   await page.goBack();
   await expect(story.heading).toHaveText(second.heading);
@@ -68,7 +69,7 @@ test("back and forward in the browser move through the story", async ({ page, st
   await page.goBack();
   await expect(story.heading).toHaveText(first.heading);
   await page.goBack();
-  await expect(story.button(/^Go on: /)).toBeVisible();
+  await expect(story.button(startingWith("go-on"))).toBeVisible();
   await page.goForward();
   await page.goForward();
   await expect(story.heading).toHaveText(second.heading);
@@ -77,7 +78,7 @@ test("back and forward in the browser move through the story", async ({ page, st
 
 test("the place and the way of reading are there after a reload, and on the next visit", async ({ page, story }) => {
   await story.open();
-  await story.press("Start the story");
+  await story.press(label("start"));
   await story.next();
   const here = await story.next();
   await story.reading("detail").check();
@@ -102,7 +103,7 @@ test("reading in another way keeps the step, the place on the screen and the foc
   await page.setViewportSize({ width: 400, height: 700 });
   await story.open("at=waiting/small-seeds&reading=family");
   const { heading } = await story.place();
-  const choice = (await page.getByRole("group", { name: "How would you like to read?" }).boundingBox())!;
+  const choice = (await page.getByRole("group", { name: label("choose-reading") }).boundingBox())!;
   await page.mouse.wheel(0, choice.y - 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   const before = await page.evaluate(() => scrollY);
@@ -118,7 +119,7 @@ test("reading in another way keeps the step, the place on the screen and the foc
 test("a move starts at the top of the step", async ({ page, story }) => {
   await page.setViewportSize({ width: 400, height: 700 });
   await story.open("at=signs");
-  await story.button("Next").scrollIntoViewIfNeeded();
+  await story.button(label("next")).scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await story.next();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -126,26 +127,26 @@ test("a move starts at the top of the step", async ({ page, story }) => {
 
 test("every stage is opened from the map, which shows what is read", async ({ page, story }) => {
   await story.open("at=signs");
-  await story.press("All stages");
-  const stages = page.getByRole("button", { name: /^Stage \d+ of 12/ });
+  await story.press(label("all-stages"));
+  const stages = page.getByRole("button", { name: startingWith("stage-of", { stages: 12 }) });
   await expect(stages).toHaveCount(12);
-  await expect(stages.first()).toContainText("You are here");
+  await expect(stages.first()).toContainText(label("here"));
   for (let stage = 1; stage <= 12; stage += 1) {
     await stages.nth(stage - 1).click();
     await expect(story.heading).toBeFocused();
     expect(await story.place()).toMatchObject({ stage, step: 1 });
-    await story.press("All stages");
-    await expect(stages.nth(stage - 1)).toContainText("You are here");
+    await story.press(label("all-stages"));
+    await expect(stages.nth(stage - 1)).toContainText(label("here"));
   }
-  await expect(stages.first()).toContainText("Started");
+  await expect(stages.first()).toContainText(label("begun"));
 });
 
 test("the honest door is closed at first, opens for a grown-up, and closes behind her", async ({ page, story }) => {
   await story.open("at=signs");
-  await story.press("Hard questions");
-  await expect(story.heading).toHaveText("Hard questions");
+  await story.press(label("door"));
+  await expect(story.heading).toHaveText(label("door"));
   const questions = page.locator(".hard-question");
-  const door = page.getByText("I am a grown-up. Open the door");
+  const door = page.getByText(label("door-open"));
   await expect(door).toBeVisible();
   await expect(questions.first()).toBeHidden();
 
@@ -156,30 +157,30 @@ test("the honest door is closed at first, opens for a grown-up, and closes behin
   await questions.first().locator("summary").first().click();
   await expect(answer).toBeVisible();
 
-  await story.press("Back");
-  await expect(story.heading).not.toHaveText("Hard questions");
-  await story.press("Hard questions");
+  await story.press(label("back"));
+  await expect(story.heading).not.toHaveText(label("door"));
+  await story.press(label("door"));
   await expect(questions.first()).toBeHidden();
 });
 
 test("enough for today says that stopping is fine, and leads back to the step", async ({ page, story }) => {
   await story.open("at=waiting/small-seeds");
   const { heading } = await story.place();
-  await story.press("Enough for today");
-  await expect(story.heading).toHaveText("That is enough for today");
+  await story.press(label("enough"));
+  await expect(story.heading).toHaveText(label("rest"));
   await expect(story.heading).toBeFocused();
   await expect(page.getByText("You do not need to learn this today.")).toBeVisible();
-  await story.press("Read on a little");
+  await story.press(label("rest-go-on"));
   await expect(story.heading).toHaveText(heading);
 });
 
 test("from another stage the first screen goes on there, or starts from the beginning", async ({ story }) => {
   await story.open("at=waiting/small-seeds");
   const { heading } = await story.place();
-  await story.press("Second Birthday. First page");
-  await story.press(/^Go on: /);
+  await story.press(startingWith("name"));
+  await story.press(startingWith("go-on"));
   await expect(story.heading).toHaveText(heading);
-  await story.press("Second Birthday. First page");
-  await story.press("Start from the beginning");
+  await story.press(startingWith("name"));
+  await story.press(label("start-over"));
   expect(await story.place()).toMatchObject({ stage: 1, step: 1 });
 });

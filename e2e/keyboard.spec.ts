@@ -1,5 +1,6 @@
 // A reader without a mouse: every control is reached, shows that it has the focus, and is worked by keys.
 import { type Page } from "@playwright/test";
+import { label } from "./support/labels";
 import { type Story, expect, test } from "./support/story";
 
 /** What has the focus now. */
@@ -34,7 +35,7 @@ async function watch(page: Page): Promise<void> {
       const drawn = [element, element.closest("label")].filter((it) => it !== null);
       const ring = drawn.some((it) => {
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(it);
-        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)");
       });
       // A word may go over two lines; its first letters are looked at.
       const [box] = element.getClientRects();
@@ -104,10 +105,10 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
     await watch(page);
     await story.open();
     await look(page, "the first screen");
-    await tabTo(page, /^input Family/);
+    await tabTo(page, new RegExp(`^input ${label("reading.family")}`));
     await page.keyboard.press("ArrowDown");
     await expect(story.reading("detail")).toBeChecked();
-    await tabTo(page, /^button Start the story/);
+    await tabTo(page, new RegExp(`^button ${label("start")}`));
     await page.keyboard.press("Enter");
 
     for (let step = 1; ; step += 1) {
@@ -115,7 +116,7 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
       const here = await story.place();
       expect(here).toMatchObject({ stage: 1, step });
       await look(page, here.heading);
-      await tabTo(page, /^button Next/, "Shift+Tab");
+      await tabTo(page, new RegExp(`^button ${label("next")}`), "Shift+Tab");
       await page.keyboard.press(step % 2 ? "Enter" : "Space");
       await expect(story.heading).not.toHaveText(here.heading);
       if (step === here.steps) break;
@@ -126,7 +127,6 @@ for (const [size, width] of [["a wide", 1280], ["a narrow", 360]] as const) {
 
 for (const at of ["stages", "words", "words/platelet", "our-page&ask=q1,q2", "hard-questions", "about", "enough"]) {
   test(`every control is reached by keys and in sight at ${at}`, async ({ page, story }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width: 800, height: 800 });
     await watch(page);
     await story.open(`at=${at}`);
@@ -155,19 +155,19 @@ test("Enter, the space bar and the arrows work what is pressed and chosen", asyn
   await page.keyboard.press("ArrowRight");
   await expect(story.reading("picture-book")).toBeChecked();
 
-  const hand = story.button("Ask about this").first();
+  const hand = story.button(label("ask-about-this")).first();
   await press(story, hand, "Space");
   await expect(hand).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Enter");
   await expect(hand).toHaveAttribute("aria-pressed", "false");
 
-  await press(story, story.button("Start"), "Enter");
-  await expect(story.button("Stop")).toBeFocused();
+  await press(story, story.button(label("tools.breathe-start")), "Enter");
+  await expect(story.button(label("tools.breathe-stop"))).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(story.button("Start")).toBeVisible();
+  await expect(story.button(label("tools.breathe-start"))).toBeVisible();
 
   await story.open("at=signs/look-back");
-  const answers = page.getByRole("region", { name: "A question to think about" }).getByRole("radio");
+  const answers = page.getByRole("region", { name: label("check") }).getByRole("radio");
   await press(story, answers.first(), "Space");
   await expect(answers.first()).toBeChecked();
   await page.keyboard.press("ArrowDown");

@@ -1,7 +1,7 @@
 // Every hand reaches what can be pressed: large enough, and in the lower two thirds of the screen.
 import AxeBuilder from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
-import { cutOrCovered, outOfTheWindow } from "./support/geometry";
+import { cutOrCovered, isAtRest, outOfTheWindow } from "./support/geometry";
 import { type Kiosk, expect, test } from "./support/kiosk";
 
 const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } };
@@ -45,7 +45,7 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
     for (const [place, go] of PLACES) {
       await go(kiosk);
       await kiosk.pass(1);
-      await page.waitForTimeout(200);
+      await isAtRest(page);
       expect.soft(await outOfReach(page), `${how}, ${place}: out of reach`).toEqual([]);
       expect.soft(await outOfTheWindow(page), `${how}, ${place}: out of the window`).toEqual([]);
       const { violations } = await new AxeBuilder({ page }).exclude("second-birthday > *").analyze();

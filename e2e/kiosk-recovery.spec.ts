@@ -1,11 +1,8 @@
 // What breaks, and what a reader in a waiting room then sees.
 import { type Page } from "@playwright/test";
 import { expect, test } from "./support/kiosk";
+import { panicDuring } from "./support/panic";
 
-const panic = (page: Page) =>
-  page.locator("second-birthday").evaluate((element) =>
-    element.dispatchEvent(new CustomEvent("story-problem", { detail: { panicked: "true" } })),
-  );
 const mark = (page: Page) => page.evaluate("window.before = true");
 const reloaded = (page: Page) =>
   expect.poll(() => page.evaluate("window.before").catch(() => true)).toBeUndefined();
@@ -15,12 +12,13 @@ test("a story that breaks ends at the beginning, at most three times in ten minu
   for (let time = 0; time < 3; time += 1) {
     await kiosk.read();
     await mark(page);
-    await panic(page);
+    await panicDuring(page, () => kiosk.press("Next"));
     await reloaded(page);
     await kiosk.attracts();
   }
+  await kiosk.read();
   await mark(page);
-  await panic(page);
+  await panicDuring(page, () => kiosk.press("Next"));
   await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
   await expect(kiosk.button(/Touch to begin/)).toHaveCount(0);
   expect(await page.evaluate("window.before")).toBe(true);
@@ -57,7 +55,7 @@ test("a page that cannot be had is not left", async ({ page, kiosk }) => {
   await mark(page);
   await page.context().setOffline(true);
   await page.unrouteAll();
-  await panic(page);
+  await panicDuring(page, () => kiosk.press("Start the story"));
   await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
   expect(await page.evaluate("window.before")).toBe(true);
 });

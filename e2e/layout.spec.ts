@@ -1,6 +1,7 @@
 // Small windows, big text, calm motion, the reader's own colors.
 import { type Locator, type Page } from "@playwright/test";
 import { cutOrCovered, outOfTheWindow, smallTargets } from "./support/geometry";
+import { label } from "./support/labels";
 import { SCREENS, show } from "./support/screens";
 import { EVERY_READING, type Reading, type Story, expect, test } from "./support/story";
 
@@ -88,7 +89,7 @@ test("a widget in a narrow column of a wide page is laid out for the column", as
   await story.element.evaluate((element: HTMLElement) => (element.style.inlineSize = "400px"));
   expect(await outOfTheWindow(page)).toEqual([]);
   expect(await cutOrCovered(page)).toEqual([]);
-  await expect(story.button("All stages")).toHaveCount(1);
+  await expect(story.button(label("all-stages"))).toHaveCount(1);
   await expect(story.button(/^Stage 10 of 12\s*All stages$/)).toBeVisible();
 });
 
@@ -101,8 +102,8 @@ const running = (story: Story) =>
 
 test("where less motion is asked for nothing moves, and pictures stand still", async ({ page, story }) => {
   await story.open("at=signs/when-your-nose-bleeds");
-  await story.press("Start");
-  await expect(page.getByText("Breathe in", { exact: true })).toBeVisible();
+  await story.press(label("tools.breathe-start"));
+  await expect(page.getByText(label("tools.breathe-in"), { exact: true })).toBeVisible();
   expect(await running(story)).toBe(0);
   await story.open("at=signs/tiny-plugs");
   await story.button(/^platelets$/i).first().click();
@@ -115,7 +116,7 @@ test("where less motion is asked for nothing moves, and pictures stand still", a
 test("where motion is welcome the shape breathes, so that standing still says something", async ({ page, story }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await story.open("at=signs/when-your-nose-bleeds");
-  await story.press("Start");
+  await story.press(label("tools.breathe-start"));
   await expect.poll(() => running(story)).toBeGreaterThan(0);
 });
 
@@ -140,7 +141,7 @@ test("in the reader's own colors what is chosen can still be told", async ({ pag
   }
 
   // A hand that was pressed, and a question that was picked, are drawn otherwise.
-  for (const [place, name] of [["at=signs/tiny-plugs", "Ask about this"], ["at=signs/look-back", /\?$/]] as const) {
+  for (const [place, name] of [["at=signs/tiny-plugs", label("ask-about-this")], ["at=signs/look-back", /\?$/]] as const) {
     await story.open(place);
     const button = story.button(name).first();
     const drawing = () => button.locator("path").getAttribute("d");

@@ -61,7 +61,8 @@ export default defineConfig({
   // A machine that does other things at the same time may be slow; it must not be taken for broken.
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  retries: process.env.CI ? 2 : 0,
+  // What fails one time in many is a fault, in the page or in its test.
+  retries: 0,
   use: {
     baseURL: address,
     // Tests that break what the page fetches must see every request; `offline-worker` wants it.

@@ -1,8 +1,9 @@
 // Where nothing can be kept, or what was kept is of no use, the story goes on.
 import { heard, listen } from "./support/host";
+import { label, startingWith } from "./support/labels";
 import { expect, test } from "./support/story";
 
-const NOTICE = "This device could not keep your place.";
+const NOTICE = label("place-forgotten");
 const KEY = "second-birthday";
 
 const REFUSING = {
@@ -15,7 +16,7 @@ for (const [how, script] of Object.entries(REFUSING)) {
   test(`with storage ${how} the story goes on, and the reader is told once`, async ({ page, story }) => {
     await page.addInitScript(script);
     await story.open();
-    await story.press("Start the story");
+    await story.press(label("start"));
     const notices: number[] = [];
     const notice = page.getByText(NOTICE);
     for (let step = 0; step < 4; step += 1) {
@@ -24,7 +25,7 @@ for (const [how, script] of Object.entries(REFUSING)) {
     }
     // It is said at the start or at the first step, for one screen.
     expect(notices.slice(1)).toEqual([0, 0, 0]);
-    await story.press("Enough for today");
+    await story.press(label("enough"));
     await expect(page.getByText("You stopped at:")).toBeVisible();
     expect(await notice.count()).toBe(0);
   });
@@ -32,7 +33,7 @@ for (const [how, script] of Object.entries(REFUSING)) {
   test(`with storage ${how} the reader sees it said`, async ({ page, story }) => {
     await page.addInitScript(script);
     await story.open();
-    if (how === "full") await story.press("Start the story");
+    if (how === "full") await story.press(label("start"));
     await expect(page.getByText(NOTICE)).toBeVisible();
   });
 }
@@ -53,10 +54,10 @@ for (const [what, kept] of Object.entries(USELESS)) {
     await page.goto("./leaflet/en.html");
     await page.evaluate(([key, kept]) => localStorage.setItem(key!, kept!), [KEY, kept]);
     await story.open();
-    await expect(story.button("Start the story")).toBeVisible();
+    await expect(story.button(label("start"))).toBeVisible();
     await expect(page.getByText(NOTICE)).toBeVisible();
     expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("set aside") }]);
-    await story.press("Start the story");
+    await story.press(label("start"));
     await story.next();
     await expect(page.getByText(NOTICE)).toHaveCount(0);
     // From here on the place is kept again.
@@ -74,7 +75,7 @@ const OLDER = [
   { kept: "v=1&at=waiting/small-seeds", heading: "Small seeds" },
   { kept: "v=1&reading=detail&at=waiting/small-seeds&read=gone/step,signs&answers=gone:1,signs:77&ask=q999&ask=waiting/small-seeds/g0&helper=dragon", heading: "Small seeds", gone: 2 },
   { kept: "v=1&at=waiting/a-step-that-went", heading: "The report goes quiet here" },
-  { kept: "v=1&at=gone/step&place=gone/step", heading: "Second Birthday" },
+  { kept: "v=1&at=gone/step&place=gone/step", heading: label("name") },
 ];
 
 for (const { kept, heading, gone = 0 } of OLDER) {
@@ -84,10 +85,10 @@ for (const { kept, heading, gone = 0 } of OLDER) {
     await story.open();
     await expect(story.heading).toHaveText(heading);
     await expect(page.getByText(NOTICE)).toHaveCount(0);
-    await story.press(/^Our page/);
+    await story.press(startingWith("our-page"));
     await expect(page.getByText("Nothing here yet.")).toHaveCount(gone > 0 ? 0 : 1);
     await expect(page.getByText("it is no longer here")).toHaveCount(gone);
-    await story.press("Back");
+    await story.press(label("back"));
     await expect(story.heading).toHaveText(heading);
   });
 }
@@ -96,12 +97,12 @@ test("what is put down in one tab is not written over by another", async ({ cont
   await story.open();
   const other = await context.newPage();
   await other.goto(page.url());
-  await other.getByRole("button", { name: "Start the story" }).first().click();
-  await other.getByRole("button", { name: /^Our page/ }).first().click();
-  await other.getByRole("textbox", { name: "Notes" }).fill("Ask about school.");
+  await other.getByRole("button", { name: label("start") }).first().click();
+  await other.getByRole("button", { name: startingWith("our-page") }).first().click();
+  await other.getByRole("textbox", { name: label("notes") }).fill("Ask about school.");
   await page.bringToFront();
   // What is done here now is kept too, and the other's words with it.
-  await story.press("About");
+  await story.press(label("about"));
   await other.reload();
-  await expect(other.getByRole("textbox", { name: "Notes" })).toHaveValue("Ask about school.");
+  await expect(other.getByRole("textbox", { name: label("notes") })).toHaveValue("Ask about school.");
 });

@@ -1,3 +1,4 @@
+import { label, startingWith } from "./support/labels";
 import { type Locator, expect, test } from "./support/story";
 
 const STEP = "at=signs/tiny-plugs";
@@ -27,7 +28,7 @@ for (const [way, open] of Object.entries(WAYS)) {
 
     await open(word);
     await expect(meaning).toBeFocused();
-    await meaning.getByRole("button", { name: "Close" }).click();
+    await meaning.getByRole("button", { name: label("close") }).click();
     await expect(meaning).toBeHidden();
     await expect(word).toBeFocused();
 
@@ -43,8 +44,8 @@ for (const [way, open] of Object.entries(WAYS)) {
 test("one word is open at a time, for the child in her words and for the grown-up in his", async ({ page, story }) => {
   await story.open(STEP);
   const meaning = page.getByRole("dialog");
-  const child = page.getByRole("region", { name: "For the child" });
-  const grownUp = page.getByRole("region", { name: "For the grown-up" });
+  const child = page.getByRole("region", { name: label("for-child") });
+  const grownUp = page.getByRole("region", { name: label("for-grown-up") });
   await child.getByRole("button", { name: /platelets/i }).first().click();
   const forChild = await meaning.innerText();
   await grownUp.getByRole("button", { name: /platelets/i }).first().click();
@@ -57,7 +58,7 @@ test("an opened word leads to its own page in the list, and from there back to t
   await story.open(STEP);
   const { heading } = await story.place();
   await story.button("platelets").first().click();
-  await story.press("Open in the word list");
+  await story.press(label("open-in-words"));
   await expect(story.heading).toHaveText("platelet");
   await expect(story.heading).toBeFocused();
   expect(page.url()).toContain("at=words/platelet");
@@ -66,21 +67,21 @@ test("an opened word leads to its own page in the list, and from there back to t
   await expect(story.heading).toHaveText(heading);
   await page.goForward();
   await expect(story.heading).toHaveText("platelet");
-  await story.press("All words");
-  await expect(story.heading).toHaveText("Words");
-  await story.press("Back");
+  await story.press(label("all-words"));
+  await expect(story.heading).toHaveText(label("words"));
+  await story.press(label("back"));
   await expect(story.heading).toHaveText(heading);
 });
 
 test("a word is found as it is typed, by what it is called or means", async ({ page, story }) => {
   await story.open("at=words");
-  const field = page.getByRole("searchbox", { name: "Find a word" });
-  const found = page.getByText(/^Words found: \d+$/);
+  const field = page.getByRole("searchbox", { name: label("find-word") });
+  const found = page.getByText(startingWith("words-found"));
   const all = Number(/\d+/.exec(await found.innerText())![0]);
   expect(all).toBeGreaterThanOrEqual(70);
 
   await field.fill("PLATELET");
-  await expect(found).not.toHaveText(`Words found: ${all}`);
+  await expect(found).not.toHaveText(label("words-found", { count: all }));
   const platelet = story.button(/^platelet /);
   await expect(platelet).toBeVisible();
   await expect(field).toBeFocused();
@@ -96,9 +97,9 @@ test("a word is found as it is typed, by what it is called or means", async ({ p
 
 test("a word's page leads to other words and to the stages where it is used", async ({ page, story }) => {
   await story.open("at=words/platelet");
-  const stages = page.getByRole("heading", { name: "Find it in" }).locator("+ ul");
+  const stages = page.getByRole("heading", { name: label("appears-in") }).locator("+ ul");
   const title = await stages.getByRole("button").first().innerText();
-  const others = page.getByRole("heading", { name: "See also" }).locator("+ ul");
+  const others = page.getByRole("heading", { name: label("see-also") }).locator("+ ul");
   await others.getByRole("button").first().click();
   await expect(story.heading).not.toHaveText("platelet");
   await expect(story.heading).toBeFocused();

@@ -36,7 +36,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("screens/words/style.css"),
     include_str!("activities/style.css"),
     include_str!("activities/parts/style.css"),
-    include_str!("activities/parts/plate.css"),
+    include_str!("activities/parts/hotspots.css"),
     include_str!("activities/make_a_plug/make-a-plug.css"),
     include_str!("activities/detective_board/detective-board.css"),
     include_str!("activities/what_matters_to_us/style.css"),

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use story::Action;
-use story::bundle::Interface;
+use story::bundle::{Interface, Writing};
 use yew::Callback;
 
 use crate::host::Host;
@@ -43,6 +43,11 @@ impl ViewContext {
     /// A callback that changes the same whatever event it is given.
     pub fn changes<Event: 'static>(&self, change: Msg) -> Callback<Event> {
         self.dispatch.reform(move |_| change.clone())
+    }
+
+    /// How the language writes what the code puts together.
+    pub fn writing(&self) -> &Writing {
+        &self.story.language.writing
     }
 
     /// Buttons, labels and announcements.

@@ -26,7 +26,7 @@ impl Widget {
     /// Draws the story into `place`, for the page's `element`.
     ///
     /// `base` is the address that the script lies at, ending in a slash. `bundle` is what was fetched
-    /// of the language `tag`; nothing where that failed. `presses` are the presses that the page has
+    /// of the language `tag`; empty where that failed. `presses` are the presses that the page has
     /// answered or kept so far, each as an address fragment, one a line. `is_shown` says that the page
     /// shows this screen already: the focus is there, and the step was reported.
     pub fn mount(
@@ -34,7 +34,7 @@ impl Widget {
         place: Element,
         base: &str,
         tag: &str,
-        bundle: Option<Vec<u8>>,
+        bundle: &[u8],
         presses: &str,
         is_shown: bool,
     ) -> Self {
@@ -50,7 +50,7 @@ impl Widget {
             (false, true) => Entrance::Opened,
             (false, false) => Entrance::Asked,
         };
-        let state = first_state(&config, &host, tag, bundle.as_deref(), links);
+        let state = first_state(&config, &host, tag, bundle, links);
         let inbox = Inbox::default();
         let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
@@ -85,7 +85,7 @@ fn first_state(
     config: &Config,
     host: &Host,
     tag: &str,
-    bundle: Option<&[u8]>,
+    bundle: &[u8],
     links: Vec<String>,
 ) -> AppState {
     let origin = Origin {
@@ -93,13 +93,14 @@ fn first_state(
         reading: config.reading,
         links,
     };
-    let (mut state, problems) = match bundle.map(Bundle::from_bytes) {
-        Some(Ok(bundle)) => AppState::new(Story::new(bundle), origin),
-        // What could not be fetched was reported by the one who fetched it.
-        None => (AppState::without_story(languages::nearest(&[tag]).tag, origin), Vec::new()),
-        Some(Err(why)) => {
-            let state = AppState::without_story(languages::nearest(&[tag]).tag, origin);
-            (state, vec![ContentError::Unreadable(why).to_string()])
+    let tag = languages::nearest(&[tag]).tag;
+    let (mut state, problems) = match Bundle::from_bytes(bundle) {
+        Ok(bundle) => AppState::new(Story::new(bundle), origin),
+        // What could not be fetched was reported by the script that fetched it.
+        Err(_) if bundle.is_empty() => (AppState::without_story(tag, origin), Vec::new()),
+        Err(why) => {
+            let problem = ContentError::Unreadable(why).to_string();
+            (AppState::without_story(tag, origin), vec![problem])
         }
     };
     for problem in problems {

@@ -185,11 +185,12 @@ class SecondBirthday extends HTMLElement {
     try {
       const words = bundle(language, content).catch((problem) => {
         this.report(`the story could not be fetched: ${problem.message}`);
+        return new Uint8Array();
       });
       const [{ Widget }, sheets, bytes] = await Promise.all([this.#engine(anew), storyStyles().catch(() => []), words]);
       if (!this.isConnected || this.#widget) return;
       // The first stage goes on answering; what it does not have is asked for again.
-      if (!bytes && this.#firstStage?.isUsed && !this.#firstStage.isWaiting) {
+      if (!bytes.length && this.#firstStage?.isUsed && !this.#firstStage.isWaiting) {
         this.#engineStarts = false;
         return;
       }
@@ -210,7 +211,7 @@ class SecondBirthday extends HTMLElement {
     this.#place.hidden = true;
     this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), this.#firstStage?.isShowing ?? false);
     this.#pressesSent = presses.length;
-    if (!bytes) this.#takeOver();
+    if (!bytes.length) this.#takeOver();
   }
 
   /** The engine has drawn the screen that the page shows: it takes its place, with the focus, the scroll

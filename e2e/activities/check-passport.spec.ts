@@ -1,27 +1,28 @@
 // The check passport: touched on the body, worked by keys, and what a family wants to ask put on our page.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const CHECKS = ["A talk with you", "Hearing test", "Dentist", "Soft tube", "Blowing test", "Heart scan and tracing", "Liver and kidneys", "Blood test"];
+const words = activityLabels("check-passport");
+const CHECKS = ["talk", "ears", "teeth", "soft-tube", "lungs", "heart", "liver-and-kidneys", "blood"].map((card) => words(`cards.${card}.title`));
 const said = (story: Story) => story.page.locator(".activity__said");
 const ring = (story: Story, check: string) => story.page.locator(".plate__ring").nth(CHECKS.indexOf(check));
 const inList = (story: Story, check: string) => story.page.locator(".spots").getByRole("button", { name: check });
-const page2 = (story: Story) => story.page.getByRole("radio", { name: "The donor's page" });
+const page2 = (story: Story) => story.page.getByRole("radio", { name: words("page-donor") });
 
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
   await story.open(`reading=${reading}&at=checks/check-passport`);
-  await expect(said(story)).toHaveText("Which check do you want to look at?");
+  await expect(said(story)).toHaveText(words("start"));
 }
 
 test("a touch on the body tells what is looked at and what to ask, and leaves a stamp", async ({ page, story }) => {
   await open(story);
-  await ring(story, "Heart scan and tracing").click();
+  await ring(story, words("cards.heart.title")).click();
   await expect(said(story)).toHaveText("Heart scan and tracing. Stamped.");
   await expect(page.getByText("Ask what you may feel.")).toBeVisible();
   await expect(page.getByText("how long it takes and if you can stay.")).toBeVisible();
-  await expect(inList(story, "Heart scan and tracing")).toHaveAccessibleName("Heart scan and tracing, stamped");
+  await expect(inList(story, words("cards.heart.title"))).toHaveAccessibleName("Heart scan and tracing, stamped");
 });
 
 test("every ring lies on the page, apart from the others", async ({ page, story }) => {
@@ -50,47 +51,44 @@ test("keys alone fill the page, and what is to be asked stands on our page once"
     await expect(said(story)).toContainText(`${check}. Stamped.`);
   }
   await expect(said(story)).toContainText("You can't fail a check.");
-  await expect(story.button("Put what we want to ask on our page")).toHaveCount(0);
-  await story.button("We want to ask about this").last().focus();
+  await expect(story.button(words("keep"))).toHaveCount(0);
+  await story.button(words("ask")).last().focus();
   await page.keyboard.press("Space");
-  await inList(story, "Dentist").focus();
+  await inList(story, words("cards.teeth.title")).focus();
   await page.keyboard.press("Enter");
-  await story.button("We want to ask about this").last().focus();
+  await story.button(words("ask")).last().focus();
   await page.keyboard.press("Space");
-  await story.button("Put what we want to ask on our page").focus();
+  await story.button(words("keep")).focus();
   await page.keyboard.press("Enter");
-  await expect(said(story)).toHaveText("It is on our page now.");
-  await story.press(/^Our page/);
-  await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue(
+  await expect(said(story)).toHaveText(words("kept"));
+  await story.press(startingWith("our-page"));
+  await expect(page.getByRole("textbox", { name: label("notes") })).toHaveValue(
     "Dentist: what is it for, and what will it be like?\nBlood test: what is it for, and what will it be like?",
   );
 });
 
 test("the donor's page has checks of its own, and both keep their stamps", async ({ page, story }) => {
   await open(story, "picture-book");
-  await inList(story, "Dentist").click();
+  await inList(story, words("cards.teeth.title")).click();
   await page2(story).check();
-  await expect(said(story)).toHaveText("Which check do you want to look at?");
+  await expect(said(story)).toHaveText(words("start"));
   await expect(page.getByRole("img", { name: /^A grown-up stands facing you/ })).toBeVisible();
-  for (let check = 0; check < 5; check++) await story.press("Show me the next check");
+  for (let check = 0; check < 5; check++) await story.press(words("next"));
   await expect(said(story)).toContainText("The one who gives is looked after as well.");
-  await story.press("Words");
-  await expect(story.heading).toHaveText("Words");
+  await story.press(label("words"));
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
-  await expect(inList(story, "The donor's yes or no")).toHaveAccessibleName("The donor's yes or no, stamped");
-  await page.getByRole("radio", { name: "Your page" }).check();
-  await expect(inList(story, "Dentist")).toHaveAccessibleName("Dentist, stamped");
-  await story.press("Start again");
-  await expect(inList(story, "Dentist")).toHaveAccessibleName("Dentist");
+  await expect(inList(story, words("cards.yes-or-no.title"))).toHaveAccessibleName("The donor's yes or no, stamped");
+  await page.getByRole("radio", { name: words("page-child") }).check();
+  await expect(inList(story, words("cards.teeth.title"))).toHaveAccessibleName("Dentist, stamped");
+  await story.press(words("start-over"));
+  await expect(inList(story, words("cards.teeth.title"))).toHaveAccessibleName(words("cards.teeth.title"));
 });
 
 test("axe finds nothing before a stamp and with something to ask", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
-  await ring(story, "Soft tube").click();
-  await story.press("We want to ask about this");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await ring(story, words("cards.soft-tube.title")).click();
+  await story.press(words("ask"));
+  expect(await violations(page)).toEqual([]);
 });

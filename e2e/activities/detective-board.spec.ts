@@ -1,17 +1,18 @@
 // The detective board: cards turned by a finger and by keys, and only the gene test that may name a reason.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const CLUES = ["Blood count", "Blood film", "Marrow test", "Family talk", "Trying medicine"];
+const words = activityLabels("detective-board");
+const CLUES = ["blood-count", "blood-film", "marrow-test", "family", "treatment"].map((card) => words(`cards.${card}.title`));
 const said = (story: Story) => story.page.locator(".activity__said");
-const card = (story: Story, test: string) => story.page.getByRole("list", { name: "Ways to look" }).getByRole("button", { name: test });
+const card = (story: Story, test: string) => story.page.getByRole("list", { name: words("tests") }).getByRole("button", { name: test });
 const question = (story: Story, asked: string) => story.page.locator(".question", { hasText: asked });
 
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
   await story.open(`reading=${reading}&at=cause/detective-board`);
-  await expect(said(story)).toHaveText("Where would you look first?");
+  await expect(said(story)).toHaveText(words("start"));
 }
 
 test("each clue answers its question, and the reason stays open", async ({ page, story }) => {
@@ -21,49 +22,46 @@ test("each clue answers its question, and the reason stays open", async ({ page,
     await expect(said(story)).toContainText(`${clue}. It can tell: `);
     await expect(card(story, clue)).toHaveAccessibleName(`${clue}, turned over`);
   }
-  await expect(question(story, "How many tiny parts are in the blood?")).toContainText("This can tell: Blood count");
-  await expect(question(story, "What is the reason?")).toContainText("Still open");
+  await expect(question(story, words("asks-blood-count"))).toContainText("This can tell: Blood count");
+  await expect(question(story, words("asks-gene-test"))).toContainText(words("open"));
   await expect(said(story)).toContainText("The reason is still open.");
   await expect(page.getByText("It does not show why there are too few")).toBeVisible();
 });
 
 test("keys alone: the gene test names a reason, or is unclear, or names none", async ({ page, story }) => {
   await open(story);
-  await card(story, "Gene test").focus();
+  await card(story, words("cards.gene-test.title")).focus();
   await page.keyboard.press("Enter");
-  await expect(card(story, "Gene test")).toBeFocused();
+  await expect(card(story, words("cards.gene-test.title"))).toBeFocused();
   await expect(said(story)).toContainText("Nothing you did, said or thought made it so.");
-  await expect(question(story, "What is the reason?")).toContainText("This can tell: Gene test");
-  await page.getByRole("radio", { name: "A clear answer" }).focus();
+  await expect(question(story, words("asks-gene-test"))).toContainText("This can tell: Gene test");
+  await page.getByRole("radio", { name: words("outcome-clear") }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(said(story)).toContainText("Nobody can say yet if it matters.");
   await expect(page.getByRole("img", { name: /half hidden by mist/ })).toBeVisible();
-  await expect(question(story, "What is the reason?")).toContainText("Not clear yet");
+  await expect(question(story, words("asks-gene-test"))).toContainText(words("unclear"));
   await page.keyboard.press("ArrowDown");
   await expect(said(story)).toContainText("This time, no reason was found.");
-  await expect(question(story, "What is the reason?")).toContainText("Still open");
+  await expect(question(story, words("asks-gene-test"))).toContainText(words("open"));
 });
 
 test("one button turns them all, is remembered, and can start again", async ({ page, story }) => {
   await open(story, "picture-book");
-  for (let turned = 0; turned < 3; turned++) await story.press("Turn the next one");
+  for (let turned = 0; turned < 3; turned++) await story.press(words("next"));
   await expect(page.getByText("Blood is made inside your bones.")).toBeVisible();
   await expect(page.getByText("It shows how blood cells are being made.")).toHaveCount(0);
-  await story.press("Words");
-  await expect(story.heading).toHaveText("Words");
+  await story.press(label("words"));
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
-  await expect(card(story, "Marrow test")).toHaveAccessibleName("Marrow test, turned over");
-  await expect(card(story, "Family talk")).toHaveAccessibleName("Family talk");
-  await story.press("Start again");
-  await expect(card(story, "Marrow test")).toHaveAccessibleName("Marrow test");
+  await expect(card(story, words("cards.marrow-test.title"))).toHaveAccessibleName("Marrow test, turned over");
+  await expect(card(story, words("cards.family.title"))).toHaveAccessibleName(words("cards.family.title"));
+  await story.press(words("start-over"));
+  await expect(card(story, words("cards.marrow-test.title"))).toHaveAccessibleName(words("cards.marrow-test.title"));
 });
 
 test("axe finds nothing face down and with every card turned", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
-  for (let turned = 0; turned < 6; turned++) await story.press("Turn the next one");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  for (let turned = 0; turned < 6; turned++) await story.press(words("next"));
+  expect(await violations(page)).toEqual([]);
 });

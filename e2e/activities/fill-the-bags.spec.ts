@@ -1,8 +1,9 @@
 // Fill the bags, played with one finger and by keys alone, and kept while the reader looks up a word.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const words = activityLabels("fill-the-bags");
 const said = (story: Story) => story.page.locator(".activity__said");
 const scene = (story: Story) => story.page.locator(".filling__scene");
 const dial = (story: Story, name: string) => story.page.getByRole("slider", { name });
@@ -15,25 +16,25 @@ async function open(story: Story, reading = "family"): Promise<void> {
 
 /** Gives every injection, so that the machine comes next. */
 async function inject(story: Story): Promise<void> {
-  for (let day = 0; day < 4; day++) await story.press("Give an injection");
-  await expect(story.button("Run the machine")).toBeVisible();
+  for (let day = 0; day < 4; day++) await story.press(words("inject"));
+  await expect(story.button(words("run"))).toBeVisible();
 }
 
 test("injections, the machine and a bigger child, by tapping", async ({ story }) => {
   await open(story);
   await expect(scene(story)).toHaveAccessibleName(/inside a bone.*Bag A is empty\..*Bag B is empty\./);
-  await story.press("Give an injection");
+  await story.press(words("inject"));
   await expect(said(story)).toHaveText(/Cells move out of the bones/);
-  for (let day = 0; day < 3; day++) await story.press("Give an injection");
+  for (let day = 0; day < 3; day++) await story.press(words("inject"));
   await expect(said(story)).toHaveText(/The machine can start/);
-  await story.press("Run the machine");
+  await story.press(words("run"));
   await expect(said(story)).toHaveText(/Both bags reach their marks/);
   await expect(scene(story)).toHaveAccessibleName(/Blood goes round.*Bag A is filled to its mark or above/);
   await dial(story, "Weight of child A").fill("41");
   await story.press("Weight of child A: More");
   await expect(said(story)).toHaveText(/may reach the marks, or they may not/);
   await expect(scene(story)).toHaveAccessibleName(/The mark lies in the striped band/);
-  await story.press("Start again");
+  await story.press(words("start-over"));
   await expect(scene(story)).toHaveAccessibleName(/Bag A is empty/);
   await expect(dial(story, "Weight of child A")).toHaveValue("22");
 });
@@ -41,18 +42,18 @@ test("injections, the machine and a bigger child, by tapping", async ({ story })
 test("keys alone: few cells need more sessions, and may not be enough", async ({ page, story }) => {
   await open(story);
   await inject(story);
-  await dial(story, "Cells counted in the blood").focus();
+  await dial(story, words("count")).focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  await expect(dial(story, "Cells counted in the blood")).toHaveAttribute("aria-valuetext", "10 per microlitre");
-  await story.button("Run the machine").focus();
+  await expect(dial(story, words("count"))).toHaveAttribute("aria-valuetext", "10 per microlitre");
+  await story.button(words("run")).focus();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/one more session/);
-  await expect(story.button("Run one more session")).toBeFocused();
+  await expect(story.button(words("run-more"))).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Space");
   await expect(said(story)).toHaveText(/A real team would talk about other plans/);
-  await expect(story.button("Empty the bags")).toBeFocused();
+  await expect(story.button(words("empty"))).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/The machine can start/);
 });
@@ -60,21 +61,21 @@ test("keys alone: few cells need more sessions, and may not be enough", async ({
 test("the table has the band, and the reasons are never this story's", async ({ page, story }) => {
   await open(story);
   await inject(story);
-  await story.press("Run the machine");
-  await page.getByText("The same as a table").click();
+  await story.press(words("run"));
+  await page.getByText(words("as-table")).click();
   await expect(page.getByRole("row", { name: "A 22 kg 110 126 to 234" })).toBeVisible();
-  await page.getByText("Why a team may plan more than one collection").click();
+  await page.getByText(words("reasons")).click();
   await expect(page.getByText("The news story gives no reason.")).toBeVisible();
-  await expect(page.getByText("Illustration only: made-up children")).toBeVisible();
+  await expect(page.getByText(words("made-up"))).toBeVisible();
 });
 
 test("what was set is kept while the reader looks up a word", async ({ page, story }) => {
   await open(story);
   await inject(story);
-  await story.press("Run the machine");
+  await story.press(words("run"));
   await dial(story, "Weight of child B").fill("40");
   await story.press("blood-forming cells");
-  await page.getByRole("dialog").getByRole("button", { name: "Open in the word list" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: label("open-in-words") }).click();
   await page.goBack();
   await expect(dial(story, "Weight of child B")).toHaveValue("40");
   await expect(scene(story)).toHaveAccessibleName(/Blood goes round/);
@@ -82,15 +83,12 @@ test("what was set is kept while the reader looks up a word", async ({ page, sto
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, story }) => {
-    await page.addInitScript({ path: AXE });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await open(story);
     await inject(story);
-    await story.press("Run the machine");
-    await page.getByText("The same as a table").click();
-    await page.getByText("Why a team may plan more than one collection").click();
-    const found = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + JSON.stringify(target))))`);
-    expect(found).toEqual([]);
+    await story.press(words("run"));
+    await page.getByText(words("as-table")).click();
+    await page.getByText(words("reasons")).click();
+    expect(await violations(page)).toEqual([]);
   });
 }

@@ -1,11 +1,12 @@
 // Find the day, played with one finger and by keys alone, and kept while the reader looks up a word.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const words = activityLabels("find-the-day");
 const said = (story: Story) => story.page.locator(".activity__said");
 const chart = (story: Story) => story.page.getByRole("img", { name: /The mark is at/ });
-const slider = (story: Story) => story.page.getByRole("slider", { name: "Move the day" });
+const slider = (story: Story) => story.page.getByRole("slider", { name: words("day-name") });
 
 test.use({ hasTouch: true });
 
@@ -29,8 +30,8 @@ test("both days are found by tapping", async ({ story }) => {
   await later.tap();
   await later.tap();
   await expect(said(story)).toHaveText(/Here are both days/);
-  await expect(story.page.getByRole("group", { name: "Child B" })).toContainText("The day: Day +14");
-  await story.button("Start again").tap();
+  await expect(story.page.getByRole("group", { name: words("child-b") })).toContainText("The day: Day +14");
+  await story.button(words("start-over")).tap();
   await expect(said(story)).toHaveText(/A new day/);
   await expect(chart(story)).toHaveAccessibleName(/Day 0\. Child A: 0\.19\. Child B: 0\.22\./);
 });
@@ -54,21 +55,21 @@ test("keys alone find a day, and a mark in another place is answered kindly", as
 
 test("the days follow the settings, and the table has the same numbers", async ({ page, story }) => {
   await open(story);
-  await story.press("Show me");
-  await story.press("With G-CSF");
-  await expect(page.getByRole("group", { name: "Child A" })).toContainText("The day: Day +11");
-  await page.getByRole("radio", { name: "Platelets" }).check();
+  await story.press(words("show-me"));
+  await story.press(words("g-csf"));
+  await expect(page.getByRole("group", { name: words("child-a") })).toContainText("The day: Day +11");
+  await page.getByRole("radio", { name: words("platelets") }).check();
   await slider(story).fill("30");
-  await expect(page.getByRole("group", { name: "Child A" })).toContainText("Enough of their own from Day +17");
-  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("group", { name: words("child-a") })).toContainText("Enough of their own from Day +17");
+  await page.getByText(words("as-table")).click();
   await expect(page.getByRole("row", { name: "+1 9, given 26" })).toBeVisible();
 });
 
 test("what was done is kept while the reader looks up a word, and comes back", async ({ page, story }) => {
   await open(story);
-  await story.press("Show me");
+  await story.press(words("show-me"));
   await story.press(/^Words/);
-  await expect(story.heading).toHaveText("Words");
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
   await expect(said(story)).toHaveText(/Here are both days/);
   await expect(chart(story)).toHaveAccessibleName(/Day \+16/);
@@ -77,18 +78,15 @@ test("what was done is kept while the reader looks up a word, and comes back", a
 test("a picture book has one count, no numbers beside it and no settings", async ({ page, story }) => {
   await open(story, "picture-book");
   await slider(story).fill("13");
-  await expect(page.getByRole("group", { name: "Child A" })).toContainText("up to the mark");
-  await expect(page.getByRole("radio", { name: "Platelets" })).toHaveCount(0);
-  await expect(story.button("With G-CSF")).toHaveCount(0);
+  await expect(page.getByRole("group", { name: words("child-a") })).toContainText(words("up-to-mark"));
+  await expect(page.getByRole("radio", { name: words("platelets") })).toHaveCount(0);
+  await expect(story.button(words("g-csf"))).toHaveCount(0);
 });
 
 test("axe finds nothing at first, in the middle and at the end", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
-  await story.press("Show me");
-  await page.getByText("The same as a table").click();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await story.press(words("show-me"));
+  await page.getByText(words("as-table")).click();
+  expect(await violations(page)).toEqual([]);
 });

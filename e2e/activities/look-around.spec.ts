@@ -1,9 +1,10 @@
 // Look around the room, with a finger in the drawing and by keys in the list.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const THINGS = ["Air filter", "Window", "Screen", "Clean hands", "Line and pump", "Toys", "Food", "Bed"];
+const words = activityLabels("look-around");
+const THINGS = ["air", "window", "screen", "hands", "pump", "toys", "food", "bed"].map((card) => words(`cards.${card}.title`));
 const said = (story: Story) => story.page.locator(".activity__said");
 const ring = (story: Story, thing: string) => story.page.locator(".plate__ring").nth(THINGS.indexOf(thing));
 const inList = (story: Story, thing: string) => story.page.locator(".spots").getByRole("button", { name: thing });
@@ -11,20 +12,20 @@ const inList = (story: Story, thing: string) => story.page.locator(".spots").get
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
   await story.open(`reading=${reading}&at=ward/look-around`);
-  await expect(said(story)).toHaveText("What do you want to look at?");
+  await expect(said(story)).toHaveText(words("start"));
 }
 
 test("a touch in the drawing tells of the thing, and whether hospitals differ", async ({ page, story }) => {
   await open(story);
-  await ring(story, "Window").click();
+  await ring(story, words("cards.window.title")).click();
   await expect(said(story)).toHaveText("You look at: Window");
   await expect(page.getByText("Some people can't come in.")).toBeVisible();
   await expect(page.getByText("Rules for brothers and sisters range")).toBeVisible();
-  await expect(page.getByText("Differs between hospitals")).toBeVisible();
-  await ring(story, "Clean hands").click();
-  await expect(page.getByText("Differs between hospitals")).toBeHidden();
-  await expect(inList(story, "Window")).toHaveAccessibleName("Window, looked at");
-  await expect(inList(story, "Food")).toHaveAccessibleName("Food");
+  await expect(page.getByText(words("differs"))).toBeVisible();
+  await ring(story, words("cards.hands.title")).click();
+  await expect(page.getByText(words("differs"))).toBeHidden();
+  await expect(inList(story, words("cards.window.title"))).toHaveAccessibleName("Window, looked at");
+  await expect(inList(story, words("cards.food.title"))).toHaveAccessibleName(words("cards.food.title"));
 });
 
 test("every ring lies in the drawing, apart from the others", async ({ page, story }) => {
@@ -57,27 +58,24 @@ test("keys alone go round the room by its list", async ({ page, story }) => {
 
 test("one button goes through it all, is remembered, and can start again", async ({ page, story }) => {
   await open(story, "picture-book");
-  for (const _ of THINGS) await story.press("Show me the next");
+  for (const _ of THINGS) await story.press(words("next"));
   await expect(said(story)).toContainText("You have looked all around!");
   await expect(page.getByText("This bed is yours.").first()).toBeVisible();
   await expect(page.getByText("Staying in one room makes children weaker")).toHaveCount(0);
-  await story.press("Words");
-  await expect(story.heading).toHaveText("Words");
+  await story.press(label("words"));
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
   await expect(said(story)).toContainText("You have looked all around!");
-  await story.press("Start again");
-  await expect(said(story)).toHaveText("What do you want to look at?");
-  await expect(inList(story, "Bed")).toHaveAccessibleName("Bed");
+  await story.press(words("start-over"));
+  await expect(said(story)).toHaveText(words("start"));
+  await expect(inList(story, words("cards.bed.title"))).toHaveAccessibleName(words("cards.bed.title"));
 });
 
 test("axe finds nothing before a look and after one", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
-  await ring(story, "Toys").click();
+  expect(await violations(page)).toEqual([]);
+  await ring(story, words("cards.toys.title")).click();
   await page.setViewportSize({ width: 360, height: 740 });
-  await inList(story, "Food").click();
-  expect(await violations()).toEqual([]);
+  await inList(story, words("cards.food.title")).click();
+  expect(await violations(page)).toEqual([]);
 });

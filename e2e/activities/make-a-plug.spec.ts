@@ -1,7 +1,9 @@
 // A plug that grows one moment at a time, at any count, by keyboard or by tap.
 import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { expect, test } from "../support/story";
 
+const words = activityLabels("make-a-plug");
 const AT = "at=signs/make-a-plug";
 
 test.beforeEach(async ({ page }) => {
@@ -14,12 +16,12 @@ test("a plug grows by pressing one button, and the keyboard stays on it", async 
   const picture = plug.getByRole("img");
   const said = plug.locator(".activity__said");
   await expect(said).toHaveText("A tiny blood vessel has a cut. Platelets float by.");
-  await plug.getByRole("button", { name: "Let platelets stick" }).focus();
+  await plug.getByRole("button", { name: words("next-stick") }).focus();
   for (const [says, next, shows] of [
-    ["Platelets stick to the cut.", "Let them wake up", /first platelets sit on the edges/],
-    ["They wake up. They change shape and call more platelets.", "Let them join", /round to star-shaped/],
-    ["They join up. Now they are a plug!", "Let threads tie the plug", /fill the gap/],
-    ["Threads of fibrin tie the plug down, like a net.", "Watch it again", /net of threads/],
+    ["Platelets stick to the cut.", words("next-wake"), /first platelets sit on the edges/],
+    ["They wake up. They change shape and call more platelets.", words("next-join"), /round to star-shaped/],
+    ["They join up. Now they are a plug!", words("next-tie"), /fill the gap/],
+    ["Threads of fibrin tie the plug down, like a net.", words("again"), /net of threads/],
   ] as const) {
     await page.keyboard.press("Enter");
     await expect(said).toHaveText(says);
@@ -27,13 +29,13 @@ test("a plug grows by pressing one button, and the keyboard stays on it", async 
     await expect(picture).toHaveAccessibleName(shows);
   }
   await page.keyboard.press("Space");
-  await expect(plug.getByRole("listitem").filter({ hasText: "A small cut" })).toHaveAttribute("aria-current", "step");
+  await expect(plug.getByRole("listitem").filter({ hasText: words("moment-hurt") })).toHaveAttribute("aria-current", "step");
 });
 
 test("fewer platelets are slower, and with very few help comes", async ({ page, story }) => {
   await story.open(AT);
   const plug = page.locator(".make-a-plug");
-  const dial = plug.getByRole("slider", { name: "How many platelets" });
+  const dial = plug.getByRole("slider", { name: words("count") });
   const said = plug.locator(".activity__said");
   const afloat = plug.locator(".plug__flow .plug__platelet");
   await expect(dial).toHaveAttribute("aria-valuetext", "250 × 10⁹/L, the usual range");
@@ -46,11 +48,11 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   await page.keyboard.press("Home");
   await expect(dial).toHaveAttribute("aria-valuetext", "5 × 10⁹/L, extremely low");
   await expect(plug.getByText("St. Jude's guide says: a risk of serious bleeding.")).toBeVisible();
-  for (const name of ["Let platelets stick", "Let them wake up", "Let them join"]) {
+  for (const name of [words("next-stick"), words("next-wake"), words("next-join")]) {
     await plug.getByRole("button", { name }).click();
   }
   await expect(said).toHaveText("A few platelets came. They need some help.");
-  await plug.getByRole("button", { name: "Let help come" }).click();
+  await plug.getByRole("button", { name: words("next-help") }).click();
   await expect(said).toContainText("A grown-up presses.");
   await expect(plug.getByRole("img")).toHaveAccessibleName(/finger presses.*from a blood donor/);
 });
@@ -58,9 +60,9 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
 test("the count is written in either unit, in the table too, and nowhere is there a time", async ({ page, story }) => {
   await story.open(AT);
   const plug = page.locator(".make-a-plug");
-  await plug.getByText("The same as a table").click();
+  await plug.getByText(words("as-table")).click();
   await expect(plug.getByRole("row", { name: "50 to under 100 low" })).toBeVisible();
-  await plug.getByText("per microlitre").click();
+  await plug.getByText(words("unit-microlitre")).click();
   await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", "250,000 per microlitre, the usual range");
   await expect(plug.getByRole("row", { name: "50,000 to under 100,000 low" })).toBeVisible();
   await expect(plug.getByRole("row", { name: "150,000 to 450,000 the usual range" })).toBeVisible();
@@ -71,9 +73,9 @@ test("the count is written in either unit, in the table too, and nowhere is ther
 test("a picture book shows faces and no numbers", async ({ page, story }) => {
   await story.open(`reading=picture-book&${AT}`);
   const plug = page.locator(".make-a-plug");
-  await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", "the usual range");
+  await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", words("cards.usual.title"));
   await expect(plug).not.toContainText(/\d/);
-  await expect(plug.getByText("How the count is written")).toBeHidden();
+  await expect(plug.getByText(words("unit"))).toBeHidden();
 });
 
 test("axe finds nothing at first, and once help has come with the table open", async ({ page, story }) => {
@@ -83,7 +85,7 @@ test("axe finds nothing at first, and once help has come with the table open", a
   expect(await violations(page)).toEqual([]);
   await plug.getByRole("slider").press("Home");
   for (let press = 0; press < 4; press += 1) await plug.locator(".plug__way button").click();
-  await plug.getByText("The same as a table").click();
+  await plug.getByText(words("as-table")).click();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -96,14 +98,14 @@ test.describe("by touch", () => {
     const less = plug.getByRole("button", { name: "How many platelets: Less" });
     for (let tap = 0; tap < 12; tap += 1) await less.tap();
     await expect(less).toHaveAttribute("aria-disabled", "true");
-    await plug.getByRole("button", { name: "Let platelets stick" }).tap();
+    await plug.getByRole("button", { name: words("next-stick") }).tap();
     await page.getByRole("button", { name: "Platelets", exact: true }).first().tap();
-    await story.press("Open in the word list");
+    await story.press(label("open-in-words"));
     await expect(plug).toBeHidden();
     await page.goBack();
     await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /^5 /);
-    await expect(plug.getByRole("button", { name: "Let them wake up" })).toBeVisible();
-    await plug.getByRole("button", { name: "Start again" }).tap();
+    await expect(plug.getByRole("button", { name: words("next-wake") })).toBeVisible();
+    await plug.getByRole("button", { name: words("start-over") }).tap();
     await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /^250 /);
     await expect(plug.locator(".activity__said")).toHaveText(/^A tiny blood vessel/);
   });

@@ -1,11 +1,12 @@
 // Shuffle the haplotypes, played with one finger and by keys alone, and kept while the reader looks up a word.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Locator, type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const words = activityLabels("shuffle-the-haplotypes");
 const said = (story: Story) => story.page.locator(".activity__said");
 const person = (story: Story, name: string): Locator => story.button(new RegExp(`^${name}: strips`));
-const siblings = (story: Story) => story.page.getByRole("slider", { name: "Brothers and sisters" });
+const siblings = (story: Story) => story.page.getByRole("slider", { name: words("siblings") });
 
 /** Opens the step and waits for the activity, which is a program of its own. */
 async function open(story: Story, reading = "family"): Promise<void> {
@@ -28,26 +29,26 @@ test("any two people are compared by tapping, and a third takes the place of the
   await person(story, "Child 3").click();
   await expect(person(story, "Child 1")).toHaveAttribute("aria-pressed", "false");
   await expect(said(story)).toHaveText(/^Child 2 and Child 3: One strip is the same.* 5 of 10\.$/);
-  await person(story, "Birth mother").click();
+  await person(story, words("mother")).click();
   await expect(said(story)).toHaveText(/^Birth mother and Child 3: A child has one strip.* 5 of 10\.$/);
   await expect(page.getByRole("img", { name: "Birth mother: strips R and S. Child 3: strips P and S" })).toBeVisible();
-  await story.press("Start again");
+  await story.press(words("start-over"));
   await expect(said(story)).toHaveText(/Pick two people/);
 });
 
 test("in every family that is dealt each child has one strip from each parent", async ({ story }) => {
   await open(story);
   await person(story, "Child 1").click();
-  await person(story, "Birth father").click();
+  await person(story, words("father")).click();
   const families = new Set<string>();
   for (let dealt = 0; dealt < 6; dealt++) {
     for (const child of ["Child 1", "Child 2", "Child 3", "Child 4"]) {
       const [fathers, mothers] = await strips(story, child);
-      expect(["P", "Q"]).toContain(fathers);
-      expect(["R", "S"]).toContain(mothers);
+      expect([words("strip-p"), words("strip-q")]).toContain(fathers);
+      expect([words("strip-r"), words("strip-s")]).toContain(mothers);
     }
     families.add(String(await Promise.all([1, 2, 3, 4].map((number) => strips(story, `Child ${number}`)))));
-    await story.press("Deal another family");
+    await story.press(words("deal"));
     await expect(said(story)).toHaveText(/^Another family is dealt\. Birth father and Child 1: .* 5 of 10\.$/);
   }
   expect(families.size).toBeGreaterThan(3);
@@ -55,15 +56,15 @@ test("in every family that is dealt each child has one strip from each parent", 
 
 test("keys alone pick, deal and count brothers and sisters", async ({ page, story }) => {
   await open(story);
-  await person(story, "Birth father").focus();
+  await person(story, words("father")).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(person(story, "Birth mother")).toBeFocused();
+  await expect(person(story, words("mother"))).toBeFocused();
   await page.keyboard.press("Space");
   await expect(said(story)).toHaveText(/share no strip in this game.* 0 of 10/);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(story.button("Deal another family")).toBeFocused();
+  await expect(story.button(words("deal"))).toBeFocused();
   await expect(said(story)).toHaveText(/^Another family is dealt/);
   await siblings(story).focus();
   await page.keyboard.press("ArrowRight");
@@ -72,18 +73,18 @@ test("keys alone pick, deal and count brothers and sisters", async ({ page, stor
   await expect(page.getByRole("img", { name: "Filled dots: 58. Rings: 42." })).toBeVisible();
   await page.keyboard.press("Home");
   await expect(page.getByText("Then the team looks further.")).toBeVisible();
-  await page.getByText("The same as a table").click();
+  await page.getByText(words("as-table")).click();
   await expect(page.getByRole("row", { name: "8 90" })).toBeVisible();
 });
 
 test("who was picked and dealt is kept while the reader looks up a word", async ({ page, story }) => {
   await open(story);
-  await story.press("Deal another family");
+  await story.press(words("deal"));
   await person(story, "Child 4").click();
   await person(story, "Child 2").click();
   const before = await said(story).textContent();
   await story.press("haplotype");
-  await page.getByRole("dialog").getByRole("button", { name: "Open in the word list" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: label("open-in-words") }).click();
   await page.goBack();
   await expect(person(story, "Child 4")).toHaveAttribute("aria-pressed", "true");
   await expect(said(story)).toHaveText(before!);
@@ -100,14 +101,11 @@ test("a picture book has the strips and no numbers", async ({ page, story }) => 
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, story }) => {
-    await page.addInitScript({ path: AXE });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await open(story);
     await person(story, "Child 1").click();
     await person(story, "Child 3").click();
-    await page.getByText("The same as a table").click();
-    const found = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + JSON.stringify(target))))`);
-    expect(found).toEqual([]);
+    await page.getByText(words("as-table")).click();
+    expect(await violations(page)).toEqual([]);
   });
 }

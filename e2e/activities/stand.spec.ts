@@ -1,6 +1,7 @@
 // The program of the activities beside the widget's: it comes late, may not come at all, and never
 // takes a press of the other's for its own.
 import { heard, listen } from "../support/host";
+import { label } from "../support/labels";
 import { EVERY_READING, expect, test } from "../support/story";
 
 const ACTIVITIES = {
@@ -75,8 +76,8 @@ test("what was done in an activity is still done after a look at a word, and und
   await slider.press("End");
   const moved = await slider.inputValue();
   expect(moved).not.toBe(first);
-  await story.press("Words");
-  await story.press("Back");
+  await story.press(label("words"));
+  await story.press(label("back"));
   await expect(slider).toHaveValue(moved);
   await story.press("Start again");
   await expect(slider).toHaveValue(first);

@@ -1,7 +1,9 @@
 // A bag that runs by one press or by steps, on two days, one for each brother.
 import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { expect, test } from "../support/story";
 
+const words = activityLabels("start-the-drip");
 const AT = "at=day-zero/start-the-drip";
 const FULL = "The bag is full of new cells.";
 const TUBE = "The cells run down the tube and into the blood.";
@@ -12,10 +14,10 @@ test("one press empties the bag and brings each cell home within five seconds", 
   await story.open(AT);
   const drip = page.locator(".start-the-drip");
   await expect(drip.getByRole("status")).toHaveText(FULL);
-  await drip.getByRole("button", { name: "Start the drip" }).focus();
+  await drip.getByRole("button", { name: words("start") }).focus();
   await page.keyboard.press("Enter");
   await expect(drip.getByRole("status")).toHaveText([TUBE, SIGNAL, HOME].join(" "));
-  await expect(drip.getByRole("button", { name: "Start the drip" })).toBeFocused();
+  await expect(drip.getByRole("button", { name: words("start") })).toBeFocused();
   const lasts = await drip.locator(".drip--runs").evaluate((night) =>
     Math.max(...night.getAnimations({ subtree: true }).map((it) => Number(it.effect!.getComputedTiming().endTime))),
   );
@@ -32,14 +34,14 @@ test("without movement the steps show the same, by keyboard alone", async ({ pag
   await story.open(AT);
   const drip = page.locator(".start-the-drip");
   const said = drip.getByRole("status");
-  await expect(drip.getByRole("button", { name: "Start the drip" })).toBeHidden();
-  const step = drip.getByRole("button", { name: "One step at a time" });
+  await expect(drip.getByRole("button", { name: words("start") })).toBeHidden();
+  const step = drip.getByRole("button", { name: words("by-steps") });
   await step.focus();
   for (const [says, shows, next] of [
-    [TUBE, /half empty/, "Next step"],
-    [SIGNAL, /Rings go out from the bones/, "Next step"],
-    [HOME, /All the cells have settled/, "Hang up a full bag"],
-    [FULL, /A full bag hangs like a moon/, "One step at a time"],
+    [TUBE, /half empty/, words("next")],
+    [SIGNAL, /Rings go out from the bones/, words("next")],
+    [HOME, /All the cells have settled/, words("again")],
+    [FULL, /A full bag hangs like a moon/, words("by-steps")],
   ] as const) {
     await page.keyboard.press("Enter");
     await expect(said).toHaveText(says);
@@ -56,7 +58,7 @@ test("the brothers' days are one apart, and each has his own bag", async ({ page
   await expect(elder!).toBeChecked();
   await expect(drip.locator(".leaf")).toHaveText([/Day 0$/, /Day −1$/]);
   await expect(drip.getByRole("img")).toHaveAccessibleName(/Xiaojie's mark, a circle with stripes/);
-  await drip.getByRole("button", { name: "One step at a time" }).click();
+  await drip.getByRole("button", { name: words("by-steps") }).click();
   await elder!.focus();
   await page.keyboard.press("ArrowDown");
   await expect(younger!).toBeChecked();
@@ -75,7 +77,7 @@ test("axe finds nothing with a full bag, and with cells on their way on the othe
   await expect(drip).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await drip.getByText("20 August", { exact: true }).click();
-  await drip.getByRole("button", { name: "One step at a time" }).click();
+  await drip.getByRole("button", { name: words("by-steps") }).click();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -87,15 +89,15 @@ test.describe("by touch", () => {
     await story.open(AT);
     const drip = page.locator(".start-the-drip");
     await drip.getByText("20 August", { exact: true }).tap();
-    await drip.getByRole("button", { name: "One step at a time" }).tap();
-    await drip.getByRole("button", { name: "Next step" }).tap();
+    await drip.getByRole("button", { name: words("by-steps") }).tap();
+    await drip.getByRole("button", { name: words("next") }).tap();
     await page.getByRole("button", { name: "stem cells", exact: true }).first().tap();
-    await story.press("Open in the word list");
+    await story.press(label("open-in-words"));
     await expect(drip).toBeHidden();
     await page.goBack();
     await expect(drip.getByRole("status")).toHaveText(SIGNAL);
     await expect(drip.getByRole("radio", { name: /20 August/ })).toBeChecked();
-    await drip.getByRole("button", { name: "Start again" }).tap();
+    await drip.getByRole("button", { name: words("start-over") }).tap();
     await expect(drip.getByRole("status")).toHaveText(FULL);
     await expect(drip.getByRole("radio", { name: /19 August/ })).toBeChecked();
   });

@@ -1,8 +1,9 @@
 // The first year: walked by buttons, by the list and by keys alone; ranges, and the team decides.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const words = activityLabels("the-first-year");
 const said = (story: Story) => story.page.locator(".activity__said");
 const path = (story: Story) => story.page.getByRole("img", { name: /A path with flags/ });
 
@@ -15,16 +16,16 @@ async function open(story: Story, reading = "family"): Promise<void> {
 test("the path is walked by tapping, and the picture follows", async ({ page, story }) => {
   await open(story);
   await expect(path(story)).toHaveAccessibleName(/above the flag: Day \+30/);
-  await expect(story.button(/^Back to school/)).toContainText("Later");
-  await story.press("Next flag");
-  await story.press("Next flag");
+  await expect(story.button(/^Back to school/)).toContainText(words("not-yet"));
+  await story.press(words("stop-after"));
+  await story.press(words("stop-after"));
   await expect(said(story)).toHaveText("Flag 3 of 5: 6 months");
   await expect(path(story)).toHaveAccessibleName(/above the flag: 6 months/);
-  await expect(story.button(/^Back to school/)).toContainText("Perhaps now");
+  await expect(story.button(/^Back to school/)).toContainText(words("may-open"));
   await story.press(/^Back to school/);
   await expect(said(story)).toHaveText("Back to school: Perhaps now");
   await expect(page.getByText("6 to 12 months after the new cells · Your team decides")).toBeVisible();
-  await story.press("Flag before");
+  await story.press(words("stop-before"));
   await expect(said(story)).toHaveText("Flag 2 of 5: Day +100");
 });
 
@@ -34,35 +35,35 @@ test("keys alone walk by the list, to the end and no farther", async ({ page, st
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/^Flag 5 of 5: 2 years\. The path goes on\./);
   await expect(story.button("2 years")).toHaveAttribute("aria-current", "step");
-  await expect(story.button(/^Live jabs/)).toContainText("Perhaps now");
+  await expect(story.button(/^Live jabs/)).toContainText(words("may-open"));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  await expect(story.button("Next flag")).toBeFocused();
+  await expect(story.button(words("stop-after"))).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/^Flag 5 of 5/);
 });
 
 test("the table says the same as the rings", async ({ page, story }) => {
   await open(story);
-  await page.getByText("The same as a table").click();
+  await page.getByText(words("as-table")).click();
   const row = (name: string) => page.getByRole("row", { name });
-  await expect(row("Jabs again").getByRole("cell")).toHaveText(
-    ["6 to 12 months after the new cells", "Later", "Later", "Perhaps now", "Perhaps now", "Often by now"],
+  await expect(row(words("cards.jabs.title")).getByRole("cell")).toHaveText(
+    ["6 to 12 months after the new cells", words("not-yet"), words("not-yet"), words("may-open"), words("may-open"), words("often-open")],
   );
-  await expect(row("Live jabs").getByRole("cell").first()).toHaveText("2 years or later");
-  await expect(row("Hat and sun cream").getByRole("cell").first()).toHaveText("from the start, for years");
+  await expect(row(words("cards.live-jabs.title")).getByRole("cell").first()).toHaveText("2 years or later");
+  await expect(row(words("cards.sun.title")).getByRole("cell").first()).toHaveText(words("all-along"));
 });
 
 test("where one stood is kept while the reader looks up a word, and starts again when asked", async ({ page, story }) => {
   await open(story);
-  await story.press("One year");
+  await story.press(words("at-year"));
   await story.press(/^Jabs again/);
   await story.press(/^Words/);
-  await expect(story.heading).toHaveText("Words");
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
-  await expect(story.button("One year")).toHaveAttribute("aria-current", "step");
+  await expect(story.button(words("at-year"))).toHaveAttribute("aria-current", "step");
   await expect(story.button(/^Jabs again/)).toHaveAttribute("aria-expanded", "true");
-  await story.press("Start again");
+  await story.press(words("start-over"));
   await expect(said(story)).toHaveText("Flag 1 of 5: Day +30");
 });
 
@@ -78,12 +79,9 @@ test("without movement the kite is where it flies to at once", async ({ page, st
 });
 
 test("axe finds nothing at first and with a topic and the table open", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press(/^Fewer food rules/);
-  await page.getByText("The same as a table").click();
-  expect(await violations()).toEqual([]);
+  await page.getByText(words("as-table")).click();
+  expect(await violations(page)).toEqual([]);
 });

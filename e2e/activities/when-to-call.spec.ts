@@ -1,8 +1,9 @@
 // When to call: cards sorted with one finger and by keys alone; to call sooner is welcome each time.
-import { createRequire } from "node:module";
+import { violations } from "../support/axe";
+import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const words = activityLabels("when-to-call");
 const said = (story: Story) => story.page.locator(".activity__said");
 const place = (story: Story, name: string) => story.page.locator(".call__heap").filter({ hasText: name });
 
@@ -18,16 +19,16 @@ test("a card is put by tapping, and tells why", async ({ page, story }) => {
   await story.press(/^Call now/);
   await expect(said(story)).toHaveText("Yes, that fits this card. Your team's own list comes first.");
   await expect(page.getByText("your team's number is an emergency")).toBeVisible();
-  await expect(place(story, "Call now")).toContainText("You feel hot or shivery");
+  await expect(place(story, words("now"))).toContainText(words("cards.hot-or-shivery.title"));
 });
 
 test("to call sooner than asked is welcome, and the card stays there", async ({ story }) => {
   await open(story);
-  await story.press("Next card");
+  await story.press(words("card-after"));
   await expect(said(story)).toHaveText("Card 2 of 13: May our pet sleep in my bed?");
   await story.press(/^Call now/);
   await expect(said(story)).toHaveText("You may call sooner. Nobody minds.");
-  await expect(place(story, "Call now")).toContainText("May our pet sleep in my bed?");
+  await expect(place(story, words("now"))).toContainText(words("cards.pet.title"));
 });
 
 test("a card put too late moves by itself, by keys alone", async ({ page, story }) => {
@@ -35,7 +36,7 @@ test("a card put too late moves by itself, by keys alone", async ({ page, story 
   await story.button(/^At the next visit/).focus();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText("It is good to think it through. Please call sooner. The card moves here: Call now.");
-  await expect(place(story, "Call now")).toContainText("You feel hot or shivery");
+  await expect(place(story, words("now"))).toContainText(words("cards.hot-or-shivery.title"));
   await expect(story.button(/^Call now/).first()).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -48,11 +49,11 @@ test("no answer is called wrong, and none is counted", async ({ page, story }) =
   for (let card = 0; card < 13; card++) {
     await story.press(/^At the next visit/);
     await expect(said(story)).not.toHaveText(/wrong|mistake|score|right/i);
-    await story.press("Next card");
+    await story.press(words("card-after"));
   }
-  await expect(place(story, "At the next visit").getByRole("button")).toHaveCount(3);
-  await expect(place(story, "Call today").getByRole("button")).toHaveCount(3);
-  await expect(place(story, "Call now").getByRole("button")).toHaveCount(7);
+  await expect(place(story, words("later")).getByRole("button")).toHaveCount(3);
+  await expect(place(story, words("today")).getByRole("button")).toHaveCount(3);
+  await expect(place(story, words("now")).getByRole("button")).toHaveCount(7);
   await expect(said(story)).toContainText("All cards have a place.");
   await expect(page.locator(".when-to-call")).not.toContainText(/°|38|37/);
 });
@@ -61,20 +62,17 @@ test("what was sorted is kept while the reader looks up a word, and starts again
   await open(story);
   await story.press(/^Call today/);
   await story.press(/^Words/);
-  await expect(story.heading).toHaveText("Words");
+  await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
   await expect(said(story)).toHaveText(/Please call sooner/);
-  await story.press("Start again");
+  await story.press(words("start-over"));
   await expect(said(story)).toHaveText(/^Card 1 of 13/);
-  await expect(place(story, "Call now").getByRole("button")).toHaveCount(0);
+  await expect(place(story, words("now")).getByRole("button")).toHaveCount(0);
 });
 
 test("axe finds nothing at first and after an answer", async ({ page, story }) => {
-  await page.addInitScript({ path: AXE });
   await open(story);
-  const violations = () =>
-    page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await story.press(/^At the next visit/);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

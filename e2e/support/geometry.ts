@@ -1,5 +1,5 @@
 // Questions of size and place, asked of everything on the screen, shadow trees and slots included.
-import { type Page } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 
 interface Tools {
   /** Every element that can be seen, in the order in which it is read. */
@@ -40,6 +40,20 @@ async function arrange(page: Page): Promise<void> {
       );
     window.geometry = { seen, above, named };
   });
+}
+
+/** Waits until every picture is there and nothing moves any more. What moves for ever is not waited for. */
+export async function isAtRest(page: Page): Promise<void> {
+  const moving = () =>
+    page.evaluate(() => {
+      const root = document.querySelector("second-birthday")?.shadowRoot;
+      const roots = root ? [document, root] : [document];
+      const animations = roots.flatMap((root) => root.getAnimations());
+      const running = animations.filter((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
+      const pictures = roots.flatMap((root) => [...root.querySelectorAll("img")]).filter((it) => it.checkVisibility() && !it.complete);
+      return running.length + pictures.length;
+    });
+  await expect.poll(moving, { message: "what still moves or is on its way" }).toBe(0);
 }
 
 /** What stands out of the window at its side, so that the page scrolls both ways. */

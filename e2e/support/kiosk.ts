@@ -1,5 +1,6 @@
 // A screen in a waiting room, under a clock that the test turns.
 import { type Page, type Request, expect, test as base } from "@playwright/test";
+import { kioskLabel, label } from "./labels";
 
 export const HOME = "https://story.example/";
 
@@ -35,7 +36,7 @@ export class Kiosk {
 
   /** The screen that nobody has touched. */
   async attracts(): Promise<void> {
-    await expect(this.button(/Touch to begin/)).toBeVisible();
+    await expect(this.button(new RegExp(kioskLabel("begin")))).toBeVisible();
   }
 
   button(name: string | RegExp) {
@@ -57,13 +58,13 @@ export class Kiosk {
   /** Somebody begins, and is at the first page. */
   async begin(): Promise<void> {
     await this.press(/English/);
-    await expect(this.button("Start the story")).toBeVisible();
+    await expect(this.button(label("start"))).toBeVisible();
   }
 
   /** Somebody begins, and is at the first step. */
   async read(): Promise<void> {
     await this.begin();
-    await this.press("Start the story");
+    await this.press(label("start"));
     await expect(this.heading).toHaveText("It began with nosebleeds");
   }
 

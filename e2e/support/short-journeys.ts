@@ -1,5 +1,6 @@
 // What a family does in every place that the story is put: the same few journeys in each.
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
+import { label, startingWith } from "./labels";
 
 /** Where the story is: a page, or a frame in one. */
 export type Place = Page | FrameLocator;
@@ -13,19 +14,19 @@ const press = (place: Place, name: string | RegExp) => button(place, name).click
 export function shortJourneys(open: (page: Page) => Promise<Place>): void {
   test("the story is started, read on and gone back in", async ({ page }) => {
     const place = await open(page);
-    await press(place, "Start the story");
+    await press(place, label("start"));
     await expect(heading(place)).toHaveText("It began with nosebleeds");
     await expect(heading(place)).toBeFocused();
-    await press(place, "Next");
+    await press(place, label("next"));
     await expect(heading(place)).toHaveText("Tiny plugs");
-    await press(place, "Back");
+    await press(place, label("back"));
     await expect(heading(place)).toHaveText("It began with nosebleeds");
   });
 
   test("a word opens where it stands, and Escape closes it", async ({ page }) => {
     const place = await open(page);
-    await press(place, "Start the story");
-    await press(place, "Next");
+    await press(place, label("start"));
+    await press(place, label("next"));
     await press(place, /^platelets$/i);
     await expect(place.getByRole("dialog")).toBeFocused();
     await page.keyboard.press("Escape");
@@ -34,21 +35,21 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
 
   test("what is asked about stands on our page", async ({ page }) => {
     const place = await open(page);
-    await press(place, "Start the story");
-    await press(place, "Ask about this");
-    await press(place, /^Our page/);
+    await press(place, label("start"));
+    await press(place, label("ask-about-this"));
+    await press(place, startingWith("our-page"));
     await expect(place.locator(".our-page__questions > li")).toHaveCount(1);
   });
 
   test("every stage opens from the map with its picture, in another way of reading", async ({ page }) => {
     const place = await open(page);
-    await place.getByRole("radio", { name: /^Detail/ }).check();
-    await press(place, "Start the story");
+    await place.getByRole("radio", { name: startingWith("reading.detail") }).check();
+    await press(place, label("start"));
     for (const stage of [4, 8, 12]) {
-      await press(place, "All stages");
-      await press(place, new RegExp(`^Stage ${stage} of 12`));
-      await expect(place.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
-      await expect(place.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+      await press(place, label("all-stages"));
+      await press(place, startingWith("stage-of", { stage, stages: 12 }));
+      await expect(place.locator(".step__where")).toContainText(label("stage-of", { stage, stages: 12 }));
+      await expect(place.getByRole("radio", { name: startingWith("reading.detail") })).toBeChecked();
       const pictures = place.locator("second-birthday .place img");
       await expect
         .poll(() => pictures.evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0)))
@@ -58,10 +59,10 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
 
   test("a keyboard alone reads a step and goes on", async ({ page }) => {
     const place = await open(page);
-    await button(place, "Start the story").focus();
+    await button(place, label("start")).focus();
     await page.keyboard.press("Enter");
     await expect(heading(place)).toBeFocused();
-    await button(place, "Next").focus();
+    await button(place, label("next")).focus();
     await page.keyboard.press("Space");
     await expect(heading(place)).toHaveText("Tiny plugs");
     await expect(heading(place)).toBeFocused();

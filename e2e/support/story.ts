@@ -1,8 +1,14 @@
 // The story's page as a reader meets it. Tests hold on to the names that are promised to stay.
 import { type Locator, type Page, expect, test as base } from "@playwright/test";
+import { label, numbersIn } from "./labels";
+import { TRAP, panicDuring } from "./panic";
 
 /** The ways to read: the name in addresses, and the name on the screen. */
-export const READINGS = { "picture-book": "Picture book", family: "Family", detail: "Detail" } as const;
+export const READINGS = {
+  "picture-book": label("reading.picture-book"),
+  family: label("reading.family"),
+  detail: label("reading.detail"),
+};
 export type Reading = keyof typeof READINGS;
 export const EVERY_READING = Object.keys(READINGS) as Reading[];
 
@@ -69,15 +75,15 @@ export class Story {
       const text = (selector: string) => element.shadowRoot!.querySelector(selector)?.textContent ?? "";
       return [text("h1"), text(".step__where")];
     });
-    const [, stage, stages] = /Stage (\d+) of (\d+)/.exec(where!) ?? [];
-    const [, step, steps] = /Step (\d+) of (\d+)/.exec(where!) ?? [];
-    return { heading: heading!, stage: Number(stage), stages: Number(stages), step: Number(step), steps: Number(steps) };
+    const [stage = NaN, stages = NaN] = numbersIn(where!, "stage-of");
+    const [step = NaN, steps = NaN] = numbersIn(where!, "step-of");
+    return { heading: heading!, stage, stages, step, steps };
   }
 
   /** Presses *Next* and waits for the step it leads to. */
   async next(): Promise<Place> {
     const before = await this.place();
-    await this.press("Next");
+    await this.press(label("next"));
     let after = before;
     await expect
       .poll(async () => (after = await this.place()), { intervals: [10, 20, 50, 100] })
@@ -85,9 +91,16 @@ export class Story {
     return after;
   }
 
+  /** Breaks the widget while it draws what `act` asks for. That alone may be thrown. */
+  async panicDuring(act: () => Promise<void>): Promise<void> {
+    await panicDuring(this.page, act);
+    const trap = this.thrown.findIndex((it) => TRAP.test(it));
+    this.thrown.splice(trap, 1);
+  }
+
   /** The question is put on our page, or taken off, at the first hand on the screen. */
   async askAboutFirst(): Promise<void> {
-    await this.press("Ask about this");
+    await this.press(label("ask-about-this"));
   }
 }
 

@@ -7,7 +7,7 @@ use story::bundle::Activities;
 use yew::{AttrValue, Callback, Html};
 
 use super::frame::{FrameContext, view_frame};
-use super::{Change, State, Words};
+use super::{Activity, Change, State, Words};
 
 /// One state of one activity.
 #[derive(Debug, Clone, Copy)]
@@ -39,16 +39,17 @@ pub fn fixtures() -> Vec<ActivityFixture> {
     .concat()
 }
 
-/// The activity as it is after `changes`, in its frame.
-pub(crate) fn view_after(
+/// The activity after `changes`, in its frame. `wrap` is its variant of [`Change`].
+pub(crate) fn view_after<A: Activity>(
     all: &Rc<Activities>,
-    name: &str,
     reading: Reading,
-    changes: &[Change],
+    wrap: fn(A::Change) -> Change,
+    changes: &[A::Change],
 ) -> Html {
-    let Some(words) = Words::of(Rc::clone(all), name) else { return Html::default() };
-    let Some(start) = State::start(name, &words) else { return Html::default() };
-    let state = changes.iter().fold(start, |it, change| it.after(change, &words));
+    let Some(words) = Words::of(Rc::clone(all), A::NAME) else { return Html::default() };
+    let Some(start) = State::start(A::NAME, &words) else { return Html::default() };
+    let changes = changes.iter().cloned().map(wrap);
+    let state = changes.fold(start, |it, change| it.after(&change, &words));
     let frame = FrameContext {
         words: &words,
         reading,

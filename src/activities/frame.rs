@@ -7,6 +7,7 @@ use std::rc::Rc;
 use story::Reading;
 use yew::prelude::*;
 
+use super::keys::common::labels;
 use super::{Activity, Change, State, Words};
 use crate::components::button::{Variant, view_button};
 use crate::components::icon::{Icon, view_icon};
@@ -185,12 +186,12 @@ pub(crate) fn view_frame(
             <p class="activity__first">{ view_icon(Icon::Hand) }<span>{ words.try_first().to_owned() }</span></p>
             { state.view(frame) }
             <p class="activity__said" role="status">
-                { if kept { words.common("kept").to_owned() } else { said } }
+                { if kept { words.common(labels::KEPT).to_owned() } else { said } }
             </p>
             if !about.is_empty() && frame.reading >= Reading::Family {
                 <p class="activity__about">{ about.to_owned() }</p>
             }
-            { view_button(Variant::Quiet, Some(Icon::Backward), words.common("start-over"), start_over) }
+            { view_button(Variant::Quiet, Some(Icon::Backward), words.common(labels::START_OVER), start_over) }
         </div>
     }
 }

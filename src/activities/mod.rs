@@ -17,6 +17,7 @@ use yew::Html;
 pub(crate) use frame::Playing;
 pub use frame::{ActivityFrame, ActivityFrameProps, SavedPlays};
 pub use words::Words;
+pub(crate) use words::keys;
 
 /// One activity: pure, so that every state can be tested and drawn without a browser.
 pub(crate) trait Activity: Clone + PartialEq + 'static {

@@ -1,9 +1,33 @@
 //! The words and numbers of one activity.
+//!
+//! [`keys`] has a typed key for each word and number that the files of `content/activities` list, so
+//! code that asks for anything else does not compile. The content check makes sure that every
+//! language has what the files list.
 
 use std::rc::Rc;
 
-use story::bundle::{Activities, ActivityWords, Card, Number};
+use story::bundle::{Activities, ActivityWords, Card, Number, Writing};
 use story::fill;
+
+/// A key for each word and number that an activity asks for, in a module for each activity:
+/// `keys::make_a_plug::labels::MADE_UP`. `build.rs` generates them from `content/`.
+pub(crate) mod keys {
+    /// A label: the name of a button, a heading, a description.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct Label(pub(super) &'static str);
+
+    /// Something said in answer to what the reader did.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct Saying(pub(super) &'static str);
+
+    /// A number of a fact.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) struct NumberKey(pub(super) &'static str);
+
+    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+}
+
+use keys::{Label, NumberKey, Saying};
 
 /// What an activity says and calculates with. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -40,25 +64,24 @@ impl Words {
         self.own().map_or("", |it| &it.about)
     }
 
-    /// A label. The content check has seen that each one that an outline names is there;
-    /// `tests/components.rs` sees that no other is asked for.
-    pub(crate) fn label(&self, name: &str) -> &str {
+    /// A label.
+    pub(crate) fn label(&self, Label(name): Label) -> &str {
         find(self.own(), name)
     }
 
     /// Something said in answer.
-    pub(crate) fn says(&self, name: &str) -> &str {
+    pub(crate) fn says(&self, Saying(name): Saying) -> &str {
         find(self.own(), name)
     }
 
-    /// A label that all activities share.
-    pub(crate) fn common(&self, name: &str) -> &str {
+    /// A label that all activities share: one of [`keys::common`].
+    pub(crate) fn common(&self, Label(name): Label) -> &str {
         find(self.all.of(Activities::COMMON), name)
     }
 
     /// A label with its gaps filled in.
-    pub(crate) fn filled(&self, name: &str, gaps: &[(&str, &str)]) -> String {
-        fill(self.label(name), gaps)
+    pub(crate) fn filled(&self, label: Label, gaps: &[(&str, &str)]) -> String {
+        fill(self.label(label), gaps)
     }
 
     /// What can be chosen, turned or sorted, in order.
@@ -66,69 +89,56 @@ impl Words {
         self.own().map_or(&[], |it| &it.cards)
     }
 
-    /// The card called `id`.
-    pub(crate) fn card(&self, id: &str) -> Option<&Card> {
-        self.cards().iter().find(|it| it.id == id)
-    }
-
     /// A number of a fact.
-    pub(crate) fn number(&self, name: &str) -> Number {
+    pub(crate) fn number(&self, NumberKey(name): NumberKey) -> Number {
         let numbers = self.own().map_or(&[][..], |it| &it.numbers);
         let number = numbers.iter().find(|(it, _)| it == name);
-        number.map_or_else(
-            || Number { written: missing(name).to_owned(), ..Number::default() },
-            |(_, it)| it.clone(),
-        )
+        number.map(|(_, it)| it.clone()).unwrap_or_default()
     }
 
-    /// `value` with that many decimals, as the language writes numbers. The minus is U+2212.
+    /// `value` with that many decimals, as the language writes numbers.
     pub(crate) fn written(&self, value: f64, decimals: u32) -> String {
-        let parts = 10_f64.powi(decimals.cast_signed());
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "what a reader sees of a model is far below 2^53, and the sign is written apart"
-        )]
-        let rounded = (value.abs() * parts).round() as u64;
-        let one = 10_u64.pow(decimals);
-        let mut text =
-            if value < 0.0 && rounded > 0 { "\u{2212}".to_owned() } else { String::new() };
-        let whole = (rounded / one).to_string();
-        for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) {
-                text.push_str(&self.all.thousands);
-            }
-            text.push(digit);
-        }
-        if decimals > 0 {
-            let rest = (rounded % one).to_string();
-            text.push_str(&self.all.decimal);
-            text.extend(std::iter::repeat_n('0', decimals as usize - rest.len()));
-            text.push_str(&rest);
-        }
-        text
+        self.all.writing.decimal(value, decimals)
     }
 
     /// A day of the count: *+12*, *0*, *−8*.
     pub(crate) fn day(&self, day: i32) -> String {
-        let written = self.written(f64::from(day), 0);
-        if day > 0 { ["+", &written].concat() } else { written }
+        self.all.writing.signed(day)
+    }
+
+    /// How the language writes what the code puts together.
+    pub(crate) fn writing(&self) -> &Writing {
+        &self.all.writing
+    }
+
+    /// A label in the form that goes with `count`, with the count in `{count}`.
+    pub(crate) fn counted(&self, label: Label, count: usize) -> String {
+        fill(self.form(label, count), &[("count", &self.all.writing.count(count))])
+    }
+
+    /// The same with a number of a fact. The end of a range decides the form.
+    pub(crate) fn counted_number(&self, label: Label, number: &Number) -> String {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "what is counted is whole, above zero and small"
+        )]
+        let count = number.to as usize;
+        fill(self.form(label, count), &[("count", &number.written)])
+    }
+
+    /// The form of a label that goes with `count`; the only one, where it has no others.
+    fn form(&self, Label(name): Label, count: usize) -> &str {
+        let form = [name, self.all.writing.plural(count).name()].join(".");
+        let texts = self.own().map_or(&[][..], |it| &it.texts);
+        let label = texts.iter().find(|(it, _)| *it == form);
+        label.map_or_else(|| find(self.own(), name), |(_, text)| text)
     }
 }
 
 fn find<'a>(words: Option<&'a ActivityWords>, name: &str) -> &'a str {
     let found = words.and_then(|it| it.texts.iter().find(|(it, _)| it == name));
-    found.map_or_else(|| missing(name), |(_, text)| text)
-}
-
-/// What stands where words are missing: nothing for a reader, the name for the tests.
-fn missing(name: &str) -> &'static str {
-    if cfg!(feature = "ssr") {
-        // So that a snapshot shows it, and the test that looks for it fails.
-        Box::leak(["⟨missing: ", name, "⟩"].concat().into_boxed_str())
-    } else {
-        ""
-    }
+    found.map_or("", |(_, text)| text)
 }
 
 #[cfg(test)]
@@ -136,25 +146,22 @@ mod tests {
     use super::*;
 
     fn words() -> Words {
-        let own = ActivityWords { name: "play".into(), ..ActivityWords::default() };
-        let all = Activities { thousands: ",".into(), decimal: ".".into(), all: vec![own] };
+        let texts = [("days", "{count} days"), ("days.one", "{count} day")];
+        let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+        let own = ActivityWords { name: "play".into(), texts, ..ActivityWords::default() };
+        let all = Activities { writing: story::sample::writing(), all: vec![own] };
         Words::of(Rc::new(all), "play").unwrap()
     }
 
     #[test]
     fn numbers_are_written_as_the_language_does() {
-        let written = |value, decimals| words().written(value, decimals);
-        assert_eq!(written(1234.56, 1), "1,234.6");
-        assert_eq!(written(0.05, 2), "0.05");
-        assert_eq!(written(12.0, 0), "12");
-        assert_eq!(written(-8.0, 0), "\u{2212}8");
-        assert_eq!(written(-0.04, 1), "0.0");
-        assert_eq!(written(1_000_000.0, 0), "1,000,000");
+        assert_eq!(words().written(1234.56, 1), "1,234.6");
+        assert_eq!([-8, 0, 12].map(|day| words().day(day)), ["\u{2212}8", "0", "+12"]);
     }
 
     #[test]
-    fn days_carry_their_sign() {
-        assert_eq!([-8, 0, 12].map(|day| words().day(day)), ["\u{2212}8", "0", "+12"]);
+    fn a_counted_label_takes_the_form_of_its_number() {
+        assert_eq!([1, 2].map(|it| words().counted(Label("days"), it)), ["1 day", "2 days"]);
     }
 
     #[test]

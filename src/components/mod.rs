@@ -7,6 +7,7 @@ pub mod check;
 pub mod day_line;
 pub mod header;
 pub mod icon;
+pub mod joined;
 pub mod line;
 pub mod page_turn;
 pub mod passage;

@@ -21,7 +21,8 @@ pub(super) fn of(earlier: Option<&Journey>, context: &ViewContext) -> Option<Str
 pub(crate) fn announced_place(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, _)) = context.story.step(position) else { return String::new() };
-    let (step, steps) = ((position.step + 1).to_string(), stage.steps.len().to_string());
+    let writing = context.writing();
+    let (step, steps) = (writing.count(position.step + 1), writing.count(stage.steps.len()));
     let of = fill(&context.labels().step_of, &[("step", &step), ("steps", &steps)]);
-    [&stage.title, ". ", &of].concat()
+    writing.heading(&stage.title, &of)
 }

@@ -32,8 +32,11 @@ impl BrowserSpeech {
     /// Only a voice on the device itself: others send what they say to somebody's server.
     fn voice(&self, tag: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.synthesis.get_voices();
-        let mut voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-        voices.find(|it| it.local_service() && story::nearest(&[&it.lang()], &[tag]).is_some())
+        let voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
+        let mut voices = voices.filter(SpeechSynthesisVoice::local_service).collect::<Vec<_>>();
+        let tags = voices.iter().map(SpeechSynthesisVoice::lang).collect::<Vec<_>>();
+        let tags = tags.iter().map(String::as_str).collect::<Vec<_>>();
+        story::nearest_voice(&tags, tag).map(|place| voices.swap_remove(place))
     }
 }
 

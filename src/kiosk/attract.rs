@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::Spoken;
 use super::context::KioskContext;
 use super::state::KioskEvent;
+use crate::activities::keys::kiosk::labels;
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
@@ -34,7 +35,7 @@ pub(super) fn view_attract(context: &KioskContext<'_>) -> Html {
             </div>
             <div class="attract__brand" lang={language.tag} dir={teller.direction()}>
                 <h1>{ &cover.title }</h1>
-                <p>{ teller.words.label("true-story") }</p>
+                <p>{ teller.words.label(labels::TRUE_STORY) }</p>
             </div>
             <div class="attract__tray">
                 <div class="attract__story" onclick={begin} lang={language.tag} dir={teller.direction()}>
@@ -110,7 +111,7 @@ fn view_languages(context: &KioskContext<'_>) -> Html {
                     onclick={context.sends(KioskEvent::Begin(spoken.language.tag.to_owned()))}
                 >
                     <strong>{ spoken.language.name }</strong>
-                    <span>{ spoken.words.label("begin") }</span>
+                    <span>{ spoken.words.label(labels::BEGIN) }</span>
                 </button>
             }
         </div>
@@ -124,15 +125,15 @@ fn view_notes(context: &KioskContext<'_>) -> Html {
         <div class="attract__notes">
             <p>
                 { view_icon(Icon::Moon) }
-                { words.label("promise") }
+                { words.label(labels::PROMISE) }
             </p>
             <p>
                 { view_icon(Icon::Hand) }
-                { words.label("hands") }
+                { words.label(labels::HANDS) }
             </p>
             <Button
                 variant={Variant::Quiet}
-                label={words.label("clean").to_owned()}
+                label={words.label(labels::CLEAN).to_owned()}
                 onclick={context.sends(KioskEvent::Clean)}
             />
         </div>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::context::KioskContext;
 use super::state::{KioskEvent, Sheet};
+use crate::activities::keys::kiosk::labels;
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 
@@ -11,13 +12,13 @@ use crate::components::icon::Icon;
 pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
     let Some(words) = context.words() else { return Html::default() };
     let is_larger = context.state.is_larger;
-    let size = words.label(if is_larger { "smaller" } else { "bigger" });
+    let size = words.label(if is_larger { labels::SMALLER } else { labels::BIGGER });
     html! {
-        <nav class="bar" aria-label={words.label("kiosk").to_owned()}>
+        <nav class="bar" aria-label={words.label(labels::KIOSK).to_owned()}>
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Cross}
-                label={words.label("next-person").to_owned()}
+                label={words.label(labels::NEXT_PERSON).to_owned()}
                 onclick={context.sends(KioskEvent::NextPerson)}
             />
             <Button
@@ -29,7 +30,7 @@ pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
                 <Button
                     variant={Variant::Quiet}
                     icon={Icon::Speech}
-                    label={words.label("language").to_owned()}
+                    label={words.label(labels::LANGUAGE).to_owned()}
                     onclick={context.sends(KioskEvent::ShowSheet(Sheet::Languages))}
                 />
             }
@@ -37,7 +38,7 @@ pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
                 <Button
                     variant={Variant::Quiet}
                     icon={Icon::Onward}
-                    label={words.label("carry").to_owned()}
+                    label={words.label(labels::CARRY).to_owned()}
                     onclick={context.sends(KioskEvent::ShowSheet(Sheet::Handoff))}
                 />
             }

@@ -4,6 +4,7 @@ use qrcodegen::{QrCode as Modules, QrCodeEcc};
 use yew::prelude::*;
 
 use crate::activities::Words;
+use crate::activities::keys::kiosk::labels;
 
 /// The widest code that a phone reads at arm's length, in modules: each is 4 pixels or more.
 const WIDEST: i32 = 105;
@@ -51,7 +52,7 @@ fn dark_runs(modules: &Modules, y: i32) -> Vec<String> {
 
 /// Draws a code, if there is one, and the address that it leads to, for those without a camera.
 pub(super) fn view_qr_code(words: &Words, code: Option<&QrCode>, address: &str) -> Html {
-    let label = words.filled("carry-square", &[("address", address)]);
+    let label = words.filled(labels::CARRY_SQUARE, &[("address", address)]);
     html! {
         <>
             if let Some(code) = code {

@@ -9,6 +9,8 @@ use super::handoff::Handoff;
 use super::qr_code::{QrCode, view_qr_code};
 use super::state::{CLEANING_SECONDS, KioskEvent, Phase, Sheet, WARNING_SECONDS};
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::kiosk::labels;
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 
@@ -40,10 +42,10 @@ fn view_main_button(label: &str, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// One dot for each second, so that nobody has to read to see the time pass.
-fn view_countdown(words: &Words, label: &str, left: u64, of: u64) -> Html {
+fn view_countdown(words: &Words, label: Label, left: u64, of: u64) -> Html {
     // A screen reader says it every ten seconds: more often would talk over everything else.
     let announced = left.div_ceil(10) * 10;
-    let text = |seconds: u64| words.filled(label, &[("seconds", &seconds.to_string())]);
+    let text = |seconds: u64| words.filled(label, &[("seconds", &words.writing().number(seconds))]);
     html! {
         <>
             <p class="dots" aria-hidden="true">
@@ -69,21 +71,21 @@ fn view_still_there(context: &KioskContext<'_>, words: &Words) -> Html {
                 src={format!("{}pictures/cover.svg#still", context.base)}
                 alt=""
             />
-            { view_heading(words.label("still")) }
-            <p>{ words.label("still-text") }</p>
-            { view_countdown(words, "still-left", left, WARNING_SECONDS) }
+            { view_heading(words.label(labels::STILL)) }
+            <p>{ words.label(labels::STILL_TEXT) }</p>
+            { view_countdown(words, labels::STILL_LEFT, left, WARNING_SECONDS) }
             <div class="sheet__ways">
-                { view_main_button(words.label("still-yes"), context.sends(KioskEvent::Stay)) }
+                { view_main_button(words.label(labels::STILL_YES), context.sends(KioskEvent::Stay)) }
                 <Button
                     variant={Variant::Quiet}
-                    label={words.label("still-no").to_owned()}
+                    label={words.label(labels::STILL_NO).to_owned()}
                     onclick={context.sends(KioskEvent::NextPerson)}
                 />
             </div>
             <p class="still__others">
                 for other in others {
                     <span key={other.language.tag} lang={other.language.tag} dir={other.direction()}>
-                        { other.words.label("still") }
+                        { other.words.label(labels::STILL) }
                     </span>
                 }
             </p>
@@ -95,15 +97,20 @@ fn view_still_there(context: &KioskContext<'_>, words: &Words) -> Html {
 fn view_handoff(context: &KioskContext<'_>, words: &Words) -> Html {
     let home = context.settings.home.as_deref().unwrap_or_default();
     let handoff = Handoff::new(home, &context.fragment());
-    let text = if handoff.is_whole { "carry-text" } else { "carry-text-place" };
+    let text = if handoff.is_whole { labels::CARRY_TEXT } else { labels::CARRY_TEXT_PLACE };
     let code = view_qr_code(words, handoff.code.as_ref(), &handoff.written);
-    view_code_sheet(context, words.label("carry-heading"), words.label(text), code)
+    view_code_sheet(context, words.label(labels::CARRY_HEADING), words.label(text), code)
 }
 
 /// Takes home a link that would have led out of the story.
 fn view_link(context: &KioskContext<'_>, words: &Words, link: &str) -> Html {
     let code = view_qr_code(words, QrCode::of(link).as_ref(), link);
-    view_code_sheet(context, words.label("link-heading"), words.label("link-text"), code)
+    view_code_sheet(
+        context,
+        words.label(labels::LINK_HEADING),
+        words.label(labels::LINK_TEXT),
+        code,
+    )
 }
 
 /// A QR code beside a heading and a text.
@@ -123,14 +130,14 @@ fn view_code_sheet(context: &KioskContext<'_>, heading: &str, text: &str, code: 
 /// The button that closes the sheet.
 fn view_close(context: &KioskContext<'_>) -> Html {
     let Some(words) = context.words() else { return Html::default() };
-    view_main_button(words.label("close"), context.sends(KioskEvent::ShowSheet(Sheet::None)))
+    view_main_button(words.label(labels::CLOSE), context.sends(KioskEvent::ShowSheet(Sheet::None)))
 }
 
 /// The languages on offer.
 fn view_languages(context: &KioskContext<'_>, words: &Words) -> Html {
     html! {
         <div class="sheet__inside">
-            { view_heading(words.label("language")) }
+            { view_heading(words.label(labels::LANGUAGE)) }
             <div class="sheet__ways">
                 for spoken in &context.shown {
                     { view_language(context, spoken) }
@@ -164,9 +171,9 @@ fn view_cleaning(context: &KioskContext<'_>, words: &Words) -> Html {
     html! {
         <div class="sheet__inside cleaning">
             { view_icon(Icon::Hand) }
-            { view_heading(words.label("cleaning")) }
-            <p>{ words.label("cleaning-text") }</p>
-            { view_countdown(words, "cleaning-left", left, CLEANING_SECONDS) }
+            { view_heading(words.label(labels::CLEANING)) }
+            <p>{ words.label(labels::CLEANING_TEXT) }</p>
+            { view_countdown(words, labels::CLEANING_LEFT, left, CLEANING_SECONDS) }
         </div>
     }
 }
@@ -177,29 +184,29 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
         let room = context.room.clone();
         Callback::from(move |_| room.restart())
     };
-    let opened = context.state.screens_opened.to_string();
+    let opened = usize::try_from(context.state.screens_opened).unwrap_or(usize::MAX);
     html! {
         <div class="sheet__inside staff">
-            { view_heading(words.label("staff")) }
-            <p>{ words.label("staff-text") }</p>
+            { view_heading(words.label(labels::STAFF)) }
+            <p>{ words.label(labels::STAFF_TEXT) }</p>
             <fieldset>
-                <legend>{ words.label("languages") }</legend>
+                <legend>{ words.label(labels::LANGUAGES) }</legend>
                 for spoken in context.spoken {
                     { view_offer(context, spoken) }
                 }
             </fieldset>
-            <p>{ words.filled("version", &[("version", env!("CARGO_PKG_VERSION"))]) }</p>
-            <p>{ words.filled("screens", &[("count", &opened)]) }</p>
+            <p>{ words.filled(labels::VERSION, &[("version", &words.writing().isolate(env!("CARGO_PKG_VERSION")))]) }</p>
+            <p>{ words.counted(labels::SCREENS, opened) }</p>
             <div class="sheet__ways">
-                { view_main_button(words.label("staff-leave"), context.sends(KioskEvent::NextPerson)) }
+                { view_main_button(words.label(labels::STAFF_LEAVE), context.sends(KioskEvent::NextPerson)) }
                 <Button
                     variant={Variant::Quiet}
-                    label={words.label("clean").to_owned()}
+                    label={words.label(labels::CLEAN).to_owned()}
                     onclick={context.sends(KioskEvent::Clean)}
                 />
                 <Button
                     variant={Variant::Quiet}
-                    label={words.label("restart").to_owned()}
+                    label={words.label(labels::RESTART).to_owned()}
                     onclick={restart}
                 />
             </div>

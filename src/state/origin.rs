@@ -38,11 +38,13 @@ impl Origin {
         let mut problems = Vec::new();
         let kept = match &self.bookmark {
             None => None,
-            Some(Ok(text)) => Bookmark::read(text, story)
-                .map_err(|_| {
-                    problems.push("the kept place could not be read and was set aside".to_owned())
-                })
-                .ok(),
+            Some(Ok(text)) => {
+                let kept = Bookmark::read(text, story).ok();
+                if kept.is_none() {
+                    problems.push("the kept place could not be read and was set aside".to_owned());
+                }
+                kept
+            }
             Some(Err(StorageForbidden)) => {
                 problems.push("this page may not keep a place here".to_owned());
                 None

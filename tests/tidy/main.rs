@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod files;
+mod joins;
 mod markup;
 
 use files::{File, tracked};
@@ -97,6 +98,19 @@ fn words_in_code(file: &File) -> Vec<usize> {
     in_markup(file, &Found::Text)
 }
 
+/// Marks that join two texts, or stand beside one: each language has its own.
+fn joined_in_code(file: &File) -> Vec<usize> {
+    let views =
+        ["src/", "crates/leaflet/", "crates/story/src/story.rs", "crates/content/src/compile/"];
+    // Nobody reads these as a story; what the host says is for the console.
+    let is_aside = ["fixtures.rs", "gallery.rs", "sample.rs", "tests.rs"].contains(&file.name())
+        || file.path.starts_with("src/host/");
+    if file.ending() != "rs" || is_aside || !views.iter().any(|it| file.path.starts_with(it)) {
+        return Vec::new();
+    }
+    joins::found(&file.text)
+}
+
 fn style_attribute(file: &File) -> Vec<usize> {
     in_markup(file, &Found::Style)
 }
@@ -187,6 +201,11 @@ fn no_word_that_a_reader_sees_is_written_in_code() {
 }
 
 #[test]
+fn no_two_texts_are_joined_in_code() {
+    keep(joined_in_code, "Join these by `Writing`, as the language does");
+}
+
+#[test]
 fn no_markup_has_a_style_attribute() {
     keep(style_attribute, "A strict policy drops these; use a class");
 }
@@ -221,7 +240,7 @@ fn every_style_sheet_is_in_its_programs() {
 
 #[test]
 fn each_rule_notices_what_breaks_it() {
-    let rules: [(Rule, &str, &str); 16] = [
+    let rules: [(Rule, &str, &str); 21] = [
         (too_long, "src/app.rs", &"\n".repeat(LONGEST + 1)),
         (numbered, "src/step2.rs", ""),
         (trailing_space, "README.md", "a \nb"),
@@ -232,6 +251,11 @@ fn each_rule_notices_what_breaks_it() {
         (physical, "src/a.css", "p { margin-left: 1em }\n"),
         (physical, "src/a.css", "p { text-align: right }\n"),
         (words_in_code, "src/app.rs", "html! { <p>{ \"Close\" }</p> }"),
+        (joined_in_code, "src/app.rs", "html! { <p>{ label }{ \": \" }{ text }</p> }"),
+        (joined_in_code, "src/app.rs", "[label, \". \", text].concat()"),
+        (joined_in_code, "src/app.rs", "format!(\"{label}, {text}\")"),
+        (joined_in_code, "src/app.rs", "format!(\"{label}:\")"),
+        (joined_in_code, "src/app.rs", "[first, \" \", &next].concat()"),
         (style_attribute, "src/app.rs", "html! { <p style=\"top: 0\" /> }"),
         (serialized, "src/app.rs", "#[derive(Debug, Serialize)]\n"),
         (place_of_a_machine, "Trunk.toml", "a = \"/root/.cargo\"\n"),
@@ -247,11 +271,16 @@ fn each_rule_notices_what_breaks_it() {
 
 #[test]
 fn each_rule_lets_pass_what_only_looks_like_an_offence() {
-    let rules: [(Rule, &str, &str); 7] = [
+    let rules: [(Rule, &str, &str); 12] = [
         (numbered, "docs/decisions/0001-one-element.md", ""),
         (left_to_do, "src/app.rs", "// A list of TODOs would be long.\n"),
         (physical, "src/a.css", "/* not left\nnor right */ p { margin: 0 }\n"),
         (words_in_code, "src/line/fixtures.rs", "html! { <p>{ \"Close\" }</p> }"),
+        (joined_in_code, "src/app.rs", "html! { <p class=\"a b\">{ writing.label(a, b) }</p> }"),
+        (joined_in_code, "src/app.rs", "format!(\"leaflet/{tag}.html#{id}\")"),
+        (joined_in_code, "src/app.rs", "format!(\"translate({x} {y})\") // a, b: c"),
+        (joined_in_code, "src/app.rs", "html! { <p key={format!(\"{a} {b}\")} {class} /> }"),
+        (joined_in_code, "xtask/src/main.rs", "format!(\"{label}: {text}\")"),
         (serialized, "crates/story/src/bundle/mod.rs", "#[derive(Serialize)]\n"),
         (place_of_a_machine, "content/sources.toml", "\"https://example.org/en/home/blood\"\n"),
         (lint_switched_off, "deny.toml", "allow(x)\n"),

@@ -1,12 +1,9 @@
-//! What stands in `html!`: enough of a parser to tell a text that is shown from one that is not.
+//! What stands in `html!`: enough of its grammar to tell a text that is shown from one that is not.
 
-/// A piece of Rust, and the line it stands in.
-#[derive(Debug, Clone, PartialEq)]
-enum Token {
-    Word(String),
-    Text(String),
-    Sign(char),
-}
+use std::iter::Peekable;
+
+use proc_macro2::token_stream::IntoIter;
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 /// What a reader may come to see or hear, or what a strict policy drops.
 #[derive(Debug, PartialEq)]
@@ -29,188 +26,148 @@ const SPOKEN: [&str; 8] = [
     "title",
 ];
 
+type Tokens = Peekable<IntoIter>;
+
 /// Everything of interest in every `html!` of a source file, by line.
 pub(crate) fn found(source: &str) -> Vec<(usize, Found)> {
-    let tokens = tokens(source);
-    let mut found = Vec::new();
-    for place in 0..tokens.len() {
-        if opens_markup(&tokens, place) {
-            let mut walk = Walk { tokens: &tokens, place: place + 3, found: Vec::new() };
-            walk.children();
-            found.append(&mut walk.found);
-        }
-    }
-    found.sort_by_key(|(line, _)| *line);
-    found
+    let tokens = source.parse::<TokenStream>();
+    assert!(tokens.is_ok(), "this is no Rust: {source}");
+    let mut walk = Walk::default();
+    walk.code(tokens.unwrap_or_default());
+    walk.found.sort_by_key(|(line, _)| *line);
+    walk.found
 }
 
-fn opens_markup(tokens: &[(usize, Token)], place: usize) -> bool {
-    let token = |it: usize| tokens.get(place + it).map(|(_, token)| token);
-    token(0) == Some(&Token::Word("html".into()))
-        && token(1) == Some(&Token::Sign('!'))
-        && matches!(token(2), Some(Token::Sign('{' | '(' | '[')))
-}
-
-/// Goes through one `html!`. Each function starts behind what opens its part, and ends behind what
-/// closes it.
-struct Walk<'a> {
-    tokens: &'a [(usize, Token)],
-    place: usize,
+/// Goes through a source. Each function goes through one part of the grammar.
+#[derive(Default)]
+struct Walk {
     found: Vec<(usize, Found)>,
 }
 
-impl Walk<'_> {
-    fn next(&mut self) -> Option<(usize, Token)> {
-        let token = self.tokens.get(self.place).cloned();
-        self.place += 1;
-        token
+impl Walk {
+    fn note(&mut self, span: Span, found: Found) {
+        self.found.push((span.start().line, found));
     }
 
-    fn follows(&self, sign: char) -> bool {
-        self.tokens.get(self.place).is_some_and(|(_, token)| *token == Token::Sign(sign))
+    fn note_text(&mut self, literal: &Literal) {
+        let text = literal.to_string();
+        // Numbers, letters and bytes are no texts.
+        if text.starts_with(['"', 'r'])
+            && text.trim_start_matches('r').contains(char::is_alphabetic)
+        {
+            self.note(literal.span(), Found::Text);
+        }
     }
 
-    fn note(&mut self, line: usize, text: &str) {
-        if text.chars().any(char::is_alphabetic) {
-            self.found.push((line, Found::Text));
+    /// Rust, with markup anywhere in it, and more Rust in that.
+    fn code(&mut self, tokens: TokenStream) {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            if let Some(markup) = markup_behind(&token, &mut tokens) {
+                self.children(markup.stream());
+                self.code(markup.stream());
+            } else if let TokenTree::Group(group) = token {
+                self.code(group.stream());
+            }
         }
     }
 
     /// Between tags: other tags, texts, expressions in braces, and the arms of `if`, `for`, `match`.
-    fn children(&mut self) {
-        while let Some((line, token)) = self.next() {
+    fn children(&mut self, tokens: TokenStream) {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
             match token {
-                Token::Sign('}' | ')' | ']') => return,
-                Token::Sign('<') => self.tag(),
-                Token::Sign('{') => self.expression(),
-                Token::Sign('(' | '[') => self.skip(),
-                Token::Text(text) => self.note(line, &text),
-                Token::Word(word) if ["if", "for", "match", "else"].contains(&&*word) => self.arm(),
+                TokenTree::Punct(sign) if sign.as_char() == '<' => self.tag(&mut tokens),
+                TokenTree::Group(group) if in_braces(&group) => self.expression(group.stream()),
+                TokenTree::Literal(literal) => self.note_text(&literal),
+                TokenTree::Ident(word)
+                    if ["if", "for", "match", "else"].iter().any(|it| word == it) =>
+                {
+                    self.arm(&mut tokens);
+                }
                 _ => {}
             }
         }
     }
 
     /// Behind `if` and its like: what is asked is no markup, what is in braces is.
-    fn arm(&mut self) {
-        while let Some((_, token)) = self.next() {
-            match token {
-                Token::Sign('(' | '[') => self.skip(),
-                Token::Sign('{') => return self.children(),
-                // `else if`, whose own arm follows.
-                Token::Word(word) if word == "if" => return self.arm(),
-                _ => {}
-            }
+    fn arm(&mut self, tokens: &mut Tokens) {
+        let braces = tokens.find_map(|token| match token {
+            TokenTree::Group(group) if in_braces(&group) => Some(group),
+            _ => None,
+        });
+        if let Some(braces) = braces {
+            self.children(braces.stream());
         }
     }
 
     /// An expression that is shown: a text in it is shown too, unless it is handed to something.
-    fn expression(&mut self) {
-        let mut before = Token::Sign('{');
-        while let Some((line, token)) = self.next() {
+    fn expression(&mut self, tokens: TokenStream) {
+        let mut tokens = tokens.into_iter().peekable();
+        let mut is_compared = false;
+        while let Some(token) = tokens.next() {
+            // Markup within markup is gone through on its own.
+            if markup_behind(&token, &mut tokens).is_some() {
+                continue;
+            }
             match &token {
-                Token::Sign('}') => return,
-                Token::Sign('(' | '[') => self.skip(),
-                Token::Sign('{') => self.expression(),
+                TokenTree::Group(group) if in_braces(group) => self.expression(group.stream()),
                 // What is compared is not shown.
-                Token::Text(text) if before != Token::Sign('=') && !self.follows('=') => {
-                    self.note(line, text);
-                }
-                // Markup within markup is gone through on its own.
-                Token::Sign('!') if before == Token::Word("html".into()) => {
-                    self.place += 1;
-                    self.skip();
+                TokenTree::Literal(literal)
+                    if !is_compared && !tokens.peek().is_some_and(|it| is_sign(it, '=')) =>
+                {
+                    self.note_text(literal);
                 }
                 _ => {}
             }
-            before = token;
+            is_compared = is_sign(&token, '=');
         }
     }
 
     /// The inside of a tag: its attributes.
-    fn tag(&mut self) {
+    fn tag(&mut self, tokens: &mut Tokens) {
         let mut name = String::new();
-        while let Some((line, token)) = self.next() {
+        for token in tokens {
+            let is_spoken = SPOKEN.contains(&&*name);
             match token {
-                Token::Sign('>') => return,
-                // A name such as `aria-label` comes in parts; `~style` sets a property instead.
-                Token::Sign(part @ ('-' | '~')) => name.push(part),
-                Token::Word(word) if name.ends_with(['-', '~']) => name.push_str(&word),
-                Token::Word(word) => name = word,
-                Token::Sign('=') if name == "style" => self.found.push((line, Found::Style)),
-                Token::Text(text) if SPOKEN.contains(&&*name) => self.note(line, &text),
-                Token::Sign('{') if SPOKEN.contains(&&*name) => self.expression(),
-                Token::Sign('{' | '(') => self.skip(),
-                Token::Sign(_) | Token::Text(_) => {}
-            }
-        }
-    }
-
-    /// To behind the bracket that closes this one.
-    fn skip(&mut self) {
-        while let Some((_, token)) = self.next() {
-            match token {
-                Token::Sign('(' | '[' | '{') => self.skip(),
-                Token::Sign(')' | ']' | '}') => return,
-                _ => {}
+                TokenTree::Punct(sign) => match sign.as_char() {
+                    '>' => return,
+                    // A name such as `aria-label` comes in parts; `~style` sets a property instead.
+                    part @ ('-' | '~') => name.push(part),
+                    '=' if name == "style" => self.note(sign.span(), Found::Style),
+                    _ => {}
+                },
+                TokenTree::Ident(word) if name.ends_with(['-', '~']) => {
+                    name.push_str(&word.to_string());
+                }
+                TokenTree::Ident(word) => name = word.to_string(),
+                TokenTree::Literal(literal) if is_spoken => self.note_text(&literal),
+                TokenTree::Group(group) if is_spoken => self.expression(group.stream()),
+                TokenTree::Literal(_) | TokenTree::Group(_) => {}
             }
         }
     }
 }
 
-/// A Rust source in pieces, with comments left out and numbers and lifetimes taken for words.
-fn tokens(source: &str) -> Vec<(usize, Token)> {
-    let letters: Vec<char> = source.chars().collect();
-    let mut tokens = Vec::new();
-    let (mut place, mut line) = (0, 1);
-    while let Some(&letter) = letters.get(place) {
-        let rest = &letters[place..];
-        let (length, token) = match rest {
-            ['/', '/', ..] => (length_until(rest, 2, |it| it.first() == Some(&'\n')), None),
-            ['/', '*', ..] => (length_until(rest, 2, |it| it.starts_with(&['*', '/'])) + 2, None),
-            ['"', ..] => text(rest, 1, 0),
-            ['r', '"', ..] => text(rest, 2, 0),
-            ['r', '#', '"', ..] => text(rest, 3, 1),
-            ['\'', '\\', _, ..] => {
-                (length_until(rest, 3, |it| it.first() == Some(&'\'')) + 1, None)
-            }
-            ['\'', _, '\'', ..] => (3, None),
-            _ if is_of_word(letter) => {
-                let length =
-                    length_until(rest, 1, |it| !it.first().is_some_and(|it| is_of_word(*it)));
-                (length, Some(Token::Word(rest[..length].iter().collect())))
-            }
-            _ => (1, (!letter.is_whitespace()).then_some(Token::Sign(letter))),
-        };
-        tokens.extend(token.map(|token| (line, token)));
-        line += rest.iter().take(length).filter(|it| **it == '\n').count();
-        place += length;
+/// What an `html!` that begins with this token holds.
+fn markup_behind(token: &TokenTree, tokens: &mut Tokens) -> Option<Group> {
+    let TokenTree::Ident(word) = token else { return None };
+    if word != "html" {
+        return None;
     }
-    tokens
-}
-
-fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '_'
-}
-
-/// How many letters come before the place where `ends`, counted from `from` on.
-fn length_until(letters: &[char], from: usize, ends: impl Fn(&[char]) -> bool) -> usize {
-    (from..letters.len()).find(|it| ends(&letters[*it..])).unwrap_or(letters.len())
-}
-
-/// A text that opens with `open` letters, and closes with a quotation mark and so many `#`.
-fn text(letters: &[char], open: usize, hashes: usize) -> (usize, Option<Token>) {
-    let mut end = open;
-    while end < letters.len() {
-        match letters[end] {
-            '\\' if open == 1 => end += 1,
-            '"' if hashes == 0 || letters.get(end + 1) == Some(&'#') => break,
-            _ => {}
-        }
-        end += 1;
+    tokens.next_if(|it| is_sign(it, '!'))?;
+    match tokens.next()? {
+        TokenTree::Group(group) => Some(group),
+        _ => None,
     }
-    let inside = letters.get(open..end).unwrap_or_default();
-    (end + 1 + hashes, Some(Token::Text(inside.iter().collect())))
+}
+
+fn is_sign(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(it) if it.as_char() == sign)
+}
+
+fn in_braces(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace
 }
 
 #[cfg(test)]

@@ -137,10 +137,9 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     let folder = stage.join("content");
     fs::create_dir_all(&folder)?;
     for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
-        let tag = &bundle.language.tag;
-        let (_, kiosk) = activities.clone().part_kiosk();
-        fs::write(folder.join(format!("{tag}.kiosk.bundle")), kiosk.to_bytes()?)?;
-        fs::write(folder.join(format!("{tag}.bundle")), bundle.to_bytes()?)?;
+        for (name, bytes) in crate::content::files(bundle, activities)? {
+            fs::write(folder.join(name), bytes)?;
+        }
     }
     Ok(compiled.bundles)
 }

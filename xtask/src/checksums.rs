@@ -12,27 +12,27 @@ const NAME: &str = "SHA256SUMS";
 pub(crate) fn write(dist: &Path) -> anyhow::Result<()> {
     let mut lines = String::new();
     for name in files::below(dist)?.iter().filter(|name| *name != NAME) {
-        let sum = hex(&Sha256::digest(fs::read(dist.join(name))?))?;
-        writeln!(lines, "{sum}  {name}")?;
+        let sum = Sha256::digest(fs::read(dist.join(name))?);
+        writeln!(lines, "{sum:x}  {name}")?;
     }
     Ok(fs::write(dist.join(NAME), lines)?)
-}
-
-fn hex(bytes: &[u8]) -> anyhow::Result<String> {
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        write!(text, "{byte:02x}")?;
-    }
-    Ok(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use anyhow::Context;
 
     #[test]
-    fn a_sum_is_what_sha256sum_prints() {
+    fn the_list_is_what_sha256sum_reads_and_does_not_name_itself() -> anyhow::Result<()> {
+        let folder = std::env::temp_dir().join(format!("checksums-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("abc"), "abc")?;
+        write(&folder)?;
+        write(&folder)?;
         let sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(hex(&Sha256::digest(b"abc")).unwrap(), sum);
+        let written = fs::read_to_string(folder.join(NAME)).context("The list was not written")?;
+        assert_eq!(written, format!("{sum}  abc\n"));
+        Ok(fs::remove_dir_all(folder)?)
     }
 }

@@ -4,14 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use anyhow::{Context, bail};
 use content::{Compiled, Measure};
+use lexopt::{Arg, Parser};
+use story::bundle::{Activities, Bundle};
 
 use crate::print;
 
 /// Checks `content/`; with `--write <folder>` writes one bundle a language there; with
 /// `--name-passages` first writes the id of every passage that carries none into its file.
-pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
-    let wanted = Wanted::read(arguments)?;
+pub(crate) fn run(wanted: Wanted) -> anyhow::Result<()> {
     let folder = content_folder();
     if wanted.name_passages {
         name_passages(&folder)?;
@@ -19,8 +21,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let start = Instant::now();
     print(&format!("Checking {} …", folder.display()));
     let today = time::OffsetDateTime::now_utc().date();
-    let compiled = content::compile(&folder, today)
-        .map_err(|error| format!("The content folder could not be read: {error}."))?;
+    let compiled = content::compile(&folder, today).context("The content folder cannot be read")?;
     for problem in &compiled.problems {
         print(&problem.to_string());
     }
@@ -31,20 +32,24 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
     let is_wanted = compiled.is_fit_to_print() || wanted.draft;
+    let compiled = match wanted.languages {
+        Languages::Spoken => compiled,
+        Languages::Pseudo => compiled.into_pseudo(),
+    };
     if let Some(folder) = wanted.write.filter(|_| is_wanted) {
         write(&compiled, &folder)?;
     }
     if is_wanted {
         Ok(())
     } else {
-        Err("The content has errors; each line above says what to do.".into())
+        bail!("The content has errors; each line above says what to do.")
     }
 }
 
 /// Names the passages, and says in which files, and where somebody has to do it by hand.
-fn name_passages(folder: &Path) -> Result<(), String> {
-    let (files, left) = content::name_passages(folder)
-        .map_err(|error| format!("The passages could not be named: {error}."))?;
+fn name_passages(folder: &Path) -> anyhow::Result<()> {
+    let (files, left) =
+        content::name_passages(folder).context("The passages could not be named")?;
     for file in files {
         print(&format!("Named the passages of {file}."));
     }
@@ -56,19 +61,33 @@ fn name_passages(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// One file a language: `<tag>.bundle`.
-fn write(compiled: &Compiled, folder: &Path) -> Result<(), String> {
-    let failed = |path: &Path, error: &dyn std::fmt::Display| {
-        format!("{} could not be written: {error}. Give a folder you may write to.", path.display())
+/// The files of each language, under the names that the widget fetches.
+fn write(compiled: &Compiled, folder: &Path) -> anyhow::Result<()> {
+    let failed = |path: &Path| {
+        format!("{} could not be written: give a folder you may write to", path.display())
     };
-    fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
-    for bundle in &compiled.bundles {
-        let path = folder.join([&bundle.language.tag, ".bundle"].concat());
-        let bytes = bundle.to_bytes().map_err(|error| failed(&path, &error))?;
-        fs::write(&path, &bytes).map_err(|error| failed(&path, &error))?;
-        print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+    fs::create_dir_all(folder).with_context(|| failed(folder))?;
+    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
+        for (name, bytes) in files(bundle, activities)? {
+            let path = folder.join(name);
+            fs::write(&path, &bytes).with_context(|| failed(&path))?;
+            print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+        }
     }
     Ok(())
+}
+
+/// The files of one language: the story with what is played, and what a waiting room's screen says.
+pub(crate) fn files(
+    bundle: &Bundle,
+    activities: &Activities,
+) -> anyhow::Result<[(String, Vec<u8>); 2]> {
+    let tag = &bundle.language.tag;
+    let (_, kiosk) = activities.clone().part_kiosk();
+    Ok([
+        (format!("{tag}.bundle"), bundle.to_bytes()?),
+        (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
+    ])
 }
 
 /// A table: how long and how hard each layer of each stage is.
@@ -85,12 +104,25 @@ fn report(measures: &[Measure]) {
     }
 }
 
+/// Which languages are written.
+#[derive(Default)]
+enum Languages {
+    /// Those of `content/`.
+    #[default]
+    Spoken,
+    /// Those that are made from the first, for the browser tests.
+    Pseudo,
+}
+
 /// What the caller asked for.
-struct Wanted {
+#[derive(Default)]
+pub(crate) struct Wanted {
     /// Where to write the bundles.
     write: Option<PathBuf>,
     /// Whether to write them although there are errors, for a look at work in progress.
     draft: bool,
+    /// Which languages to write.
+    languages: Languages,
     /// Whether to say how long and hard each stage is.
     report: bool,
     /// Whether to name the passages that carry no id.
@@ -98,19 +130,16 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn read(arguments: &[String]) -> Result<Self, String> {
-        let mut wanted = Self { write: None, draft: false, report: false, name_passages: false };
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            match argument.as_str() {
-                "--write" => {
-                    let folder = arguments.next().ok_or("`--write` needs a folder behind it.")?;
-                    wanted.write = Some(folder.into());
-                }
-                "--draft" => wanted.draft = true,
-                "--report" => wanted.report = true,
-                "--name-passages" => wanted.name_passages = true,
-                other => return Err(format!("`cargo xtask content` knows no `{other}`.")),
+    pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
+        let mut wanted = Self::default();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("write") => wanted.write = Some(arguments.value()?.into()),
+                Arg::Long("draft") => wanted.draft = true,
+                Arg::Long("pseudo") => wanted.languages = Languages::Pseudo,
+                Arg::Long("report") => wanted.report = true,
+                Arg::Long("name-passages") => wanted.name_passages = true,
+                unknown => return Err(unknown.unexpected().into()),
             }
         }
         Ok(wanted)

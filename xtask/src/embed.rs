@@ -4,7 +4,7 @@
 use crate::assemble::element_script;
 use crate::files;
 use crate::hosts;
-use crate::integrity::{self, Sums};
+use crate::integrity::{self, FileIntegrity};
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
@@ -76,7 +76,7 @@ fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
 }
 
 /// The element's scripts, which here know the sums of what they load.
-fn element(shell: &Shell, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn element(shell: &Shell, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let version = env!("CARGO_PKG_VERSION");
     let defined = format!("--define:SUMS={}", sums.to_object());
     for (source, shipped) in ELEMENT {
@@ -114,7 +114,7 @@ pub(crate) fn frame_beside(shell: &Shell, page: &Path) -> anyhow::Result<()> {
 }
 
 /// The page for a frame: the same first screen and leaflet as our own page.
-fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let index = fs::read_to_string(page.join("index.html"))?;
     let template = fs::read_to_string(project::root().join(SOURCES).join("frame.html"))?;
     let (_, inside) = index.split_once("<second-birthday ").context("index.html has no element")?;
@@ -135,7 +135,7 @@ fn frame(page: &Path, folder: &Path, sums: &Sums) -> anyhow::Result<()> {
 }
 
 /// Pages to copy from. Their comments are for who copies, so they stay.
-fn examples(folder: &Path, sums: &Sums) -> anyhow::Result<()> {
+fn examples(folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let sources = project::root().join(SOURCES);
     for name in files::below(&sources.join("examples"))? {
         let name = format!("examples/{name}");

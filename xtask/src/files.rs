@@ -33,15 +33,32 @@ fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> anyhow::Resu
 
 /// The type that a server sends with a file of this name.
 pub(crate) fn media_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("css") => "text/css; charset=utf-8",
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("json") => "application/json",
-        Some("png") => "image/png",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "application/octet-stream",
+    match mime_guess::from_path(name).first_raw() {
+        Some("text/css") => "text/css; charset=utf-8",
+        Some("text/html") => "text/html; charset=utf-8",
+        Some(known) => known,
+        None => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::media_type;
+
+    #[test]
+    fn every_kind_of_file_that_the_page_has_gets_the_type_that_browsers_insist_on() {
+        for (name, expected) in [
+            ("a.css", "text/css; charset=utf-8"),
+            ("content/en.first.bundle", "application/octet-stream"),
+            ("index.html", "text/html; charset=utf-8"),
+            ("a.js", "text/javascript"),
+            ("a.json", "application/json"),
+            ("a.png", "image/png"),
+            ("a.svg", "image/svg+xml"),
+            ("widget_bg.wasm", "application/wasm"),
+            ("manifest.webmanifest", "application/manifest+json"),
+        ] {
+            assert_eq!(media_type(name), expected, "{name}");
+        }
     }
 }

@@ -83,18 +83,12 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
         "bench" => bench::bench(&shell, &bench::Options::read(&mut arguments)?),
         "assemble" => assemble::assemble(&shell),
         "hosts" => hosts::write(&shell),
-        "soak" => {
-            let rest = arguments.raw_args()?.map(ValueExt::string);
-            soak::soak(&shell, &rest.collect::<Result<Vec<_>, _>>()?)
-        }
+        "soak" => soak::soak(&shell, &soak::Wanted::read(&mut arguments)?),
         "size" => {
             let json = flag(&mut arguments, "json")?;
             size::size(&shell, json)
         }
-        "content" => {
-            let rest = arguments.raw_args()?.map(ValueExt::string);
-            content::run(&rest.collect::<Result<Vec<_>, _>>()?).map_err(anyhow::Error::msg)
-        }
+        "content" => content::run(content::Wanted::read(&mut arguments)?),
         "help" => {
             print(HELP);
             Ok(())

@@ -16,7 +16,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     // What can be refused at once is asked first, before anything that takes minutes.
     node::is_here(shell)?;
     rust::wasm_target(shell)?;
-    content::run(&[]).map_err(anyhow::Error::msg)?;
+    content::run(content::Wanted::default())?;
     node::packages(shell)?;
     let trunk = rust::trunk(shell)?;
     let wasm_bindgen = rust::wasm_bindgen(shell)?;

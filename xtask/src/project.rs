@@ -44,17 +44,19 @@ pub(crate) fn cache() -> anyhow::Result<PathBuf> {
 pub(crate) fn locked_version(path: &str, package: &str) -> anyhow::Result<String> {
     let lock = std::fs::read_to_string(root().join(path))
         .with_context(|| format!("Cannot read {path}"))?;
-    match version_in(&lock, package) {
-        Some(version) => Ok(version.to_owned()),
+    match version_in(&lock, package)? {
+        Some(version) => Ok(version),
         None => bail!("{path} names no {package}: run `cargo generate-lockfile` beside it."),
     }
 }
 
-/// Reads just enough of a lock file: each package's version follows its name.
-fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let mut lines = lock.lines();
-    lines.find(|line| *line == format!("name = \"{package}\""))?;
-    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
+fn version_in(lock: &str, package: &str) -> anyhow::Result<Option<String>> {
+    let lock: toml::Table = lock.parse()?;
+    let packages = lock.get("package").and_then(toml::Value::as_array);
+    let text = |table: &toml::Value, key| Some(table.get(key)?.as_str()?.to_owned());
+    let found =
+        packages.into_iter().flatten().find(|it| text(it, "name").as_deref() == Some(package));
+    Ok(found.and_then(|it| text(it, "version")))
 }
 
 #[cfg(test)]
@@ -65,7 +67,7 @@ mod tests {
     fn a_locked_version_is_that_of_the_package_and_not_of_its_namesakes() {
         let lock = "[[package]]\nname = \"yew-macro\"\nversion = \"1.0.0\"\n\n\
                     [[package]]\nname = \"yew\"\nversion = \"0.23.0\"\n";
-        assert_eq!(version_in(lock, "yew"), Some("0.23.0"));
-        assert_eq!(version_in(lock, "ye"), None);
+        assert_eq!(version_in(lock, "yew").unwrap().as_deref(), Some("0.23.0"));
+        assert_eq!(version_in(lock, "ye").unwrap(), None);
     }
 }

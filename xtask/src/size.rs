@@ -4,6 +4,7 @@ use crate::print;
 use crate::project;
 use crate::tools::node;
 use anyhow::{Context, bail};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use xshell::Shell;
@@ -108,11 +109,9 @@ fn pictures(page: &Path) -> anyhow::Result<Vec<String>> {
 /// Prints the figures, and fails with the names of what is too heavy.
 fn report(weighed: &[Weighed], json: bool) -> anyhow::Result<()> {
     if json {
-        let entry = |it: &Weighed| {
-            format!("  {:?}: {{\"bytes\": {}, \"limit\": {}}}", it.name, it.bytes, it.limit)
-        };
-        let entries: Vec<_> = weighed.iter().map(entry).collect();
-        print(&format!("{{\n{}\n}}", entries.join(",\n")));
+        let entry =
+            |it: &Weighed| (it.name.clone(), json!({ "bytes": it.bytes, "limit": it.limit }));
+        print(&format!("{:#}", Value::Object(weighed.iter().map(entry).collect())));
     } else {
         for Weighed { name, bytes, limit } in weighed {
             print(&format!("{bytes:>8} of {limit:>7}  {name}"));

@@ -3,19 +3,45 @@
 use crate::project;
 use crate::tools::{browser, node, say};
 use anyhow::bail;
+use lexopt::{Arg, Parser, ValueExt};
 use xshell::Shell;
 
 /// As many as `docs/kiosk.md` promises.
 const ACTIONS: u32 = 10_000;
+/// Fewer bring no screen into every state.
+const FEWEST: u32 = 100;
+
+/// What the caller asked for.
+#[derive(Default)]
+pub(crate) struct Wanted {
+    /// How many taps and keys.
+    actions: Option<u32>,
+    /// What the chances begin with: the same number brings the same taps.
+    seed: Option<u32>,
+}
+
+impl Wanted {
+    pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
+        let mut wanted = Self::default();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Value(number) if wanted.actions.is_none() => {
+                    wanted.actions = Some(number.parse()?);
+                }
+                Arg::Value(number) if wanted.seed.is_none() => wanted.seed = Some(number.parse()?),
+                unknown => return Err(unknown.unexpected().into()),
+            }
+        }
+        Ok(wanted)
+    }
+}
 
 /// Runs it; fails where anything broke, led out, was kept, or was not given back.
-pub(crate) fn soak(shell: &Shell, wishes: &[String]) -> anyhow::Result<()> {
-    let (actions, seed) = (wishes.first(), wishes.get(1));
-    let actions = match actions.map(|it| it.parse()) {
-        None => ACTIONS,
-        Some(Ok(actions)) if actions >= 100 => actions,
-        _ => bail!("Say how many taps, 100 or more, and then a number to begin the chances with."),
-    };
+pub(crate) fn soak(shell: &Shell, wanted: &Wanted) -> anyhow::Result<()> {
+    let actions = wanted.actions.unwrap_or(ACTIONS);
+    if actions < FEWEST {
+        bail!("{actions} taps show nothing: give {FEWEST} or more.");
+    }
     if !project::page().join("kiosk.html").is_file() {
         bail!("There is no dist/page to try: run `cargo xtask package` first.");
     }
@@ -32,8 +58,8 @@ pub(crate) fn soak(shell: &Shell, wishes: &[String]) -> anyhow::Result<()> {
             "kiosk-monkey",
         ])
         .env("SOAK", actions.to_string());
-    if let Some(seed) = seed {
-        playwright = playwright.env("SEED", seed);
+    if let Some(seed) = wanted.seed {
+        playwright = playwright.env("SEED", seed.to_string());
     }
     if let Some(chromium) = chromium {
         playwright = playwright.env("CHROMIUM", chromium);

@@ -14,8 +14,12 @@ struct Step {
     after: Option<&'static str>,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 14] = [
     Step { name: "format", run: format, after: None },
+    Step { name: "lint", run: lint, after: None },
+    Step { name: "types", run: types, after: None },
+    Step { name: "spelling", run: spelling, after: None },
+    Step { name: "dependencies", run: dependencies, after: None },
     Step { name: "clippy", run: clippy, after: None },
     Step { name: "clippy-wasm", run: clippy_wasm, after: None },
     Step { name: "content", run: check_content, after: None },
@@ -81,7 +85,7 @@ fn summary(results: &[(&str, Outcome, Duration)]) -> anyhow::Result<()> {
                 "skipped"
             }
         };
-        print(&format!("{name:<12} {word:<8} {:>7.1} s", time.as_secs_f32()));
+        print(&format!("{name:<13} {word:<8} {:>7.1} s", time.as_secs_f32()));
     }
     print(&format!("\n{passed} passed, {} failed, {skipped} skipped", failed.len()));
     if failed.is_empty() {
@@ -104,6 +108,39 @@ fn format(shell: &Shell) -> anyhow::Result<()> {
     )
 }
 
+/// The scripts and the browser tests. Oxlint is one program of 40 MB that knows the types too, where
+/// eslint brings a hundred packages.
+fn lint(shell: &Shell) -> anyhow::Result<()> {
+    node::packages(shell)?;
+    Ok(node::program(shell, "oxlint/bin/oxlint").args(["--type-aware", "--deny-warnings"]).run()?)
+}
+
+/// That the browser tests ask only for what there is.
+fn types(shell: &Shell) -> anyhow::Result<()> {
+    node::packages(shell)?;
+    Ok(node::program(shell, "typescript/bin/tsc").args(["--project", "e2e"]).run()?)
+}
+
+fn spelling(shell: &Shell) -> anyhow::Result<()> {
+    let typos = rust::typos(shell)?;
+    cmd!(shell, "{typos}").run().context(
+        "Misspelt, see above; a word that is right goes into `typos.toml` with a line that says why",
+    )
+}
+
+/// The licenses and sources of all crates, and the advisories against them.
+fn dependencies(shell: &Shell) -> anyhow::Result<()> {
+    let deny = rust::cargo_deny(shell)?;
+    cmd!(shell, "{deny} --workspace check --hide-inclusion-graph licenses bans sources").run()?;
+    // The advisory database lies on GitHub, which not every network lets through.
+    let fetch = cmd!(shell, "{deny} fetch db").env("GIT_TERMINAL_PROMPT", "0").quiet();
+    if fetch.ignore_stdout().ignore_stderr().run().is_err() {
+        say("Advisories were not checked: their database on GitHub cannot be reached from here");
+        return Ok(());
+    }
+    Ok(cmd!(shell, "{deny} --workspace check --disable-fetch advisories").run()?)
+}
+
 fn clippy(shell: &Shell) -> anyhow::Result<()> {
     Ok(cmd!(shell, "cargo clippy --workspace --all-targets --locked -- -D warnings").run()?)
 }
@@ -119,7 +156,7 @@ fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
 }
 
 fn check_content(_: &Shell) -> anyhow::Result<()> {
-    content::run(&[]).map_err(anyhow::Error::msg)
+    content::run(content::Wanted::default())
 }
 
 /// That the drawings are what `art/` draws, weigh what they may, and hold no words.

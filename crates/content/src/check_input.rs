@@ -1,6 +1,6 @@
 //! One language laid out for the rules: every text with its place.
 
-use story::bundle::{Interface, Voice};
+use story::bundle::{Interface, PluralCategory, Voice};
 
 use crate::content_tree::{ContentTree, LanguageContent, file_of};
 use crate::markdown::Text;
@@ -21,7 +21,7 @@ pub(crate) struct CheckInput<'a> {
 impl<'a> CheckInput<'a> {
     /// Lays out `content`.
     pub(crate) fn new(tree: &'a ContentTree, content: &'a LanguageContent) -> Self {
-        let style = NumberStyle::new(&content.language, &content.interface);
+        let style = NumberStyle::new(&content.language);
         let names = tree.rules.brothers.get(&content.folder).map_or(&[][..], Vec::as_slice);
         let vocabulary = Vocabulary::new(content.glossary.as_ref(), names);
         let mut layout = Layout { tree, style, content, vocabulary, passages: Vec::new() };
@@ -67,6 +67,14 @@ fn labels(interface: &Interface) -> Vec<(String, String)> {
         }
     }
     labels
+}
+
+/// The name of one form of a label: its own for the form of most numbers, `days.one` for another.
+pub(crate) fn form_name(label: &str, category: PluralCategory) -> String {
+    match category {
+        PluralCategory::Other => label.to_owned(),
+        category => format!("{label}.{}", category.name()),
+    }
 }
 
 struct Layout<'a> {
@@ -140,8 +148,11 @@ impl<'a> Layout<'a> {
             let stage = outline.and_then(|it| it.stage.as_deref());
             let file = [&self.content.folder, "/", &file_of(name), ".toml"].concat();
             let spot = Spot { file, stage, step: self.step_of(name) };
-            for (label, text) in &words.labels {
-                self.line(&spot, &["labels ", label].concat(), Part::ActivityLabel, text);
+            for (label, counted) in &words.labels {
+                for (category, text) in counted.forms() {
+                    let place = format!("labels {}", form_name(label, category));
+                    self.line(&spot, &place, Part::ActivityLabel, text);
+                }
             }
             for (id, card) in &words.cards {
                 self.line(&spot, &[id, " title"].concat(), Part::CardTitle, &card.title);

@@ -19,11 +19,14 @@ mod naming;
 mod number;
 mod passage;
 mod phrases;
+mod plurals;
 mod problem;
+mod pseudo;
 mod readability;
 mod report;
 mod source;
 mod vocabulary;
+mod word_list;
 
 #[cfg(test)]
 mod example;
@@ -36,6 +39,7 @@ pub use time::{Date, Month};
 use crate::check_input::CheckInput;
 use crate::files::Files;
 pub use crate::problem::{At, Problem, Severity};
+pub use crate::pseudo::{Pseudo, pseudo};
 pub use crate::report::Measure;
 
 /// What became of a content folder.
@@ -56,6 +60,17 @@ impl Compiled {
     /// Whether no problem stops the build.
     pub fn is_fit_to_print(&self) -> bool {
         !self.problems.iter().any(Problem::is_error)
+    }
+
+    /// The first language in every pseudo-language, in place of the languages themselves.
+    #[must_use]
+    pub fn into_pseudo(mut self) -> Self {
+        let first = self.bundles.iter().zip(&self.activities).take(1);
+        let all = first.flat_map(|(bundle, activities)| {
+            Pseudo::ALL.map(|kind| pseudo(kind, bundle, activities))
+        });
+        (self.bundles, self.activities) = all.collect();
+        self
     }
 }
 

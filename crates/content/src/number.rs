@@ -1,30 +1,23 @@
-//! Numbers as a language writes them.
+//! The numbers of facts as a language writes them.
 
-use story::bundle::Interface;
+use story::bundle::Writing;
 use story::fill;
 
 use crate::source::{LanguageWords, NumberSource};
 
-/// U+2212, as long as the plus sign, which the hyphen is not.
-const MINUS: char = '\u{2212}';
-
-/// How a language writes numbers.
+/// How a language writes the numbers of facts.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct NumberStyle {
-    thousands: String,
-    decimal: String,
-    range: String,
+    writing: Writing,
     date: String,
     months: Vec<String>,
 }
 
 impl NumberStyle {
-    /// As `language` and `interface` have it.
-    pub(crate) fn new(language: &LanguageWords, interface: &Interface) -> Self {
+    /// As `language` has it.
+    pub(crate) fn new(language: &LanguageWords) -> Self {
         Self {
-            thousands: language.thousands.clone(),
-            decimal: language.decimal.clone(),
-            range: interface.range.clone(),
+            writing: language.writing(),
             date: language.date.clone(),
             months: language.months.clone(),
         }
@@ -43,8 +36,7 @@ impl NumberStyle {
                 Some(self.value(*value, is_year))
             }
             NumberSource { value: None, from: Some(from), to: Some(to), date: None, .. } => {
-                let (from, to) = (self.value(*from, is_year), self.value(*to, is_year));
-                Some(fill(&self.range, &[("from", &from), ("to", &to)]))
+                Some(self.writing.range(&self.value(*from, is_year), &self.value(*to, is_year)))
             }
             NumberSource { value: None, from: None, to: None, date: Some(date), .. } => {
                 self.date(date)
@@ -57,36 +49,17 @@ impl NumberStyle {
         let (month, day) = date.split_once('-')?;
         let month = self.months.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
         let day = day.parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
-        Some(fill(&self.date, &[("day", &day.to_string()), ("month", month)]))
+        Some(fill(&self.date, &[("day", &self.writing.number(day.into())), ("month", month)]))
     }
 
+    /// With as many decimals as the fact has.
     fn value(&self, value: f64, is_year: bool) -> String {
-        let digits = value.abs().to_string();
-        let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
-        let mut text = String::new();
-        if value < 0.0 {
-            text.push(MINUS);
+        let digits = value.to_string();
+        let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        match digits.parse() {
+            Ok(year) if is_year => self.writing.year(year),
+            _ => self.writing.decimal(value, u32::try_from(decimals).unwrap_or_default()),
         }
-        for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) && !is_year {
-                text.push_str(&self.thousands);
-            }
-            text.push(digit);
-        }
-        if !decimals.is_empty() {
-            text.push_str(&self.decimal);
-            text.push_str(decimals);
-        }
-        text
-    }
-}
-
-/// A day of the count: *+12*, *0*, *−8*.
-pub(crate) fn signed_day(day: i32) -> String {
-    match day {
-        0 => "0".to_owned(),
-        1.. => format!("+{day}"),
-        _ => format!("{MINUS}{}", day.unsigned_abs()),
     }
 }
 
@@ -96,11 +69,9 @@ mod tests {
 
     fn english() -> NumberStyle {
         NumberStyle {
-            thousands: ",".into(),
-            decimal: ".".into(),
-            range: "{from} to {to}".into(),
             date: "{day} {month}".into(),
             months: (1..=12).map(|month| format!("month {month}")).collect(),
+            ..NumberStyle::new(&toml::from_str(crate::example::LANGUAGE_WORDS).unwrap())
         }
     }
 
@@ -123,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_is_said_as_the_interface_says_it() {
+    fn a_range_is_said_as_the_language_says_it() {
         assert_eq!(written("from = 9\nto = 49").unwrap(), "9 to 49");
     }
 
@@ -139,10 +110,5 @@ mod tests {
         assert_eq!(written("value = 1\nfrom = 2\nto = 3"), None);
         assert_eq!(written("from = 2"), None);
         assert_eq!(written(""), None);
-    }
-
-    #[test]
-    fn days_carry_their_sign_and_day_zero_has_none() {
-        assert_eq!([signed_day(-8), signed_day(0), signed_day(12)], ["\u{2212}8", "0", "+12"]);
     }
 }

@@ -53,7 +53,7 @@ pub(crate) fn first_stage(story: &Story) -> String {
 /// A whole document round a body.
 pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body: &str) -> String {
     let language = &story.language;
-    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    let direction = language.writing.direction();
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <title>{title}</title>\n\

@@ -2,7 +2,8 @@
 //! what search engines read.
 
 use story::Story;
-use story::bundle::{Activities, ActivityWords, Stage, Step, StepKind, Voice};
+use story::bundle::{Activities, ActivityWords, Stage, Step, StepKind, Voice, Writing};
+use widget::components::joined::view_label;
 use widget::components::picture::view_picture;
 use widget::host::Host;
 use yew::{Html, html};
@@ -31,11 +32,10 @@ pub(crate) fn view_leaflet(
 ) -> Html {
     let labels = &story.interface;
     let contents = story.stages.iter().map(|stage| {
-        html! { <li><a href={["#", &stage.id].concat()}>{ &stage.title }</a></li> }
+        html! { <li><a href={format!("#{}", stage.id)}>{ &stage.title }</a></li> }
     });
     let whole = content == Content::Whole;
-    let beyond =
-        if whole { String::new() } else { ["leaflet/", &story.language.tag, ".html"].concat() };
+    let beyond = if whole { String::new() } else { format!("leaflet/{}.html", story.language.tag) };
     let stages = story
         .stages
         .iter()
@@ -47,8 +47,8 @@ pub(crate) fn view_leaflet(
         ("#about", &labels.about_heading),
     ];
     let rest =
-        rest.map(|(place, label)| html! { <a href={[&beyond, place].concat()}>{ label }</a> });
-    let direction = if story.language.right_to_left { "rtl" } else { "ltr" };
+        rest.map(|(place, label)| html! { <a href={format!("{beyond}{place}")}>{ label }</a> });
+    let direction = story.language.writing.direction();
     html! {
         <div class="leaflet" id="leaflet" lang={story.language.tag.clone()} dir={direction}>
             <header>
@@ -90,8 +90,8 @@ fn view_stage(
     content: Content,
     beyond: &str,
 ) -> Html {
-    let labels = &story.interface;
-    let heading = ["leaflet-", &stage.id].concat();
+    let (labels, writing) = (&story.interface, &story.language.writing);
+    let heading = format!("leaflet-{}", stage.id);
     let whole = content == Content::Whole;
     let steps = stage.steps.iter().map(|step| {
         let activity = match &step.kind {
@@ -105,7 +105,9 @@ fn view_stage(
             <h2 id={heading}>{ &stage.title }</h2>
             <p>{ &stage.days }</p>
             if !stage.content_note.is_empty() {
-                <p><strong>{ &labels.before_you_read }{ ": " }</strong>{ &stage.content_note }</p>
+                <p>
+                    { view_label(writing, html! { <strong>{ &labels.before_you_read }</strong> }, html! { &stage.content_note }) }
+                </p>
             }
             if whole {
                 { view_picture(host, "picture--later", &stage.id, &stage.scene) }
@@ -114,7 +116,11 @@ fn view_stage(
             if whole {
                 { view_end(stage, story) }
             } else {
-                <p><a href={[beyond, "#", &stage.id].concat()}>{ &labels.for_grown_up }{ ": " }{ &stage.title }</a></p>
+                <p>
+                    <a href={format!("{beyond}#{}", stage.id)}>
+                        { writing.label(&labels.for_grown_up, &stage.title) }
+                    </a>
+                </p>
             }
         </section>
     }
@@ -147,7 +153,7 @@ fn view_step(
     story: &Story,
     content: Content,
 ) -> Html {
-    let labels = &story.interface;
+    let (labels, writing) = (&story.interface, &story.language.writing);
     // The page's own leaflet is the child's story; what is to be tried needs the widget.
     if activity.is_some() && content == Content::ChildsStory {
         return Html::default();
@@ -168,10 +174,10 @@ fn view_step(
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
-            { activity.map(view_cards).unwrap_or_default() }
+            { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
-                    <p><strong>{ &labels.if_they_ask }{ ": " }{ &asked.question }</strong></p>
+                    <p><strong>{ writing.label(&labels.if_they_ask, &asked.question) }</strong></p>
                     { view_prose(&asked.answer, links) }
                 </div>
             }
@@ -186,12 +192,12 @@ fn view_step(
 }
 
 /// What an activity's cards say: as much of it as paper can hold.
-fn view_cards(activity: &ActivityWords) -> Html {
+fn view_cards(activity: &ActivityWords, writing: &Writing) -> Html {
     let cards = activity.cards.iter().filter(|card| !card.child.is_empty()).map(|card| {
         html! {
             <>
                 <dt>{ &card.title }</dt>
-                <dd>{ &card.child }{ " " }{ &card.grown_up }</dd>
+                <dd>{ writing.sentences(&[&card.child, &card.grown_up]) }</dd>
             </>
         }
     });

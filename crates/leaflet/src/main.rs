@@ -10,6 +10,8 @@ mod draw;
 mod gallery;
 mod leaflet;
 mod pieces;
+#[cfg(test)]
+mod tests;
 
 use std::error::Error;
 use std::path::Path;

@@ -2,6 +2,7 @@
 
 use story::Story;
 use story::bundle::{Block, Inline};
+use widget::components::joined::{view_aside, view_heading};
 use widget::components::prose::view_blocks;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ pub(crate) fn view_linked(text: &[Inline], story: Option<&Story>) -> Html {
         Inline::Strong(text) => html! { <strong>{ text }</strong> },
         Inline::Term { term, text } => {
             match story.and_then(|it| it.terms.get(usize::from(*term))) {
-                Some(term) => html! { <a href={["#word-", &term.id].concat()}>{ text }</a> },
+                Some(term) => html! { <a href={format!("#word-{}", term.id)}>{ text }</a> },
                 None => html! { text },
             }
         }
@@ -57,16 +58,17 @@ pub(crate) fn view_door(story: &Story) -> Html {
 
 /// Every hard word.
 pub(crate) fn view_words(story: &Story) -> Html {
-    let labels = &story.interface;
+    let (labels, writing) = (&story.interface, &story.language.writing);
     let words = story.terms.iter().map(|term| {
+        let name = if term.said_like.is_empty() {
+            html! { &term.term }
+        } else {
+            let said_like = writing.label(&labels.said_like, &writing.isolate(&term.said_like));
+            view_aside(writing, html! { &term.term }, html! { <small>{ said_like }</small> })
+        };
         html! {
             <>
-                <dt id={["word-", &term.id].concat()}>
-                    { &term.term }
-                    if !term.said_like.is_empty() {
-                        <small>{ " (" }{ &labels.said_like }{ ": " }{ &term.said_like }{ ")" }</small>
-                    }
-                </dt>
+                <dt id={format!("word-{}", term.id)}>{ name }</dt>
                 <dd class="leaflet__child">{ view_prose(&term.child, Some(story)) }</dd>
                 <dd>{ view_prose(&term.grown_up, Some(story)) }</dd>
             </>
@@ -82,19 +84,20 @@ pub(crate) fn view_words(story: &Story) -> Html {
 
 /// Our page, to be filled in by hand.
 pub(crate) fn view_blanks(story: &Story) -> Html {
-    let labels = &story.interface;
+    let (labels, writing) = (&story.interface, &story.language.writing);
+    let blank = |label: &str| html! { <p class="blank">{ writing.label_alone(label) }</p> };
     html! {
         <section id="our-page" aria-labelledby="leaflet-our-page">
             <h2 id="leaflet-our-page">{ &labels.our_page }</h2>
-            <p class="blank">{ &labels.page_questions }{ ":" }</p>
+            { blank(&labels.page_questions) }
             <p class="blank"></p>
             <p class="blank"></p>
-            <p class="blank">{ &labels.matters }{ ":" }</p>
-            <p class="blank">{ &labels.notes }{ ":" }</p>
+            { blank(&labels.matters) }
+            { blank(&labels.notes) }
             <h3>{ &labels.call_box }</h3>
             <p>{ &labels.call_box_text }</p>
-            <p class="blank">{ &labels.our_number }{ ":" }</p>
-            <p class="blank">{ &labels.call_when }{ ":" }</p>
+            { blank(&labels.our_number) }
+            { blank(&labels.call_when) }
         </section>
     }
 }
@@ -115,10 +118,24 @@ pub(crate) fn view_about(story: &Story) -> Html {
 
 /// Where the facts come from.
 pub(crate) fn view_sources(story: &Story) -> Html {
+    let writing = &story.language.writing;
     let sources = story.sources.iter().map(|source| {
-        let who = if source.who.is_empty() { String::new() } else { [&source.who, ". "].concat() };
-        let year = if source.year.is_empty() { String::new() } else { [" (", &source.year, ")"].concat() };
-        html! { <>{ who }<a href={source.link.clone()} rel="noopener noreferrer">{ &source.title }</a>{ year }</> }
+        // A source is named in its own language.
+        let title = html! {
+            <a href={source.link.clone()} rel="noopener noreferrer">
+                { writing.isolate(&source.title) }
+            </a>
+        };
+        let title = if source.year.is_empty() {
+            title
+        } else {
+            view_aside(writing, title, html! { &source.year })
+        };
+        if source.who.is_empty() {
+            title
+        } else {
+            view_heading(writing, html! { writing.isolate(&source.who) }, title)
+        }
     });
     html! {
         <details>

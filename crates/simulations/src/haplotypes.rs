@@ -33,9 +33,6 @@ pub enum Marker {
     Dqb1,
 }
 
-/// Counted "out of 8": two versions each. Sourced: F-DONOR-06.
-pub const OUT_OF_EIGHT: [Marker; 4] = [Marker::A, Marker::C, Marker::B, Marker::Drb1];
-
 /// Counted "out of 10": two versions each. Sourced: F-DONOR-06.
 pub const OUT_OF_TEN: [Marker; 5] = [Marker::A, Marker::C, Marker::B, Marker::Drb1, Marker::Dqb1];
 
@@ -75,11 +72,6 @@ impl Strip {
     /// From which set this marker comes.
     pub fn at(self, marker: Marker) -> Set {
         self.0[marker as usize]
-    }
-
-    /// Whether parts of two sets are joined in it.
-    pub fn is_reshuffled(self) -> bool {
-        self.0.iter().any(|set| *set != self.0[0])
     }
 
     /// Passes on `sets[0]` up to a break, and `sets[1]` after it.

@@ -20,13 +20,6 @@ pub const STARTS: Day = Day::FIRST;
 /// All room is made. Design choice.
 pub const ROOM_IS_MADE: Day = Day(-1);
 
-/// How much room is made on a day, 0 to 1.
-pub fn room(day: Day) -> f64 {
-    let since_start = f64::from(day.0) - f64::from(STARTS.0);
-    let whole = f64::from(ROOM_IS_MADE.0) - f64::from(STARTS.0);
-    (since_start / whole).clamp(0.0, 1.0)
-}
-
 /// How many of the drawing's places in the marrow are still taken by the child's own cells.
 pub fn places_taken(day: Day, places: u8) -> u8 {
     // Counted in whole sevenths, so that no place is half taken.
@@ -37,7 +30,7 @@ pub fn places_taken(day: Day, places: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ROOM_IS_MADE, STARTS, places_taken, room};
+    use super::{ROOM_IS_MADE, STARTS, places_taken};
     use crate::counts::{Course, Day, ImaginaryChild, Treatment};
     use crate::quantity::{GramsPerLiter, ThousandMillionPerLiter};
 
@@ -49,11 +42,9 @@ mod tests {
 
     #[test]
     fn the_marrow_is_full_at_the_start_and_room_is_made_before_new_cells_come() {
-        assert!(room(STARTS) <= 0.0 && room(ROOM_IS_MADE) >= 1.0 && room(Day(0)) >= 1.0);
         assert_eq!([STARTS, ROOM_IS_MADE, Day(0)].map(|it| places_taken(it, 21)), [21, 0, 0]);
         for day in Day::all() {
             let next = Day(day.0 + 1);
-            assert!(room(day) <= room(next), "{day:?}");
             assert!(places_taken(day, 24) >= places_taken(next, 24), "{day:?}");
         }
     }
@@ -69,7 +60,7 @@ mod tests {
         for child in ImaginaryChild::ALL {
             let course = Course::of(child, &TREATMENT);
             for day in Day::all().filter(|day| *day > STARTS && *day <= Day(0)) {
-                let left = 1.0 - room(day);
+                let left = f64::from(places_taken(day, 21)) / 21.0;
                 let neutrophils = course.neutrophils(day).0 / course.neutrophils(STARTS).0;
                 let platelets = course.platelets(day).0 / course.platelets(STARTS).0;
                 assert!(left < neutrophils && neutrophils <= platelets + 1e-9, "{child:?} {day:?}");

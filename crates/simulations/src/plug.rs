@@ -13,15 +13,12 @@
 //!   every count above closes the gap alone in that time, and below it help arrives. Design choice:
 //!   a drawing never ends with bleeding that does not stop.
 //!
-//! Left out: time. One is as long as the gap takes at [`USUAL_COUNT`]; there are no seconds.
+//! Left out: time. A drawing has stages and no seconds.
 
 use crate::quantity::ThousandMillionPerLiter;
 
 /// At this count every other passing platelet sticks. Design choice.
 pub const HALF_STICK_AT: ThousandMillionPerLiter = ThousandMillionPerLiter(30.0);
-
-/// The count whose plug takes the time 1. Design choice, within the usual range.
-pub const USUAL_COUNT: ThousandMillionPerLiter = ThousandMillionPerLiter(250.0);
 
 /// The lower bounds of the bands, each within its band; and the top of the usual range.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -98,20 +95,9 @@ pub fn sticking(count: ThousandMillionPerLiter) -> f64 {
     passing / (passing + steep(HALF_STICK_AT.0))
 }
 
-/// How long the gap takes to fill, where [`USUAL_COUNT`] takes 1; never, without platelets.
-pub fn relative_time(count: ThousandMillionPerLiter) -> Option<f64> {
-    let sticking_here = sticking(count);
-    (sticking_here > 0.0).then(|| sticking(USUAL_COUNT) / sticking_here)
-}
-
-/// How much of the gap is filled at a moment, 0 to 1, where [`USUAL_COUNT`] needs until 1.
-pub fn filled(count: ThousandMillionPerLiter, moment: f64) -> f64 {
-    (moment.max(0.0) * sticking(count) / sticking(USUAL_COUNT)).min(1.0)
-}
-
 /// How far a plug has come. Sourced: F-SIGN-09.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum PlugStage {
     /// There is a gap.
     Damage,
     /// Platelets stick to its edges.
@@ -124,7 +110,7 @@ pub enum Stage {
     FibrinNet,
 }
 
-impl Stage {
+impl PlugStage {
     /// In the order in which they come.
     pub const ALL: [Self; 5] =
         [Self::Damage, Self::Stick, Self::WakeAndCall, Self::Join, Self::FibrinNet];
@@ -152,7 +138,7 @@ pub struct Ending {
     /// How much of the gap the child's own platelets have filled, 0 to 1.
     pub filled: f64,
     /// How far they have come alone.
-    pub stage: Stage,
+    pub stage: PlugStage,
     /// Whether help arrives: pressure, and platelets given.
     pub help_arrives: bool,
 }
@@ -161,12 +147,12 @@ pub struct Ending {
 pub fn ending(count: ThousandMillionPerLiter, help_below: ThousandMillionPerLiter) -> Ending {
     let help_arrives = count < help_below;
     let filled = if help_arrives { sticking(count) / sticking(help_below) } else { 1.0 };
-    Ending { filled, stage: Stage::of(filled), help_arrives }
+    Ending { filled, stage: PlugStage::of(filled), help_arrives }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Band, Bounds, Ending, Stage, ending, filled, relative_time, sticking};
+    use super::{Band, Bounds, Ending, PlugStage, ending, sticking};
     use crate::quantity::ThousandMillionPerLiter as Count;
 
     /// F-SIGN-03 and F-SIGN-05.
@@ -218,48 +204,32 @@ mod tests {
     #[test]
     fn platelets_stick_as_the_fact_sheet_has_it() {
         let table = [
-            (250.0, 0.96, 1.0),
-            (150.0, 0.92, 1.0),
-            (100.0, 0.86, 1.1),
-            (75.0, 0.80, 1.2),
-            (50.0, 0.68, 1.4),
-            (30.0, 0.50, 1.9),
-            (20.0, 0.35, 2.7),
-            (10.0, 0.16, 5.9),
-            (5.0, 0.06, 15.1),
+            (250.0, 0.96),
+            (150.0, 0.92),
+            (100.0, 0.86),
+            (75.0, 0.80),
+            (50.0, 0.68),
+            (30.0, 0.50),
+            (20.0, 0.35),
+            (10.0, 0.16),
+            (5.0, 0.06),
         ];
-        for (count, sticks, time) in table {
+        for (count, sticks) in table {
             assert!((sticking(Count(count)) - sticks).abs() <= 0.005, "{count}");
-            let needed = relative_time(Count(count));
-            assert!(needed.is_some_and(|it| (it - time).abs() <= 0.05), "{count}: {needed:?}");
         }
     }
 
     #[test]
-    fn more_platelets_stick_more_and_need_no_longer() {
+    fn more_platelets_stick_more() {
         for count in counts() {
             let more = Count(count.0 + 1.0);
             assert!(sticking(count) < sticking(more) && sticking(more) < 1.0, "{count:?}");
-            if let (Some(now), Some(then)) = (relative_time(count), relative_time(more)) {
-                assert!(then < now, "{count:?}");
-            }
         }
     }
 
     #[test]
-    fn without_platelets_nothing_is_ever_filled() {
-        assert_eq!(relative_time(Count(0.0)), None);
-        assert!(filled(Count(0.0), 1_000.0) <= 0.0);
-        assert!(filled(Count(-4.0), 1.0) <= 0.0);
-    }
-
-    #[test]
-    fn the_gap_is_filled_once_its_time_has_come_and_not_before() {
-        for count in counts().skip(1) {
-            let Some(time) = relative_time(count) else { panic!("{count:?} needs no time") };
-            assert!(filled(count, 0.0) <= 0.0 && filled(count, 0.99 * time) < 1.0, "{count:?}");
-            assert!(filled(count, 1.01 * time) >= 1.0, "{count:?}");
-        }
+    fn without_platelets_nothing_sticks() {
+        assert!(sticking(Count(0.0)) <= 0.0 && sticking(Count(-4.0)) <= 0.0);
     }
 
     #[test]
@@ -267,7 +237,7 @@ mod tests {
         for count in counts() {
             let Ending { filled, stage, help_arrives } = ending(count, HELP_BELOW);
             assert_eq!(help_arrives, count < HELP_BELOW, "{count:?}");
-            assert_eq!(stage == Stage::FibrinNet, !help_arrives, "{count:?}");
+            assert_eq!(stage == PlugStage::FibrinNet, !help_arrives, "{count:?}");
             assert!((0.0..=1.0).contains(&filled), "{count:?}");
         }
     }
@@ -275,7 +245,7 @@ mod tests {
     #[test]
     fn with_fewer_platelets_a_plug_comes_less_far() {
         let stages = |counts: [f64; 5]| counts.map(|it| ending(Count(it), HELP_BELOW).stage);
-        assert_eq!(stages([0.0, 5.0, 10.0, 15.0, 20.0]), Stage::ALL);
+        assert_eq!(stages([0.0, 5.0, 10.0, 15.0, 20.0]), PlugStage::ALL);
         let all: Vec<_> = counts().map(|count| ending(count, HELP_BELOW).stage).collect();
         assert!(all.is_sorted());
     }

@@ -8,10 +8,6 @@ pub struct Kilograms(pub f64);
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Liters(pub f64);
 
-/// Blood in a body, for each kilogram of its weight.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct MillilitersPerKilogram(pub f64);
-
 /// Cells in a drop of blood. One in a microliter is a million in a liter.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct CellsPerMicroliter(pub f64);

@@ -22,7 +22,7 @@ pub enum Urgency {
 
 /// What is answered to a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum Response {
     /// That is when to call.
     AsAsked,
     /// That is sooner than asked, and welcome.
@@ -37,11 +37,11 @@ impl Urgency {
 
     /// What is answered where a family would call `self` soon and `asked` is how soon to call.
     #[must_use]
-    pub fn answered(self, asked: Self) -> Answer {
+    pub fn answered(self, asked: Self) -> Response {
         match self.cmp(&asked) {
-            std::cmp::Ordering::Less => Answer::PleaseSooner,
-            std::cmp::Ordering::Equal => Answer::AsAsked,
-            std::cmp::Ordering::Greater => Answer::Sooner,
+            std::cmp::Ordering::Less => Response::PleaseSooner,
+            std::cmp::Ordering::Equal => Response::AsAsked,
+            std::cmp::Ordering::Greater => Response::Sooner,
         }
     }
 
@@ -54,21 +54,21 @@ impl Urgency {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Urgency};
+    use super::{Response, Urgency};
 
     #[test]
     fn to_call_sooner_than_asked_is_welcome_and_stays() {
         for asked in Urgency::ALL {
             let answer = Urgency::Now.answered(asked);
-            assert_ne!(answer, Answer::PleaseSooner);
+            assert_ne!(answer, Response::PleaseSooner);
             assert_eq!(Urgency::Now.settled(asked), Urgency::Now);
         }
     }
 
     #[test]
     fn whoever_would_wait_too_long_is_asked_to_call_sooner() {
-        assert_eq!(Urgency::NextVisit.answered(Urgency::Now), Answer::PleaseSooner);
-        assert_eq!(Urgency::Today.answered(Urgency::Now), Answer::PleaseSooner);
+        assert_eq!(Urgency::NextVisit.answered(Urgency::Now), Response::PleaseSooner);
+        assert_eq!(Urgency::Today.answered(Urgency::Now), Response::PleaseSooner);
         assert_eq!(Urgency::NextVisit.settled(Urgency::Today), Urgency::Today);
     }
 
@@ -77,7 +77,7 @@ mod tests {
         for chosen in Urgency::ALL {
             for asked in Urgency::ALL {
                 assert!(chosen.settled(asked) >= asked);
-                assert_eq!(chosen.answered(asked) == Answer::AsAsked, chosen == asked);
+                assert_eq!(chosen.answered(asked) == Response::AsAsked, chosen == asked);
             }
         }
     }

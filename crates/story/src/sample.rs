@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AboutSection, Answer, Block, Bundle, Check, Fact, HardQuestion, Helper, IfTheyAsk, Inline,
-    Interface, Language, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions,
-    Tool, Voice,
+    Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Source, Stage, Step,
+    StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -29,6 +29,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             name: "English".into(),
             right_to_left: false,
             reviewed: false,
+            writing: writing(),
         },
         interface,
         stages: vec![stage("signs", "q1"), stage("waiting", "q2")],
@@ -61,6 +62,36 @@ pub fn bundle(interface: Interface) -> Bundle {
             link: "https://example.org/".into(),
         }],
     }
+}
+
+/// How the sample's language writes: as English does.
+pub fn writing() -> Writing {
+    let joins = Joins {
+        label: "{label}: {text}".into(),
+        label_alone: "{label}:".into(),
+        heading: "{heading}. {rest}".into(),
+        sentence: "{text}.".into(),
+        sentences: "{first} {next}".into(),
+        list: "{first}, {next}".into(),
+        list_last: "{first}, {next}".into(),
+        items: "{first}; {next}".into(),
+        beside: "{first} · {next}".into(),
+        adjacent: "{first} {next}".into(),
+        quantity: "{number} {unit}".into(),
+        aside: "{text} ({aside})".into(),
+        quote: "“{text}”".into(),
+        range: "{from} to {to}".into(),
+    };
+    let numerals = Numerals {
+        decimal: ".".into(),
+        thousands: ",".into(),
+        grouped_from: 1000,
+        plus: "+".into(),
+        minus: "\u{2212}".into(),
+        ..Numerals::default()
+    };
+    let is_one = |number| if number == 1 { PluralCategory::One } else { PluralCategory::Other };
+    Writing { joins, numerals, plurals: Plurals::new(is_one), ..Writing::default() }
 }
 
 fn stage(id: &str, question: &str) -> Stage {
@@ -136,6 +167,7 @@ fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
     Term {
         id: id.into(),
         term: id.into(),
+        letter: id.chars().take(1).collect::<String>().to_uppercase(),
         said_like: "SAY-it".into(),
         picture: if id == "platelet" { id.into() } else { String::new() },
         child: prose(meaning),

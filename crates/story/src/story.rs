@@ -100,13 +100,13 @@ impl Story {
 
     /// The terms whose word or plain meaning holds every word of `search`.
     pub fn terms_found<'a>(&'a self, search: &str) -> impl Iterator<Item = (usize, &'a Term)> {
-        let wanted: Vec<String> = search.split_whitespace().map(str::to_ascii_lowercase).collect();
+        let writing = &self.language.writing;
+        let wanted: Vec<String> = search.split_whitespace().map(|it| writing.folded(it)).collect();
         self.terms.iter().enumerate().filter(move |(_, term)| {
-            let text = [term.term.as_str(), " ", &term.said_like].concat().to_ascii_lowercase();
-            let meaning = term.child.iter().chain(&term.grown_up).map(block_text);
-            let text = meaning
-                .fold(text, |all, part| [all.as_str(), " ", &part.to_ascii_lowercase()].concat());
-            wanted.iter().all(|word| text.contains(word.as_str()))
+            let meaning = term.child.iter().chain(&term.grown_up).map(|it| self.block_text(it));
+            let texts = [term.term.clone(), term.said_like.clone()].into_iter().chain(meaning);
+            let texts = texts.map(|it| writing.folded(&it)).collect::<Vec<_>>();
+            wanted.iter().all(|word| texts.iter().any(|text| text.contains(word.as_str())))
         })
     }
 
@@ -126,7 +126,18 @@ impl Story {
                 self.address(position).filter(|it| *it == passage.step)?;
                 let (stage, step) = self.step(position)?;
                 let block = passage_block(step, passage)?;
-                Some((block_text(block), Some(stage.title.as_str())))
+                Some((self.block_text(block), Some(stage.title.as_str())))
+            }
+        }
+    }
+
+    /// The words of a block alone.
+    fn block_text(&self, block: &Block) -> String {
+        match block {
+            Block::Paragraph { text, .. } => bundle::plain_text(text),
+            Block::List { items, .. } => {
+                let items = items.iter().map(|item| bundle::plain_text(item)).collect::<Vec<_>>();
+                self.language.writing.items(&items)
             }
         }
     }
@@ -143,20 +154,9 @@ fn passage_block<'a>(step: &'a Step, passage: &Passage) -> Option<&'a Block> {
     layer.iter().find(|block| block.id() == passage.id)
 }
 
-/// The words of a block alone.
-fn block_text(block: &Block) -> String {
-    match block {
-        Block::Paragraph { text, .. } => bundle::plain_text(text),
-        Block::List { items, .. } => {
-            items.iter().map(|item| bundle::plain_text(item)).collect::<Vec<_>>().join("; ")
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Position;
-    use crate::{Screen, sample};
+    use crate::sample;
 
     #[test]
     fn every_address_leads_back_to_its_position() {

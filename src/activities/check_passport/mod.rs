@@ -1,5 +1,5 @@
-//! The check passport: a page for the child and one for whoever gives. Every check that was looked
-//! at has its stamp; those that a family wants to ask about go to *our page*.
+//! The check passport: a page of checks for the child and one for the donor. Opening a check stamps
+//! it; those that a family wants to ask about go to *our page*.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
@@ -11,25 +11,27 @@ use std::ops::Range;
 use yew::{Html, html};
 
 use super::parts::{
-    Looked, Marks, Spot, view_card, view_choices, view_drawing, view_plate, view_spots, view_toggle,
+    CardText, Exploration, Hotspot, HotspotList, HotspotPicture, PlaceSet, RadioGroup, Toggle,
+    view_drawing,
 };
 use super::{Activity, Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::activities::keys::check_passport::{Group, labels, says};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
 use crate::state::PageNote;
 
-/// Which page lies open, what was stamped, and what a family wants to ask about.
+/// The page that is open, the checks that were opened and so stamped, and those that the family
+/// wants to ask about.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct CheckPassport {
-    page: Page,
-    stamped: Looked,
-    asked: Marks,
+    page: PassportPage,
+    checks: Exploration,
+    asked: PlaceSet,
 }
 
 /// A page of the passport.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Page {
+enum PassportPage {
     #[default]
     Child,
     Donor,
@@ -38,15 +40,15 @@ enum Page {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Turns to a page by its place.
+    /// Turns to a page by its index.
     Page(usize),
-    /// Looks at a check by its place among all, on the body: which stamps it.
-    At(usize),
-    /// The same, in the list.
-    InList(usize),
-    /// Looks at the next of this page that was not looked at.
+    /// Opens a check, by its place among all cards, from the picture.
+    Open(usize),
+    /// Opens a check, by its place among all cards, from the list.
+    OpenInList(usize),
+    /// Opens the next check of this page that was not opened yet.
     Next,
-    /// Wants to ask about the check that lies open, or not after all.
+    /// Marks the open check as something to ask about, or unmarks it.
     Ask,
 }
 
@@ -60,65 +62,69 @@ impl Activity for CheckPassport {
     }
 
     fn after(&self, change: &Change, words: &Words) -> Self {
-        let checks = self.checks(words);
+        let checks = self.checks_of_page(words);
         match *change {
             Change::Page(place) => {
-                let page = if place == 0 { Page::Child } else { Page::Donor };
-                Self { page, stamped: self.stamped.closed(), ..self.clone() }
+                let page = if place == 0 { PassportPage::Child } else { PassportPage::Donor };
+                Self { page, checks: self.checks.close(), ..self.clone() }
             }
-            Change::At(place) if checks.contains(&place) => {
-                Self { stamped: self.stamped.at(place), ..self.clone() }
+            Change::Open(place) if checks.contains(&place) => {
+                Self { checks: self.checks.open(place), ..self.clone() }
             }
-            Change::InList(place) if checks.contains(&place) => {
-                Self { stamped: self.stamped.at_in_list(place), ..self.clone() }
+            Change::OpenInList(place) if checks.contains(&place) => {
+                Self { checks: self.checks.open_in_list(place), ..self.clone() }
             }
-            Change::At(_) | Change::InList(_) => self.clone(),
-            Change::Next => Self { stamped: self.stamped.at_next(checks), ..self.clone() },
-            Change::Ask => match self.stamped.open {
-                Some(place) => Self { asked: self.asked.turned(place), ..self.clone() },
+            Change::Open(_) | Change::OpenInList(_) => self.clone(),
+            Change::Next => Self { checks: self.checks.open_next(checks), ..self.clone() },
+            Change::Ask => match self.checks.open {
+                Some(place) => Self { asked: self.asked.toggled(place), ..self.clone() },
                 None => self.clone(),
             },
         }
     }
 
     fn said(&self, words: &Words) -> String {
-        let Some(card) = self.stamped.open.and_then(|it| words.cards().get(it)) else {
-            return words.label("start").to_owned();
+        let Some(card) = self.checks.open.and_then(|it| words.cards().get(it)) else {
+            return words.label(labels::START).to_owned();
         };
-        let said = words.filled("said", &[("check", &card.title)]);
-        if !self.stamped.has_seen_all(self.checks(words)) {
+        let said = words.filled(labels::SAID, &[("check", &card.title)]);
+        if !self.checks.has_visited_all(self.checks_of_page(words)) {
             return said;
         }
-        let full = if self.page == Page::Child { "child-full" } else { "donor-full" };
-        [&said, " ", words.says(full)].concat()
+        let full =
+            if self.page == PassportPage::Child { says::CHILD_FULL } else { says::DONOR_FULL };
+        words.writing().sentences(&[said.as_str(), words.says(full)])
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
-        let pages = ["page-child", "page-donor"].map(|it| words.label(it));
-        let page = usize::from(self.page == Page::Donor);
-        let (class, picture) = match self.page {
-            Page::Child => ("passport__page", "picture-child"),
-            Page::Donor => ("passport__page passport__page--donor", "picture-donor"),
-        };
-        let spots = self.spots(playing);
-        let drawing = view_drawing(playing.base, "bodies", words.label(picture));
+        let hotspots = self.hotspots(playing);
         let open = self.view_open(playing);
-        let (listed, below) = if self.stamped.in_list { (open, None) } else { (None, open) };
-        let asked = self.to_ask(words);
+        let (in_list, below) = if self.checks.in_list { (open, None) } else { (None, open) };
+        let questions = self.questions(words);
+        let next = playing.does(Change::Next);
         html! {
             <div class="passport">
-                { view_choices("page", words.label("page"), &pages, Some(page), &playing.takes(Change::Page)) }
-                { view_plate(drawing, class, &spots) }
+                { self.view_pages(playing) }
+                { self.view_picture(playing, hotspots.clone()) }
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Onward}
+                        label={words.label(labels::NEXT).to_owned()}
+                        onclick={next}
+                    />
                     { below.unwrap_or_default() }
                 </div>
-                { view_spots(words.label("checks"), words.label("stamped"), &spots, listed.as_ref()) }
-                if !asked.is_empty() {
-                    <div class="passport__keep">
-                        { view_button(Variant::Quiet, Some(Icon::Page), words.label("keep"), playing.keeps(PageNote::Notes(asked))) }
-                    </div>
+                <HotspotList
+                    words={words.clone()}
+                    label={words.label(labels::CHECKS).to_owned()}
+                    visited={words.label(labels::STAMPED).to_owned()}
+                    {hotspots}
+                    text={in_list}
+                />
+                if !questions.is_empty() {
+                    <div class="passport__keep">{ view_keep(questions, playing) }</div>
                 }
             </div>
         }
@@ -127,46 +133,93 @@ impl Activity for CheckPassport {
 
 impl CheckPassport {
     /// The places of this page's checks among all cards.
-    fn checks(&self, words: &Words) -> Range<usize> {
+    fn checks_of_page(&self, words: &Words) -> Range<usize> {
         let cards = words.cards();
-        let second = cards.iter().position(|it| it.group == "donor").unwrap_or(cards.len());
+        let of_donor = cards.iter().position(|it| Group::of(it) == Some(Group::Donor));
+        let of_donor = of_donor.unwrap_or(cards.len());
         match self.page {
-            Page::Child => 0..second,
-            Page::Donor => second..cards.len(),
+            PassportPage::Child => 0..of_donor,
+            PassportPage::Donor => of_donor..cards.len(),
         }
     }
 
-    fn spots<'a>(&self, playing: &Playing<'a, Self>) -> Vec<Spot<'a>> {
-        let checks = self.checks(playing.words);
-        let cards = playing.words.cards().iter().enumerate().filter(|(it, _)| checks.contains(it));
-        let spots = cards.map(|(place, card)| Spot {
-            title: &card.title,
-            seen: self.stamped.seen.has(place),
-            open: self.stamped.open == Some(place),
-            touch: playing.does(Change::At(place)),
-            choose: playing.does(Change::InList(place)),
+    fn hotspots(&self, playing: &Playing<'_, Self>) -> Vec<Hotspot> {
+        let cards = playing.words.cards();
+        let checks = self.checks_of_page(playing.words).filter_map(|it| Some((it, cards.get(it)?)));
+        let hotspots = checks.map(|(place, card)| Hotspot {
+            title: card.title.clone(),
+            visited: self.checks.visited.contains(place),
+            open: self.checks.open == Some(place),
+            open_in_picture: playing.does(Change::Open(place)),
+            open_in_list: playing.does(Change::OpenInList(place)),
         });
-        spots.collect()
+        hotspots.collect()
     }
 
-    /// What is told of the check that lies open.
+    /// One line for each check to ask about.
+    fn questions(&self, words: &Words) -> String {
+        let cards = words.cards().iter().enumerate();
+        let asked = cards.filter(|(place, _)| self.asked.contains(*place));
+        let lines =
+            asked.map(|(_, card)| words.filled(labels::KEEP_LINE, &[("check", &card.title)]));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn view_pages(&self, playing: &Playing<'_, Self>) -> Html {
+        let words = playing.words;
+        let pages = [labels::PAGE_CHILD, labels::PAGE_DONOR].map(|it| words.label(it).to_owned());
+        html! {
+            <RadioGroup
+                name="page"
+                legend={words.label(labels::PAGE).to_owned()}
+                options={pages.to_vec()}
+                chosen={usize::from(self.page == PassportPage::Donor)}
+                onchoose={playing.takes(Change::Page)}
+            />
+        }
+    }
+
+    fn view_picture(&self, playing: &Playing<'_, Self>, hotspots: Vec<Hotspot>) -> Html {
+        let (class, picture) = match self.page {
+            PassportPage::Child => ("passport__page", labels::PICTURE_CHILD),
+            PassportPage::Donor => ("passport__page passport__page--donor", labels::PICTURE_DONOR),
+        };
+        html! {
+            <HotspotPicture {class} {hotspots}>
+                { view_drawing(playing.base, "bodies", playing.words.label(picture)) }
+            </HotspotPicture>
+        }
+    }
+
+    /// The text of the open check.
     fn view_open(&self, playing: &Playing<'_, Self>) -> Option<Html> {
         let words = playing.words;
-        let place = self.stamped.open?;
+        let place = self.checks.open?;
         let card = words.cards().get(place)?;
         Some(html! {
             <>
-                { view_line("p", "panel__title", &card.title) }
-                { view_card(card, playing.reading) }
-                { view_toggle(words.label("ask"), self.asked.has(place), playing.does(Change::Ask)) }
+                <p class="panel__title">{ &card.title }</p>
+                <CardText card={card.clone()} reading={playing.reading} />
+                <Toggle
+                    label={words.label(labels::ASK).to_owned()}
+                    pressed={self.asked.contains(place)}
+                    onclick={playing.does(Change::Ask)}
+                />
             </>
         })
     }
+}
 
-    /// What to ask about each check that was marked, in lines.
-    fn to_ask(&self, words: &Words) -> String {
-        let marked = words.cards().iter().enumerate().filter(|(place, _)| self.asked.has(*place));
-        let lines = marked.map(|(_, card)| words.filled("keep-line", &[("check", &card.title)]));
-        lines.collect::<Vec<_>>().join("\n")
+/// The button that puts the questions on *our page*.
+fn view_keep(questions: String, playing: &Playing<'_, CheckPassport>) -> Html {
+    let label = playing.words.label(labels::KEEP);
+    let keep = playing.keeps(PageNote::Notes(questions));
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            icon={Icon::Page}
+            label={label.to_owned()}
+            onclick={keep}
+        />
     }
 }

@@ -26,7 +26,7 @@ fn words() -> Words {
         cards: [("ears", "child"), ("heart", "child"), ("questions", "donor")].map(card).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), CheckPassport::NAME).unwrap()
 }
 
@@ -40,40 +40,40 @@ fn said(changes: &[Change]) -> String {
 }
 
 fn asks(changes: &[Change]) -> String {
-    after(changes).to_ask(&words())
+    after(changes).questions(&words())
 }
 
 #[test]
 fn a_check_that_is_looked_at_is_stamped() {
     assert_eq!(said(&[]), "start");
-    assert_eq!(said(&[Change::At(1)]), "heart stamped");
-    assert_eq!(said(&[Change::InList(1)]), "heart stamped");
+    assert_eq!(said(&[Change::Open(1)]), "heart stamped");
+    assert_eq!(said(&[Change::OpenInList(1)]), "heart stamped");
 }
 
 #[test]
 fn a_page_is_full_when_each_of_its_checks_was_looked_at() {
-    assert_eq!(said(&[Change::At(1), Change::At(0)]), "ears stamped child full");
+    assert_eq!(said(&[Change::Open(1), Change::Open(0)]), "ears stamped child full");
     assert_eq!(said(&[Change::Page(1), Change::Next]), "questions stamped donor full");
 }
 
 #[test]
 fn stamps_stay_while_the_other_page_is_open() {
-    let there_and_back = [Change::At(0), Change::Page(1), Change::Page(0)];
+    let there_and_back = [Change::Open(0), Change::Page(1), Change::Page(0)];
     assert_eq!(said(&there_and_back), "start");
-    assert!(after(&there_and_back).stamped.seen.has(0));
+    assert!(after(&there_and_back).checks.visited.contains(0));
 }
 
 #[test]
 fn a_check_of_the_other_page_is_not_stamped() {
-    assert_eq!(said(&[Change::At(2)]), "start");
-    assert_eq!(said(&[Change::Page(1), Change::InList(0)]), "start");
+    assert_eq!(said(&[Change::Open(2)]), "start");
+    assert_eq!(said(&[Change::Page(1), Change::OpenInList(0)]), "start");
     assert_eq!(said(&[Change::Next, Change::Next, Change::Next]), "ears stamped child full");
 }
 
 #[test]
 fn what_is_marked_is_a_line_to_ask_from_both_pages() {
     assert_eq!(asks(&[Change::Ask]), "");
-    let both = [Change::At(1), Change::Ask, Change::Page(1), Change::Next, Change::Ask];
+    let both = [Change::Open(1), Change::Ask, Change::Page(1), Change::Next, Change::Ask];
     assert_eq!(asks(&both), "heart?\nquestions?");
-    assert_eq!(asks(&[Change::At(1), Change::Ask, Change::Ask]), "");
+    assert_eq!(asks(&[Change::Open(1), Change::Ask, Change::Ask]), "");
 }

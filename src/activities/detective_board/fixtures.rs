@@ -1,46 +1,30 @@
-//! The board before a card is turned, with clues only, and with each answer of the gene test.
+//! The board before a card is turned, with clues only, and with results of the gene test.
+
+use std::rc::Rc;
 
 use story::Reading;
+use story::bundle::Activities;
+use yew::Html;
 
 use super::{Change, DetectiveBoard};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
-const fn looked(change: Change) -> activities::Change {
-    activities::Change::DetectiveBoard(change)
+pub(crate) const FIXTURES: &[ActivityFixture] = &[
+    fixture("face-down", |all| after(all, Reading::Family, &[])),
+    fixture("clues-and-no-reason", |all| after(all, Reading::Family, &[Change::Next; 5])),
+    fixture("a-clear-answer", |all| after(all, Reading::PictureBook, &[Change::Next, GENE_TEST])),
+    fixture("an-unclear-answer", |all| {
+        after(all, Reading::Detail, &[GENE_TEST, Change::Result(1)])
+    }),
+];
+
+const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> ActivityFixture {
+    ActivityFixture { activity: DetectiveBoard::NAME, state, view }
 }
 
-const NEXT: activities::Change = looked(Change::Next);
-const GENE: activities::Change = looked(Change::Turn(5));
+fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
+    view_after::<DetectiveBoard>(all, reading, activities::Change::DetectiveBoard, changes)
+}
 
-pub(crate) const FIXTURES: &[ActivityFixture] = &[
-    ActivityFixture {
-        activity: DetectiveBoard::NAME,
-        state: "face-down",
-        view: |all| view_after(all, DetectiveBoard::NAME, Reading::Family, &[]),
-    },
-    ActivityFixture {
-        activity: DetectiveBoard::NAME,
-        state: "clues-and-no-reason",
-        view: |all| {
-            view_after(all, DetectiveBoard::NAME, Reading::Family, &[NEXT, NEXT, NEXT, NEXT, NEXT])
-        },
-    },
-    ActivityFixture {
-        activity: DetectiveBoard::NAME,
-        state: "a-clear-answer",
-        view: |all| view_after(all, DetectiveBoard::NAME, Reading::PictureBook, &[NEXT, GENE]),
-    },
-    ActivityFixture {
-        activity: DetectiveBoard::NAME,
-        state: "an-unclear-answer",
-        view: |all| {
-            view_after(
-                all,
-                DetectiveBoard::NAME,
-                Reading::Detail,
-                &[GENE, looked(Change::Answer(1))],
-            )
-        },
-    },
-];
+const GENE_TEST: Change = Change::Turn(5);

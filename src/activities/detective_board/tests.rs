@@ -10,8 +10,8 @@ fn words() -> Words {
     let texts = [
         ("start", "start"),
         ("said", "{test}: {question}"),
-        ("asks-count", "how many"),
-        ("asks-film", "what like"),
+        ("asks-blood-count", "how many"),
+        ("asks-blood-film", "what like"),
         ("why-open", "open"),
         ("reason-clear", "clear"),
         ("reason-unclear", "unclear"),
@@ -26,10 +26,12 @@ fn words() -> Words {
     let own = ActivityWords {
         name: DetectiveBoard::NAME.into(),
         texts: texts.map(|(name, text)| (name.to_owned(), text.to_owned())).into(),
-        cards: [("count", "clue"), ("film", "clue"), ("gene", "reason")].map(card).into(),
+        cards: [("blood-count", "clue"), ("blood-film", "clue"), ("gene-test", "reason")]
+            .map(card)
+            .into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), DetectiveBoard::NAME).unwrap()
 }
 
@@ -44,30 +46,30 @@ const GENE: Change = Change::Turn(2);
 #[test]
 fn a_clue_answers_its_own_question() {
     assert_eq!(said(&[]), "start");
-    assert_eq!(said(&[Change::Turn(1)]), "film: what like");
+    assert_eq!(said(&[Change::Turn(1)]), "blood-film: what like");
 }
 
 #[test]
 fn clues_alone_leave_the_reason_open() {
-    assert_eq!(said(&[Change::Turn(1), Change::Turn(0)]), "count: how many open");
+    assert_eq!(said(&[Change::Turn(1), Change::Turn(0)]), "blood-count: how many open");
 }
 
 #[test]
 fn only_the_gene_test_names_a_reason_whenever_it_is_turned() {
     assert_eq!(said(&[GENE]), "clear");
     assert_eq!(said(&[Change::Next, Change::Next, Change::Next]), "clear");
-    assert_eq!(said(&[GENE, Change::Turn(0), Change::Turn(1)]), "film: what like");
+    assert_eq!(said(&[GENE, Change::Turn(0), Change::Turn(1)]), "blood-film: what like");
 }
 
 #[test]
 fn the_gene_test_may_be_unclear_or_say_nothing() {
-    assert_eq!(said(&[GENE, Change::Answer(1)]), "unclear");
-    assert_eq!(said(&[GENE, Change::Answer(2)]), "none");
-    assert_eq!(said(&[GENE, Change::Answer(2), Change::Answer(0)]), "clear");
+    assert_eq!(said(&[GENE, Change::Result(1)]), "unclear");
+    assert_eq!(said(&[GENE, Change::Result(2)]), "none");
+    assert_eq!(said(&[GENE, Change::Result(2), Change::Result(0)]), "clear");
 }
 
 #[test]
 fn what_is_not_on_the_board_changes_nothing() {
     assert_eq!(said(&[Change::Turn(9)]), "start");
-    assert_eq!(said(&[GENE, Change::Answer(9)]), "clear");
+    assert_eq!(said(&[GENE, Change::Result(9)]), "clear");
 }

@@ -1,124 +1,137 @@
-//! How it is laid out: the cards, what the last one says, and the sheet of questions.
+//! Draws the cards, the text of the open one, and the sheet of questions.
 
 use story::bundle::Card;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html, classes, html};
 
-use super::{Answer, Change, DetectiveBoard, names_a_reason, question};
-use crate::activities::Playing;
-use crate::activities::parts::{view_card, view_choices, view_drawing};
-use crate::components::button::{Variant, view_button};
+use super::{Change, DetectiveBoard, GeneResult, names_a_reason, question};
+use crate::activities::keys::detective_board::labels;
+use crate::activities::parts::{CardText, RadioGroup, view_drawing};
+use crate::activities::{Playing, Words};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 
+/// Draws everything but the frame.
 pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
     let words = playing.words;
-    let open = it.turned.open.and_then(|place| words.cards().get(place));
+    let open = it.tests.open.and_then(|place| words.cards().get(place));
+    let next = playing.does(Change::Next);
     html! {
         <div class="board">
             <div class="board__next">
-                { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                <Button
+                    variant={Variant::Primary}
+                    icon={Icon::Onward}
+                    label={words.label(labels::NEXT).to_owned()}
+                    onclick={next}
+                />
             </div>
-            { view_tests(it, playing) }
+            <ul class="board__tests" aria-label={words.label(labels::TESTS).to_owned()}>
+                for (place, card) in words.cards().iter().enumerate() {
+                    <li key={place}>{ view_test(it, playing, place, card) }</li>
+                }
+            </ul>
             if let Some(card) = open {
                 <div class="panel board__panel">
-                    { view_line("p", "panel__title", &card.title) }
-                    { view_card(card, playing.reading) }
-                    if names_a_reason(card) { { view_answers(it, playing) } }
+                    <p class="panel__title">{ &card.title }</p>
+                    <CardText card={card.clone()} reading={playing.reading} />
+                    if names_a_reason(card) {
+                        { view_results(it, playing) }
+                    }
                 </div>
             }
-            { view_questions(it, playing) }
+            <div class="board__questions">
+                <p class="panel__title">{ words.label(labels::QUESTIONS) }</p>
+                <ul>
+                    for (place, card) in words.cards().iter().enumerate() {
+                        { view_question(it, words, place, card) }
+                    }
+                </ul>
+            </div>
         </div>
     }
 }
 
-/// The cards, pinned up: face down with a looking glass, face up with their drawing.
-fn view_tests(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+/// A test, pinned up: face down with a looking glass, face up with its drawing.
+fn view_test(
+    it: &DetectiveBoard,
+    playing: &Playing<'_, DetectiveBoard>,
+    place: usize,
+    card: &Card,
+) -> Html {
+    let turned = it.tests.visited.contains(place);
+    let open = it.tests.open == Some(place);
     let words = playing.words;
-    let tests = words.cards().iter().enumerate().map(|(place, card)| {
-        let turned = it.turned.seen.has(place);
-        let name = turned.then(|| [&card.title, ", ", words.label("turned")].concat());
-        let class = if turned { "test test--turned" } else { "test" };
-        let open = it.turned.open == Some(place);
-        html! {
-            <li>
-                <button
-                    type="button"
-                    {class}
-                    aria-label={name}
-                    aria-current={open.then_some("true")}
-                    onclick={playing.does(Change::Turn(place))}
-                >
-                    <span class="test__face">
-                        if turned { { view_tile(playing.base, place, "") } } else { { view_icon(Icon::Search) } }
-                    </span>
-                    { view_line("span", "", &card.title) }
-                </button>
-            </li>
-        }
-    });
-    html! { <ul class="board__tests" aria-label={words.label("tests").to_owned()}>{ tests.collect::<Html>() }</ul> }
+    let name = turned.then(|| words.writing().list(&[&card.title, words.label(labels::TURNED)]));
+    html! {
+        <button
+            type="button"
+            class={classes!("test", turned.then_some("test--turned"))}
+            aria-label={name}
+            aria-current={open.then_some("true")}
+            onclick={playing.does(Change::Turn(place))}
+        >
+            <span class="test__face">
+                if turned {
+                    { view_tile(playing.base, place, "") }
+                } else {
+                    { view_icon(Icon::Search) }
+                }
+            </span>
+            <span>{ &card.title }</span>
+        </button>
+    }
 }
 
-/// One of the nine drawings of the sheet.
+/// One of the nine drawings of the sheet `tests.svg`, three in a row.
 fn view_tile(base: &AttrValue, place: usize, description: &str) -> Html {
-    let [column, row] = [place % 3, place / 3].map(|it| it.to_string());
-    let class = ["tile tile--column-", &column, " tile--row-", &row].concat();
-    html! { <span {class}>{ view_drawing(base, "tests", description) }</span> }
+    let column = format!("tile--column-{}", place % 3);
+    let row = format!("tile--row-{}", place / 3);
+    html! { <span class={classes!("tile", column, row)}>{ view_drawing(base, "tests", description) }</span> }
 }
 
-/// The three endings of a gene test.
-fn view_answers(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
+/// Lets the reader try each result that a gene test may have.
+fn view_results(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
     let words = playing.words;
-    let labels =
-        Answer::ALL.map(|answer| words.label(&["outcome-", answer.name()].concat()).to_owned());
-    let labels = labels.each_ref().map(String::as_str);
-    let chosen = Answer::ALL.iter().position(|answer| *answer == it.answer);
-    let picture = words.label(&["picture-", it.answer.name()].concat()).to_owned();
+    let results = GeneResult::ALL.map(|result| words.label(result.label()).to_owned());
+    let chosen = GeneResult::ALL.iter().position(|result| *result == it.result);
+    // The drawings of the results follow those of the tests.
     let tile = words.cards().len() + chosen.unwrap_or_default();
     html! {
         <div class="board__answers">
-            { view_tile(playing.base, tile, &picture) }
-            { view_choices("answer", words.label("outcome"), &labels, chosen, &playing.takes(Change::Answer)) }
+            { view_tile(playing.base, tile, words.label(it.result.picture())) }
+            <RadioGroup
+                name="answer"
+                legend={words.label(labels::OUTCOME).to_owned()}
+                options={results.to_vec()}
+                {chosen}
+                onchoose={playing.takes(Change::Result)}
+            />
         </div>
     }
 }
 
-/// What we want to know, and which test can tell.
-fn view_questions(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
-    let words = playing.words;
-    let questions = words.cards().iter().enumerate().map(|(place, card)| {
-        let turned = it.turned.seen.has(place);
-        let (answered, text) = told(it, card, turned, playing);
-        let class = if answered { "question question--answered" } else { "question" };
-        html! {
-            <li {class}>
-                <span class="spot__mark">if answered { { view_icon(Icon::Tick) } }</span>
-                { view_line("span", "question__asked", question(card, words)) }
-                { view_line("span", "question__told", &text) }
-            </li>
-        }
-    });
+/// What we want to know, and which test has told.
+fn view_question(it: &DetectiveBoard, words: &Words, place: usize, card: &Card) -> Html {
+    let turned = it.tests.visited.contains(place);
+    let open = match it.result {
+        _ if !turned => Some(labels::OPEN),
+        GeneResult::Unclear if names_a_reason(card) => Some(labels::UNCLEAR),
+        GeneResult::NoFinding if names_a_reason(card) => Some(labels::OPEN),
+        _ => None,
+    };
+    let told = match open {
+        Some(label) => words.label(label).to_owned(),
+        None => words.filled(labels::ANSWERED, &[("test", &card.title)]),
+    };
     html! {
-        <div class="board__questions">
-            { view_line("p", "panel__title", words.label("questions")) }
-            <ul>{ questions.collect::<Html>() }</ul>
-        </div>
-    }
-}
-
-/// Whether a question has its answer, and what stands beside it.
-fn told(
-    it: &DetectiveBoard,
-    card: &Card,
-    turned: bool,
-    playing: &Playing<'_, DetectiveBoard>,
-) -> (bool, String) {
-    let words = playing.words;
-    let open = |label: &str| (false, words.label(label).to_owned());
-    match it.answer {
-        _ if !turned => open("open"),
-        Answer::Unclear if names_a_reason(card) => open("unclear"),
-        Answer::None if names_a_reason(card) => open("open"),
-        _ => (true, words.filled("answered", &[("test", &card.title)])),
+        <li key={place} class={classes!("question", open.is_none().then_some("question--answered"))}>
+            <span class="spot__mark">
+                if open.is_none() {
+                    { view_icon(Icon::Tick) }
+                }
+            </span>
+            <span class="question__asked">{ question(card, words) }</span>
+            <span class="question__told">{ told }</span>
+        </li>
     }
 }

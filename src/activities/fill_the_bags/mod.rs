@@ -14,8 +14,8 @@ mod view;
 use yew::Html;
 
 use self::model::{Bags, Level, MOST_SESSIONS};
-use self::view::view_collecting;
 use super::{Activity, Playing, Words};
+use crate::activities::keys::fill_the_bags::{numbers, says};
 
 /// What is set and how far things have come.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +47,7 @@ pub(crate) enum Change {
 
 /// What can come next.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Next {
+enum NextStep {
     Injection,
     Session,
     EmptyBags,
@@ -55,18 +55,24 @@ enum Next {
 
 impl FillTheBags {
     fn bags(&self, words: &Words) -> Bags {
-        Bags::after(self.sessions, self.count, self.liters, self.weights, words.number("target").to)
+        Bags::after(
+            self.sessions,
+            self.count,
+            self.liters,
+            self.weights,
+            words.number(numbers::TARGET).to,
+        )
     }
 
-    fn next(&self, words: &Words) -> Next {
+    fn next(&self, words: &Words) -> NextStep {
         if self.injections < planned(words) {
-            return Next::Injection;
+            return NextStep::Injection;
         }
         let is_full = self.bags(words).level() == Level::Reached;
         if usize::from(self.sessions) < MOST_SESSIONS && !is_full {
-            Next::Session
+            NextStep::Session
         } else {
-            Next::EmptyBags
+            NextStep::EmptyBags
         }
     }
 }
@@ -86,9 +92,9 @@ impl Activity for FillTheBags {
         let mut next = self.clone();
         match *change {
             Change::GoOn => match self.next(words) {
-                Next::Injection => next.injections += 1,
-                Next::Session => next.sessions += 1,
-                Next::EmptyBags => next.sessions = 0,
+                NextStep::Injection => next.injections += 1,
+                NextStep::Session => next.sessions += 1,
+                NextStep::EmptyBags => next.sessions = 0,
             },
             Change::Count(count) => next.count = model::COUNT.within(count),
             Change::Liters(liters) => next.liters = model::LITERS.within(liters),
@@ -101,44 +107,35 @@ impl Activity for FillTheBags {
     fn said(&self, words: &Words) -> String {
         let level = self.bags(words).level();
         let says = match (self.next(words), level) {
-            (Next::Injection, _) if self.injections == 0 => "marks",
-            (Next::Injection, _) => "moving",
-            (_, Level::Empty) => "ready",
-            (Next::EmptyBags, Level::Below) => "not-reached",
-            (_, Level::Below) => "below",
-            (_, Level::Between) => "between",
-            (_, Level::Reached) => "reached",
+            (NextStep::Injection, _) if self.injections == 0 => says::MARKS,
+            (NextStep::Injection, _) => says::MOVING,
+            (_, Level::Empty) => says::READY,
+            (NextStep::EmptyBags, Level::Below) => says::NOT_REACHED,
+            (_, Level::Below) => says::BELOW,
+            (_, Level::Between) => says::BETWEEN,
+            (_, Level::Reached) => says::REACHED,
         };
         words.says(says).to_owned()
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        view_collecting(self, playing)
+        view::view(self, playing)
     }
 }
 
 /// The injections of the plan: as many as the shortest usual one has.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
 fn planned(words: &Words) -> u8 {
-    words.number("days").from as u8
+    words.number(numbers::DAYS).from as u8
 }
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
-    use story::bundle::{Activities, ActivityWords, Number};
-
     use super::{Activity, Change, FillTheBags, Words};
+    use crate::activities::as_shipped;
 
-    /// Words that are missing are said by their names.
     fn words() -> Words {
-        let number = |from, to| Number { from, to, ..Number::default() };
-        let numbers = vec![("days".into(), number(4.0, 5.0)), ("target".into(), number(4.0, 5.0))];
-        let name = FillTheBags::NAME.into();
-        let own = ActivityWords { name, numbers, ..ActivityWords::default() };
-        let all = Activities { all: vec![own], ..Activities::default() };
-        Words::of(Rc::new(all), FillTheBags::NAME).unwrap()
+        as_shipped::keys_as_words(FillTheBags::NAME)
     }
 
     /// After that many presses, and then `changes`.
@@ -150,8 +147,7 @@ mod tests {
 
     #[track_caller]
     fn says(presses: usize, changes: &[Change], name: &str) {
-        let said = after(presses, changes).said(&words());
-        assert_eq!(said, ["⟨missing: ", name, "⟩"].concat());
+        assert_eq!(after(presses, changes).said(&words()), name);
     }
 
     #[test]

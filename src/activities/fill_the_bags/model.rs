@@ -1,6 +1,6 @@
-//! What two bags hold and what two imaginary children need, between the least and the most.
+//! What two bags may hold, as a band from the least to the most, and what two imaginary children need.
 
-use simulations::collection::{Children, Collection};
+use simulations::collection::Collection;
 use simulations::quantity::{CellsPerMicroliter, Kilograms, Liters, MillionCellsPerKilogram};
 
 pub(super) use simulations::collection::MOST_SESSIONS;
@@ -12,7 +12,7 @@ const EFFICIENCIES: [f64; 2] = [0.35, 0.65];
 /// how much less is not (F-COLL-13).
 const NEXT_DAY_SHARE: f64 = 0.6;
 
-/// What a dial may be set to.
+/// The range of a slider.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Setting {
     pub(super) ends: (i32, i32),
@@ -33,7 +33,7 @@ impl Setting {
     }
 }
 
-/// How both bags stand to their marks. The cells are shared by weight, so both stand alike.
+/// How full both bags are beside their marks. The cells are shared by weight, so both are alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Level {
     /// No session yet.
@@ -75,10 +75,8 @@ impl Bags {
         weights: [i32; 2],
         target: f64,
     ) -> Self {
-        let children = Children {
-            weights: weights.map(|it| Kilograms(f64::from(it))),
-            target: MillionCellsPerKilogram(target),
-        };
+        let target = MillionCellsPerKilogram(target);
+        let kilograms = weights.map(|it| Kilograms(f64::from(it)));
         let dose = EFFICIENCIES.map(|efficiency| {
             let collection = Collection {
                 cd34: CellsPerMicroliter(f64::from(count)),
@@ -86,11 +84,12 @@ impl Bags {
                 efficiency,
                 next_day_share: NEXT_DAY_SHARE,
             };
-            collection.shared_dose(children, usize::from(sessions)).0
+            collection.shared_dose(kilograms, usize::from(sessions)).0
         });
         let each = weights.map(|weight| {
-            let kilograms = f64::from(weight);
-            Bag { weight, need: target * kilograms, holds: dose.map(|it| it * kilograms) }
+            let kilograms = Kilograms(f64::from(weight));
+            let need = kilograms.need(target).0;
+            Bag { weight, need, holds: dose.map(|it| it * kilograms.0) }
         });
         Self { sessions, each, dose }
     }

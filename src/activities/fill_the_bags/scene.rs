@@ -1,14 +1,13 @@
 //! The picture: a bone with cells, blood beneath it, a machine, and two children with their bags.
-//! Paper shapes are paths in lists, because every element of `html!` costs code.
 
 use simulations::mobilization::share_in_blood;
-use yew::Html;
+use yew::{Html, classes, html};
 
 use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
-use crate::activities::parts::{
-    paint, together, view_figure, view_group, view_letters, view_shape,
-};
+use crate::activities::keys::Label;
+use crate::activities::keys::fill_the_bags::labels;
+use crate::activities::parts::{Figure, view_paths};
 
 /// What stands still behind the cells: a class and an outline each.
 const BEHIND: [(&str, &str); 14] = [
@@ -51,7 +50,7 @@ const ROTOR: [(&str, &str); 4] = [
     ("filling__ring", "M211 91a7 7 0 1 0 .1 0z"),
 ];
 
-/// Where the cells lie in the bone, those that leave it first before the others.
+/// The places of the cells in the bone, those that leave first before the others.
 const CELLS: [&str; 12] = [
     "M31 28", "M48 28", "M65 28", "M82 28", "M99 28", "M116 28", "M39 38", "M56 38", "M73 38",
     "M90 38", "M107 38", "M124 38",
@@ -80,118 +79,121 @@ const FULL: f64 = 320.0;
 const HEIGHT: f64 = 90.0;
 const BOTTOM: i32 = 296;
 
+/// The names of the two children, which also stand on their bags.
+const LETTERS: [Label; 2] = [labels::CHILD_A, labels::CHILD_B];
+
 /// Draws it all, with a text that says what is to be seen.
 pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> Html {
-    let level = bags.level();
-    let runs = level != Level::Empty;
-    let mut scene = Vec::new();
-    paint(&mut scene, &BEHIND);
+    let has_run = bags.level() != Level::Empty;
     let moved = rounded(share_in_blood(given, planned) * 12.0);
-    for (turn, at) in (0..).zip(&CELLS) {
-        let class = if turn < moved { "filling__cell filling__cell--out" } else { "filling__cell" };
-        scene.push(view_shape(class, &[*at, CELL].concat()));
-    }
-    let tube = if runs { "filling__tube filling__tube--gift" } else { "filling__tube" };
-    paint(&mut scene, &[(tube, GIFT)]);
-    let mut rotor = Vec::new();
-    paint(&mut rotor, &ROTOR);
-    // Two classes by turns, so that it turns anew for each session.
-    let turns = match bags.sessions {
+    // Two classes by turns, so that the animation starts anew for each session.
+    let rotor = match bags.sessions {
         0 => "",
         2 => "filling__rotor--again",
         _ => "filling__rotor--runs",
     };
-    scene.push(view_group(turns, "", rotor));
-    for day in 0..planned {
-        view_day(&mut scene, day, day < given);
+    let description = description(words, given, planned, bags.level());
+    html! {
+        <Figure class="filling__scene" view_box="0 0 320 312" {description}>
+            { view_paths(&BEHIND) }
+            for (turn, at) in (0..).zip(CELLS) {
+                <path
+                    class={classes!("filling__cell", (turn < moved).then_some("filling__cell--out"))}
+                    d={format!("{at}{CELL}")}
+                />
+            }
+            <path class={classes!("filling__tube", has_run.then_some("filling__tube--gift"))} d={GIFT} />
+            <g class={rotor}>{ view_paths(&ROTOR) }</g>
+            for day in 0..planned {
+                { view_day(day, day < given) }
+            }
+            for (place, bag) in bags.each.iter().enumerate() {
+                { view_bag(words, place, bag) }
+                { view_child(words, place, bag.weight) }
+            }
+        </Figure>
     }
-    for (place, bag) in bags.each.iter().enumerate() {
-        view_child(&mut scene, words, place, bag);
-    }
-    let told = told(words, given, planned, level);
-    view_figure("filling__scene", "0 0 320 312", &told, together(scene))
 }
 
-/// What is to be seen, in words.
-fn told(words: &Words, given: u8, planned: u8, level: Level) -> String {
+/// What the picture shows, in words.
+fn description(words: &Words, given: u8, planned: u8, level: Level) -> String {
     let moment = match given {
-        _ if level != Level::Empty => "picture-machine",
-        0 => "picture-bone",
-        given if given < planned => "picture-moving",
-        _ => "picture-blood",
+        _ if level != Level::Empty => labels::PICTURE_MACHINE,
+        0 => labels::PICTURE_BONE,
+        given if given < planned => labels::PICTURE_MOVING,
+        _ => labels::PICTURE_BLOOD,
     };
     let state = match level {
-        Level::Empty => "bag-empty",
-        Level::Below => "bag-below",
-        Level::Between => "bag-between",
-        Level::Reached => "bag-reached",
+        Level::Empty => labels::BAG_EMPTY,
+        Level::Below => labels::BAG_BELOW,
+        Level::Between => labels::BAG_BETWEEN,
+        Level::Reached => labels::BAG_REACHED,
     };
-    let bag = |child: &str| words.filled(state, &[("child", words.label(child))]);
-    [words.label(moment), " ", &bag("child-a"), " ", &bag("child-b")].concat()
+    let [a, b] = LETTERS.map(|child| words.filled(state, &[("child", words.label(child))]));
+    words.writing().sentences(&[words.label(moment), &a, &b])
 }
 
 /// A leaf of the calendar, ticked off when its injection was given.
-fn view_day(scene: &mut Vec<Html>, day: u8, is_past: bool) {
-    let across = if day.is_multiple_of(2) { "M268 " } else { "M292 " };
-    let down = (22 + 30 * i32::from(day / 2)).to_string();
+fn view_day(day: u8, is_past: bool) -> Html {
+    let across = if day.is_multiple_of(2) { 268 } else { 292 };
+    let down = 22 + 30 * i32::from(day / 2);
     let (class, inside) = if is_past {
         ("filling__tick", "m4 15l4 5 8-10")
     } else {
         ("filling__needle", "m4 22l4-4m-1-4l5 5 4-4-5-5zm7-1l3-3")
     };
-    let leaf =
-        [("filling__leaf", "h20v26h-20z"), ("filling__leaf-top", "h20v6h-20z"), (class, inside)];
-    for (class, outline) in leaf {
-        scene.push(view_shape(class, &[across, &down, outline].concat()));
+    html! {
+        <>
+            <path class="filling__leaf" d={format!("M{across} {down}h20v26h-20z")} />
+            <path class="filling__leaf-top" d={format!("M{across} {down}h20v6h-20z")} />
+            <path {class} d={format!("M{across} {down}{inside}")} />
+        </>
     }
 }
 
-/// A child as big as it is heavy, and the bag with its mark and its band.
-fn view_child(scene: &mut Vec<Html>, words: &Words, place: usize, bag: &Bag) {
-    // Each child stands at the outer side of its bag.
-    let (class, letter, hung, child_at) = match place {
-        0 => ("filling__child", "child-a", "translate(52)", 25),
-        _ => ("filling__child filling__child--b", "child-b", "translate(188)", 295),
-    };
-    let letter = words.label(letter);
-    let [least, most] = bag.holds;
-    let (least, most) = (level(least), level(most));
-    let filled = |to: &str| ["M4 ", to, "h72V296h-72z"].concat();
-    let mark = ["M-6 ", &level(bag.need), "h92"].concat();
-    let mut hanging = Vec::new();
-    paint(
-        &mut hanging,
-        &[
-            ("filling__shade", "M6 177h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
-            ("filling__bag", "M5 174h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z"),
-            ("filling__hollow", "M4 200h72v96h-72z"),
-            ("filling__most", &filled(&most)),
-            ("filling__band", &["M40 ", &least, "V", &most].concat()),
-            ("filling__least", &filled(&least)),
-            ("filling__rim", "M4 200h72v86q0 10-10 10h-52q-10 0-10-10z"),
-            ("filling__loop", "M31 175v-6q0-4 4-4h10q4 0 4 4v6"),
-            ("filling__mark filling__mark--under", &mark),
-            ("filling__mark", &mark),
-        ],
-    );
-    hanging.push(view_letters("", "40", "194", letter));
-    let mut child = Vec::new();
-    paint(&mut child, &CHILD);
-    paint(&mut child, &[("filling__hair", HAIR[place % 2])]);
-    child.push(view_letters("", "20", "50", letter));
-    // As high as the child is heavy, the feet on the floor: 80 high where it is drawn.
-    let height = 48 + bag.weight;
-    let across = (child_at - height / 4).to_string();
-    let down = (306 - height).to_string();
-    let scale = (height * 125).to_string();
-    let grown = ["translate(", &across, " ", &down, ") scale(", &scale, "e-4)"].concat();
-    scene.push(view_group("", hung, hanging));
-    scene.push(view_group(class, &grown, child));
+/// A bag with its mark and the band of its level.
+fn view_bag(words: &Words, place: usize, bag: &Bag) -> Html {
+    let transform = if place == 0 { "translate(52)" } else { "translate(188)" };
+    let [least, most] = bag.holds.map(level);
+    let mark = format!("M-6 {}h92", level(bag.need));
+    html! {
+        <g {transform}>
+            <path class="filling__shade" d="M6 177h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z" />
+            <path class="filling__bag" d="M5 174h70q9 0 9 9v106q0 14-14 14h-60q-14 0-14-14v-106q0-9 9-9z" />
+            <path class="filling__hollow" d="M4 200h72v96h-72z" />
+            <path class="filling__most" d={format!("M4 {most}h72V296h-72z")} />
+            <path class="filling__band" d={format!("M40 {least}V{most}")} />
+            <path class="filling__least" d={format!("M4 {least}h72V296h-72z")} />
+            <path class="filling__rim" d="M4 200h72v86q0 10-10 10h-52q-10 0-10-10z" />
+            <path class="filling__loop" d="M31 175v-6q0-4 4-4h10q4 0 4 4v6" />
+            <path class="filling__mark filling__mark--under" d={mark.clone()} />
+            <path class="filling__mark" d={mark} />
+            <text x="40" y="194" text-anchor="middle">{ words.label(LETTERS[place]) }</text>
+        </g>
+    }
 }
 
-/// How high so many million cells stand.
-fn level(cells: f64) -> String {
-    (BOTTOM - rounded((cells / FULL).min(1.0) * HEIGHT)).to_string()
+/// A child at the outer side of its bag, as high as it is heavy, with its feet on the floor.
+fn view_child(words: &Words, place: usize, weight: i32) -> Html {
+    let (class, at) = match place {
+        0 => ("filling__child", 25),
+        _ => ("filling__child filling__child--b", 295),
+    };
+    // The drawing is 80 high.
+    let height = 48 + weight;
+    let (across, down, scale) = (at - height / 4, 306 - height, height * 125);
+    html! {
+        <g {class} transform={format!("translate({across} {down}) scale({scale}e-4)")}>
+            { view_paths(&CHILD) }
+            <path class="filling__hair" d={HAIR[place]} />
+            <text x="20" y="50" text-anchor="middle">{ words.label(LETTERS[place]) }</text>
+        </g>
+    }
+}
+
+/// The height of a level of so many million cells.
+fn level(cells: f64) -> i32 {
+    BOTTOM - rounded((cells / FULL).min(1.0) * HEIGHT)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "what is drawn is a few hundred wide")]

@@ -1,101 +1,165 @@
-//! The picture and its button, what can be set, the numbers, and reasons for more than one session.
+//! Draws the picture with its button, the sliders, the numbers, and why there may be more sessions.
 
 use story::Reading;
 use yew::{Html, html};
 
 use super::model::{self, Bag, Bags, Setting};
 use super::scene::view_scene;
-use super::{Change, FillTheBags, Next, planned};
-use crate::activities::parts::{
-    Dial, together, view_block, view_card, view_dial, view_made_up, view_table,
-};
+use super::{Change, FillTheBags, NextStep, planned};
+use crate::activities::keys::Label;
+use crate::activities::keys::fill_the_bags::{labels, numbers, says};
+use crate::activities::parts::{CardText, DataTable, Slider};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
-use crate::components::line::view_line;
+use crate::components::button::{Button, Variant};
 
-/// Draws it all.
-pub(super) fn view_collecting(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
+/// Draws everything but the frame. A picture book has no numbers and two sliders only.
+pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
     let words = playing.words;
     let bags = it.bags(words);
-    let (look, next) = match (it.next(words), it.sessions) {
-        (Next::Injection, _) => (Variant::Primary, "inject"),
-        (Next::Session, 0) => (Variant::Primary, "run"),
-        (Next::Session, _) => (Variant::Primary, "run-more"),
-        (Next::EmptyBags, _) => (Variant::Quiet, "empty"),
-    };
-    let dial = |label: &str, text: &str, setting: Setting, value: i32, set: fn(i32) -> Change| {
-        let text = words.filled(text, &[("value", &words.written(f64::from(value), 0))]);
-        let Setting { ends, step, .. } = setting;
-        view_dial(words, &Dial { label, text: &text, value, ends, step }, &playing.takes(set))
-    };
-    let weigh = |child: &str, weight: i32, set: fn(i32) -> Change| {
-        let label = words.filled("weight", &[("child", words.label(child))]);
-        dial(&label, "weight-value", model::WEIGHT, weight, set)
-    };
-    let whole = playing.reading >= Reading::Family;
-    let button = view_button(look, None, words.label(next), playing.does(Change::GoOn));
-    let picture =
-        vec![view_made_up(words), view_scene(words, it.injections, planned(words), &bags), button];
-    let mut settings = vec![
-        weigh("child-a", it.weights[0], Change::WeightOfA),
-        weigh("child-b", it.weights[1], Change::WeightOfB),
-    ];
-    if whole {
-        let [count, litres] = ["count", "litres"].map(|it| words.label(it));
-        settings.push(dial(count, "count-value", model::COUNT, it.count, Change::Count));
-        settings.push(dial(litres, "litres-value", model::LITERS, it.liters, Change::Liters));
+    let has_numbers = playing.reading >= Reading::Family;
+    html! {
+        <>
+            <div class="filling">
+                <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
+                { view_scene(words, it.injections, planned(words), &bags) }
+                { view_next(it, playing) }
+            </div>
+            <div class="filling__settings">
+                { view_weight(labels::CHILD_A, it.weights[0], Change::WeightOfA, playing) }
+                { view_weight(labels::CHILD_B, it.weights[1], Change::WeightOfB, playing) }
+                if has_numbers {
+                    { view_count(it, playing) }
+                    { view_liters(it, playing) }
+                }
+            </div>
+            if has_numbers {
+                { view_numbers(words, &bags) }
+            }
+            { view_reasons(playing) }
+        </>
     }
-    let mut all = vec![view_block("filling", picture), view_block("filling__settings", settings)];
-    if whole {
-        all.push(view_numbers(words, &bags));
-    }
-    all.push(view_reasons(playing));
-    together(all)
 }
 
-/// How long it takes, and how much there is, for those who want numbers.
-fn view_numbers(words: &Words, bags: &Bags) -> Html {
-    let range = |[from, to]: [f64; 2], decimals: u32| {
-        let gaps =
-            [("from", &*words.written(from, decimals)), ("to", &*words.written(to, decimals))];
-        words.filled("range", &gaps)
+/// The button for what comes next.
+fn view_next(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
+    let (look, label) = match (it.next(playing.words), it.sessions) {
+        (NextStep::Injection, _) => (Variant::Primary, labels::INJECT),
+        (NextStep::Session, 0) => (Variant::Primary, labels::RUN),
+        (NextStep::Session, _) => (Variant::Primary, labels::RUN_MORE),
+        (NextStep::EmptyBags, _) => (Variant::Quiet, labels::EMPTY),
     };
-    let line =
-        |name: &str, value: &str| view_line("p", "", &words.filled(name, &[("value", value)]));
-    let mut numbers = vec![line("days", &words.number("days").written)];
-    if bags.sessions > 0 {
-        numbers.push(line("sessions", &words.written(f64::from(bags.sessions), 0)));
-        numbers.push(line("each-kilogram", &range(bags.dose, 1)));
+    html! {
+        <Button
+            variant={look}
+            label={playing.words.label(label).to_owned()}
+            onclick={playing.does(Change::GoOn)}
+        />
     }
-    let row = |child: &str, bag: &Bag| {
-        let weight = words.written(f64::from(bag.weight), 0);
-        vec![
-            words.label(child).to_owned(),
-            words.filled("weight-value", &[("value", &weight)]),
-            words.written(bag.need, 0),
-            range(bag.holds, 0),
-        ]
-    };
-    let rows = [row("child-a", &bags.each[0]), row("child-b", &bags.each[1])];
-    let head = ["table-child", "table-weight", "table-needed", "table-filled"];
-    let head = head.map(|it| words.label(it));
-    numbers.push(view_table(words, words.label("table"), &head, &rows));
-    view_block("filling__numbers", numbers)
+}
+
+fn view_weight(
+    child: Label,
+    weight: i32,
+    set: fn(i32) -> Change,
+    playing: &Playing<'_, FillTheBags>,
+) -> Html {
+    let words = playing.words;
+    let label = words.filled(labels::WEIGHT, &[("child", words.label(child))]);
+    let text = measure(labels::WEIGHT_VALUE, weight, words);
+    view_setting(label, text, model::WEIGHT, weight, set, playing)
+}
+
+fn view_count(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
+    let label = playing.words.label(labels::COUNT).to_owned();
+    let text = measure(labels::COUNT_VALUE, it.count, playing.words);
+    view_setting(label, text, model::COUNT, it.count, Change::Count, playing)
+}
+
+fn view_liters(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
+    let label = playing.words.label(labels::LITRES).to_owned();
+    let text = measure(labels::LITRES_VALUE, it.liters, playing.words);
+    view_setting(label, text, model::LITERS, it.liters, Change::Liters, playing)
+}
+
+fn view_setting(
+    label: String,
+    text: String,
+    setting: Setting,
+    value: i32,
+    set: fn(i32) -> Change,
+    playing: &Playing<'_, FillTheBags>,
+) -> Html {
+    let Setting { ends: (min, max), step, .. } = setting;
+    html! {
+        <Slider
+            words={playing.words.clone()}
+            {label}
+            {text}
+            {value}
+            {min}
+            {max}
+            {step}
+            onset={playing.takes(set)}
+        />
+    }
+}
+
+/// A whole number with its unit.
+fn measure(label: Label, value: i32, words: &Words) -> String {
+    words.filled(label, &[("value", &words.written(f64::from(value), 0))])
+}
+
+/// The days, the sessions and the amounts, for those who want numbers.
+fn view_numbers(words: &Words, bags: &Bags) -> Html {
+    let days = words.number(numbers::DAYS).written;
+    let head =
+        [labels::TABLE_CHILD, labels::TABLE_WEIGHT, labels::TABLE_NEEDED, labels::TABLE_FILLED];
+    let rows =
+        [row(words, labels::CHILD_A, &bags.each[0]), row(words, labels::CHILD_B, &bags.each[1])];
+    html! {
+        <div class="filling__numbers">
+            <p>{ words.filled(labels::DAYS, &[("value", &days)]) }</p>
+            if bags.sessions > 0 {
+                <p>{ measure(labels::SESSIONS, i32::from(bags.sessions), words) }</p>
+                <p>{ words.filled(labels::EACH_KILOGRAM, &[("value", &range(words, bags.dose, 1))]) }</p>
+            }
+            <DataTable
+                words={words.clone()}
+                caption={words.label(labels::TABLE).to_owned()}
+                head={head.map(|it| words.label(it).to_owned()).to_vec()}
+                rows={rows.to_vec()}
+            />
+        </div>
+    }
+}
+
+fn row(words: &Words, child: Label, bag: &Bag) -> Vec<String> {
+    vec![
+        words.label(child).to_owned(),
+        measure(labels::WEIGHT_VALUE, bag.weight, words),
+        words.written(bag.need, 0),
+        range(words, bag.holds, 0),
+    ]
+}
+
+fn range(words: &Words, ends: [f64; 2], decimals: u32) -> String {
+    let [from, to] = ends.map(|it| words.written(it, decimals));
+    words.filled(labels::RANGE, &[("from", &from), ("to", &to)])
 }
 
 /// Why a team may plan more than one collection; never why this story's did.
 fn view_reasons(playing: &Playing<'_, FillTheBags>) -> Html {
     let words = playing.words;
-    let mut reasons = Vec::new();
-    for card in words.cards() {
-        reasons.push(view_line("strong", "", &card.title));
-        reasons.push(view_card(card, playing.reading));
-    }
     html! {
         <details class="sources filling__reasons">
-            { view_line("summary", "", words.label("reasons")) }
-            { view_line("p", "", words.says("other-families")) }
-            { view_block("filling__reason", reasons) }
+            <summary>{ words.label(labels::REASONS) }</summary>
+            <p>{ words.says(says::OTHER_FAMILIES) }</p>
+            <div class="filling__reason">
+                for card in words.cards() {
+                    <strong>{ &card.title }</strong>
+                    <CardText card={card.clone()} reading={playing.reading} />
+                }
+            </div>
         </details>
     }
 }

@@ -4,10 +4,12 @@ use simulations::counts::{Course, Day};
 
 use super::plan::{Plan, number, whole};
 use crate::activities::Words;
+use crate::activities::keys::Label;
+use crate::activities::keys::find_the_day::{labels, numbers};
 
 /// Which count the chart shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Count {
+pub(crate) enum BloodCount {
     /// The one that the team waits for.
     Neutrophils,
     /// Given until a child makes enough.
@@ -16,22 +18,22 @@ pub(crate) enum Count {
     Hemoglobin,
 }
 
-impl Count {
+impl BloodCount {
     /// All, in the order of their buttons.
     pub(super) const ALL: [Self; 3] = [Self::Neutrophils, Self::Platelets, Self::Hemoglobin];
 
     /// The label that names it.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(self) -> Label {
         match self {
-            Self::Neutrophils => "neutrophils",
-            Self::Platelets => "platelets",
-            Self::Hemoglobin => "haemoglobin",
+            Self::Neutrophils => labels::NEUTROPHILS,
+            Self::Platelets => labels::PLATELETS,
+            Self::Hemoglobin => labels::HAEMOGLOBIN,
         }
     }
 
     /// The label of its unit.
-    pub(super) fn unit(self) -> &'static str {
-        if self == Self::Hemoglobin { "grams" } else { "per-litre" }
+    pub(super) fn unit(self) -> Label {
+        if self == Self::Hemoglobin { labels::GRAMS } else { labels::PER_LITRE }
     }
 
     /// A day's value.
@@ -60,8 +62,8 @@ impl Count {
     /// The mark on the chart: what counts as back, or, for hemoglobin, what is too little.
     pub(super) fn mark(self, plan: &Plan, words: &Words) -> f64 {
         match self {
-            Self::Neutrophils => number(words, "threshold"),
-            Self::Platelets => number(words, "platelet-threshold"),
+            Self::Neutrophils => number(words, numbers::THRESHOLD),
+            Self::Platelets => number(words, numbers::PLATELET_THRESHOLD),
             Self::Hemoglobin => f64::from(plan.red_cells_below),
         }
     }
@@ -89,11 +91,11 @@ impl Count {
 
 #[cfg(test)]
 mod tests {
-    use super::Count;
+    use super::BloodCount;
 
     #[test]
     fn more_stands_higher_and_nothing_leaves_the_chart() {
-        for count in Count::ALL {
+        for count in BloodCount::ALL {
             let heights =
                 [-1.0, 0.02, 0.5, 5.0, 20.0, 70.0, 110.0, 900.0].map(|it| count.height(it));
             assert!(heights.is_sorted(), "{count:?}");
@@ -103,6 +105,6 @@ mod tests {
 
     #[test]
     fn the_mark_for_neutrophils_stands_clear_of_the_foot() {
-        assert_eq!(Count::Neutrophils.height(0.5), 316);
+        assert_eq!(BloodCount::Neutrophils.height(0.5), 316);
     }
 }

@@ -1,3 +1,5 @@
+//! The search for both days, the other counts, and the picture book.
+
 use std::rc::Rc;
 
 use story::Reading;
@@ -37,6 +39,5 @@ const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> Acti
 }
 
 fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
-    let changes = changes.iter().cloned().map(activities::Change::FindTheDay);
-    view_after(all, FindTheDay::NAME, reading, &changes.collect::<Vec<_>>())
+    view_after::<FindTheDay>(all, reading, activities::Change::FindTheDay, changes)
 }

@@ -1,7 +1,7 @@
 //! Find the day: two imaginary children wait for new cells. The reader moves through the mornings
 //! and marks the first of three days in a row on which there are enough neutrophils.
 //!
-//! What a morning brings is not known before it: the chart reaches as far as the reader has been.
+//! The chart reaches as far as the reader has been: nobody knows a morning before it comes.
 
 mod chart;
 mod count;
@@ -15,35 +15,37 @@ mod view;
 use simulations::counts::{Day, HOLD_UNTIL};
 use yew::Html;
 
-pub(crate) use self::count::Count;
+pub(crate) use self::count::BloodCount;
 use self::plan::{Plan, neutrophil_rule, row_is_whole};
 use super::{Activity, Playing, Words};
+use crate::activities::keys::Saying;
+use crate::activities::keys::find_the_day::says;
 
 /// How far the reader has come.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FindTheDay {
-    /// The morning that is looked at.
+    /// The morning that is shown.
     day: Day,
-    /// The last morning that was looked at.
+    /// The latest morning that was shown.
     seen: Day,
-    count: Count,
+    count: BloodCount,
     plan: Plan,
     /// The day marked for each child.
     marked: [Option<Day>; 2],
-    /// What is said in answer.
-    answer: &'static str,
+    /// The response to the last change.
+    answer: Saying,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at a morning.
+    /// Shows a morning.
     Day(i32),
-    /// Looks at another count, by its place.
+    /// Shows another count, by its index.
     Count(usize),
-    /// Marks the morning for a child, by its place.
+    /// Marks the morning that is shown for a child, by its index.
     Mark(usize),
-    /// Lets the days be marked.
+    /// Marks both days for the reader.
     ShowMe,
     /// Gives a growth factor, or leaves it out.
     GrowthFactor,
@@ -62,10 +64,10 @@ impl Activity for FindTheDay {
         Self {
             day: Day(0),
             seen: Day(0),
-            count: Count::Neutrophils,
+            count: BloodCount::Neutrophils,
             plan: Plan::usual(words),
             marked: [None; 2],
-            answer: "start",
+            answer: says::START,
         }
     }
 
@@ -78,10 +80,10 @@ impl Activity for FindTheDay {
                 // A mark may turn out to be right only two mornings later.
                 let is_found = next.is_found(words);
                 let is_news = is_found != self.is_found(words) && is_found != [true; 2];
-                next.answer = if is_news { "found" } else { next.of_the_morning(words) };
+                next.answer = if is_news { says::FOUND } else { next.of_the_morning(words) };
             }
             Change::Count(place) => {
-                next.count = Count::ALL.get(place).copied().unwrap_or(self.count);
+                next.count = BloodCount::ALL.get(place).copied().unwrap_or(self.count);
                 next.answer = next.of_the_morning(words);
             }
             Change::Mark(child) => {
@@ -91,7 +93,7 @@ impl Activity for FindTheDay {
                 }
             }
             Change::ShowMe => {
-                next.count = Count::Neutrophils;
+                next.count = BloodCount::Neutrophils;
                 next.marked = next.found(words);
                 let days = neutrophil_rule(words).days_in_a_row;
                 let whole = next.marked.iter().flatten().map(|it| row_is_whole(*it, days));
@@ -108,15 +110,15 @@ impl Activity for FindTheDay {
                         next.marked[child] = is[child];
                     }
                 }
-                next.answer = if next.plan.growth_factor { "sooner" } else { "later" };
+                next.answer = if next.plan.growth_factor { says::SOONER } else { says::LATER };
             }
             Change::PlateletsBelow(count) => {
                 next.plan.platelets_below = count;
-                next.answer = "given-sooner";
+                next.answer = says::GIVEN_SOONER;
             }
             Change::RedCellsBelow(count) => {
                 next.plan.red_cells_below = count;
-                next.answer = "given-sooner";
+                next.answer = says::GIVEN_SOONER;
             }
         }
         next
@@ -127,9 +129,9 @@ impl Activity for FindTheDay {
     }
 
     fn said_in_picture_book(&self, words: &Words) -> String {
-        let shown = Self { count: Count::Neutrophils, ..self.clone() };
+        let shown = Self { count: BloodCount::Neutrophils, ..self.clone() };
         let is_of_another =
-            ["enough-of-their-own", "last-back", "given-sooner"].contains(&self.answer);
+            [says::ENOUGH_OF_THEIR_OWN, says::LAST_BACK, says::GIVEN_SOONER].contains(&self.answer);
         words.says(if is_of_another { shown.of_the_morning(words) } else { self.answer }).to_owned()
     }
 
@@ -145,12 +147,12 @@ impl FindTheDay {
         self.plan.courses(words).map(|course| course.neutrophils_engrafted(&rule))
     }
 
-    /// The mornings that were looked at.
+    /// The mornings that were shown.
     fn seen_days(&self) -> impl Iterator<Item = Day> {
         (Day::FIRST.0..=self.seen.0).map(Day)
     }
 
-    /// Whether each child's day is marked, and the mornings that show it have been looked at.
+    /// Whether each child's day is marked, and the mornings that prove it have been shown.
     fn is_found(&self, words: &Words) -> [bool; 2] {
         let days = neutrophil_rule(words).days_in_a_row;
         let found = self.found(words);
@@ -160,12 +162,12 @@ impl FindTheDay {
         })
     }
 
-    /// What there is to say about the mornings that were looked at.
-    fn of_the_morning(&self, words: &Words) -> &'static str {
+    /// The response to the mornings that were shown.
+    fn of_the_morning(&self, words: &Words) -> Saying {
         match self.count {
-            Count::Platelets => return "enough-of-their-own",
-            Count::Hemoglobin => return "last-back",
-            Count::Neutrophils => {}
+            BloodCount::Platelets => return says::ENOUGH_OF_THEIR_OWN,
+            BloodCount::Hemoglobin => return says::LAST_BACK,
+            BloodCount::Neutrophils => {}
         }
         let rule = neutrophil_rule(words);
         let is_found = self.is_found(words);
@@ -173,30 +175,30 @@ impl FindTheDay {
         let waiting = courses.iter().zip(is_found).filter(|(_, found)| !found);
         let in_a_row = waiting.map(|(it, _)| it.neutrophil_days_until(self.seen, &rule)).max();
         match in_a_row {
-            None => "both",
-            Some(days) if days >= rule.days_in_a_row => "three",
-            Some(1..) => "up",
-            Some(0) if self.day > Day(0) => "quiet",
-            Some(0) if self.day > HOLD_UNTIL => "old-cells",
-            Some(0) => "start",
+            None => says::BOTH,
+            Some(days) if days >= rule.days_in_a_row => says::THREE,
+            Some(1..) => says::UP,
+            Some(0) if self.day > Day(0) => says::QUIET,
+            Some(0) if self.day > HOLD_UNTIL => says::OLD_CELLS,
+            Some(0) => says::START,
         }
     }
 
-    /// What there is to say to a mark that was put. It is never called wrong.
-    fn of_the_mark(&self, child: usize, words: &Words) -> &'static str {
+    /// The response to a mark. It is never called wrong.
+    fn of_the_mark(&self, child: usize, words: &Words) -> Saying {
         let rule = neutrophil_rule(words);
         let (course, day) = (&self.plan.courses(words)[child], self.day);
         let is_found = self.is_found(words);
         if is_found[child] {
-            if is_found == [true; 2] { "both" } else { "found" }
+            if is_found == [true; 2] { says::BOTH } else { says::FOUND }
         } else if day < Day(1) {
-            "before"
+            says::BEFORE
         } else if course.neutrophils(day) < rule.at_least {
-            "under"
+            says::UNDER
         } else if course.neutrophils_engrafted(&rule) == Some(day) {
-            "one-day"
+            says::ONE_DAY
         } else {
-            "earlier"
+            says::EARLIER
         }
     }
 }

@@ -4,6 +4,8 @@ use simulations::counts::{Course, Day, ImaginaryChild, NeutrophilRule, PlateletR
 use simulations::quantity::{GramsPerLiter, ThousandMillionPerLiter};
 
 use crate::activities::Words;
+use crate::activities::keys::NumberKey;
+use crate::activities::keys::find_the_day::numbers;
 
 /// The settings a reader may move.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,14 +23,14 @@ impl Plan {
     pub(super) fn usual(words: &Words) -> Self {
         Self {
             growth_factor: false,
-            platelets_below: whole(number(words, "platelets-below")),
-            red_cells_below: whole(number(words, "red-cells-below")),
+            platelets_below: whole(number(words, numbers::PLATELETS_BELOW)),
+            red_cells_below: whole(number(words, numbers::RED_CELLS_BELOW)),
         }
     }
 
     /// The courses of child A and child B.
     pub(super) fn courses(&self, words: &Words) -> [Course; 2] {
-        let sooner = if self.growth_factor { number(words, "sooner") } else { 0.0 };
+        let sooner = if self.growth_factor { number(words, numbers::SOONER) } else { 0.0 };
         let treatment = Treatment {
             platelets_given_below: ThousandMillionPerLiter(f64::from(self.platelets_below)),
             red_cells_given_below: GramsPerLiter(f64::from(self.red_cells_below)),
@@ -39,7 +41,7 @@ impl Plan {
 }
 
 /// A number that is one value, or the low end of a range.
-pub(super) fn number(words: &Words, name: &str) -> f64 {
+pub(super) fn number(words: &Words, name: NumberKey) -> f64 {
     words.number(name).from
 }
 
@@ -52,21 +54,21 @@ pub(super) fn whole(number: f64) -> i32 {
 /// When neutrophils have come back.
 pub(super) fn neutrophil_rule(words: &Words) -> NeutrophilRule {
     NeutrophilRule {
-        at_least: ThousandMillionPerLiter(number(words, "threshold")),
-        days_in_a_row: days(words, "days-in-a-row"),
+        at_least: ThousandMillionPerLiter(number(words, numbers::THRESHOLD)),
+        days_in_a_row: days(words, numbers::DAYS_IN_A_ROW),
     }
 }
 
 /// When platelets have come back, in the wording that takes no given ones for a child's own.
 pub(super) fn platelet_rule(words: &Words) -> PlateletRule {
     PlateletRule {
-        at_least: ThousandMillionPerLiter(number(words, "platelet-threshold")),
-        days_in_a_row: days(words, "platelet-days"),
-        none_given_before: days(words, "none-given-before"),
+        at_least: ThousandMillionPerLiter(number(words, numbers::PLATELET_THRESHOLD)),
+        days_in_a_row: days(words, numbers::PLATELET_DAYS),
+        none_given_before: days(words, numbers::NONE_GIVEN_BEFORE),
     }
 }
 
-fn days(words: &Words, name: &str) -> u8 {
+fn days(words: &Words, name: NumberKey) -> u8 {
     u8::try_from(whole(number(words, name))).unwrap_or_default()
 }
 

@@ -3,7 +3,9 @@ use std::rc::Rc;
 use simulations::counts::Day;
 use story::bundle::{Activities, ActivityWords, Number};
 
-use super::{Change, Count, FindTheDay};
+use super::{BloodCount, Change, FindTheDay};
+use crate::activities::keys::Saying;
+use crate::activities::keys::find_the_day::says;
 use crate::activities::{Activity, Words};
 
 /// The numbers of the fact sheet, and words that say their own name.
@@ -26,7 +28,7 @@ fn words() -> Words {
         numbers: numbers.map(number).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), FindTheDay::NAME).unwrap()
 }
 
@@ -35,7 +37,7 @@ fn after(changes: &[Change]) -> FindTheDay {
     changes.iter().fold(FindTheDay::start(&words), |it, change| it.after(change, &words))
 }
 
-fn answers(changes: &[Change], expected: &str) {
+fn answers(changes: &[Change], expected: Saying) {
     assert_eq!(after(changes).answer, expected, "{changes:?}");
 }
 
@@ -45,14 +47,14 @@ const B: Change = Change::Mark(1);
 #[test]
 fn the_mornings_are_told_as_they_come() {
     for (day, expected) in [
-        (-8, "start"),
-        (-4, "old-cells"),
-        (0, "old-cells"),
-        (1, "quiet"),
-        (11, "quiet"),
-        (12, "up"),
-        (13, "up"),
-        (14, "three"),
+        (-8, says::START),
+        (-4, says::OLD_CELLS),
+        (0, says::OLD_CELLS),
+        (1, says::QUIET),
+        (11, says::QUIET),
+        (12, says::UP),
+        (13, says::UP),
+        (14, says::THREE),
     ] {
         answers(&[Change::Day(day)], expected);
     }
@@ -61,45 +63,45 @@ fn the_mornings_are_told_as_they_come() {
 #[test]
 fn a_morning_that_was_looked_at_is_not_forgotten() {
     let back = after(&[Change::Day(14), Change::Day(12)]);
-    assert_eq!((back.day, back.seen, back.answer), (Day(12), Day(14), "three"));
+    assert_eq!((back.day, back.seen, back.answer), (Day(12), Day(14), says::THREE));
 }
 
 #[test]
 fn every_mark_is_answered_by_where_it_stands() {
     let mark = |day, expected| answers(&[Change::Day(20), Change::Day(day), A], expected);
-    mark(-6, "before");
-    mark(0, "before");
-    mark(3, "under");
-    mark(11, "under");
-    mark(12, "found");
-    mark(13, "earlier");
-    mark(20, "earlier");
+    mark(-6, says::BEFORE);
+    mark(0, says::BEFORE);
+    mark(3, says::UNDER);
+    mark(11, says::UNDER);
+    mark(12, says::FOUND);
+    mark(13, says::EARLIER);
+    mark(20, says::EARLIER);
 }
 
 #[test]
 fn the_first_day_is_known_only_when_three_were_seen() {
-    answers(&[Change::Day(12), A], "one-day");
-    answers(&[Change::Day(12), A, Change::Day(13)], "up");
-    answers(&[Change::Day(12), A, Change::Day(14)], "found");
-    answers(&[Change::Day(12), A, Change::Day(14), Change::Day(15)], "up");
+    answers(&[Change::Day(12), A], says::ONE_DAY);
+    answers(&[Change::Day(12), A, Change::Day(13)], says::UP);
+    answers(&[Change::Day(12), A, Change::Day(14)], says::FOUND);
+    answers(&[Change::Day(12), A, Change::Day(14), Change::Day(15)], says::UP);
     assert_eq!(after(&[Change::Day(12), A, Change::Day(14)]).is_found(&words()), [true, false]);
 }
 
 #[test]
 fn both_days_are_found_and_differ() {
     let both = [Change::Day(16), B, Change::Day(12), A, Change::Day(14), B];
-    answers(&both, "both");
+    answers(&both, says::BOTH);
     assert_eq!(after(&both).marked, [Some(Day(12)), Some(Day(14))]);
     assert_eq!(after(&[Change::ShowMe]).marked, after(&both).marked);
-    answers(&[Change::ShowMe], "both");
+    answers(&[Change::ShowMe], says::BOTH);
 }
 
 #[test]
 fn a_growth_factor_moves_what_was_found_and_nothing_else() {
     let sooner = after(&[Change::ShowMe, Change::GrowthFactor]);
-    assert_eq!((sooner.marked, sooner.answer), ([Some(Day(11)), Some(Day(13))], "sooner"));
+    assert_eq!((sooner.marked, sooner.answer), ([Some(Day(11)), Some(Day(13))], says::SOONER));
     let again = after(&[Change::ShowMe, Change::GrowthFactor, Change::GrowthFactor]);
-    assert_eq!((again.marked, again.answer), ([Some(Day(12)), Some(Day(14))], "later"));
+    assert_eq!((again.marked, again.answer), ([Some(Day(12)), Some(Day(14))], says::LATER));
     let guessed = after(&[Change::Day(20), A, Change::GrowthFactor]);
     assert_eq!(guessed.marked, [Some(Day(20)), None]);
 }
@@ -117,11 +119,11 @@ fn the_days_of_platelets_follow_the_settings() {
 
 #[test]
 fn the_other_counts_have_words_of_their_own() {
-    answers(&[Change::Count(1)], "enough-of-their-own");
-    answers(&[Change::Count(2), Change::Day(5)], "last-back");
-    answers(&[Change::Count(1), Change::PlateletsBelow(15)], "given-sooner");
-    assert_eq!(after(&[Change::Count(9)]).count, Count::Neutrophils);
-    assert_eq!(after(&[Change::Count(2), Change::ShowMe]).count, Count::Neutrophils);
+    answers(&[Change::Count(1)], says::ENOUGH_OF_THEIR_OWN);
+    answers(&[Change::Count(2), Change::Day(5)], says::LAST_BACK);
+    answers(&[Change::Count(1), Change::PlateletsBelow(15)], says::GIVEN_SOONER);
+    assert_eq!(after(&[Change::Count(9)]).count, BloodCount::Neutrophils);
+    assert_eq!(after(&[Change::Count(2), Change::ShowMe]).count, BloodCount::Neutrophils);
 }
 
 #[test]

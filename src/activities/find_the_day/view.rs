@@ -1,84 +1,134 @@
-//! How the search for the day looks: the count, the chart, the dial, a card for each child.
+//! Draws the choice of a count, the chart, the slider of days, and a card for each child.
 
 use simulations::counts::{Course, Day, NeutrophilRule};
 use story::Reading;
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::chart::{view_chart, view_pips, view_sample};
 use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
-use super::{Change, Count, FindTheDay};
-use crate::activities::parts::{
-    Dial, together, view_block, view_choices, view_dial, view_made_up, view_table, view_toggle,
-};
+use super::{BloodCount, Change, FindTheDay};
+use crate::activities::keys::Label;
+use crate::activities::keys::find_the_day::{labels, numbers};
+use crate::activities::parts::{DataTable, RadioGroup, Slider, Toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
-use crate::components::line::view_line;
+use crate::components::button::{Button, Variant};
 
 /// The labels of the two children.
-const CHILDREN: [&str; 2] = ["child-a", "child-b"];
+const CHILDREN: [Label; 2] = [labels::CHILD_A, labels::CHILD_B];
 
 /// Draws everything but the frame. A picture book has one count, no numbers and no settings.
 pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
-    let is_book = playing.reading == Reading::PictureBook;
-    let shown =
-        &FindTheDay { count: if is_book { Count::Neutrophils } else { it.count }, ..it.clone() };
-    let count = shown.count;
-    let courses = shown.plan.courses(words);
-    let day = words.filled("day", &[("day", &words.day(it.day.0.into()))]);
-    let values = courses.each_ref().map(|course| count.written(words, count.value(course, it.day)));
-    let [a, b] = values.each_ref().map(String::as_str);
-    let now = words.filled("both-now", &[("day", &day), ("a", a), ("b", b)]);
-    let mark = count.mark(&shown.plan, words);
+    let in_picture_book = playing.reading == Reading::PictureBook;
+    let count = if in_picture_book { BloodCount::Neutrophils } else { it.count };
+    let it = &FindTheDay { count, ..it.clone() };
+    let courses = it.plan.courses(words);
+    html! {
+        <>
+            if !in_picture_book {
+                { view_counts(it, playing) }
+            }
+            { view_chart_with_legend(it, words, &courses, in_picture_book) }
+            { view_days(it, playing, &courses, in_picture_book) }
+            <div class="find-the-day__children">
+                for (child, course) in courses.iter().enumerate() {
+                    { view_child(it, playing, child, course) }
+                }
+            </div>
+            if count == BloodCount::Neutrophils {
+                <Button
+                    variant={Variant::Quiet}
+                    label={words.label(labels::SHOW_ME).to_owned()}
+                    onclick={playing.does(Change::ShowMe)}
+                />
+            }
+            if !in_picture_book {
+                <div class="find-the-day__plan">
+                    <p class="find-the-day__plan-name">{ words.label(labels::SETTINGS) }</p>
+                    { view_setting(it, playing) }
+                </div>
+            }
+            { view_table(it, &courses, words) }
+        </>
+    }
+}
+
+/// The choice of a count.
+fn view_counts(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
+    let words = playing.words;
+    let options = BloodCount::ALL.map(|count| words.label(count.name()).to_owned());
+    html! {
+        <RadioGroup
+            name="count"
+            legend={words.label(labels::WHICH).to_owned()}
+            options={options.to_vec()}
+            chosen={BloodCount::ALL.iter().position(|count| *count == it.count)}
+            onchoose={playing.takes(Change::Count)}
+        />
+    }
+}
+
+/// The chart between its unit and its legend.
+fn view_chart_with_legend(
+    it: &FindTheDay,
+    words: &Words,
+    courses: &[Course; 2],
+    in_picture_book: bool,
+) -> Html {
+    let (name, unit) = (words.label(it.count.name()), words.label(it.count.unit()));
+    let has_report = !in_picture_book && it.count == BloodCount::Neutrophils;
+    let legend = if has_report { labels::REPORT } else { labels::DROPS };
+    let mark = it.count.mark(&it.plan, words);
     let mark = words.written(mark, u32::from(mark.fract() > 0.0));
-    let unit = words.label(count.unit());
-    let text = words.filled(
-        "chart",
-        &[("what", words.label(count.name())), ("unit", unit), ("now", &now), ("mark", &mark)],
-    );
-    let dial = Dial {
-        label: words.label("day-name"),
-        text: if is_book { &day } else { &now },
-        value: it.day.0.into(),
-        ends: (Day::FIRST.0.into(), Day::LAST.0.into()),
-        step: 1,
-    };
-    let kind = words.label(count.name());
-    let has_report = !is_book && count == Count::Neutrophils;
-    let mut drawing = vec![
-        view_made_up(words),
-        view_line(
-            "p",
-            "find-the-day__unit",
-            &if is_book { kind.to_owned() } else { [kind, ", ", unit].concat() },
-        ),
-        view_chart(shown, &courses, words, &text, has_report),
-    ];
-    let mut all = Vec::new();
-    if !is_book {
-        let options = Count::ALL.map(|it| words.label(it.name()));
-        let chosen = Count::ALL.iter().position(|it| *it == count);
-        let choose = playing.takes(Change::Count);
-        all.push(view_choices("count", words.label("which"), &options, chosen, &choose));
-        let legend = if has_report { "report" } else { "drops" };
-        drawing.push(view_line("p", "find-the-day__report", words.label(legend)));
+    let now = both_now(it, words, courses);
+    let description = words
+        .filled(labels::CHART, &[("what", name), ("unit", unit), ("now", &now), ("mark", &mark)]);
+    let heading =
+        if in_picture_book { name.to_owned() } else { words.writing().list(&[name, unit]) };
+    html! {
+        <div class="find-the-day__chart">
+            <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
+            <p class="find-the-day__unit">{ heading }</p>
+            { view_chart(it, courses, words, description, has_report) }
+            if !in_picture_book {
+                <p class="find-the-day__report">{ words.label(legend) }</p>
+            }
+        </div>
     }
-    all.push(view_block("find-the-day__chart", drawing));
-    all.push(view_dial(words, &dial, &playing.takes(Change::Day)));
-    let mut children = Vec::new();
-    for (child, course) in courses.iter().enumerate() {
-        children.push(view_child(shown, playing, child, course, &day));
+}
+
+/// A day of the count, in words.
+fn day_name(words: &Words, day: Day) -> String {
+    words.filled(labels::DAY, &[("day", &words.day(day.0.into()))])
+}
+
+/// The counts of both children on the morning that is shown, in words.
+fn both_now(it: &FindTheDay, words: &Words, courses: &[Course; 2]) -> String {
+    let day = day_name(words, it.day);
+    let value = |course| it.count.written(words, it.count.value(course, it.day));
+    let [a, b] = courses.each_ref().map(value);
+    words.filled(labels::BOTH_NOW, &[("day", &day), ("a", &a), ("b", &b)])
+}
+
+fn view_days(
+    it: &FindTheDay,
+    playing: &Playing<'_, FindTheDay>,
+    courses: &[Course; 2],
+    in_picture_book: bool,
+) -> Html {
+    let words = playing.words;
+    let text = if in_picture_book { day_name(words, it.day) } else { both_now(it, words, courses) };
+    html! {
+        <Slider
+            words={words.clone()}
+            label={words.label(labels::DAY_NAME).to_owned()}
+            {text}
+            value={i32::from(it.day.0)}
+            min={i32::from(Day::FIRST.0)}
+            max={i32::from(Day::LAST.0)}
+            onset={playing.takes(Change::Day)}
+        />
     }
-    all.push(view_block("find-the-day__children", children));
-    if count == Count::Neutrophils {
-        let show = playing.does(Change::ShowMe);
-        all.push(view_button(Variant::Quiet, None, words.label("show-me"), show));
-    }
-    if !is_book {
-        all.push(view_settings(shown, playing));
-    }
-    all.push(view_rows(shown, &courses, words));
-    together(all)
 }
 
 /// A child's card: where the count stands, how many days in a row, and the button that marks.
@@ -87,121 +137,164 @@ fn view_child(
     playing: &Playing<'_, FindTheDay>,
     child: usize,
     course: &Course,
-    day: &str,
 ) -> Html {
-    let (words, count, name) = (playing.words, it.count, playing.words.label(CHILDREN[child]));
+    let (words, count) = (playing.words, it.count);
+    let name = words.label(CHILDREN[child]);
     let value = count.value(course, it.day);
-    let state = if value >= count.mark(&it.plan, words) { "up-to-mark" } else { "under-mark" };
-    let mut now = vec![view_line("span", "", words.label(state))];
-    if playing.reading >= Reading::Family {
-        now.insert(0, view_line("span", "count-card__value", &count.written(words, value)));
-    }
-    let mut all = vec![
-        view_block("count-card__name", vec![view_sample(child), view_line("strong", "", name)]),
-        view_block("count-card__now", now),
-    ];
-    if count == Count::Neutrophils {
-        add_row(&mut all, it, words, child, course);
-        let label = words.filled(["mark-a", "mark-b"][child], &[("day", day)]);
-        all.push(view_button(Variant::Quiet, None, &label, playing.does(Change::Mark(child))));
-    } else {
-        add_given(&mut all, it, words, course);
-    }
+    let is_up = value >= count.mark(&it.plan, words);
+    let state = if is_up { labels::UP_TO_MARK } else { labels::UNDER_MARK };
     let is_found = it.is_found(words)[child];
-    let class = if is_found { "count-card count-card--found" } else { "count-card" };
-    html! { <div {class} role="group" aria-label={name.to_owned()}>{ together(all) }</div> }
+    html! {
+        <div
+            key={child}
+            class={classes!("count-card", is_found.then_some("count-card--found"))}
+            role="group"
+            aria-label={name.to_owned()}
+        >
+            <div class="count-card__name">{ view_sample(child) }<strong>{ name }</strong></div>
+            <div class="count-card__now">
+                if playing.reading >= Reading::Family {
+                    <span class="count-card__value">{ count.written(words, value) }</span>
+                }
+                <span>{ words.label(state) }</span>
+            </div>
+            if count == BloodCount::Neutrophils {
+                { view_row(it, words, child, course) }
+                { view_mark_button(it, playing, child) }
+            } else {
+                { view_given(it, words, course) }
+            }
+        </div>
+    }
+}
+
+fn view_mark_button(it: &FindTheDay, playing: &Playing<'_, FindTheDay>, child: usize) -> Html {
+    let label = [labels::MARK_A, labels::MARK_B][child];
+    let label = playing.words.filled(label, &[("day", &day_name(playing.words, it.day))]);
+    html! {
+        <Button variant={Variant::Quiet} {label} onclick={playing.does(Change::Mark(child))} />
+    }
 }
 
 /// A label with a day in it.
-fn view_day(words: &Words, label: &str, day: Day) -> Html {
-    let day = words.filled("day", &[("day", &words.day(day.0.into()))]);
-    view_line("p", "count-card__marked", &words.filled(label, &[("day", &day)]))
+fn view_day(words: &Words, label: Label, day: Day) -> Html {
+    let text = words.filled(label, &[("day", &day_name(words, day))]);
+    html! { <p class="count-card__marked">{ text }</p> }
 }
 
 /// A label with a count in it.
-fn view_number(words: &Words, label: &str, count: u8) -> Html {
-    let count = words.written(count.into(), 0);
-    view_line("p", "", &words.filled(label, &[("count", &count)]))
+fn view_number(words: &Words, label: Label, count: u8) -> Html {
+    html! { <p>{ words.counted(label, count.into()) }</p> }
 }
 
-/// The days in a row up to the one looked at, and the day that was marked.
-fn add_row(all: &mut Vec<Html>, it: &FindTheDay, words: &Words, child: usize, course: &Course) {
+/// The days in a row up to the one that is shown, and the day that was marked.
+fn view_row(it: &FindTheDay, words: &Words, child: usize, course: &Course) -> Html {
     let rule = neutrophil_rule(words);
-    // Counted on beyond what the rule asks for: the row goes on.
-    let every = NeutrophilRule { days_in_a_row: u8::MAX, ..rule };
-    let in_a_row = course.neutrophil_days_until(it.day, &every);
-    let pips = view_pips(child, in_a_row, rule.days_in_a_row);
-    all.push(view_block("count-card__row", vec![pips, view_number(words, "in-a-row", in_a_row)]));
-    if let Some(day) = it.marked[child] {
-        all.push(view_day(
-            words,
-            if it.is_found(words)[child] { "the-day" } else { "marked" },
-            day,
-        ));
+    // The row goes on beyond what the rule asks for, so that is counted too.
+    let endless = NeutrophilRule { days_in_a_row: u8::MAX, ..rule };
+    let in_a_row = course.neutrophil_days_until(it.day, &endless);
+    let marked = if it.is_found(words)[child] { labels::THE_DAY } else { labels::MARKED };
+    html! {
+        <>
+            <div class="count-card__row">
+                { view_pips(child, in_a_row, rule.days_in_a_row) }
+                { view_number(words, labels::IN_A_ROW, in_a_row) }
+            </div>
+            if let Some(day) = it.marked[child] {
+                { view_day(words, marked, day) }
+            }
+        </>
     }
 }
 
 /// How often something was given, and from when on a child makes enough.
-fn add_given(all: &mut Vec<Html>, it: &FindTheDay, words: &Words, course: &Course) {
-    let mut given = 0;
-    for day in it.seen_days() {
-        given += u8::from(it.count.given(course, day));
-    }
-    all.push(view_number(words, "given-often", given));
+fn view_given(it: &FindTheDay, words: &Words, course: &Course) -> Html {
+    let given = it.seen_days().map(|day| u8::from(it.count.given(course, day))).sum();
     let rule = platelet_rule(words);
-    if it.count == Count::Platelets
-        && let Some(first) = course.platelets_engrafted(&rule)
-        && row_is_whole(first, rule.days_in_a_row) <= it.seen
-    {
-        all.push(view_day(words, "own-from", first));
-    }
-}
-
-/// What a team may do differently. The days follow.
-fn view_settings(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
-    let words = playing.words;
-    let dial = |label: &str, value: i32, ends: (i32, i32), set: fn(i32) -> Change| {
-        let number = words.written(value.into(), 0);
-        let text = words.filled("below", &[("count", &number)]);
-        let dial = Dial { label: words.label(label), text: &text, value, ends, step: 1 };
-        view_dial(words, &dial, &playing.takes(set))
-    };
-    let setting = match it.count {
-        Count::Neutrophils => {
-            let on = it.plan.growth_factor;
-            view_toggle(words.label("g-csf"), on, playing.does(Change::GrowthFactor))
-        }
-        Count::Platelets => {
-            let tried = words.number("platelets-tried");
-            let ends = (whole(tried.from), whole(tried.to));
-            dial("platelets-below", it.plan.platelets_below, ends, Change::PlateletsBelow)
-        }
-        Count::Hemoglobin => {
-            let ends =
-                (whole(number(words, "red-cells-low")), whole(number(words, "red-cells-high")));
-            dial("red-cells-below", it.plan.red_cells_below, ends, Change::RedCellsBelow)
-        }
-    };
-    let name = view_line("p", "find-the-day__plan-name", words.label("settings"));
-    view_block("find-the-day__plan", vec![name, setting])
-}
-
-/// The same days in rows.
-fn view_rows(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
-    let mut rows = Vec::new();
-    for day in it.seen_days() {
-        let mut row = vec![words.day(day.0.into())];
-        for course in courses {
-            let mut value = it.count.written(words, it.count.value(course, day));
-            if it.count.given(course, day) {
-                value.push_str(", ");
-                value.push_str(words.label("given"));
+    let own_from = course.platelets_engrafted(&rule).filter(|first| {
+        it.count == BloodCount::Platelets && row_is_whole(*first, rule.days_in_a_row) <= it.seen
+    });
+    html! {
+        <>
+            { view_number(words, labels::GIVEN_OFTEN, given) }
+            if let Some(first) = own_from {
+                { view_day(words, labels::OWN_FROM, first) }
             }
-            row.push(value);
-        }
-        rows.push(row);
+        </>
     }
-    let caption = [words.label(it.count.name()), ", ", words.label(it.count.unit())].concat();
-    let head = [words.label("table-day"), words.label(CHILDREN[0]), words.label(CHILDREN[1])];
-    view_table(words, &caption, &head, &rows)
+}
+
+/// What a team may do differently about the count that is shown. The days follow.
+fn view_setting(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
+    let words = playing.words;
+    let at = |key| whole(number(words, key));
+    match it.count {
+        BloodCount::Neutrophils => html! {
+            <Toggle
+                label={words.label(labels::G_CSF).to_owned()}
+                pressed={it.plan.growth_factor}
+                onclick={playing.does(Change::GrowthFactor)}
+            />
+        },
+        BloodCount::Platelets => {
+            let tried = words.number(numbers::PLATELETS_TRIED);
+            let (label, ends) = (labels::PLATELETS_BELOW, (whole(tried.from), whole(tried.to)));
+            view_threshold(playing, label, it.plan.platelets_below, ends, Change::PlateletsBelow)
+        }
+        BloodCount::Hemoglobin => {
+            let ends = (at(numbers::RED_CELLS_LOW), at(numbers::RED_CELLS_HIGH));
+            let label = labels::RED_CELLS_BELOW;
+            view_threshold(playing, label, it.plan.red_cells_below, ends, Change::RedCellsBelow)
+        }
+    }
+}
+
+/// A slider for the value below which something is given.
+fn view_threshold(
+    playing: &Playing<'_, FindTheDay>,
+    label: Label,
+    value: i32,
+    (min, max): (i32, i32),
+    set: fn(i32) -> Change,
+) -> Html {
+    let words = playing.words;
+    let text = words.filled(labels::BELOW, &[("count", &words.written(value.into(), 0))]);
+    let label = words.label(label).to_owned();
+    html! {
+        <Slider
+            words={words.clone()}
+            {label}
+            {text}
+            {value}
+            {min}
+            {max}
+            onset={playing.takes(set)}
+        />
+    }
+}
+
+/// The days that were shown, as a table.
+fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
+    let value = |course: &Course, day| {
+        let value = it.count.written(words, it.count.value(course, day));
+        if it.count.given(course, day) {
+            words.writing().list(&[&value, words.label(labels::GIVEN)])
+        } else {
+            value
+        }
+    };
+    let rows = it.seen_days().map(|day| {
+        let [a, b] = courses.each_ref().map(|course| value(course, day));
+        vec![words.day(day.0.into()), a, b]
+    });
+    let (name, unit) = (words.label(it.count.name()), words.label(it.count.unit()));
+    let head = [labels::TABLE_DAY, CHILDREN[0], CHILDREN[1]];
+    html! {
+        <DataTable
+            words={words.clone()}
+            caption={words.writing().list(&[name, unit])}
+            head={head.map(|it| words.label(it).to_owned()).to_vec()}
+            rows={rows.collect::<Vec<_>>()}
+        />
+    }
 }

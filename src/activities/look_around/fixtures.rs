@@ -1,40 +1,27 @@
 //! The room before anything is touched, with one thing open, and when all was seen.
 
+use std::rc::Rc;
+
 use story::Reading;
+use story::bundle::Activities;
+use yew::Html;
 
 use super::{Change, LookAround};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
-const fn looked(change: Change) -> activities::Change {
-    activities::Change::LookAround(change)
+pub(crate) const FIXTURES: &[ActivityFixture] = &[
+    fixture("before-a-look", |all| after(all, Reading::Family, &[])),
+    fixture("the-window-is-open", |all| {
+        after(all, Reading::Family, &[Change::Next, Change::OpenInList(1)])
+    }),
+    fixture("all-was-seen", |all| after(all, Reading::PictureBook, &[Change::Next; 8])),
+];
+
+const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> ActivityFixture {
+    ActivityFixture { activity: LookAround::NAME, state, view }
 }
 
-const NEXT: activities::Change = looked(Change::Next);
-
-pub(crate) const FIXTURES: &[ActivityFixture] = &[
-    ActivityFixture {
-        activity: LookAround::NAME,
-        state: "before-a-look",
-        view: |all| view_after(all, LookAround::NAME, Reading::Family, &[]),
-    },
-    ActivityFixture {
-        activity: LookAround::NAME,
-        state: "the-window-is-open",
-        view: |all| {
-            view_after(all, LookAround::NAME, Reading::Family, &[NEXT, looked(Change::InList(1))])
-        },
-    },
-    ActivityFixture {
-        activity: LookAround::NAME,
-        state: "all-was-seen",
-        view: |all| {
-            view_after(
-                all,
-                LookAround::NAME,
-                Reading::PictureBook,
-                &[NEXT, NEXT, NEXT, NEXT, NEXT, NEXT, NEXT, NEXT],
-            )
-        },
-    },
-];
+fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
+    view_after::<LookAround>(all, reading, activities::Change::LookAround, changes)
+}

@@ -9,26 +9,26 @@ mod tests;
 use story::bundle::Card;
 use yew::{Html, html};
 
-use super::parts::{Looked, Spot, view_card, view_drawing, view_plate, view_spots};
+use super::parts::{CardText, Exploration, Hotspot, HotspotList, HotspotPicture, view_drawing};
 use super::{Activity, Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::activities::keys::look_around::{Group, labels, says};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 
-/// What was looked at.
+/// Which things the reader has opened.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct LookAround {
-    looked: Looked,
+    things: Exploration,
 }
 
 /// What the reader does.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Change {
-    /// Looks at a thing by its place, in the drawing.
-    At(usize),
-    /// Looks at a thing by its place, in the list.
-    InList(usize),
-    /// Looks at the next that was not looked at.
+    /// Opens a thing, by its place among the cards, from the picture.
+    Open(usize),
+    /// Opens a thing, by its place among the cards, from the list.
+    OpenInList(usize),
+    /// Opens the next thing that was not opened yet.
     Next,
 }
 
@@ -42,23 +42,23 @@ impl Activity for LookAround {
     }
 
     fn after(&self, change: &Change, words: &Words) -> Self {
-        let things = 0..words.cards().len();
-        let looked = match *change {
-            Change::At(place) if things.contains(&place) => self.looked.at(place),
-            Change::InList(place) if things.contains(&place) => self.looked.at_in_list(place),
-            Change::At(_) | Change::InList(_) => self.looked,
-            Change::Next => self.looked.at_next(things),
+        let all = 0..words.cards().len();
+        let things = match *change {
+            Change::Open(place) if all.contains(&place) => self.things.open(place),
+            Change::OpenInList(place) if all.contains(&place) => self.things.open_in_list(place),
+            Change::Open(_) | Change::OpenInList(_) => self.things,
+            Change::Next => self.things.open_next(all),
         };
-        Self { looked }
+        Self { things }
     }
 
     fn said(&self, words: &Words) -> String {
-        let Some(card) = self.looked.open.and_then(|it| words.cards().get(it)) else {
-            return words.label("start").to_owned();
+        let Some(card) = self.things.open.and_then(|it| words.cards().get(it)) else {
+            return words.label(labels::START).to_owned();
         };
-        let said = words.filled("said", &[("thing", &card.title)]);
-        if self.looked.has_seen_all(0..words.cards().len()) {
-            [&said, " ", words.says("all-seen")].concat()
+        let said = words.filled(labels::SAID, &[("thing", &card.title)]);
+        if self.things.has_visited_all(0..words.cards().len()) {
+            words.writing().sentences(&[said.as_str(), words.says(says::ALL_SEEN)])
         } else {
             said
         }
@@ -66,39 +66,62 @@ impl Activity for LookAround {
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
-        let spots = words.cards().iter().enumerate().map(|(place, card)| Spot {
-            title: &card.title,
-            seen: self.looked.seen.has(place),
-            open: self.looked.open == Some(place),
-            touch: playing.does(Change::At(place)),
-            choose: playing.does(Change::InList(place)),
-        });
-        let spots = spots.collect::<Vec<_>>();
-        let drawing = view_drawing(playing.base, "room", words.label("picture"));
-        let open = self.looked.open.and_then(|it| words.cards().get(it));
+        let hotspots = self.hotspots(playing);
+        let open = self.things.open.and_then(|it| words.cards().get(it));
         let open = open.map(|card| view_open(card, playing));
-        let (listed, below) = if self.looked.in_list { (open, None) } else { (None, open) };
+        let (in_list, below) = if self.things.in_list { (open, None) } else { (None, open) };
+        let next = playing.does(Change::Next);
         html! {
             <div class="room">
-                { view_plate(drawing, "room__plate", &spots) }
+                <HotspotPicture class="room__plate" hotspots={hotspots.clone()}>
+                    { view_drawing(playing.base, "room", words.label(labels::PICTURE)) }
+                </HotspotPicture>
                 <div class="panel">
-                    { view_button(Variant::Primary, Some(Icon::Onward), words.label("next"), playing.does(Change::Next)) }
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Onward}
+                        label={words.label(labels::NEXT).to_owned()}
+                        onclick={next}
+                    />
                     { below.unwrap_or_default() }
                 </div>
-                { view_spots(words.label("things"), words.label("seen"), &spots, listed.as_ref()) }
+                <HotspotList
+                    words={words.clone()}
+                    label={words.label(labels::THINGS).to_owned()}
+                    visited={words.label(labels::SEEN).to_owned()}
+                    {hotspots}
+                    text={in_list}
+                />
             </div>
         }
     }
 }
 
-/// What is told of the thing that lies open.
+impl LookAround {
+    fn hotspots(&self, playing: &Playing<'_, Self>) -> Vec<Hotspot> {
+        let cards = playing.words.cards().iter().enumerate();
+        let hotspots = cards.map(|(place, card)| Hotspot {
+            title: card.title.clone(),
+            visited: self.things.visited.contains(place),
+            open: self.things.open == Some(place),
+            open_in_picture: playing.does(Change::Open(place)),
+            open_in_list: playing.does(Change::OpenInList(place)),
+        });
+        hotspots.collect()
+    }
+}
+
+/// The text of the open thing, with a note where hospitals differ.
 fn view_open(card: &Card, playing: &Playing<'_, LookAround>) -> Html {
     html! {
         <>
-            { view_line("p", "panel__title", &card.title) }
-            { view_card(card, playing.reading) }
-            if card.group == "differs" {
-                <p class="panel__note">{ view_icon(Icon::Often) }<span>{ playing.words.label("differs").to_owned() }</span></p>
+            <p class="panel__title">{ &card.title }</p>
+            <CardText card={card.clone()} reading={playing.reading} />
+            if Group::of(card) == Some(Group::Differs) {
+                <p class="panel__note">
+                    { view_icon(Icon::Often) }
+                    <span>{ playing.words.label(labels::DIFFERS) }</span>
+                </p>
             }
         </>
     }

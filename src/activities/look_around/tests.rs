@@ -15,7 +15,7 @@ fn words() -> Words {
         cards: ["air", "window", "bed"].map(card).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), LookAround::NAME).unwrap()
 }
 
@@ -32,24 +32,24 @@ fn before_a_look_it_asks_for_one() {
 
 #[test]
 fn it_says_what_is_looked_at() {
-    assert_eq!(said(&[Change::At(1)]), "at window");
-    assert_eq!(said(&[Change::At(1), Change::Next]), "at bed");
+    assert_eq!(said(&[Change::Open(1)]), "at window");
+    assert_eq!(said(&[Change::Open(1), Change::Next]), "at bed");
 }
 
 #[test]
 fn the_list_and_the_drawing_open_the_same() {
-    assert_eq!(said(&[Change::InList(1)]), said(&[Change::At(1)]));
-    assert_eq!(said(&[Change::InList(7)]), "start");
+    assert_eq!(said(&[Change::OpenInList(1)]), said(&[Change::Open(1)]));
+    assert_eq!(said(&[Change::OpenInList(7)]), "start");
 }
 
 #[test]
 fn what_is_not_in_the_room_changes_nothing() {
-    assert_eq!(said(&[Change::At(7)]), "start");
+    assert_eq!(said(&[Change::Open(7)]), "start");
 }
 
 #[test]
 fn when_all_was_seen_it_says_so_in_any_order() {
-    assert_eq!(said(&[Change::At(2), Change::At(0)]), "at air");
-    assert_eq!(said(&[Change::At(2), Change::At(0), Change::Next]), "at window all");
+    assert_eq!(said(&[Change::Open(2), Change::Open(0)]), "at air");
+    assert_eq!(said(&[Change::Open(2), Change::Open(0), Change::Next]), "at window all");
     assert_eq!(said(&[Change::Next, Change::Next, Change::Next]), "at bed all");
 }

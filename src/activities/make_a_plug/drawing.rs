@@ -1,12 +1,12 @@
 //! The cut, drawn: skin, a small blood vessel below it, and what happens in the gap.
 
-use simulations::plug::Stage;
+use simulations::plug::PlugStage;
 use yew::{Html, classes, html};
 
 use super::Scene;
 
 /// The view box.
-pub(super) const BOARD: &str = "40 18 280 222";
+pub(super) const VIEW_BOX: &str = "40 18 280 222";
 
 /// Where platelets stick: the edges of the gap first, its middle last.
 pub(super) const PLUG: [(i32, i32); 17] = [
@@ -59,7 +59,7 @@ pub(super) const AFLOAT: [(i32, i32); 20] = [
     (128, 164),
 ];
 
-/// What is the same at every moment, from back to front; wider than the board, for wider frames.
+/// What is the same at every moment, from back to front; wider than the view box, for wider frames.
 const GROUND: [(&str, &str); 5] = [
     ("air", "M-200 0H560V240H-200z"),
     (
@@ -119,47 +119,61 @@ const GRAINS: &str = "M-3-2h.01M3.5-1.5h.01M.5 3h.01";
 /// In a picture book it has two eyes and a mouth, and no more.
 const FACE: &str = "M-3-2h.01M3-2h.01M-2.6 1.8q2.6 2.6 5.2 0";
 
-/// Everything in the view box.
-pub(super) fn view_scene(scene: &Scene, faces: bool) -> Html {
-    let marks = if faces { FACE } else { GRAINS };
-    let awake = scene.stage > Stage::Stick;
-    let stuck = PLUG.iter().take(scene.stuck).enumerate().map(|(place, at)| {
-        let given = place >= scene.own;
-        view_platelet(*at, if awake { AWAKE } else { ASLEEP }, marks, given)
-    });
-    let afloat =
-        AFLOAT.iter().take(scene.afloat).map(|at| view_platelet(*at, ASLEEP, marks, false));
-    let drop = if scene.gap_is_open { "plug__drop" } else { "plug__drop plug__drop--gone" };
+/// Everything in the view box. In a picture book the platelets have faces.
+pub(super) fn view_scene(scene: &Scene, in_picture_book: bool) -> Html {
+    let marks = if in_picture_book { FACE } else { GRAINS };
+    let body = if scene.stage > PlugStage::Stick { AWAKE } else { ASLEEP };
     html! {
         <>
-            { view_shapes("", &GROUND) }
+            <g>{ view_parts(&GROUND) }</g>
             <g key={scene.stage as usize} class="plug__flow">
-                { view_shapes("", &RED_CELLS) }
-                { afloat.collect::<Html>() }
+                <g>{ view_parts(&RED_CELLS) }</g>
+                for (place, at) in AFLOAT.into_iter().take(scene.afloat).enumerate() {
+                    { view_platelet(place, at, ASLEEP, marks, false) }
+                }
             </g>
-            { view_shapes(drop, &BEAD) }
-            <g class="plug__stuck">{ stuck.collect::<Html>() }</g>
-            if scene.stage == Stage::WakeAndCall { { view_shapes("plug__calls", &CALLS) } }
-            if scene.stage == Stage::FibrinNet {
-                { view_shapes("plug__tie", &[("net-edge", NET), ("net", NET)]) }
+            <g class={classes!("plug__drop", (!scene.gap_is_open).then_some("plug__drop--gone"))}>
+                { view_parts(&BEAD) }
+            </g>
+            <g class="plug__stuck">
+                for (place, at) in PLUG.into_iter().take(scene.stuck).enumerate() {
+                    { view_platelet(place, at, body, marks, place >= scene.own) }
+                }
+            </g>
+            if scene.stage == PlugStage::WakeAndCall {
+                <g class="plug__calls">{ view_parts(&CALLS) }</g>
             }
-            if scene.help_is_here { { view_shapes("plug__help", &HELP) } }
+            if scene.stage == PlugStage::FibrinNet {
+                <g class="plug__tie">{ view_parts(&[("net-edge", NET), ("net", NET)]) }</g>
+            }
+            if scene.help_is_here {
+                <g class="plug__help">{ view_parts(&HELP) }</g>
+            }
         </>
     }
 }
 
-fn view_shapes(class: &'static str, shapes: &[(&'static str, &'static str)]) -> Html {
-    let shapes = shapes.iter().map(|(name, d)| {
-        html! { <path class={["plug__", name].concat()} d={*d} pathLength="1" /> }
-    });
-    html! { <g class={classes!((!class.is_empty()).then_some(class))}>{ shapes.collect::<Html>() }</g> }
+/// Paths whose lengths count as 1, so that the style sheet can draw them stroke by stroke.
+fn view_parts(parts: &[(&'static str, &'static str)]) -> Html {
+    html! {
+        for (name, outline) in parts {
+            <path class={format!("plug__{name}")} d={*outline} pathLength="1" />
+        }
+    }
 }
 
-fn view_platelet((x, y): (i32, i32), body: &'static str, marks: &'static str, given: bool) -> Html {
-    let transform = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
+fn view_platelet(
+    place: usize,
+    (x, y): (i32, i32),
+    body: &'static str,
+    marks: &'static str,
+    given: bool,
+) -> Html {
     html! {
-        <g class="plug__platelet" {transform}>
-            if given { <path class="plug__halo" d={HALO} /> }
+        <g key={place} class="plug__platelet" transform={format!("translate({x} {y})")}>
+            if given {
+                <path class="plug__halo" d={HALO} />
+            }
             <path class="plug__body" d={body} />
             <path class="plug__marks" d={marks} />
         </g>

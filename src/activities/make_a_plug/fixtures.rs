@@ -1,62 +1,43 @@
 //! A plug that grows, and one that needs help.
 
+use std::rc::Rc;
+
 use story::Reading;
+use story::bundle::Activities;
+use yew::Html;
 
 use super::{Change, MakeAPlug};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
-const fn played(change: Change) -> activities::Change {
-    activities::Change::MakeAPlug(change)
+pub(crate) const FIXTURES: &[ActivityFixture] = &[
+    fixture("a-cut", |all| after(all, Reading::Family, &[])),
+    fixture("platelets-wake-up", |all| {
+        after(all, Reading::PictureBook, &[Change::GoOn, Change::GoOn])
+    }),
+    fixture("a-net-ties-the-plug", |all| {
+        after(
+            all,
+            Reading::Detail,
+            &[Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn, Change::Unit(1)],
+        )
+    }),
+    fixture("only-a-few-come", |all| {
+        after(all, Reading::Family, &[Change::GoOn, Change::GoOn, Change::GoOn, Change::Count(1)])
+    }),
+    fixture("help-comes", |all| {
+        after(
+            all,
+            Reading::Family,
+            &[Change::Count(0), Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn],
+        )
+    }),
+];
+
+const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> ActivityFixture {
+    ActivityFixture { activity: MakeAPlug::NAME, state, view }
 }
 
-const ON: activities::Change = played(Change::GoOn);
-
-pub(crate) const FIXTURES: &[ActivityFixture] = &[
-    ActivityFixture {
-        activity: MakeAPlug::NAME,
-        state: "a-cut",
-        view: |all| view_after(all, MakeAPlug::NAME, Reading::Family, &[]),
-    },
-    ActivityFixture {
-        activity: MakeAPlug::NAME,
-        state: "platelets-wake-up",
-        view: |all| view_after(all, MakeAPlug::NAME, Reading::PictureBook, &[ON, ON]),
-    },
-    ActivityFixture {
-        activity: MakeAPlug::NAME,
-        state: "a-net-ties-the-plug",
-        view: |all| {
-            view_after(
-                all,
-                MakeAPlug::NAME,
-                Reading::Detail,
-                &[ON, ON, ON, ON, played(Change::Write(1))],
-            )
-        },
-    },
-    ActivityFixture {
-        activity: MakeAPlug::NAME,
-        state: "only-a-few-come",
-        view: |all| {
-            view_after(
-                all,
-                MakeAPlug::NAME,
-                Reading::Family,
-                &[ON, ON, ON, played(Change::Dial(1))],
-            )
-        },
-    },
-    ActivityFixture {
-        activity: MakeAPlug::NAME,
-        state: "help-comes",
-        view: |all| {
-            view_after(
-                all,
-                MakeAPlug::NAME,
-                Reading::Family,
-                &[played(Change::Dial(0)), ON, ON, ON, ON],
-            )
-        },
-    },
-];
+fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
+    view_after::<MakeAPlug>(all, reading, activities::Change::MakeAPlug, changes)
+}

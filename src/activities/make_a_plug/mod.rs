@@ -6,18 +6,20 @@ mod drawing;
 pub(crate) mod fixtures;
 mod view;
 
-use simulations::plug::{Band, Bounds, Stage, ending, sticking};
-use simulations::quantity::ThousandMillionPerLiter as Count;
+use simulations::plug::{Band, Bounds, PlugStage, ending, sticking};
+use simulations::quantity::ThousandMillionPerLiter;
 use story::bundle::Card;
 use yew::Html;
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::make_a_plug::{CardId, Group, labels, numbers, says};
+use crate::activities::keys::{Label, Saying};
 
-/// The counts a dial can stand at: closer together where a little more or less shows.
+/// The counts that the slider can stand at: closer together where a little more or less shows.
 const COUNTS: [i32; 18] =
     [5, 10, 15, 20, 30, 40, 50, 75, 100, 125, 150, 200, 250, 300, 350, 400, 450, 500];
 
-/// Where it stands at first: at a usual count.
+/// The place in [`COUNTS`] where it stands at first: a usual count.
 const AT_FIRST: i32 = 12;
 
 /// A cut, platelets, and how far the plug has come.
@@ -25,7 +27,7 @@ const AT_FIRST: i32 = 12;
 pub(crate) struct MakeAPlug {
     /// A place in [`COUNTS`].
     place: i32,
-    stage: Stage,
+    stage: PlugStage,
     unit: Unit,
     /// What was done last, and so what there is to say.
     touched: Touched,
@@ -47,18 +49,25 @@ enum Touched {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Moves the dial to a place.
-    Dial(i32),
+    /// Moves the slider to a place in [`COUNTS`].
+    Count(i32),
     /// Goes on to the next moment, and after the last to the first.
     GoOn,
-    /// Picks a unit by its place.
-    Write(usize),
+    /// Writes the count in another unit, by its index.
+    Unit(usize),
+}
+
+/// The words for a stage of the plug.
+struct Moment {
+    saying: Saying,
+    /// What the picture shows.
+    picture: Label,
 }
 
 /// What is to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Scene {
-    stage: Stage,
+    stage: PlugStage,
     /// Platelets that float by.
     afloat: usize,
     /// Platelets that stick.
@@ -76,18 +85,23 @@ impl Activity for MakeAPlug {
     const NAME: &'static str = "make-a-plug";
 
     fn start(_: &Words) -> Self {
-        Self { place: AT_FIRST, stage: Stage::Damage, unit: Unit::PerLiter, touched: Touched::Plug }
+        Self {
+            place: AT_FIRST,
+            stage: PlugStage::Damage,
+            unit: Unit::PerLiter,
+            touched: Touched::Plug,
+        }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
         match *change {
-            Change::Dial(place) => Self { place, touched: Touched::Count, ..self.clone() },
+            Change::Count(place) => Self { place, touched: Touched::Count, ..self.clone() },
             Change::GoOn => {
-                let later = Stage::ALL.into_iter().find(|it| *it > self.stage);
-                let stage = later.unwrap_or(Stage::Damage);
+                let later = PlugStage::ALL.into_iter().find(|it| *it > self.stage);
+                let stage = later.unwrap_or(PlugStage::Damage);
                 Self { stage, touched: Touched::Plug, ..self.clone() }
             }
-            Change::Write(place) => {
+            Change::Unit(place) => {
                 let unit = if place == 0 { Unit::PerLiter } else { Unit::PerMicroliter };
                 Self { unit, ..self.clone() }
             }
@@ -95,12 +109,11 @@ impl Activity for MakeAPlug {
     }
 
     fn said(&self, words: &Words) -> String {
-        let pace = self.card(words).map_or("", |card| &card.group);
-        let name = match self.touched {
-            Touched::Count => ["pace-", pace].concat(),
-            Touched::Plug => self.moment(self.stage, words).to_owned(),
+        let saying = match self.touched {
+            Touched::Count => self.pace(words),
+            Touched::Plug => self.moment(words).saying,
         };
-        words.says(&name).to_owned()
+        words.says(saying).to_owned()
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
@@ -109,31 +122,48 @@ impl Activity for MakeAPlug {
 }
 
 impl MakeAPlug {
-    fn count(&self) -> Count {
+    fn count(&self) -> ThousandMillionPerLiter {
         let place = usize::try_from(self.place).unwrap_or_default();
-        Count(COUNTS.get(place).copied().unwrap_or_default().into())
+        ThousandMillionPerLiter(COUNTS.get(place).copied().unwrap_or_default().into())
     }
 
-    /// What the words say of the band that the count falls into.
+    /// The band that the count falls into.
+    fn band(&self, words: &Words) -> Band {
+        Band::of(self.count(), &bounds(words))
+    }
+
+    /// What the words say of that band.
     fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
-        words.card(card_of(Band::of(self.count(), &bounds(words))))
+        card_of(self.band(words), words)
     }
 
     /// Whether the platelets cannot close the gap alone.
     fn needs_help(&self, words: &Words) -> bool {
-        ending(self.count(), Count(words.number("without-injury").from)).help_arrives
+        ending(self.count(), ThousandMillionPerLiter(words.number(numbers::WITHOUT_INJURY).from))
+            .help_arrives
     }
 
-    /// What a moment is called in the words.
-    fn moment(&self, stage: Stage, words: &Words) -> &'static str {
-        match stage {
-            Stage::Damage => "hurt",
-            Stage::Stick => "stick",
-            Stage::WakeAndCall => "wake",
-            Stage::Join if self.needs_help(words) => "few",
-            Stage::Join => "join",
-            Stage::FibrinNet if self.needs_help(words) => "help",
-            Stage::FibrinNet => "tie",
+    /// The words for the stage that the plug is in.
+    fn moment(&self, words: &Words) -> Moment {
+        let (saying, picture) = match self.stage {
+            PlugStage::Damage => (says::HURT, labels::PICTURE_HURT),
+            PlugStage::Stick => (says::STICK, labels::PICTURE_STICK),
+            PlugStage::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
+            PlugStage::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
+            PlugStage::Join => (says::JOIN, labels::PICTURE_JOIN),
+            PlugStage::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
+            PlugStage::FibrinNet => (says::TIE, labels::PICTURE_TIE),
+        };
+        Moment { saying, picture }
+    }
+
+    /// What is said of how fast the plug grows at this count.
+    fn pace(&self, words: &Words) -> Saying {
+        match self.card(words).and_then(Group::of) {
+            Some(Group::Soon) => says::PACE_SOON,
+            Some(Group::Longer) => says::PACE_LONGER,
+            Some(Group::MuchLonger) => says::PACE_MUCH_LONGER,
+            Some(Group::Help) | None => says::PACE_HELP,
         }
     }
 
@@ -144,11 +174,11 @@ impl MakeAPlug {
         let reach = |places: usize| part(sticking, places).max(2);
         let all = drawing::PLUG.len();
         let (own, stuck) = match self.stage {
-            Stage::Damage => (0, 0),
-            Stage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
-            Stage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
-            Stage::WakeAndCall | Stage::Join if help => (reach(all), reach(all)),
-            Stage::FibrinNet if help => (reach(all), all),
+            PlugStage::Damage => (0, 0),
+            PlugStage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
+            PlugStage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
+            PlugStage::WakeAndCall | PlugStage::Join if help => (reach(all), reach(all)),
+            PlugStage::FibrinNet if help => (reach(all), all),
             _ => (all, all),
         };
         let closed = stuck == all;
@@ -176,29 +206,36 @@ fn part(share: f64, places: usize) -> usize {
 
 /// The limits between the bands, from the facts.
 fn bounds(words: &Words) -> Bounds {
-    let [usual, injury, bruising, without_injury, serious] =
-        ["usual", "injury", "bruising", "without-injury", "serious"].map(|it| words.number(it));
+    let [usual, injury, bruising, without_injury, serious] = [
+        numbers::USUAL,
+        numbers::INJURY,
+        numbers::BRUISING,
+        numbers::WITHOUT_INJURY,
+        numbers::SERIOUS,
+    ]
+    .map(|it| words.number(it));
     Bounds {
-        usual_to: Count(usual.to),
-        usual_from: Count(usual.from),
-        little_below_from: Count(injury.to),
-        low_from: Count(bruising.from),
-        lower_from: Count(without_injury.from),
-        very_low_from: Count(serious.from),
+        usual_to: ThousandMillionPerLiter(usual.to),
+        usual_from: ThousandMillionPerLiter(usual.from),
+        little_below_from: ThousandMillionPerLiter(injury.to),
+        low_from: ThousandMillionPerLiter(bruising.from),
+        lower_from: ThousandMillionPerLiter(without_injury.from),
+        very_low_from: ThousandMillionPerLiter(serious.from),
     }
 }
 
-/// What the words call a band.
-fn card_of(band: Band) -> &'static str {
-    match band {
-        Band::AboveUsual => "above",
-        Band::Usual => "usual",
-        Band::LittleBelow => "a-little-below",
-        Band::Low => "low",
-        Band::Lower => "lower",
-        Band::VeryLow => "very-low",
-        Band::ExtremelyLow => "extremely-low",
-    }
+/// What the words say of a band.
+fn card_of(band: Band, words: &Words) -> Option<&Card> {
+    let id = match band {
+        Band::AboveUsual => CardId::Above,
+        Band::Usual => CardId::Usual,
+        Band::LittleBelow => CardId::ALittleBelow,
+        Band::Low => CardId::Low,
+        Band::Lower => CardId::Lower,
+        Band::VeryLow => CardId::VeryLow,
+        Band::ExtremelyLow => CardId::ExtremelyLow,
+    };
+    words.cards().iter().find(|card| CardId::of(card) == Some(id))
 }
 
 #[cfg(test)]

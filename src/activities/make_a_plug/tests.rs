@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use simulations::plug::Stage;
+use simulations::plug::PlugStage;
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
 use super::{COUNTS, Change, MakeAPlug};
@@ -37,7 +37,7 @@ fn words() -> Words {
         ],
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), MakeAPlug::NAME).unwrap()
 }
 
@@ -45,9 +45,9 @@ fn words() -> Words {
 fn at(count: i32, times: usize) -> MakeAPlug {
     let words = words();
     let place = COUNTS.iter().position(|it| *it == count).unwrap();
-    let dialed =
-        MakeAPlug::start(&words).after(&Change::Dial(i32::try_from(place).unwrap()), &words);
-    (0..times).fold(dialed, |it, _| it.after(&Change::GoOn, &words))
+    let counted =
+        MakeAPlug::start(&words).after(&Change::Count(i32::try_from(place).unwrap()), &words);
+    (0..times).fold(counted, |it, _| it.after(&Change::GoOn, &words))
 }
 
 fn says(count: i32) -> Vec<String> {
@@ -87,7 +87,7 @@ fn it_never_ends_with_an_open_gap() {
 #[test]
 fn after_the_last_moment_comes_the_first_at_the_same_count() {
     let again = at(30, 5);
-    assert_eq!(again.stage, Stage::Damage);
+    assert_eq!(again.stage, PlugStage::Damage);
     assert_eq!(again.card(&words()).unwrap().id, "lower");
 }
 
@@ -109,17 +109,17 @@ fn no_platelet_that_stuck_goes_away_while_the_plug_grows() {
 }
 
 #[test]
-fn moving_the_dial_keeps_the_moment_and_says_what_changes() {
-    let moved = |place| at(250, 3).after(&Change::Dial(place), &words());
-    assert_eq!(moved(0).stage, Stage::Join);
+fn moving_the_slider_keeps_the_moment_and_says_what_changes() {
+    let moved = |place| at(250, 3).after(&Change::Count(place), &words());
+    assert_eq!(moved(0).stage, PlugStage::Join);
     let said = [17, 12, 8, 7, 4, 2].map(|place| moved(place).said(&words()));
     let paces = ["soon", "soon", "soon", "longer", "much-longer", "help"];
-    assert_eq!(said, paces.map(|it| ["pace-", it].concat()));
+    assert_eq!(said, paces.map(|it| format!("pace-{it}")));
 }
 
 #[test]
 fn another_unit_changes_nothing_else() {
     let plug = at(50, 2);
-    let scene = plug.after(&Change::Write(1), &words()).scene(&words());
+    let scene = plug.after(&Change::Unit(1), &words()).scene(&words());
     assert_eq!(scene, plug.scene(&words()));
 }

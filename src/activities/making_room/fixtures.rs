@@ -1,3 +1,5 @@
+//! The days before the new cells, with and without tips.
+
 use std::rc::Rc;
 
 use story::Reading;
@@ -14,8 +16,15 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         after(all, Reading::Family, &[Change::Day(-3), Change::Pick(1), Change::Pick(4)])
     }),
     fixture("room-is-made", |all| {
-        let picks = (0..8).map(Change::Pick);
-        after(all, Reading::Detail, &picks.chain([Change::Day(0)]).collect::<Vec<_>>())
+        after(
+            all,
+            Reading::Detail,
+            &[0, 1, 2, 3, 4, 5, 6, 7]
+                .map(Change::Pick)
+                .into_iter()
+                .chain([Change::Day(0)])
+                .collect::<Vec<_>>(),
+        )
     }),
     fixture("picture-book", |all| {
         after(all, Reading::PictureBook, &[Change::Pick(7), Change::Day(-6)])
@@ -27,6 +36,5 @@ const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> Acti
 }
 
 fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
-    let changes = changes.iter().cloned().map(activities::Change::MakingRoom);
-    view_after(all, MakingRoom::NAME, reading, &changes.collect::<Vec<_>>())
+    view_after::<MakingRoom>(all, reading, activities::Change::MakingRoom, changes)
 }

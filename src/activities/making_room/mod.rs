@@ -14,6 +14,8 @@ use simulations::quantity::{GramsPerLiter, ThousandMillionPerLiter};
 use yew::Html;
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::Saying;
+use crate::activities::keys::making_room::says;
 
 /// Places drawn in the marrow; the model empties as many each day.
 const PLACES: u8 = 14;
@@ -24,14 +26,14 @@ pub(crate) struct MakingRoom {
     day: Day,
     /// For each card, whether it was picked.
     picked: Vec<bool>,
-    /// What is said in answer.
-    answer: &'static str,
+    /// The response to the last change.
+    answer: Saying,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at a day.
+    /// Shows a day.
     Day(i32),
     /// Picks a card, by its place, or puts it back.
     Pick(usize),
@@ -43,7 +45,7 @@ impl Activity for MakingRoom {
     const NAME: &'static str = "making-room";
 
     fn start(words: &Words) -> Self {
-        Self { day: STARTS, picked: vec![false; words.cards().len()], answer: "start" }
+        Self { day: STARTS, picked: vec![false; words.cards().len()], answer: says::START }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
@@ -56,7 +58,7 @@ impl Activity for MakingRoom {
             Change::Pick(card) => {
                 if let Some(picked) = next.picked.get_mut(card) {
                     *picked = !*picked;
-                    next.answer = if *picked { "new-star" } else { "put-back" };
+                    next.answer = if *picked { says::NEW_STAR } else { says::PUT_BACK };
                 }
             }
         }
@@ -72,13 +74,13 @@ impl Activity for MakingRoom {
     }
 }
 
-/// What there is to say about a day.
-fn of_the_day(day: Day) -> &'static str {
+/// The response to a day.
+fn of_the_day(day: Day) -> Saying {
     match day {
-        STARTS => "start",
-        Day(0) => "ready",
-        day if day <= HOLD_UNTIL => "room-first",
-        _ => "counts-follow",
+        STARTS => says::START,
+        Day(0) => says::READY,
+        day if day <= HOLD_UNTIL => says::ROOM_FIRST,
+        _ => says::COUNTS_FOLLOW,
     }
 }
 

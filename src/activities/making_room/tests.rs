@@ -15,7 +15,7 @@ fn words() -> Words {
         cards: vec![Card::default(), Card::default()],
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), MakingRoom::NAME).unwrap()
 }
 

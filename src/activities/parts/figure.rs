@@ -1,17 +1,31 @@
-//! A drawing that follows the state.
+//! A drawing that follows the state of an activity.
 
-use yew::{Html, html};
+use yew::prelude::*;
 
-/// An SVG with a text in place of it for those who do not see it; `board` is its view box.
-pub(crate) fn view_figure(
-    class: &'static str,
-    board: &'static str,
-    text: &str,
-    inside: Html,
-) -> Html {
+/// Properties of [`Figure`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct FigureProps {
+    /// A class beside `activity__figure`.
+    pub(crate) class: &'static str,
+    /// The view box of the SVG.
+    pub(crate) view_box: &'static str,
+    /// Says what the drawing shows to those who do not see it.
+    pub(crate) description: AttrValue,
+    /// What is drawn.
+    pub(crate) children: Html,
+}
+
+/// An SVG that assistive technology reads as one image.
+#[component]
+pub(crate) fn Figure(props: &FigureProps) -> Html {
     html! {
-        <svg class={["activity__figure ", class].concat()} viewBox={board} role="img" aria-label={text.to_owned()}>
-            { inside }
+        <svg
+            class={classes!("activity__figure", props.class)}
+            viewBox={props.view_box}
+            role="img"
+            aria-label={&props.description}
+        >
+            { props.children.clone() }
         </svg>
     }
 }

@@ -1,26 +1,24 @@
-//! What several activities are made of. Each is a function, worked by touch, mouse, keyboard and
-//! one switch.
+//! Building blocks that several activities share. Each works by touch, mouse, keyboard and one
+//! switch.
 
-mod card;
-mod choices;
-mod dial;
+mod card_text;
+mod data_table;
+mod exploration;
 mod figure;
-mod looked;
-mod made_up;
-mod mark;
-mod plate;
-mod shape;
-mod table;
+mod hotspots;
+mod line_drawing;
+mod paths;
+mod radio_group;
+mod slider;
 mod toggle;
 
-pub(crate) use card::view_card;
-pub(crate) use choices::view_choices;
-pub(crate) use dial::{Dial, view_dial};
-pub(crate) use figure::view_figure;
-pub(crate) use looked::{Looked, Marks};
-pub(crate) use made_up::view_made_up;
-pub(crate) use mark::{PLASTER, SCHOOL_BAG, view_mark};
-pub(crate) use plate::{Spot, view_drawing, view_plate, view_spots};
-pub(crate) use shape::{paint, together, view_block, view_group, view_letters, view_shape};
-pub(crate) use table::view_table;
-pub(crate) use toggle::view_toggle;
+pub(crate) use card_text::CardText;
+pub(crate) use data_table::DataTable;
+pub(crate) use exploration::{Exploration, PlaceSet};
+pub(crate) use figure::Figure;
+pub(crate) use hotspots::{Hotspot, HotspotList, HotspotPicture, view_drawing};
+pub(crate) use line_drawing::{PLASTER, SCHOOL_BAG, view_line_drawing};
+pub(crate) use paths::view_paths;
+pub(crate) use radio_group::RadioGroup;
+pub(crate) use slider::Slider;
+pub(crate) use toggle::Toggle;

@@ -1,64 +1,83 @@
 //! A hundred made-up families with so many brothers and sisters, as dots.
 
+use std::ops::Range;
+
 use simulations::siblings::{MOST_SIBLINGS, chance_of_a_matched_sibling};
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
 use crate::activities::Words;
-use crate::activities::parts::{
-    Dial, together, view_block, view_dial, view_figure, view_shape, view_table,
-};
-use crate::components::line::view_line;
+use crate::activities::keys::shuffle_the_haplotypes::{labels, numbers, says};
+use crate::activities::parts::{DataTable, Figure, Slider};
 
 /// One dot, round a point.
 const DOT: &str = "m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z";
 
 /// How many of a hundred families have a full match among so many brothers and sisters.
 fn matched(words: &Words, siblings: u8) -> u8 {
-    chance_of_a_matched_sibling(words.number("both").from, siblings)
+    chance_of_a_matched_sibling(words.number(numbers::BOTH).from, siblings)
 }
 
 /// The same in words.
 pub(super) fn chance(words: &Words, siblings: u8) -> String {
     let written = words.written(f64::from(matched(words, siblings)), 0);
-    words.filled("chance", &[("chance", &written)])
+    words.filled(labels::CHANCE, &[("chance", &written)])
 }
 
-/// How many brothers and sisters, the dots, what they say, and the table of all.
-pub(super) fn view_chance(words: &Words, siblings: u8, set: &Callback<i32>) -> Html {
-    let written = |it: u8| words.written(f64::from(it), 0);
-    let dial = Dial {
-        label: words.label("siblings"),
-        text: &written(siblings),
-        value: i32::from(siblings),
-        ends: (0, i32::from(MOST_SIBLINGS)),
-        step: 1,
+/// How many brothers and sisters, a hundred families as dots, what they say, and the table of all.
+pub(super) fn view_chance(words: &Words, siblings: u8, set: Callback<i32>) -> Html {
+    let says = if siblings == 0 { says::NO_SIBLINGS } else { says::SOME_SIBLINGS };
+    html! {
+        <>
+            <Slider
+                words={words.clone()}
+                label={words.label(labels::SIBLINGS).to_owned()}
+                text={words.written(siblings.into(), 0)}
+                value={i32::from(siblings)}
+                min={0}
+                max={i32::from(MOST_SIBLINGS)}
+                onset={set}
+            />
+            { view_families(words, matched(words, siblings)) }
+            <div class="chance__told">
+                <p class="chance__number">{ chance(words, siblings) }</p>
+                <p>{ words.says(says) }</p>
+                <p>{ words.says(says::NOT_ENOUGH) }</p>
+            </div>
+            { view_table(words) }
+        </>
+    }
+}
+
+/// A hundred families: a full dot for each with a match, a ring for each without.
+fn view_families(words: &Words, matched: u8) -> Html {
+    let dots = |places: Range<u8>| {
+        let dot = |place| {
+            let [across, down] = [place % 10, place / 10].map(|it| 10 + 20 * u32::from(it));
+            format!("M{across} {down}{DOT}")
+        };
+        places.map(dot).collect::<String>()
     };
-    let full = matched(words, siblings);
-    let gaps = [("chance", &*written(full)), ("rest", &*written(100 - full))];
-    let (mut dots, mut rings) = (String::new(), String::new());
-    for place in 0..100 {
-        let at = |it: u8| (10 + 20 * u32::from(it)).to_string();
-        let outline = if place < full { &mut dots } else { &mut rings };
-        outline.push_str(&["M", &at(place % 10), " ", &at(place / 10), DOT].concat());
+    let [chance, rest] = [matched, 100 - matched].map(|it| words.written(it.into(), 0));
+    let description = words.filled(labels::DOTS, &[("chance", &chance), ("rest", &rest)]);
+    html! {
+        <Figure class="chance__families" view_box="-6 -6 212 212" {description}>
+            <path class="chance__rings" d={dots(matched..100)} />
+            <path class="chance__dots" d={dots(0..matched)} />
+        </Figure>
     }
-    let families =
-        together(vec![view_shape("chance__rings", &rings), view_shape("chance__dots", &dots)]);
-    let mut rows = Vec::new();
-    for it in 0..=MOST_SIBLINGS {
-        rows.push(vec![written(it), written(matched(words, it))]);
+}
+
+fn view_table(words: &Words) -> Html {
+    let head = [labels::TABLE_SIBLINGS, labels::TABLE_CHANCE];
+    let row = |siblings| {
+        [siblings, matched(words, siblings)].map(|it| words.written(it.into(), 0)).to_vec()
+    };
+    html! {
+        <DataTable
+            words={words.clone()}
+            caption={words.label(labels::TABLE).to_owned()}
+            head={head.map(|it| words.label(it).to_owned()).to_vec()}
+            rows={(0..=MOST_SIBLINGS).map(row).collect::<Vec<_>>()}
+        />
     }
-    let head = [words.label("table-siblings"), words.label("table-chance")];
-    let says = if siblings == 0 { "no-siblings" } else { "some-siblings" };
-    let told = vec![
-        view_line("p", "chance__number", &chance(words, siblings)),
-        view_line("p", "", words.says(says)),
-        view_line("p", "", words.says("not-enough")),
-    ];
-    let all = vec![
-        view_dial(words, &dial, set),
-        view_figure("chance__families", "-6 -6 212 212", &words.filled("dots", &gaps), families),
-        view_block("chance__told", told),
-        view_table(words, words.label("table"), &head, &rows),
-    ];
-    view_block("chance", all)
 }

@@ -15,8 +15,8 @@ use simulations::siblings::MOST_SIBLINGS;
 use yew::Html;
 
 use self::chance::chance;
-use self::view::view_family;
 use super::{Activity, Playing, Words};
+use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
 
 /// How many children a family has: few enough to see all at once.
 const CHILDREN: u8 = 4;
@@ -36,7 +36,7 @@ pub(crate) struct ShuffleTheHaplotypes {
     last: Last,
 }
 
-/// What the reader did last, so that she is told of that.
+/// What the reader did last, which decides what is said.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Last {
     Picked,
@@ -75,32 +75,34 @@ impl ShuffleTheHaplotypes {
 
     /// Who they are, what they share, and how many tags match.
     fn compared(&self, words: &Words, [one, other]: [u8; 2]) -> [String; 3] {
-        let who = words
-            .filled("compared", &[("first", &name(words, one)), ("second", &name(words, other))]);
+        let who = words.filled(
+            labels::COMPARED,
+            &[("first", &name(words, one)), ("second", &name(words, other))],
+        );
         let (first, second) = (self.person(one), self.person(other));
         let shared = match (other, first.shared_sets(second)) {
-            (MOTHER, _) => "two-parents",
-            (_, 1) if one < FIRST_CHILD => "parent-and-child",
-            (_, 2) => "both",
-            (_, 1) => "one",
-            _ => "none",
+            (MOTHER, _) => says::TWO_PARENTS,
+            (_, 1) if one < FIRST_CHILD => says::PARENT_AND_CHILD,
+            (_, 2) => says::BOTH,
+            (_, 1) => says::ONE,
+            _ => says::NONE,
         };
         // Nobody matches anybody better than themselves.
         let [score, total] =
             [second, first].map(|it| words.written(f64::from(first.score(it, &OUT_OF_TEN)), 0));
         let gaps = [("score", &*score), ("total", &*total)];
-        [who, words.says(shared).to_owned(), words.filled("matched", &gaps)]
+        [who, words.says(shared).to_owned(), words.filled(labels::MATCHED, &gaps)]
     }
 }
 
 /// What somebody is called.
 fn name(words: &Words, who: u8) -> String {
     match who {
-        FATHER => words.label("father").to_owned(),
-        MOTHER => words.label("mother").to_owned(),
+        FATHER => words.label(labels::FATHER).to_owned(),
+        MOTHER => words.label(labels::MOTHER).to_owned(),
         child => {
             let number = words.written(f64::from(child - FIRST_CHILD + 1), 0);
-            words.filled("child", &[("number", &number)])
+            words.filled(labels::CHILD, &[("number", &number)])
         }
     }
 }
@@ -146,7 +148,10 @@ impl Activity for ShuffleTheHaplotypes {
         }
         let told = self.said_in_picture_book(words);
         match self.pair() {
-            Some(pair) => [&told, " ", &self.compared(words, pair)[2], "."].concat(),
+            Some(pair) => {
+                let [_, _, matched] = self.compared(words, pair);
+                words.writing().sentences(&[told, words.writing().sentence(&matched)])
+            }
             None => told,
         }
     }
@@ -155,36 +160,32 @@ impl Activity for ShuffleTheHaplotypes {
         let told = match (self.pair(), self.picked.len()) {
             (Some(pair), _) => {
                 let [who, shared, _] = self.compared(words, pair);
-                [&who, ": ", &shared].concat()
+                words.writing().label(&who, &shared)
             }
-            (None, 0) => words.says("pick-two").to_owned(),
-            (None, _) => words.says("pick-one").to_owned(),
+            (None, 0) => words.says(says::PICK_TWO).to_owned(),
+            (None, _) => words.says(says::PICK_ONE).to_owned(),
         };
-        if self.last == Last::Dealt { [words.label("family"), " ", &told].concat() } else { told }
+        if self.last == Last::Dealt {
+            words.writing().sentences(&[words.label(labels::FAMILY), &told])
+        } else {
+            told
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
-        view_family(self, playing)
+        view::view(self, playing)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use simulations::haplotypes::OUT_OF_TEN;
-    use story::bundle::{Activities, ActivityWords, Number};
 
     use super::{Activity, CHILDREN, Change, FIRST_CHILD, ShuffleTheHaplotypes, Words};
+    use crate::activities::as_shipped;
 
-    /// Words that are missing are said by their names.
     fn words() -> Words {
-        let number = Number { from: 25.0, ..Number::default() };
-        let numbers = vec![("both".into(), number)];
-        let name = ShuffleTheHaplotypes::NAME.into();
-        let own = ActivityWords { name, numbers, ..ActivityWords::default() };
-        let all = Activities { all: vec![own], ..Activities::default() };
-        Words::of(Rc::new(all), ShuffleTheHaplotypes::NAME).unwrap()
+        as_shipped::keys_as_words(ShuffleTheHaplotypes::NAME)
     }
 
     fn after(changes: &[Change]) -> ShuffleTheHaplotypes {
@@ -196,7 +197,7 @@ mod tests {
     #[track_caller]
     fn says(changes: &[Change], names: &[&str]) {
         let said = after(changes).said(&words());
-        let missing = names.iter().find(|it| !said.contains(&[": ", it, "⟩"].concat()));
+        let missing = names.iter().find(|it| !said.contains(**it));
         assert_eq!(missing, None, "{said}");
     }
 

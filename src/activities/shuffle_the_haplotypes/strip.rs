@@ -1,22 +1,23 @@
-//! A strip of paper with five tags: told from the others by its letter, its pattern and the order
-//! of its tags, and by color last.
+//! Draws a haplotype as a strip of paper with five tags. Strips differ by letter, pattern and order of
+//! tags first, and by color last.
 
 use simulations::haplotypes::{Marker, Person, Strip};
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::activities::Words;
-use crate::activities::parts::{together, view_group, view_letters, view_shape};
+use crate::activities::keys::Label;
+use crate::activities::keys::shuffle_the_haplotypes::labels;
 
 /// How a strip of each set looks: its class, its letter's label, its pattern.
-const LOOKS: [(&str, &str, &str); 4] = [
-    ("strip strip--p", "strip-p", "M3 25h22M3 43h22M3 61h22M3 79h22M3 97h22M3 115h22"),
-    ("strip strip--q", "strip-q", "M6 26v86M22 26v86"),
+const LOOKS: [(&str, Label, &str); 4] = [
+    ("strip strip--p", labels::STRIP_P, "M3 25h22M3 43h22M3 61h22M3 79h22M3 97h22M3 115h22"),
+    ("strip strip--q", labels::STRIP_Q, "M6 26v86M22 26v86"),
     (
         "strip strip--r",
-        "strip-r",
+        labels::STRIP_R,
         "M3 30l11-8 11 8M3 48l11-8 11 8M3 66l11-8 11 8M3 84l11-8 11 8M3 102l11-8 11 8",
     ),
-    ("strip strip--s", "strip-s", "M6 26v88M22 26v88"),
+    ("strip strip--s", labels::STRIP_S, "M6 26v88M22 26v88"),
 ];
 
 /// A strip's edge.
@@ -50,7 +51,7 @@ pub(super) fn view_strips(words: &Words, person: Person) -> Html {
 
 /// Two strips to compare, and where the pair stands in the drawing.
 #[derive(Clone, Copy)]
-pub(super) struct Link {
+pub(super) struct StripPair {
     strips: [Strip; 2],
     places: [&'static str; 2],
     /// Five bars from strip to strip, or what is left of them.
@@ -58,7 +59,7 @@ pub(super) struct Link {
 }
 
 /// The strips of two people in pairs, those that are the same beside each other.
-pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
+pub(super) fn pairs(one: Person, other: Person) -> [StripPair; 2] {
     let same = |a: Strip, b: Strip| u8::from(a == b);
     let straight = same(one.first, other.first) + same(one.second, other.second);
     let crosswise = same(one.first, other.second) + same(one.second, other.first);
@@ -68,7 +69,7 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
         [other.first, other.second]
     };
     [
-        Link {
+        StripPair {
             strips: [one.first, first],
             places: ["", "translate(68)"],
             bars: [
@@ -76,7 +77,7 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
                 "M32 34h8m16 0h8M32 52h8m16 0h8M32 70h8m16 0h8M32 88h8m16 0h8M32 106h8m16 0h8",
             ],
         },
-        Link {
+        StripPair {
             strips: [one.second, second],
             places: ["translate(136)", "translate(204)"],
             bars: [
@@ -88,36 +89,38 @@ pub(super) fn lined_up(one: Person, other: Person) -> [Link; 2] {
 }
 
 /// A pair of strips: joined tag by tag where they are the same, parted where not.
-pub(super) fn view_link(words: &Words, link: Link) -> Html {
-    let [one, other] = link.strips;
-    let [joined, parted] = link.bars;
-    let (class, bars) = if one == other {
-        ("pair__bars pair__bars--joined", joined)
-    } else {
-        ("pair__bars", parted)
-    };
-    together(vec![
-        view_strip(words, one, link.places[0]),
-        view_shape(class, bars),
-        view_strip(words, other, link.places[1]),
-    ])
+pub(super) fn view_pair(words: &Words, pair: StripPair) -> Html {
+    let [one, other] = pair.strips;
+    let [joined, parted] = pair.bars;
+    let [place, other_place] = pair.places;
+    let is_same = one == other;
+    html! {
+        <>
+            { view_strip(words, one, place) }
+            <path
+                class={classes!("pair__bars", is_same.then_some("pair__bars--joined"))}
+                d={if is_same { joined } else { parted }}
+            />
+            { view_strip(words, other, other_place) }
+        </>
+    }
 }
 
 fn view_strip(words: &Words, strip: Strip, transform: &'static str) -> Html {
     let set = set(strip);
     let (class, letter, pattern) = LOOKS[set];
-    let mut tags = String::new();
-    for (place, height) in HEIGHTS.iter().enumerate() {
-        tags.push_str(height);
-        tags.push_str(TAGS[(place + set) % 4]);
+    let tags = HEIGHTS.iter().enumerate();
+    let tags = tags.map(|(place, height)| format!("{height}{}", TAGS[(place + set) % 4]));
+    html! {
+        <g {class} {transform}>
+            <path class="strip__body" d={BODY} />
+            <path class="strip__pattern" d={pattern} />
+            <path class="strip__tags" d={tags.collect::<String>()} />
+            <text class="strip__letter" x="14" y="19" text-anchor="middle">
+                { words.label(letter) }
+            </text>
+        </g>
     }
-    let paper = vec![
-        view_shape("strip__body", BODY),
-        view_shape("strip__pattern", pattern),
-        view_shape("strip__tags", &tags),
-        view_letters("strip__letter", "14", "19", words.label(letter)),
-    ];
-    view_group(class, transform, paper)
 }
 
 /// Which of the family's four sets a strip is; nothing is reshuffled here.

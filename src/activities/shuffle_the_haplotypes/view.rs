@@ -1,83 +1,92 @@
-//! The family, whom to compare, and what the two have in common.
+//! Draws the family, and what the two who are compared have in common.
 
 use std::ops::Range;
 
 use story::Reading;
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::chance::view_chance;
-use super::strip::{letters, lined_up, view_link, view_strips};
+use super::strip::{letters, pairs, view_pair, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
-use crate::activities::parts::{together, view_block, view_figure, view_made_up};
+use crate::activities::keys::Label;
+use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
+use crate::activities::parts::Figure;
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
-use crate::components::line::view_line;
+use crate::components::button::{Button, Variant};
 
-/// Draws it all.
-pub(super) fn view_family(
-    it: &ShuffleTheHaplotypes,
-    playing: &Playing<'_, ShuffleTheHaplotypes>,
-) -> Html {
+/// Draws everything but the frame.
+pub(super) fn view(it: &ShuffleTheHaplotypes, playing: &Playing<'_, ShuffleTheHaplotypes>) -> Html {
     let words = playing.words;
-    let family = vec![
-        view_made_up(words),
-        it.view_people(playing, "parents", FATHER..FIRST_CHILD),
-        view_button(Variant::Primary, None, words.label("deal"), playing.does(Change::Deal)),
-        it.view_people(playing, "children", FIRST_CHILD..FIRST_CHILD + CHILDREN),
-    ];
-    let mut all = vec![view_block("family", family), it.view_compared(playing)];
-    if playing.reading >= Reading::Family {
-        all.push(view_chance(words, it.siblings, &playing.takes(Change::Siblings)));
+    let deal = playing.does(Change::Deal);
+    let children = FIRST_CHILD..FIRST_CHILD + CHILDREN;
+    html! {
+        <>
+            <div class="family">
+                <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
+                { it.view_people(playing, "parents", labels::PARENTS, FATHER..FIRST_CHILD) }
+                <Button
+                    variant={Variant::Primary}
+                    label={words.label(labels::DEAL).to_owned()}
+                    onclick={deal}
+                />
+                { it.view_people(playing, "children", labels::CHILDREN, children) }
+            </div>
+            <div class="pair">{ it.view_compared(playing) }</div>
+            if playing.reading >= Reading::Family {
+                <div class="chance">
+                    { view_chance(words, it.siblings, playing.takes(Change::Siblings)) }
+                </div>
+            }
+        </>
     }
-    together(all)
 }
 
 impl ShuffleTheHaplotypes {
-    /// The parents, or the children, who are dealt anew with each family.
+    /// The parents, or the children. Each family that is dealt is drawn anew.
     fn view_people(
         &self,
         playing: &Playing<'_, Self>,
         who: &'static str,
+        label: Label,
         people: Range<u8>,
     ) -> Html {
-        let mut all = Vec::new();
-        for person in people {
-            all.push(self.view_person(playing, person));
-        }
         html! {
             <div
-                class={["family__people family__people--", who].concat()}
+                class={classes!("family__people", format!("family__people--{who}"))}
                 role="group"
-                aria-label={playing.words.label(who).to_owned()}
-                key={[who, &self.seed.to_string()].concat()}
+                aria-label={playing.words.label(label).to_owned()}
+                key={format!("{who}{}", self.seed)}
             >
-                { together(all) }
+                for person in people {
+                    { self.view_person(playing, person) }
+                }
             </div>
         }
     }
 
-    /// Somebody to pick, with two strips.
+    /// A person with two strips, to pick.
     fn view_person(&self, playing: &Playing<'_, Self>, who: u8) -> Html {
         let pressed = self.picked.contains(&who);
         html! {
             <button
+                key={who}
                 type="button"
                 class="family__person"
-                aria-pressed={if pressed { "true" } else { "false" }}
-                aria-label={self.told(playing.words, who)}
+                aria-pressed={pressed.to_string()}
+                aria-label={self.description(playing.words, who)}
                 onclick={playing.does(Change::Pick(who))}
             >
                 { view_strips(playing.words, self.person(who)) }
-                { view_line("span", "", &name(playing.words, who)) }
+                <span>{ name(playing.words, who) }</span>
             </button>
         }
     }
 
-    /// Who somebody is, and which strips they have.
-    fn told(&self, words: &Words, who: u8) -> String {
+    /// Who a person is, and which strips they have.
+    fn description(&self, words: &Words, who: u8) -> String {
         let [first, second] = letters(words, self.person(who));
         words.filled(
-            "person",
+            labels::PERSON,
             &[("person", &name(words, who)), ("first", first), ("second", second)],
         )
     }
@@ -85,22 +94,26 @@ impl ShuffleTheHaplotypes {
     /// The two who are picked, their strips side by side; or what to do first.
     fn view_compared(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
-        let Some(pair) = self.pair() else {
-            let says = if self.picked.is_empty() { "pick-two" } else { "pick-one" };
-            return view_block("pair", vec![view_line("p", "pair__says", words.says(says))]);
+        let Some([one, other]) = self.pair() else {
+            let says = if self.picked.is_empty() { says::PICK_TWO } else { says::PICK_ONE };
+            return html! { <p class="pair__says">{ words.says(says) }</p> };
         };
-        let [who, shared, matched] = self.compared(words, pair);
-        let told = [&*self.told(words, pair[0]), ". ", &self.told(words, pair[1])].concat();
-        let [first, second] = lined_up(self.person(pair[0]), self.person(pair[1]));
-        let links = vec![view_link(words, first), view_link(words, second)];
-        let mut all = vec![
-            view_line("p", "pair__who", &who),
-            view_figure("pair__strips", "0 0 232 120", &told, together(links)),
-            view_line("p", "pair__says", &shared),
-        ];
-        if playing.reading >= Reading::Family {
-            all.push(view_line("p", "pair__matched", &matched));
+        let [who, shared, matched] = self.compared(words, [one, other]);
+        let [first, next] = [one, other].map(|who| self.description(words, who));
+        let description = words.writing().sentences(&[words.writing().sentence(&first), next]);
+        html! {
+            <>
+                <p class="pair__who">{ who }</p>
+                <Figure class="pair__strips" view_box="0 0 232 120" {description}>
+                    for pair in pairs(self.person(one), self.person(other)) {
+                        { view_pair(words, pair) }
+                    }
+                </Figure>
+                <p class="pair__says">{ shared }</p>
+                if playing.reading >= Reading::Family {
+                    <p class="pair__matched">{ matched }</p>
+                }
+            </>
         }
-        view_block("pair", all)
     }
 }

@@ -1,12 +1,12 @@
 //! The night, drawn: a bag like a moon, a tube, and a child who is nobody in particular.
 
 use simulations::infusion::{Infusion, STILLS};
-use yew::{Callback, Html, html};
+use yew::{AnimationEvent, Callback, Html, classes, html};
 
-use super::{Bag, LAST, StartTheDrip};
+use super::{BagState, LAST, StartTheDrip};
 
 /// The view box.
-pub(super) const BOARD: &str = "0 0 360 340";
+pub(super) const VIEW_BOX: &str = "0 0 360 340";
 
 /// How many cells are drawn.
 const CELLS: u8 = 12;
@@ -34,7 +34,7 @@ const ON_THE_WAY: [[(i32, i32); 7]; 2] = [
     [(122, 248), (178, 248), (150, 204), (153, 178), (161, 143), (188, 133), (214, 177)],
 ];
 
-/// Sky, stars, moons and hills, wider than the board; then the child, from the outline inward.
+/// Sky, stars, moons and hills, wider than the view box; then the child, from the outline inward.
 const NIGHT: [(&str, &str); 14] = [
     ("sky", "M-300 0H660V340H-300z"),
     (
@@ -101,27 +101,31 @@ const MARKS: [[(&str, &str); 2]; 2] = [
     [("younger", "M0 43L21 64 0 85-21 64z"), ("dots", "M0 54h.01M0 74h.01M-10 64h.01M10 64h.01")],
 ];
 
-/// Everything in the view box. `arrive` is called once a bag that runs has run.
-pub(super) fn view_night(it: &StartTheDrip, arrive: &Callback<yew::AnimationEvent>) -> Html {
+/// Everything in the view box. Calls `arrive` when the last cell of a running bag has arrived.
+pub(super) fn view_night(it: &StartTheDrip, arrive: &Callback<AnimationEvent>) -> Html {
     let bag = it.bag();
     let other = 1 - it.day;
     let cells = if bag.runs() { HOMES.map(Some).to_vec() } else { cells(bag.still) };
-    let last = cells.len() - 1;
-    let cells = cells.into_iter().enumerate().filter_map(|(place, at)| {
-        let (x, y) = at?;
-        let onanimationend = (place == last && bag.runs()).then(|| arrive.clone());
-        Some(html! {
-            <g key={place} class="drip__cell" transform={translate(x, y)} {onanimationend}>
-                { view_shapes(&[("rim", ROUND), ("nucleus", ROUND)]) }
-            </g>
-        })
-    });
-    let signals = bag.runs() || bag.still == 2;
+    let arriving = bag.runs().then_some(cells.len() - 1);
+    let cells = cells.into_iter().enumerate().filter_map(|(place, at)| Some((place, at?)));
     html! {
         <>
-            { view_shapes(&NIGHT) }
-            if signals { <g key="signal" class="drip__signals">{ view_shapes(&SIGNAL) }</g> }
-            <g key={bag.starts} class="drip__cells">{ cells.collect::<Html>() }</g>
+            { view_parts(&NIGHT) }
+            if bag.runs() || bag.still == 2 {
+                <g key="signal" class="drip__signals">{ view_parts(&SIGNAL) }</g>
+            }
+            <g key={bag.starts} class="drip__cells">
+                for (place, (x, y)) in cells {
+                    <g
+                        key={place}
+                        class="drip__cell"
+                        transform={format!("translate({x} {y})")}
+                        onanimationend={(arriving == Some(place)).then(|| arrive.clone())}
+                    >
+                        { view_parts(&[("rim", ROUND), ("nucleus", ROUND)]) }
+                    </g>
+                }
+            </g>
             <g transform="translate(286 18)">{ view_bag(bag, it.day) }</g>
             <g transform="translate(44 30) scale(.42)">{ view_bag(it.bags[other].at_rest(), other) }</g>
         </>
@@ -148,17 +152,22 @@ pub(super) fn cells(still: usize) -> Vec<Option<(i32, i32)>> {
     HOMES.into_iter().enumerate().map(place).collect()
 }
 
-fn view_bag(bag: Bag, whose: usize) -> Html {
+fn view_bag(bag: BagState, whose: usize) -> Html {
     // While a bag runs, its style sheet empties it.
     let level = if bag.runs() { 1.0 } else { Infusion::at(STILLS[bag.still.min(LAST)]).in_bag };
-    let liquid = if bag.runs() { "drip__liquid drip__liquid--runs" } else { "drip__liquid" };
     let top = LEVELS[usize::from(level < 1.0)];
     html! {
         <>
-            { view_shapes(&BAG) }
-            if level > 0.0 { <path key={bag.starts} class={liquid} d={top} /> }
-            { view_shapes(&LABEL) }
-            { view_shapes(&MARKS[whose]) }
+            { view_parts(&BAG) }
+            if level > 0.0 {
+                <path
+                    key={bag.starts}
+                    class={classes!("drip__liquid", bag.runs().then_some("drip__liquid--runs"))}
+                    d={top}
+                />
+            }
+            { view_parts(&LABEL) }
+            { view_parts(&MARKS[whose]) }
         </>
     }
 }
@@ -170,20 +179,18 @@ const LEVELS: [&str; 2] = [
 ];
 
 /// A brother's mark by itself.
-pub(super) fn view_mark(whose: usize) -> Html {
+pub(super) fn view_brothers_mark(whose: usize) -> Html {
     html! {
         <svg class="drip__mark" viewBox="-24 40 48 48" aria-hidden="true" focusable="false">
-            { view_shapes(&MARKS[whose]) }
+            { view_parts(&MARKS[whose]) }
         </svg>
     }
 }
 
-fn view_shapes(shapes: &[(&'static str, &'static str)]) -> Html {
-    let shapes =
-        shapes.iter().map(|(name, d)| html! { <path class={["drip__", name].concat()} d={*d} /> });
-    shapes.collect()
-}
-
-fn translate(x: i32, y: i32) -> String {
-    ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat()
+fn view_parts(parts: &[(&'static str, &'static str)]) -> Html {
+    html! {
+        for (name, outline) in parts {
+            <path class={format!("drip__{name}")} d={*outline} />
+        }
+    }
 }

@@ -11,29 +11,31 @@ use story::bundle::Card;
 use yew::Html;
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::Saying;
+use crate::activities::keys::start_the_drip::says;
 
-/// Two bags, and the day that is looked at.
+/// Two bags, and the day that is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct StartTheDrip {
     /// A place in the cards and in `bags`.
     day: usize,
-    bags: [Bag; 2],
+    bags: [BagState; 2],
 }
 
 /// How far a bag has run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Bag {
+struct BagState {
     /// A place in [`STILLS`].
     still: usize,
     /// How it came there.
-    course: Course,
+    playback: Playback,
     /// How often it was started: a bag that is started again runs from the beginning.
     starts: usize,
 }
 
 /// How a bag came to its still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Course {
+enum Playback {
     /// One step at a time.
     #[default]
     InSteps,
@@ -46,7 +48,7 @@ enum Course {
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Looks at one of the two days.
+    /// Shows one of the two days.
     Turn(usize),
     /// Starts the drip, from a full bag.
     Start,
@@ -62,7 +64,7 @@ impl Activity for StartTheDrip {
     const NAME: &'static str = "start-the-drip";
 
     fn start(_: &Words) -> Self {
-        Self { day: 0, bags: [Bag::default(); 2] }
+        Self { day: 0, bags: [BagState::default(); 2] }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
@@ -71,17 +73,17 @@ impl Activity for StartTheDrip {
         match *change {
             Change::Turn(day) => next.day = day.min(1),
             Change::Start => {
-                *bag = Bag {
+                *bag = BagState {
                     still: LAST,
-                    course: Course::Running,
+                    playback: Playback::Running,
                     starts: bag.starts.wrapping_add(1),
                 };
             }
             Change::Step => {
                 let still = if bag.still == LAST { 0 } else { bag.still + 1 };
-                *bag = Bag { still, course: Course::InSteps, ..*bag };
+                *bag = BagState { still, playback: Playback::InSteps, ..*bag };
             }
-            Change::Arrive if bag.course == Course::Running => bag.course = Course::Arrived,
+            Change::Arrive if bag.playback == Playback::Running => bag.playback = Playback::Arrived,
             Change::Arrive => {}
         }
         next
@@ -89,11 +91,11 @@ impl Activity for StartTheDrip {
 
     fn said(&self, words: &Words) -> String {
         let bag = self.bag();
-        let moments = match bag.course {
-            Course::InSteps => &MOMENTS[bag.still..=bag.still],
-            Course::Running | Course::Arrived => &MOMENTS[1..],
+        let sayings = match bag.playback {
+            Playback::InSteps => &SAYINGS[bag.still..=bag.still],
+            Playback::Running | Playback::Arrived => &SAYINGS[1..],
         };
-        let said = moments.iter().map(|it| words.says(it)).collect::<Vec<_>>();
+        let said = sayings.iter().map(|it| words.says(*it)).collect::<Vec<_>>();
         said.join(" ")
     }
 
@@ -102,24 +104,24 @@ impl Activity for StartTheDrip {
     }
 }
 
-/// What the stills are called in the words.
-const MOMENTS: [&str; STILLS.len()] = ["ready", "tube", "way", "home"];
+/// What is said at each still.
+const SAYINGS: [Saying; STILLS.len()] = [says::READY, says::TUBE, says::WAY, says::HOME];
 
 const LAST: usize = STILLS.len() - 1;
 
-impl Bag {
+impl BagState {
     fn runs(self) -> bool {
-        self.course == Course::Running
+        self.playback == Playback::Running
     }
 
     /// The same with nothing that moves: the bag of the other day.
     fn at_rest(self) -> Self {
-        Self { course: Course::Arrived, ..self }
+        Self { playback: Playback::Arrived, ..self }
     }
 }
 
 impl StartTheDrip {
-    fn bag(&self) -> Bag {
+    fn bag(&self) -> BagState {
         self.bags[self.day]
     }
 

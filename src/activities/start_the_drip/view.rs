@@ -1,83 +1,121 @@
-//! How it is laid out: two calendar leaves, the night, the way on, what the report says.
+//! Draws two calendar leaves, the night, the buttons, and what the report says.
 
+use simulations::infusion::STILLS;
 use story::Reading;
+use story::bundle::Card;
 use yew::{Html, classes, html};
 
-use super::drawing::{BOARD, view_mark, view_night};
-use super::{Change, LAST, MOMENTS, StartTheDrip};
-use crate::activities::parts::{view_card, view_figure};
+use super::drawing::{VIEW_BOX, view_brothers_mark, view_night};
+use super::{Change, LAST, StartTheDrip};
+use crate::activities::keys::Label;
+use crate::activities::keys::start_the_drip::{Group, labels, numbers};
+use crate::activities::parts::{CardText, Figure};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 
+/// Draws everything but the frame.
 pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
     let words = playing.words;
-    let bag = it.bag();
-    let night = view_night(it, &playing.does(Change::Arrive));
-    let class = if bag.runs() { "drip drip--runs" } else { "drip" };
     html! {
         <>
-            { view_days(it, playing) }
-            <div {class}>{ view_figure("drip__night", BOARD, &picture(it, words), night) }</div>
-            { view_way_on(it, playing) }
+            <fieldset class="drip__days">
+                <legend>{ words.label(labels::DAYS) }</legend>
+                for (place, card) in words.cards().iter().enumerate() {
+                    { view_leaf(it, playing, place, card) }
+                }
+            </fieldset>
+            <div class={classes!("drip", it.bag().runs().then_some("drip--runs"))}>
+                <Figure class="drip__night" view_box={VIEW_BOX} description={description(it, words)}>
+                    { view_night(it, &playing.does(Change::Arrive)) }
+                </Figure>
+            </div>
+            { view_buttons(it, playing) }
             if let Some(card) = it.card(words) {
                 <div class="drip__told layer--told">
                     { view_icon(Icon::Report) }
-                    { view_card(card, playing.reading) }
+                    <CardText card={card.clone()} reading={playing.reading} />
                 </div>
             }
         </>
     }
 }
 
-fn picture(it: &StartTheDrip, words: &Words) -> String {
-    let moment = words.label(&["picture-", MOMENTS[it.bag().still]].concat()).to_owned();
-    let whose = it.card(words).map_or("", |card| &card.group);
-    let mark = words.label(&["mark-", whose].concat()).to_owned();
-    words.filled("picture", &[("moment", &moment), ("mark", &mark)])
+/// What the picture shows at each still.
+const PICTURES: [Label; STILLS.len()] =
+    [labels::PICTURE_READY, labels::PICTURE_TUBE, labels::PICTURE_WAY, labels::PICTURE_HOME];
+
+/// What the picture shows, in words.
+fn description(it: &StartTheDrip, words: &Words) -> String {
+    let moment = words.label(PICTURES[it.bag().still]);
+    let mark = match it.card(words).and_then(Group::of) {
+        Some(Group::Elder) => words.label(labels::MARK_ELDER),
+        Some(Group::Younger) => words.label(labels::MARK_YOUNGER),
+        None => "",
+    };
+    words.filled(labels::PICTURE, &[("moment", moment), ("mark", mark)])
 }
 
-/// A leaf for each brother's day. The one that is looked at is today on both.
-fn view_days(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
+/// The calendar leaf of a brother's day. The day that is shown is today on both leaves.
+fn view_leaf(
+    it: &StartTheDrip,
+    playing: &Playing<'_, StartTheDrip>,
+    place: usize,
+    card: &Card,
+) -> Html {
     let words = playing.words;
-    let leaves = words.cards().iter().enumerate().map(|(place, card)| {
-        let onchange = playing.does(Change::Turn(place));
-        let day = i32::from(it.day > place) - i32::from(it.day < place);
-        let day = words.filled("day", &[("day", &words.day(day))]);
-        html! {
-            <label key={place} class={classes!("leaf", ["leaf--", &card.group].concat())}>
-                <span class="leaf__band">
-                    <input type="radio" form="choices" name="day" checked={it.day == place} {onchange} />
-                </span>
-                { view_line("strong", "leaf__date", &words.number(&card.group).written) }
-                <span class="leaf__whose">{ view_mark(place) }{ view_line("span", "", &card.title) }</span>
-                if playing.reading >= Reading::Family { { view_line("span", "leaf__day", &day) } }
-            </label>
-        }
-    });
+    let onchange = playing.does(Change::Turn(place));
+    let day = i32::from(it.day > place) - i32::from(it.day < place);
+    let day = words.filled(labels::DAY, &[("day", &words.day(day))]);
     html! {
-        <fieldset class="drip__days">
-            { view_line("legend", "", words.label("days")) }
-            { leaves.collect::<Html>() }
-        </fieldset>
+        <label key={place} class={classes!("leaf", format!("leaf--{}", card.group))}>
+            <span class="leaf__band">
+                <input type="radio" form="choices" name="day" checked={it.day == place} {onchange} />
+            </span>
+            <strong class="leaf__date">{ date(card, words) }</strong>
+            <span class="leaf__whose">{ view_brothers_mark(place) }<span>{ &card.title }</span></span>
+            if playing.reading >= Reading::Family {
+                <span class="leaf__day">{ day }</span>
+            }
+        </label>
     }
 }
 
-/// Start is left out by the style sheet where a reader wants no movement; the steps show the same.
-fn view_way_on(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
+/// The date of a brother's day, as the language writes it.
+fn date(card: &Card, words: &Words) -> String {
+    match Group::of(card) {
+        Some(Group::Elder) => words.number(numbers::ELDER).written,
+        Some(Group::Younger) => words.number(numbers::YOUNGER).written,
+        None => String::new(),
+    }
+}
+
+/// The buttons. The style sheet leaves *start* out where a reader wants no movement: the steps show
+/// the same.
+fn view_buttons(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Html {
     let words = playing.words;
     let (step, icon) = match it.bag().still {
-        0 => ("by-steps", Icon::Onward),
-        LAST => ("again", Icon::Backward),
-        _ => ("next", Icon::Onward),
+        0 => (labels::BY_STEPS, Icon::Onward),
+        LAST => (labels::AGAIN, Icon::Backward),
+        _ => (labels::NEXT, Icon::Onward),
     };
+    let start = playing.does(Change::Start);
     html! {
         <div class="drip__way">
             <span class="drip__start">
-                { view_button(Variant::Primary, Some(Icon::Moon), words.label("start"), playing.does(Change::Start)) }
+                <Button
+                    variant={Variant::Primary}
+                    icon={Icon::Moon}
+                    label={words.label(labels::START).to_owned()}
+                    onclick={start}
+                />
             </span>
-            { view_button(Variant::Quiet, Some(icon), words.label(step), playing.does(Change::Step)) }
+            <Button
+                variant={Variant::Quiet}
+                {icon}
+                label={words.label(step).to_owned()}
+                onclick={playing.does(Change::Step)}
+            />
         </div>
     }
 }

@@ -1,24 +1,29 @@
+//! The first flag, the middle with a topic open, and the last flag.
+
+use std::rc::Rc;
+
 use story::Reading;
+use story::bundle::Activities;
+use yew::Html;
 
 use super::{Change, TheFirstYear};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
-const fn fixture(
-    state: &'static str,
-    view: fn(&std::rc::Rc<story::bundle::Activities>) -> yew::Html,
-) -> ActivityFixture {
+pub(crate) const FIXTURES: &[ActivityFixture] = &[
+    fixture("at-first", |all| after(all, Reading::Family, &[])),
+    fixture("half-a-year-with-school-open", |all| {
+        after(all, Reading::Family, &[Change::Walk(2), Change::Topic(5)])
+    }),
+    fixture("at-the-end-in-a-picture-book", |all| {
+        after(all, Reading::PictureBook, &[Change::Walk(4)])
+    }),
+];
+
+const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> ActivityFixture {
     ActivityFixture { activity: TheFirstYear::NAME, state, view }
 }
 
-pub(crate) const FIXTURES: &[ActivityFixture] = &[
-    fixture("at-first", |all| view_after(all, TheFirstYear::NAME, Reading::Family, &[])),
-    fixture("half-a-year-with-school-open", |all| {
-        let changes = [Change::Walk(2), Change::Topic(5)].map(activities::Change::TheFirstYear);
-        view_after(all, TheFirstYear::NAME, Reading::Family, &changes)
-    }),
-    fixture("at-the-end-in-a-picture-book", |all| {
-        let changes = [Change::Walk(4)].map(activities::Change::TheFirstYear);
-        view_after(all, TheFirstYear::NAME, Reading::PictureBook, &changes)
-    }),
-];
+fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
+    view_after::<TheFirstYear>(all, reading, activities::Change::TheFirstYear, changes)
+}

@@ -1,5 +1,5 @@
 //! The first year: a path with flags, from the first month to the years after, and what often
-//! opens when: food, friends, jabs, school. Ranges, never dates; the team decides.
+//! becomes possible when: food, friends, jabs, school. Ranges, never dates; the team decides.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
@@ -11,11 +11,12 @@ mod topics;
 
 use yew::{Html, html};
 
-use super::parts::view_card;
+use super::parts::CardText;
 use super::{Activity, Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::activities::keys::Label;
+use crate::activities::keys::the_first_year::{labels, says};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
 use path::view_path;
 use stops::{Stop, stops};
 use topics::{state_of, topics, view_topics};
@@ -70,51 +71,46 @@ impl Activity for TheFirstYear {
         let topic = self.topic.and_then(|it| topics(words).nth(it));
         if let Some(topic) = topic.filter(|_| self.looks_at_topic) {
             let state = words.label(state_of(topic, words, here.months).label);
-            return words.filled("state", &[("topic", &topic.title), ("state", state)]);
+            return words.filled(labels::STATE, &[("topic", &topic.title), ("state", state)]);
         }
-        let number = |it: usize| it.to_string();
+        let number = |it: usize| words.writing().count(it);
         let (stop, all) = (number(self.stop + 1), number(stops.len()));
         let gaps = [("stop", &*stop), ("stops", &*all), ("name", &*here.name)];
-        let walked = words.filled("stop-of", &gaps);
+        let walked = words.filled(labels::STOP_OF, &gaps);
         let is_last = self.stop + 1 == stops.len();
-        if is_last { [&walked, ". ", words.says("at-the-end")].concat() } else { walked }
+        if is_last {
+            let writing = words.writing();
+            writing.sentences(&[&*writing.sentence(&walked), words.says(says::AT_THE_END)])
+        } else {
+            walked
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
         let stops = stops(words);
         let Some(here) = stops.get(self.stop) else { return Html::default() };
-        let turn = |stop: Option<usize>, icon, label| {
-            let stop = stop.filter(|it| *it < stops.len()).unwrap_or(self.stop);
-            view_button(
-                Variant::Quiet,
-                Some(icon),
-                words.label(label),
-                playing.does(Change::Walk(stop)),
-            )
-        };
-        let list = stops.iter().enumerate().map(|(place, stop)| {
-            html! {
-                <li key={place}>
-                    <button
-                        type="button"
-                        class="year__stop"
-                        aria-current={(place == self.stop).then_some("step")}
-                        onclick={playing.does(Change::Walk(place))}
-                    >{ &stop.name }</button>
-                </li>
-            }
-        });
+        let before = self.stop.saturating_sub(1);
+        let after = (self.stop + 1).min(stops.len() - 1);
         html! {
             <>
                 { view_path(words, self.stop, &stops) }
-                <ol class="year__stops" aria-label={words.label("stops").to_owned()}>
-                    { list.collect::<Html>() }
+                <ol class="year__stops" aria-label={words.label(labels::STOPS).to_owned()}>
+                    for (place, stop) in stops.iter().enumerate() {
+                        <li key={place}>
+                            <button
+                                type="button"
+                                class="year__stop"
+                                aria-current={(place == self.stop).then_some("step")}
+                                onclick={playing.does(Change::Walk(place))}
+                            >{ &stop.name }</button>
+                        </li>
+                    }
                 </ol>
                 { view_stop(here, playing) }
                 <div class="year__ways">
-                    { turn(self.stop.checked_sub(1), Icon::Backward, "stop-before") }
-                    { turn(Some(self.stop + 1), Icon::Onward, "stop-after") }
+                    { view_walk(playing, before, Icon::Backward, labels::STOP_BEFORE) }
+                    { view_walk(playing, after, Icon::Onward, labels::STOP_AFTER) }
                 </div>
                 { view_topics(self, playing, &stops) }
             </>
@@ -122,14 +118,28 @@ impl Activity for TheFirstYear {
     }
 }
 
-/// What it is like there.
+/// A button that walks to a flag.
+fn view_walk(playing: &Playing<'_, TheFirstYear>, stop: usize, icon: Icon, label: Label) -> Html {
+    let walk = playing.does(Change::Walk(stop));
+    html! {
+        <Button
+            variant={Variant::Quiet}
+            {icon}
+            label={playing.words.label(label).to_owned()}
+            onclick={walk}
+        />
+    }
+}
+
+/// What it is like at a flag.
 fn view_stop(stop: &Stop<'_>, playing: &Playing<'_, TheFirstYear>) -> Html {
     html! {
         <div class="year__here" key={stop.card.id.clone()}>
             <h3>
-                { view_line("span", "pill", &stop.name) }{ " " }{ &stop.card.title }
+                <span class="pill">{ &stop.name }</span>
+                { playing.words.writing().space() }{ &stop.card.title }
             </h3>
-            { view_card(stop.card, playing.reading) }
+            <CardText card={stop.card.clone()} reading={playing.reading} />
         </div>
     }
 }

@@ -1,13 +1,14 @@
 //! The path over the hills on a clear morning: a flag for each stop, something that grows beside
 //! it, and a kite that flies above the flag where the reader stands.
 
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::stops::Stop;
 use crate::activities::Words;
-use crate::activities::parts::view_figure;
+use crate::activities::keys::the_first_year::labels;
+use crate::activities::parts::{Figure, view_paths};
 
-/// Where the flags stand on a board of 600 by 260: along the far edge of the path.
+/// Where the flags stand in the view box of 600 by 260: along the far edge of the path.
 const FLAGS: [(u16, u16); 5] = [(102, 203), (196, 188), (308, 166), (420, 140), (530, 112)];
 
 /// What grows beside each flag, rooted at 0: a sprout first, a tree in the end.
@@ -43,32 +44,33 @@ const LAND: [(&str, &str); 8] = [
 /// The path, with what lies behind the reader filled and what lies ahead hollow.
 pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html {
     let name = stops.get(here).map_or("", |it| it.name.as_str());
-    let text = words.filled("path", &[("name", name)]);
-    let land = LAND.map(|(class, d)| html! { <path {class} {d} /> });
-    let flags = FLAGS.iter().take(stops.len()).enumerate().map(|(place, at)| {
-        let class = if place <= here { "flag flag--reached" } else { "flag" };
-        html! {
-            <g {class} transform={moved(*at)} key={place}>
-                <path class="flag__plant" transform="translate(-34 4)" d={PLANTS.get(place).copied()} />
-                <path d="M0 0V-44M0-44L26-35 0-26z" />
-            </g>
-        }
-    });
-    let at = FLAGS.get(here).copied().unwrap_or_default();
-    let inside = html! {
-        <>
-            { land.into_iter().collect::<Html>() }
-            { flags.collect::<Html>() }
-            <g class="kite" transform={moved(at)}>
+    let description = words.filled(labels::PATH, &[("name", name)]);
+    let (across, down) = FLAGS.get(here).copied().unwrap_or_default();
+    html! {
+        <Figure class="path" view_box="0 0 600 260" {description}>
+            { view_paths(&LAND) }
+            for place in 0..stops.len().min(FLAGS.len()) {
+                { view_flag(place, place <= here) }
+            }
+            <g class="kite" transform={format!("translate({across} {down})")}>
                 <path class="kite__sail" d="M0-112L18-92 0-60-18-92z" />
                 <path class="kite__light" d="M0-112L18-92H0zM0-92V-60L-18-92z" />
                 <path class="kite__line" d="M0-60c-6 4 4 6-2 10s4 4 2 6" />
             </g>
-        </>
-    };
-    view_figure("path", "0 0 600 260", &text, inside)
+        </Figure>
+    }
 }
 
-fn moved((across, down): (u16, u16)) -> String {
-    ["translate(", &across.to_string(), " ", &down.to_string(), ")"].concat()
+fn view_flag(place: usize, reached: bool) -> Html {
+    let (across, down) = FLAGS[place];
+    html! {
+        <g
+            key={place}
+            class={classes!("flag", reached.then_some("flag--reached"))}
+            transform={format!("translate({across} {down})")}
+        >
+            <path class="flag__plant" transform="translate(-34 4)" d={PLANTS[place]} />
+            <path d="M0 0V-44M0-44L26-35 0-26z" />
+        </g>
+    }
 }

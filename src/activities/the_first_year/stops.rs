@@ -4,6 +4,7 @@ use simulations::opening::Months;
 use story::bundle::Card;
 
 use crate::activities::Words;
+use crate::activities::keys::the_first_year::{CardId, Group, labels, numbers};
 
 /// A flag.
 pub(super) struct Stop<'a> {
@@ -15,21 +16,28 @@ pub(super) struct Stop<'a> {
 
 /// Every flag, in order.
 pub(super) fn stops(words: &Words) -> Vec<Stop<'_>> {
-    let cards = words.cards().iter().filter(|it| it.group == "stop");
+    let cards = words.cards().iter().filter(|it| Group::of(it) == Some(Group::Stop));
     cards.filter_map(|card| stop(card, words)).collect()
 }
 
 /// The flag of that card: by days, months or years, as the facts have it.
 fn stop<'a>(card: &'a Card, words: &Words) -> Option<Stop<'a>> {
-    let number = words.number(&card.id);
-    let (months, label) = match card.id.as_str() {
-        "first-month" | "hundred-days" => (Months::of_days(number.from), "at-day"),
-        "half-a-year" => (Months(number.from), "at-months"),
-        // The end of a range of months.
-        "one-year" => (Months(number.to), "at-year"),
-        "years-after" => (Months::of_years(number.from), "at-years"),
+    let id = CardId::of(card)?;
+    let number = words.number(match id {
+        CardId::FirstMonth => numbers::FIRST_MONTH,
+        CardId::HundredDays => numbers::HUNDRED_DAYS,
+        CardId::HalfAYear => numbers::HALF_A_YEAR,
+        CardId::OneYear => numbers::ONE_YEAR,
+        CardId::YearsAfter => numbers::YEARS_AFTER,
         _ => return None,
+    });
+    let (months, label) = match id {
+        CardId::HalfAYear => (Months(number.from), labels::AT_MONTHS),
+        // The end of a range of months.
+        CardId::OneYear => (Months(number.to), labels::AT_YEAR),
+        CardId::YearsAfter => (Months::of_years(number.from), labels::AT_YEARS),
+        _ => (Months::of_days(number.from), labels::AT_DAY),
     };
-    let name = words.filled(label, &[("count", &number.written)]);
+    let name = words.counted_number(label, &number);
     Some(Stop { card, months, name })
 }

@@ -1,6 +1,8 @@
 use super::stops::stops;
 use super::topics::{state_of, topics};
 use super::{Change, TheFirstYear};
+use crate::activities::keys::Label;
+use crate::activities::keys::the_first_year::{CardId, labels, says};
 use crate::activities::{Activity, Words, as_shipped};
 
 fn words() -> Words {
@@ -12,8 +14,8 @@ fn after(changes: &[Change], words: &Words) -> TheFirstYear {
 }
 
 /// The state of a topic at each flag.
-fn course(id: &str, words: &Words) -> Vec<&'static str> {
-    let topic = words.card(id).unwrap();
+fn states(id: CardId, words: &Words) -> Vec<Label> {
+    let topic = words.cards().iter().find(|card| CardId::of(card) == Some(id)).unwrap();
     stops(words).iter().map(|it| state_of(topic, words, it.months).label).collect()
 }
 
@@ -29,14 +31,14 @@ fn flags_stand_in_order_and_are_named_from_the_facts() {
 #[test]
 fn what_opens_when_is_what_the_facts_say() {
     let words = words();
-    let (later, perhaps, often) = ("not-yet", "may-open", "often-open");
-    assert_eq!(course("food", &words), [later, perhaps, perhaps, often, often]);
-    assert_eq!(course("friends", &words), [later, later, perhaps, perhaps, perhaps]);
-    assert_eq!(course("jabs", &words), [later, later, perhaps, perhaps, often]);
-    assert_eq!(course("school", &words), [later, later, perhaps, perhaps, often]);
-    assert_eq!(course("live-jabs", &words), [later, later, later, later, perhaps]);
-    assert_eq!(course("checks", &words), ["goes-on"; 5]);
-    assert_eq!(course("sun", &words), ["goes-on"; 5]);
+    let (later, perhaps, often) = (labels::NOT_YET, labels::MAY_OPEN, labels::OFTEN_OPEN);
+    assert_eq!(states(CardId::Food, &words), [later, perhaps, perhaps, often, often]);
+    assert_eq!(states(CardId::Friends, &words), [later, later, perhaps, perhaps, perhaps]);
+    assert_eq!(states(CardId::Jabs, &words), [later, later, perhaps, perhaps, often]);
+    assert_eq!(states(CardId::School, &words), [later, later, perhaps, perhaps, often]);
+    assert_eq!(states(CardId::LiveJabs, &words), [later, later, later, later, perhaps]);
+    assert_eq!(states(CardId::Checks, &words), [labels::GOES_ON; 5]);
+    assert_eq!(states(CardId::Sun, &words), [labels::GOES_ON; 5]);
 }
 
 #[test]
@@ -44,13 +46,13 @@ fn the_reader_walks_from_flag_to_flag_and_no_farther() {
     let words = words();
     assert_eq!(after(&[Change::Walk(3)], &words).stop, 3);
     assert_eq!(after(&[Change::Walk(3), Change::Walk(5)], &words).stop, 3);
-    assert!(after(&[Change::Walk(4)], &words).said(&words).contains(words.says("at-the-end")));
+    assert!(after(&[Change::Walk(4)], &words).said(&words).contains(words.says(says::AT_THE_END)));
 }
 
 #[test]
 fn a_topic_opens_and_closes_and_walking_on_leaves_it_open() {
     let words = words();
-    let school = topics(&words).position(|it| it.id == "school").unwrap();
+    let school = topics(&words).position(|it| CardId::of(it) == Some(CardId::School)).unwrap();
     let open = after(&[Change::Walk(2), Change::Topic(school)], &words);
     assert_eq!(open.said(&words), "Back to school: Perhaps now");
     let walked = open.after(&Change::Walk(4), &words);

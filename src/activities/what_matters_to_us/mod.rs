@@ -11,10 +11,12 @@ mod tests;
 use yew::{Html, html};
 
 use super::{Activity, Playing, Words};
+use crate::activities::keys::Label;
+use crate::activities::keys::what_matters_to_us::{labels, says};
 use pebbles::view_pebbles;
 use roads::view_roads;
 
-/// How the roads lie, which pebble is held, and where each one is.
+/// Which road comes first, which rows are shown, which pebble is held, and the dish of each.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct WhatMattersToUs {
     swapped: bool,
@@ -63,11 +65,11 @@ impl Dish {
     const ALL: [Self; 3] = [Self::Lot, Self::Some, Self::NotNow];
 
     /// The name of its label.
-    fn label(self) -> &'static str {
+    fn label(self) -> Label {
         match self {
-            Self::Lot => "a-lot",
-            Self::Some => "some",
-            Self::NotNow => "not-now",
+            Self::Lot => labels::A_LOT,
+            Self::Some => labels::SOME,
+            Self::NotNow => labels::NOT_NOW,
         }
     }
 }
@@ -124,12 +126,14 @@ impl Activity for WhatMattersToUs {
 
     fn said(&self, words: &Words) -> String {
         match self.last {
-            Last::Swapped => words.label("swapped").to_owned(),
-            Last::RowsChanged if self.every_row => words.label("every-row").to_owned(),
+            Last::Swapped => words.label(labels::SWAPPED).to_owned(),
+            Last::RowsChanged if self.every_row => words.label(labels::EVERY_ROW).to_owned(),
             Last::RowsChanged => roads::row_name(words, self.row),
-            Last::PickedUp => words.filled("picked", &[("what", pebbles::title(words, self.held))]),
+            Last::PickedUp => {
+                words.filled(labels::PICKED, &[("what", pebbles::title(words, self.held))])
+            }
             Last::Put(..) if self.dishes.iter().all(Option::is_some) => {
-                words.says("all-put").to_owned()
+                words.says(says::ALL_PUT).to_owned()
             }
             Last::Put(pebble, dish) => pebbles::line(words, pebble, dish),
         }

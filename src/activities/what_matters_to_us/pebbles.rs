@@ -4,16 +4,16 @@ use story::bundle::Card;
 use yew::{Html, html};
 
 use super::{Change, Dish, WhatMattersToUs};
-use crate::activities::parts::{view_card, view_toggle};
+use crate::activities::keys::what_matters_to_us::{Group, labels, says};
+use crate::activities::parts::{CardText, Toggle};
 use crate::activities::{Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::components::line::view_line;
 use crate::state::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {
-    words.cards().iter().filter(|it| it.group == "pebble")
+    words.cards().iter().filter(|it| Group::of(it) == Some(Group::Pebble))
 }
 
 /// The name of a pebble.
@@ -21,10 +21,10 @@ pub(super) fn title(words: &Words, pebble: usize) -> &str {
     of(words).nth(pebble).map_or("", |it| it.title.as_str())
 }
 
-/// What lies where, as it stands on *our page*.
+/// A pebble and its dish, as a line for *our page*.
 pub(super) fn line(words: &Words, pebble: usize, dish: Dish) -> String {
     let gaps = [("what", title(words, pebble)), ("where", words.label(dish.label()))];
-    words.filled("line", &gaps)
+    words.filled(labels::LINE, &gaps)
 }
 
 /// What goes to *our page*, a line each: what matters a lot, then what matters some. It stands there
@@ -50,78 +50,93 @@ fn is_any_kept(state: &WhatMattersToUs) -> bool {
 }
 
 /// The pebble in the hand, the pile, and the dishes.
-pub(super) fn view_pebbles(
-    state: &WhatMattersToUs,
-    playing: &Playing<'_, WhatMattersToUs>,
-) -> Html {
+pub(super) fn view_pebbles(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Html {
     let words = playing.words;
-    let held = state.dishes.get(state.held).copied().flatten();
-    let dishes = Dish::ALL.map(|dish| {
-        let put = playing.does(Change::Put(dish));
-        view_toggle(words.label(dish.label()), held == Some(dish), put)
-    });
-    let pile = state.dishes.contains(&None).then(|| view_heap(state, playing, None));
-    let heaps = Dish::ALL.map(|dish| view_heap(state, playing, Some(dish)));
-    let text = of(words).nth(state.held).map(|it| view_card(it, playing.reading));
     html! {
         <>
             <div class="pebbles">
-                { view_line("h3", "", words.label("pebbles")) }
-                { pile.unwrap_or_default() }
-                <div class="pebbles__hand">
-                    { view_line("p", "pebbles__held", title(words, state.held)) }
-                    { text.unwrap_or_default() }
-                    <div class="pebbles__put" role="group" aria-label={words.label("pick").to_owned()}>
-                        { dishes.into_iter().collect::<Html>() }
-                    </div>
-                </div>
+                <h3>{ words.label(labels::PEBBLES) }</h3>
+                if it.dishes.contains(&None) {
+                    { view_heap(it, playing, None) }
+                }
+                <div class="pebbles__hand">{ view_hand(it, playing) }</div>
             </div>
             <div class="pebbles__sorted">
-                <div class="pebbles__dishes">{ heaps.into_iter().collect::<Html>() }</div>
-                { view_line("p", "pebbles__no-winner", words.says("no-winner")) }
-                if is_any_kept(state) {
-                    { view_button(Variant::Primary, Some(Icon::Page), words.label("keep"), playing.keeps(kept(state, words))) }
+                <div class="pebbles__dishes">
+                    for dish in Dish::ALL {
+                        { view_heap(it, playing, Some(dish)) }
+                    }
+                </div>
+                <p class="pebbles__no-winner">{ words.says(says::NO_WINNER) }</p>
+                if is_any_kept(it) {
+                    <Button
+                        variant={Variant::Primary}
+                        icon={Icon::Page}
+                        label={words.label(labels::KEEP).to_owned()}
+                        onclick={playing.keeps(kept(it, words))}
+                    />
                 }
             </div>
         </>
     }
 }
 
-/// The pebbles that lie in one place; each can be picked up there.
+/// The pebble that is held, and the dishes to put it in.
+fn view_hand(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Html {
+    let words = playing.words;
+    let lies_in = it.dishes.get(it.held).copied().flatten();
+    html! {
+        <>
+            <p class="pebbles__held">{ title(words, it.held) }</p>
+            if let Some(pebble) = of(words).nth(it.held) {
+                <CardText card={pebble.clone()} reading={playing.reading} />
+            }
+            <div class="pebbles__put" role="group" aria-label={words.label(labels::PICK).to_owned()}>
+                for dish in Dish::ALL {
+                    <Toggle
+                        label={words.label(dish.label()).to_owned()}
+                        pressed={lies_in == Some(dish)}
+                        onclick={playing.does(Change::Put(dish))}
+                    />
+                }
+            </div>
+        </>
+    }
+}
+
+/// The pebbles of the pile or of one dish. Pressing one picks it up.
 fn view_heap(
-    state: &WhatMattersToUs,
+    it: &WhatMattersToUs,
     playing: &Playing<'_, WhatMattersToUs>,
     dish: Option<Dish>,
 ) -> Html {
     let words = playing.words;
-    let lying = of(words).enumerate().filter(|(place, _)| state.dishes.get(*place) == Some(&dish));
-    let lying = lying.map(|(place, pebble)| {
-        let held = place == state.held;
-        html! {
-            <li key={place}>
-                <button
-                    type="button"
-                    class="pebble"
-                    aria-pressed={if held { "true" } else { "false" }}
-                    onclick={playing.does(Change::PickUp(place))}
-                >{ &pebble.title }</button>
-            </li>
-        }
-    });
-    let lying = lying.collect::<Vec<_>>();
     let (class, label) = match dish {
-        None => ("heap heap--pile", "pile"),
-        Some(Dish::Lot) => ("heap heap--lot", "a-lot"),
-        Some(Dish::Some) => ("heap heap--some", "some"),
-        Some(Dish::NotNow) => ("heap heap--not-now", "not-now"),
+        None => ("heap heap--pile", labels::PILE),
+        Some(Dish::Lot) => ("heap heap--lot", labels::A_LOT),
+        Some(Dish::Some) => ("heap heap--some", labels::SOME),
+        Some(Dish::NotNow) => ("heap heap--not-now", labels::NOT_NOW),
     };
+    let lies_here = |place: &usize| it.dishes.get(*place) == Some(&dish);
+    let lying = of(words).enumerate().filter(|(place, _)| lies_here(place)).collect::<Vec<_>>();
     html! {
-        <div {class} key={label}>
-            { view_line("h4", "", words.label(label)) }
+        <div {class} key={class}>
+            <h4>{ words.label(label) }</h4>
             if lying.is_empty() {
-                { view_line("p", "", words.label("nothing-here")) }
+                <p>{ words.label(labels::NOTHING_HERE) }</p>
             } else {
-                <ul>{ lying.into_iter().collect::<Html>() }</ul>
+                <ul>
+                    for (place, pebble) in lying {
+                        <li key={place}>
+                            <button
+                                type="button"
+                                class="pebble"
+                                aria-pressed={(place == it.held).to_string()}
+                                onclick={playing.does(Change::PickUp(place))}
+                            >{ &pebble.title }</button>
+                        </li>
+                    }
+                </ul>
             }
         </div>
     }

@@ -2,6 +2,7 @@ use story::bundle::Card;
 
 use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
+use crate::activities::keys::what_matters_to_us::{labels, says};
 use crate::activities::{Activity, Words, as_shipped};
 use crate::state::PageNote;
 
@@ -41,7 +42,7 @@ fn both_roads_have_the_same_rows_and_about_as_many_words() {
 fn neither_road_is_named_by_a_pebble_more_than_the_other() {
     let words = words();
     let titles = of(&words).map(|it| it.title.to_lowercase()).collect::<Vec<_>>();
-    let [care, cells] = ["care", "cells"].map(|it| words.label(it).to_lowercase());
+    let [care, cells] = [labels::CARE, labels::CELLS].map(|it| words.label(it).to_lowercase());
     assert!(titles.iter().all(|it| !it.contains(&care) && !it.contains(&cells)));
 }
 
@@ -69,9 +70,9 @@ fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
     let changes = [Change::Put(Dish::Some), Change::Put(Dish::Lot), Change::Put(Dish::NotNow)];
     let titles = of(&words).map(|it| it.title.as_str()).collect::<Vec<_>>();
     let [lot, some] = [Dish::Lot, Dish::Some].map(|it| words.label(it.label()));
-    let lines = [lot, ": ", titles[1], "\n", some, ": ", titles[0]].concat();
+    let lines = format!("{lot}: {}\n{some}: {}", titles[1], titles[0]);
     let not = [(lot, 0), (lot, 2), (some, 1), (some, 2)];
-    let instead_of = not.map(|(dish, pebble)| [dish, ": ", titles[pebble]].concat()).join("\n");
+    let instead_of = not.map(|(dish, pebble)| format!("{dish}: {}", titles[pebble])).join("\n");
     assert_eq!(kept(&after(&changes, &words), &words), PageNote::Matters { lines, instead_of });
 }
 
@@ -79,8 +80,8 @@ fn our_page_gets_what_matters_and_nothing_that_is_added_up() {
 fn when_all_are_put_it_says_what_to_do_with_the_list() {
     let words = words();
     let put = vec![Change::Put(Dish::Some); of(&words).count()];
-    assert_eq!(after(&put, &words).said(&words), words.says("all-put"));
-    assert_ne!(after(&put[1..], &words).said(&words), words.says("all-put"));
+    assert_eq!(after(&put, &words).said(&words), words.says(says::ALL_PUT));
+    assert_ne!(after(&put[1..], &words).said(&words), words.says(says::ALL_PUT));
 }
 
 #[test]
@@ -88,7 +89,7 @@ fn rows_and_sides_change_and_say_so() {
     let words = words();
     let swapped = after(&[Change::Swap], &words);
     assert!(swapped.swapped && !after(&[Change::Swap; 2], &words).swapped);
-    assert_eq!(swapped.said(&words), words.label("swapped"));
+    assert_eq!(swapped.said(&words), words.label(labels::SWAPPED));
     let row = after(&[Change::Row(2)], &words);
     assert!(row.said(&words).ends_with("Good points"));
     assert_eq!(after(&[Change::Row(roads::count(&words))], &words).row, 0);

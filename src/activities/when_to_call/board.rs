@@ -1,76 +1,85 @@
-//! Where the sorted cards lie.
+//! Draws the three places with the cards that were sorted into them.
 
 use simulations::triage::Urgency;
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::{Change, WhenToCall};
 use crate::activities::Playing;
-use crate::activities::parts::view_mark;
-use crate::components::line::view_line;
+use crate::activities::keys::Label;
+use crate::activities::keys::when_to_call::labels;
+use crate::activities::parts::view_line_drawing;
 
-/// A place for cards: the names of its labels, its class, its drawing.
+/// A place for cards.
 pub(super) struct Place {
-    pub(super) label: &'static str,
-    pub(super) how: &'static str,
+    pub(super) name: Label,
+    /// When to call for the cards in this place.
+    pub(super) when: Label,
     pub(super) class: &'static str,
-    pub(super) drawing: &'static str,
+    /// A line drawing.
+    pub(super) outline: &'static str,
 }
 
 impl Place {
     pub(super) fn of(urgency: Urgency) -> Self {
         match urgency {
             Urgency::Now => Self {
-                label: "now",
-                how: "now-when",
+                name: labels::NOW,
+                when: labels::NOW_WHEN,
                 class: "call--now",
-                drawing: "M5 3h4l2 5-2.5 2a12 12 0 005.5 5.5l2-2.5 5 2v4a2 2 0 01-2 2A16 16 0 013 5a2 2 0 012-2z",
+                outline: "M5 3h4l2 5-2.5 2a12 12 0 005.5 5.5l2-2.5 5 2v4a2 2 0 01-2 2A16 16 0 013 5a2 2 0 012-2z",
             },
             Urgency::Today => Self {
-                label: "today",
-                how: "today-when",
+                name: labels::TODAY,
+                when: labels::TODAY_WHEN,
                 class: "call--today",
-                drawing: "M12 7a5 5 0 100 10 5 5 0 000-10zM12 2v1.5M12 20.5V22M2 12h1.5M20.5 12H22M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1",
+                outline: "M12 7a5 5 0 100 10 5 5 0 000-10zM12 2v1.5M12 20.5V22M2 12h1.5M20.5 12H22M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1",
             },
             Urgency::NextVisit => Self {
-                label: "later",
-                how: "later-when",
+                name: labels::LATER,
+                when: labels::LATER_WHEN,
                 class: "call--later",
-                drawing: "M5 4h9M5 9h7M5 14h4M11 20l1-4 8-8 3 3-8 8z",
+                outline: "M5 4h9M5 9h7M5 14h4M11 20l1-4 8-8 3 3-8 8z",
             },
         }
     }
 }
 
-/// The three places with the cards that lie there; a card can be looked at again.
-pub(super) fn view_board(state: &WhenToCall, playing: &Playing<'_, WhenToCall>) -> Html {
-    let words = playing.words;
-    let places = Urgency::ALL.map(|urgency| {
-        let place = Place::of(urgency);
-        let lying = words.cards().iter().enumerate();
-        let lying = lying.filter(|(card, _)| state.settled(words, *card) == Some(urgency));
-        let lying = lying.map(|(place, card)| {
-            html! {
-                <li key={place}>
-                    <button
-                        type="button"
-                        class="call__sorted"
-                        aria-pressed={if place == state.card { "true" } else { "false" }}
-                        onclick={playing.does(Change::Take(place))}
-                    >{ &card.title }</button>
-                </li>
+/// The three places with their cards. Pressing a card puts it on top again.
+pub(super) fn view_board(it: &WhenToCall, playing: &Playing<'_, WhenToCall>) -> Html {
+    html! {
+        <div class="call__board">
+            for urgency in Urgency::ALL {
+                { view_heap(it, playing, urgency) }
             }
-        });
-        let lying = lying.collect::<Vec<_>>();
-        html! {
-            <div class={["call__heap ", place.class].concat()} key={place.label}>
-                <h4>{ view_mark(place.drawing) }{ words.label(place.label).to_owned() }</h4>
-                if lying.is_empty() {
-                    { view_line("p", "", words.label("nothing-here")) }
-                } else {
-                    <ul>{ lying.into_iter().collect::<Html>() }</ul>
-                }
-            </div>
-        }
-    });
-    html! { <div class="call__board">{ places.into_iter().collect::<Html>() }</div> }
+        </div>
+    }
+}
+
+fn view_heap(it: &WhenToCall, playing: &Playing<'_, WhenToCall>, urgency: Urgency) -> Html {
+    let words = playing.words;
+    let Place { name, class, outline, .. } = Place::of(urgency);
+    let lies_here = |place: &usize| it.settled(words, *place) == Some(urgency);
+    let lying = words.cards().iter().enumerate().filter(|(place, _)| lies_here(place));
+    let lying = lying.collect::<Vec<_>>();
+    html! {
+        <div key={class} class={classes!("call__heap", class)}>
+            <h4>{ view_line_drawing(outline) }{ words.label(name) }</h4>
+            if lying.is_empty() {
+                <p>{ words.label(labels::NOTHING_HERE) }</p>
+            } else {
+                <ul>
+                    for (place, card) in lying {
+                        <li key={place}>
+                            <button
+                                type="button"
+                                class="call__sorted"
+                                aria-pressed={(place == it.card).to_string()}
+                                onclick={playing.does(Change::Take(place))}
+                            >{ &card.title }</button>
+                        </li>
+                    }
+                </ul>
+            }
+        </div>
+    }
 }

@@ -1,31 +1,33 @@
+//! Cards before and after they are sorted.
+
+use std::rc::Rc;
+
 use simulations::triage::Urgency;
 use story::Reading;
+use story::bundle::Activities;
+use yew::Html;
 
 use super::{Change, WhenToCall};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
-const fn fixture(
-    state: &'static str,
-    view: fn(&std::rc::Rc<story::bundle::Activities>) -> yew::Html,
-) -> ActivityFixture {
+pub(crate) const FIXTURES: &[ActivityFixture] = &[
+    fixture("at-first", |all| after(all, Reading::Family, &[])),
+    fixture("put-too-late", |all| after(all, Reading::Family, &[Change::Call(Urgency::NextVisit)])),
+    fixture("sooner-in-a-picture-book", |all| {
+        after(all, Reading::PictureBook, &[Change::Take(1), Change::Call(Urgency::Now)])
+    }),
+    fixture("sorted", |all| after(all, Reading::Family, &every_card_put_too_late())),
+];
+
+const fn fixture(state: &'static str, view: fn(&Rc<Activities>) -> Html) -> ActivityFixture {
     ActivityFixture { activity: WhenToCall::NAME, state, view }
 }
 
-pub(crate) const FIXTURES: &[ActivityFixture] = &[
-    fixture("at-first", |all| view_after(all, WhenToCall::NAME, Reading::Family, &[])),
-    fixture("put-too-late", |all| {
-        let changes = [Change::Call(Urgency::NextVisit)].map(activities::Change::WhenToCall);
-        view_after(all, WhenToCall::NAME, Reading::Family, &changes)
-    }),
-    fixture("sooner-in-a-picture-book", |all| {
-        let changes = [Change::Take(1), Change::Call(Urgency::Now)];
-        let changes = changes.map(activities::Change::WhenToCall);
-        view_after(all, WhenToCall::NAME, Reading::PictureBook, &changes)
-    }),
-    fixture("sorted", |all| {
-        let changes = (0..13).flat_map(|it| [Change::Take(it), Change::Call(Urgency::NextVisit)]);
-        let changes = changes.map(activities::Change::WhenToCall).collect::<Vec<_>>();
-        view_after(all, WhenToCall::NAME, Reading::Family, &changes)
-    }),
-];
+fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
+    view_after::<WhenToCall>(all, reading, activities::Change::WhenToCall, changes)
+}
+
+fn every_card_put_too_late() -> Vec<Change> {
+    (0..13).flat_map(|card| [Change::Take(card), Change::Call(Urgency::NextVisit)]).collect()
+}

@@ -1,5 +1,5 @@
-//! When to call: cards to sort into now, today and the next visit. Each answer gets its reason, to
-//! call sooner is welcome each time, and a card that was put too late moves by itself.
+//! When to call: cards to sort into now, today and the next visit. The reader gets a reason for each
+//! card and is welcome to call sooner. A card that was put too late moves by itself.
 
 mod board;
 mod drawings;
@@ -8,18 +8,18 @@ pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
 
-use simulations::triage::{Answer, Urgency};
-use yew::{Html, html};
+use simulations::triage::{Response, Urgency};
+use yew::{Html, classes, html};
 
-use super::parts::{view_card, view_mark};
+use super::parts::{CardText, view_line_drawing};
 use super::{Activity, Playing, Words};
-use crate::components::button::{Variant, view_button};
+use crate::activities::keys::when_to_call::{Group, labels, says};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::components::line::view_line;
 use board::{Place, view_board};
 use drawings::drawing;
 
-/// Which card lies on top, and when the family would call for each.
+/// The card on top, and when the family would call for each.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct WhenToCall {
     card: usize,
@@ -30,7 +30,7 @@ pub(crate) struct WhenToCall {
 /// What the reader does.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Change {
-    /// Takes a card up.
+    /// Puts a card on top, by its index.
     Take(usize),
     /// Says when to call for it.
     Call(Urgency),
@@ -38,11 +38,11 @@ pub(crate) enum Change {
 
 /// When the fact sheet asks to call for a card.
 fn asked(words: &Words, card: usize) -> Urgency {
-    match words.cards().get(card).map(|it| it.group.as_str()) {
-        Some("later") => Urgency::NextVisit,
-        Some("today") => Urgency::Today,
+    match words.cards().get(card).and_then(Group::of) {
+        Some(Group::Later) => Urgency::NextVisit,
+        Some(Group::Today) => Urgency::Today,
         // What is not known belongs to the telephone.
-        _ => Urgency::Now,
+        Some(Group::Now) | None => Urgency::Now,
     }
 }
 
@@ -51,7 +51,7 @@ impl WhenToCall {
         self.chosen.get(card).copied().flatten()
     }
 
-    /// Where a card lies: where it was put, or sooner.
+    /// The place of a card: where the family put it, or sooner.
     fn settled(&self, words: &Words, card: usize) -> Option<Urgency> {
         self.choice(card).map(|it| it.settled(asked(words, card)))
     }
@@ -88,51 +88,49 @@ impl Activity for WhenToCall {
         let asked = asked(words, self.card);
         let title = words.cards().get(self.card).map_or("", |it| it.title.as_str());
         let Some(choice) = self.choice(self.card) else {
-            return [&count(words, self.card), ": ", title].concat();
+            return words.writing().label(&count(words, self.card), title);
         };
         let answer = match choice.answered(asked) {
-            Answer::AsAsked => words.says("as-asked").to_owned(),
-            Answer::Sooner => words.says("sooner").to_owned(),
-            Answer::PleaseSooner => {
-                let place = words.label(Place::of(asked).label);
-                let moved = words.filled("moved", &[("place", place)]);
-                [words.says("please-sooner"), " ", &moved].concat()
+            Response::AsAsked => words.says(says::AS_ASKED).to_owned(),
+            Response::Sooner => words.says(says::SOONER).to_owned(),
+            Response::PleaseSooner => {
+                let place = words.label(Place::of(asked).name);
+                let moved = words.filled(labels::MOVED, &[("place", place)]);
+                words.writing().sentences(&[words.says(says::PLEASE_SOONER), &moved])
             }
         };
-        if self.is_sorted() { [&answer, " ", words.says("all-sorted")].concat() } else { answer }
+        if self.is_sorted() {
+            words.writing().sentences(&[answer.as_str(), words.says(says::ALL_SORTED)])
+        } else {
+            answer
+        }
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
         let Some(card) = words.cards().get(self.card) else { return Html::default() };
         let settled = self.settled(words, self.card);
-        let choices = Urgency::ALL.map(|it| view_choice(playing, it, settled == Some(it)));
-        let (cards, here) = (self.chosen.len(), self.card);
-        let turn = |look, card: usize, icon, label| {
-            view_button(look, Some(icon), words.label(label), playing.does(Change::Take(card)))
-        };
-        let onward =
-            if settled.is_some() && !self.is_sorted() { Variant::Primary } else { Variant::Quiet };
         html! {
             <>
-                <div class="call__card" key={here}>
-                    { view_line("p", "call__count", &count(words, here)) }
-                    { view_mark(drawing(&card.id)) }
-                    { view_line("h3", "", &card.title) }
+                <div class="call__card" key={self.card}>
+                    <p class="call__count">{ count(words, self.card) }</p>
+                    { view_line_drawing(drawing(card)) }
+                    <h3>{ &card.title }</h3>
                 </div>
-                <div class="call__choices" role="group" aria-label={words.label("places").to_owned()}>
-                    { choices.into_iter().collect::<Html>() }
+                <div class="call__choices" role="group" aria-label={words.label(labels::PLACES).to_owned()}>
+                    for urgency in Urgency::ALL {
+                        { view_choice(playing, urgency, settled == Some(urgency)) }
+                    }
                 </div>
                 if settled.is_some() {
-                    { view_card(card, playing.reading) }
+                    <CardText card={card.clone()} reading={playing.reading} />
                 }
-                <div class="call__ways">
-                    { turn(Variant::Quiet, (here + cards - 1) % cards, Icon::Backward, "card-before") }
-                    { turn(onward, (here + 1) % cards, Icon::Onward, "card-after") }
-                </div>
+                { self.view_turns(playing, settled.is_some()) }
                 <p class="call__emergency">
-                    { view_mark(Place::of(Urgency::Now).drawing) }
-                    <span>{ words.says("emergency") }{ " " }{ words.says("not-sure") }</span>
+                    { view_line_drawing(Place::of(Urgency::Now).outline) }
+                    <span>
+                        { words.writing().sentences(&[words.says(says::EMERGENCY), words.says(says::NOT_SURE)]) }
+                    </span>
                 </p>
                 { view_board(self, playing) }
             </>
@@ -140,30 +138,60 @@ impl Activity for WhenToCall {
     }
 }
 
-/// Which card of how many.
-fn count(words: &Words, card: usize) -> String {
-    let number = |it: usize| it.to_string();
-    let cards = number(words.cards().len());
-    words.filled("card-of", &[("card", &number(card + 1)), ("cards", &cards)])
+impl WhenToCall {
+    /// The buttons for the card before and the card after. The next card stands out once this one is
+    /// sorted.
+    fn view_turns(&self, playing: &Playing<'_, Self>, is_settled: bool) -> Html {
+        let (cards, here) = (self.chosen.len(), self.card);
+        let turn = |look, card, icon, label| {
+            let take = playing.does(Change::Take(card));
+            html! {
+                <Button
+                    variant={look}
+                    {icon}
+                    label={playing.words.label(label).to_owned()}
+                    onclick={take}
+                />
+            }
+        };
+        let stands_out = is_settled && !self.is_sorted();
+        let onward = if stands_out { Variant::Primary } else { Variant::Quiet };
+        html! {
+            <div class="call__ways">
+                { turn(Variant::Quiet, (here + cards - 1) % cards, Icon::Backward, labels::CARD_BEFORE) }
+                { turn(onward, (here + 1) % cards, Icon::Onward, labels::CARD_AFTER) }
+            </div>
+        }
+    }
 }
 
-/// One of the three places: a drawing, what to do, and how. Each has an edge of its own.
+/// Which card of how many.
+fn count(words: &Words, card: usize) -> String {
+    let number = |it: usize| words.writing().count(it);
+    let cards = number(words.cards().len());
+    words.filled(labels::CARD_OF, &[("card", &number(card + 1)), ("cards", &cards)])
+}
+
+/// One of the three places: a drawing, what to do, and when. Each has an edge of its own.
 fn view_choice(playing: &Playing<'_, WhenToCall>, urgency: Urgency, pressed: bool) -> Html {
-    let place = Place::of(urgency);
+    let words = playing.words;
+    let Place { name, when, class, outline } = Place::of(urgency);
     html! {
         <button
+            key={class}
             type="button"
-            class={["call__place ", place.class].concat()}
-            key={place.label}
-            aria-pressed={if pressed { "true" } else { "false" }}
+            class={classes!("call__place", class)}
+            aria-pressed={pressed.to_string()}
             onclick={playing.does(Change::Call(urgency))}
         >
-            { view_mark(place.drawing) }
+            { view_line_drawing(outline) }
             <strong>
-                { playing.words.label(place.label).to_owned() }
-                if pressed { { view_icon(Icon::Tick) } }
+                { words.label(name) }
+                if pressed {
+                    { view_icon(Icon::Tick) }
+                }
             </strong>
-            { view_line("span", "", playing.words.label(place.how)) }
+            <span>{ words.label(when) }</span>
         </button>
     }
 }

@@ -18,7 +18,7 @@ fn words() -> Words {
         cards: ["now", "today", "later"].map(card).into(),
         ..ActivityWords::default()
     };
-    let all = Activities { all: vec![own], ..Activities::default() };
+    let all = Activities { writing: story::sample::writing(), all: vec![own] };
     Words::of(Rc::new(all), WhenToCall::NAME).unwrap()
 }
 

@@ -29,7 +29,8 @@ pub struct DayLineProps {
 pub fn DayLine(props: &DayLineProps) -> Html {
     let DayLineProps { story, here, dispatch } = props;
     let labels = &story.interface;
-    let (number, count) = ((here + 1).to_string(), story.stages.len().to_string());
+    let writing = &story.language.writing;
+    let (number, count) = (writing.count(here + 1), writing.count(story.stages.len()));
     let stage_of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
     html! {
         <nav class="day-line" aria-label={labels.day_line.clone()}>

@@ -37,7 +37,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <button
                 type="button"
                 class="header__brand"
-                aria-label={format!("{}. {}", labels.name, labels.welcome)}
+                aria-label={props.story.language.writing.heading(&labels.name, &labels.welcome)}
                 data-press="at=welcome"
                 onclick={props.dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Welcome)))}
             >
@@ -60,6 +60,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Html {
     // Each word has a screen of its own, and all of them stand under *words*.
     let is_here = discriminant(&props.screen) == discriminant(&screen);
+    let writing = &props.story.language.writing;
     html! {
         <li>
             <button
@@ -71,7 +72,7 @@ fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Htm
                 { view_icon(icon) }
                 <span>{ label }</span>
                 if screen == Screen::OurPage && props.questions > 0 {
-                    { " " }<span class="header__count">{ props.questions }</span>
+                    { writing.space() }<span class="header__count">{ writing.count(props.questions) }</span>
                 }
             </button>
         </li>

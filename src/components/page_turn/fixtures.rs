@@ -8,6 +8,6 @@ pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     state: "between-two-steps",
     view: |story| {
         let leads_to = story.stages[0].title.clone();
-        html! { <PageTurn story={story.clone()} {leads_to} dispatch={Callback::noop()} /> }
+        html! { <PageTurn story={story.clone()} step="step" {leads_to} dispatch={Callback::noop()} /> }
     },
 }];

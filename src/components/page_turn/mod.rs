@@ -14,6 +14,8 @@ use crate::state::Msg;
 pub struct PageTurnProps {
     /// The story, for its labels.
     pub story: Story,
+    /// The step's id: a page may hold several steps, and ids are there only once.
+    pub step: AttrValue,
     /// What *next* leads to.
     pub leads_to: AttrValue,
     /// Where to send changes.
@@ -23,8 +25,9 @@ pub struct PageTurnProps {
 /// The two buttons at the foot of each step, and what comes next.
 #[component]
 pub fn PageTurn(props: &PageTurnProps) -> Html {
-    let PageTurnProps { story, leads_to, dispatch } = props;
+    let PageTurnProps { story, step, leads_to, dispatch } = props;
     let labels = &story.interface;
+    let id = format!("{step}-leads-to");
     html! {
         <div class="page-turn" part="footer">
             <button
@@ -39,14 +42,14 @@ pub fn PageTurn(props: &PageTurnProps) -> Html {
             <button
                 type="button"
                 class="button button--primary page-turn__next"
-                aria-describedby="page-turn-leads-to"
+                aria-describedby={id.clone()}
                 data-press="next"
                 onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
             >
                 { &labels.next }
                 { view_icon(Icon::Onward) }
             </button>
-            <span class="page-turn__leads-to" id="page-turn-leads-to">{ leads_to }</span>
+            <span class="page-turn__leads-to" {id}>{ leads_to }</span>
         </div>
     }
 }

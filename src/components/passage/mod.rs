@@ -172,7 +172,7 @@ fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
         >
             <p class="slip__word">{ &term.term }</p>
             if !term.said_like.is_empty() {
-                <p class="slip__said">{ format!("{}: {}", labels.said_like, term.said_like) }</p>
+                <p class="slip__said">{ props.story.language.writing.label(&labels.said_like, &term.said_like) }</p>
             }
             { view_prose(meaning) }
             <p class="slip__ways">

@@ -37,12 +37,14 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "tools",
         state: "helper-chosen",
-        view: |it| view_tool(&context(it, &[Action::ChooseHelper("owl".into())]), Tool::Helper),
+        view: |it| {
+            view_tool(&context(it, &[Action::ChooseHelper("owl".into())]), "step", Tool::Helper)
+        },
     },
 ];
 
 fn view(story: &Story, tool: Tool, state: Option<u32>) -> Html {
     let mut context = context(story, &[]);
     context.state = Rc::new(context.state.after(Msg::Tool(state)));
-    view_tool(&context, tool)
+    view_tool(&context, "step", tool)
 }

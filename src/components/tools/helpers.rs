@@ -35,7 +35,7 @@ pub(super) fn Helpers(props: &HelpersProps) -> Html {
     let said = html! {
         if let Some(helper) = chosen {
             <strong>{ fill(&words.helper_chosen, &[("helper", &helper.name)]) }</strong>
-            { format!(" {}", helper.says) }
+            { story.language.writing.between_sentences() }{ &helper.says }
         }
     };
     view_choices(&words.helper, classes!("choices", "choices--helpers"), options, said)

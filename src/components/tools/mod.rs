@@ -19,8 +19,8 @@ use helpers::Helpers;
 use squeeze::Squeeze;
 use stop_sign::StopSign;
 
-/// Draws a tool under its heading, with how to use it.
-pub fn view_tool(context: &ViewContext, tool: Tool) -> Html {
+/// Draws the tool of the step with this id under its heading, with how to use it.
+pub fn view_tool(context: &ViewContext, step: &str, tool: Tool) -> Html {
     let words = &context.labels().tools;
     let (heading, how) = match tool {
         Tool::Breathe => (&words.breathe, &words.breathe_how),
@@ -29,7 +29,7 @@ pub fn view_tool(context: &ViewContext, tool: Tool) -> Html {
         Tool::Helper => (&words.helper, &words.helper_how),
     };
     html! {
-        <Section class="tool" id="tool-heading" heading={heading.clone()}>
+        <Section class="tool" id={format!("{step}-tool")} heading={heading.clone()}>
             <p>{ how }</p>
             { view_body(context, tool) }
         </Section>

@@ -1,6 +1,6 @@
 //! Squeezing a hand and counting to five.
 
-use story::{Story, fill};
+use story::Story;
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
@@ -27,7 +27,7 @@ pub(super) fn Squeeze(props: &SqueezeProps) -> Html {
     let words = &story.interface.tools;
     let said = match count {
         0 => String::new(),
-        1..=LAST_SQUEEZE => fill(&words.squeeze_count, &[("count", &count.to_string())]),
+        1..=LAST_SQUEEZE => story.language.writing.counted(&words.squeeze_count, *count as usize),
         _ => words.squeeze_let_go.clone(),
     };
     let next = if *count > LAST_SQUEEZE { 1 } else { count + 1 };

@@ -44,8 +44,8 @@ pub(crate) fn view_map(context: &ViewContext) -> Html {
 /// The button to a stage: to where the reader is in it, or else to its start.
 fn view_stage(context: &ViewContext, place: usize, stage: &Stage) -> Html {
     let labels = context.labels();
-    let number = (place + 1).to_string();
-    let count = context.story.stages.len().to_string();
+    let number = context.writing().count(place + 1);
+    let count = context.writing().count(context.story.stages.len());
     let start = Position { stage: place, step: 0 };
     let left_at = context.journey.place().filter(|it| it.stage == place);
     let screen = Screen::Step(left_at.unwrap_or(start));

@@ -131,8 +131,8 @@ fn view_paper(context: &ViewContext) -> Html {
         <section class="paper-only">
             <h2>{ &labels.call_box }</h2>
             <p>{ &labels.call_box_text }</p>
-            <p class="blank">{ format!("{}:", labels.our_number) }</p>
-            <p class="blank">{ format!("{}:", labels.call_when) }</p>
+            <p class="blank">{ context.writing().label_alone(&labels.our_number) }</p>
+            <p class="blank">{ context.writing().label_alone(&labels.call_when) }</p>
             <h2>{ &labels.for_nurse }</h2>
             <p>{ &labels.teach_back }</p>
             <p>{ &labels.not_medical_advice }</p>

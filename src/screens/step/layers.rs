@@ -5,6 +5,7 @@ use story::{Layer, Passage, Position, Question, Reading, Story};
 use yew::{Html, html};
 
 use crate::components::icon::Icon;
+use crate::components::joined::{view_aside, view_heading};
 use crate::components::passage::{OpenNodes, Passage as PassageView};
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
@@ -35,7 +36,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             if reading >= Reading::Family {
                 <Section
                     class={voice}
-                    id="grown-up-label"
+                    id={format!("{}-grown-up", step.id)}
                     heading_class="layer__label"
                     heading={labels.for_grown_up.clone()}
                 >
@@ -44,7 +45,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 if let Some(asked) = &step.if_they_ask {
                     <Section
                         class="layer layer--if-they-ask"
-                        id="if-they-ask-label"
+                        id={format!("{}-if-they-ask", step.id)}
                         heading_class="layer__label"
                         icon={Icon::Speech}
                         heading={labels.if_they_ask.clone()}
@@ -59,7 +60,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 if !step.detail.is_empty() {
                     <Section
                         class="layer layer--detail"
-                        id="detail-label"
+                        id={format!("{}-detail", step.id)}
                         heading_class="layer__label"
                         heading={labels.more_medicine.clone()}
                     >
@@ -131,17 +132,18 @@ fn sources_of(story: &Story, step: &Step) -> Vec<u16> {
 /// One source: who, what, when, and a link to it.
 pub(crate) fn view_source(story: &Bundle, place: u16) -> Html {
     let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
-    html! {
-        <li key={place}>
-            if !source.who.is_empty() {
-                { format!("{}. ", source.who) }
-            }
-            <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">
-                { &source.title }
-            </a>
-            if !source.year.is_empty() {
-                { format!(" ({})", source.year) }
-            }
-        </li>
+    let writing = &story.language.writing;
+    // A source is named in its own language.
+    let mut named = html! {
+        <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">
+            { writing.isolate(&source.title) }
+        </a>
+    };
+    if !source.year.is_empty() {
+        named = view_aside(writing, named, html! { &source.year });
     }
+    if !source.who.is_empty() {
+        named = view_heading(writing, html! { writing.isolate(&source.who) }, named);
+    }
+    html! { <li key={place}>{ named }</li> }
 }

@@ -48,15 +48,12 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
                 <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
                 if position.step == 0 && !stage.content_note.is_empty() {
-                    <p class="step__note">
-                        <strong>{ format!("{}: ", context.labels().before_you_read) }</strong>
-                        { &stage.content_note }
-                    </p>
+                    { view_note(context, &stage.content_note) }
                 }
                 { view_label(story, step) }
                 { view_layers(context, nodes, position) }
                 if let Some(tool) = step.tool {
-                    { view_tool(context, tool) }
+                    { view_tool(context, &step.id, tool) }
                 }
                 if let StepKind::Activity(name) = &step.kind {
                     { view_activity(context, name) }
@@ -65,19 +62,30 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_look_back(context, position.stage) }
                 }
                 { view_after(context) }
-                <PageTurn story={story.clone()} leads_to={leads_to(story, position)} {dispatch} />
+                <PageTurn story={story.clone()} step={step.id.clone()} leads_to={leads_to(story, position)} {dispatch} />
             </div>
         </article>
     }
 }
 
+/// What may be hard to read in this stage.
+fn view_note(context: &ViewContext, content_note: &str) -> Html {
+    let [before, between, after] = context.writing().around_label();
+    html! {
+        <p class="step__note">
+            <strong>{ before }{ &context.labels().before_you_read }{ between }</strong>
+            { content_note }{ after }
+        </p>
+    }
+}
+
 /// Which stage of how many, which step of how many, which days.
 fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
-    let labels = &story.interface;
-    let stage_number = (position.stage + 1).to_string();
-    let stage_count = story.stages.len().to_string();
-    let step_number = (position.step + 1).to_string();
-    let step_count = stage.steps.len().to_string();
+    let (labels, writing) = (&story.interface, &story.language.writing);
+    let stage_number = writing.count(position.stage + 1);
+    let stage_count = writing.count(story.stages.len());
+    let step_number = writing.count(position.step + 1);
+    let step_count = writing.count(stage.steps.len());
     let stage_of = [("stage", stage_number.as_str()), ("stages", &stage_count)];
     let step_of = [("step", step_number.as_str()), ("steps", &step_count)];
     html! {

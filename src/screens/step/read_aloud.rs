@@ -70,18 +70,15 @@ fn spoken(context: &ViewContext) -> String {
         Reading::Family => &[&step.child, &step.grown_up],
         Reading::Detail => &[&step.child, &step.grown_up, &step.detail],
     };
-    let mut text = format!("{}. ", step.heading);
+    let writing = context.writing();
+    let mut sentences = vec![writing.sentence(&step.heading)];
     for block in layers.iter().copied().flatten() {
         match block {
-            Block::Paragraph { text: words, .. } => text.push_str(&plain_text(words)),
+            Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
             Block::List { items, .. } => {
-                for item in items {
-                    text.push_str(&plain_text(item));
-                    text.push_str(". ");
-                }
+                sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
             }
         }
-        text.push(' ');
     }
-    text
+    writing.sentences(&sentences)
 }

@@ -3,7 +3,7 @@
 mod word;
 
 use story::bundle::{Block, Term};
-use story::{Action, Screen, fill};
+use story::{Action, Screen};
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::button::{Button, Variant};
@@ -33,7 +33,7 @@ pub(crate) fn view_words(context: &ViewContext, term: Option<usize>) -> Html {
 fn view_list(context: &ViewContext) -> Html {
     let labels = context.labels();
     let found: Vec<_> = context.story.terms_found(&context.screen_state.draft).collect();
-    let letters = found.chunk_by(|(_, one), (_, other)| letter(one) == letter(other));
+    let letters = found.chunk_by(|(_, one), (_, other)| one.letter == other.letter);
     html! {
         <>
             <h1 tabindex="-1">{ &labels.words }</h1>
@@ -49,16 +49,16 @@ fn view_list(context: &ViewContext) -> Html {
                 if found.is_empty() {
                     { &labels.no_word }
                 } else {
-                    { fill(&labels.words_found, &[("count", &found.len().to_string())]) }
+                    { context.writing().counted(&labels.words_found, found.len()) }
                 }
             </p>
             <nav class="words__letters" aria-label={labels.letters.clone()}>
                 for words in letters.clone() {
-                    { view_jump(&letter(words[0].1)) }
+                    { view_jump(&words[0].1.letter) }
                 }
             </nav>
             for words in letters {
-                { view_group(&letter(words[0].1), words, context) }
+                { view_group(&words[0].1.letter, words, context) }
             }
             if context.journey.place().is_some() {
                 <Button
@@ -70,11 +70,6 @@ fn view_list(context: &ViewContext) -> Html {
             }
         </>
     }
-}
-
-/// The letter a word stands under.
-fn letter(term: &Term) -> String {
-    term.term.chars().take(1).collect::<String>().to_ascii_uppercase()
 }
 
 /// The id of a letter's heading.

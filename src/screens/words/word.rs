@@ -6,6 +6,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
+use crate::components::joined::view_label;
 use crate::components::picture::Picture;
 use crate::components::prose::view_prose;
 use crate::components::section::Section;
@@ -26,8 +27,11 @@ pub(super) fn view_word(term: &Term, context: &ViewContext) -> Html {
             }
             if !term.said_like.is_empty() {
                 <p class="words__said">
-                    { format!("{}: ", labels.said_like) }
-                    <strong>{ &term.said_like }</strong>
+                    { view_label(
+                        context.writing(),
+                        html! { &labels.said_like },
+                        html! { <strong>{ &term.said_like }</strong> },
+                    ) }
                 </p>
             }
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>

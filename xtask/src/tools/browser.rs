@@ -7,6 +7,7 @@
 use crate::project;
 use crate::tools::{node, on_path, say};
 use anyhow::{Context, bail};
+use serde_json::json;
 use std::env;
 use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
@@ -84,16 +85,18 @@ pub(crate) fn webkit(shell: &Shell) {
 
 /// Tells the test runner which browser to start, and that it is to keep to itself.
 pub(crate) fn capabilities(shell: &Shell) -> anyhow::Result<PathBuf> {
-    let binary = match find_chromium() {
-        Some(path) => format!("\"binary\": {:?}, ", path.display().to_string()),
-        None => String::new(),
-    };
-    let quiet = r#"["disable-background-networking", "disable-component-update", "disable-sync", "no-first-run"]"#;
+    let quiet = [
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-sync",
+        "no-first-run",
+    ];
+    let mut options = json!({ "args": quiet });
+    if let Some(path) = find_chromium() {
+        options["binary"] = path.display().to_string().into();
+    }
     let file = project::target().join("webdriver.json");
-    shell.write_file(
-        &file,
-        format!("{{\"goog:chromeOptions\": {{{binary}\"args\": {quiet}}}}}\n"),
-    )?;
+    shell.write_file(&file, json!({ "goog:chromeOptions": options }).to_string())?;
     Ok(file)
 }
 

@@ -1,13 +1,15 @@
-//! Node and the packages in `package-lock.json`: wasm-opt, esbuild, the server, Playwright.
+//! Node and the packages in `package-lock.json`: wasm-opt, esbuild, the server, Playwright, the linter.
 
 use crate::project;
 use crate::tools::say;
 use anyhow::{Context, bail};
+use semver::Version;
 use std::fs;
 use std::path::PathBuf;
 use xshell::{Cmd, Shell, cmd};
 
-const OLDEST: u32 = 20;
+/// What Playwright and the linter need.
+const OLDEST: Version = Version::new(20, 19, 0);
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Makes sure that Node is there and new enough. Asked first, before anything takes minutes.
@@ -18,14 +20,16 @@ pub(crate) fn is_here(shell: &Shell) -> anyhow::Result<()> {
         .ignore_stderr()
         .read()
         .with_context(|| format!("Node does not answer: {remedy}"))?;
-    match major(&version) {
-        Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!("Node is {version}, which is too old: {remedy}."),
+    if is_new_enough(&version) {
+        return Ok(());
     }
+    bail!("Node is {version}, which is too old: {remedy}.")
 }
 
-fn major(version: &str) -> Option<u32> {
-    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+/// Whether this will do, as `node --version` says it: `v20.19.2`.
+fn is_new_enough(version: &str) -> bool {
+    let number = version.strip_prefix('v').map(Version::parse);
+    number.is_some_and(|it| it.is_ok_and(|it| it >= OLDEST))
 }
 
 /// Makes sure that the packages are those of the lock file.
@@ -72,11 +76,13 @@ pub(crate) fn modules() -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::major;
+    use super::is_new_enough;
 
     #[test]
-    fn the_major_version_is_the_number_before_the_first_point() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major("20.20.2"), None);
+    fn a_version_is_new_enough_by_its_numbers_and_not_by_its_letters() {
+        assert!(is_new_enough("v20.19.0"));
+        assert!(is_new_enough("v100.0.0"));
+        assert!(!is_new_enough("v20.9.0"));
+        assert!(!is_new_enough("no version"));
     }
 }

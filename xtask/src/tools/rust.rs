@@ -1,6 +1,6 @@
-//! The compiler's wasm target, Trunk and the wasm-bindgen commands.
+//! The compiler's wasm target, Trunk, the wasm-bindgen commands, cargo-deny and typos.
 //!
-//! Trunk and wasm-bindgen are compiled here: their own releases would have to be fetched from a
+//! The programs are compiled here: their own releases would have to be fetched from a
 //! place that a clinic's network may not reach, and crates come from where all the others come.
 
 use crate::project;
@@ -14,6 +14,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The last version that compiles with the compiler we ask for.
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
+const TYPOS: &str = "1.52.0";
 
 /// Makes sure that the compiler can build for the browser.
 pub(crate) fn wasm_target(shell: &Shell) -> anyhow::Result<()> {
@@ -40,16 +42,36 @@ pub(crate) fn wasm_target(shell: &Shell) -> anyhow::Result<()> {
 }
 
 /// The pinned Trunk, compiled if it is not there yet.
-///
-/// Without optimization it compiles in a third of the time and still spends next to none of a
-/// build's time itself.
 pub(crate) fn trunk(shell: &Shell) -> anyhow::Result<PathBuf> {
+    program(shell, "trunk", TRUNK, "trunk", &["--no-default-features", "--features", "rustls"])
+}
+
+/// The pinned cargo-deny, which reads `deny.toml`, compiled if it is not there yet.
+pub(crate) fn cargo_deny(shell: &Shell) -> anyhow::Result<PathBuf> {
+    program(shell, "cargo-deny", CARGO_DENY, "cargo-deny", &["--no-default-features"])
+}
+
+/// The pinned typos, which reads `typos.toml`, compiled if it is not there yet.
+pub(crate) fn typos(shell: &Shell) -> anyhow::Result<PathBuf> {
+    program(shell, "typos-cli", TYPOS, "typos", &[])
+}
+
+/// One program of a published crate.
+///
+/// Without optimization it compiles in a third of the time, and still takes seconds for its work.
+fn program(
+    shell: &Shell,
+    name: &str,
+    version: &str,
+    program: &str,
+    features: &[&str],
+) -> anyhow::Result<PathBuf> {
     let _level = shell.push_env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
     let _lto = shell.push_env("CARGO_PROFILE_RELEASE_LTO", "off");
     let _units = shell.push_env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256");
-    let source = ["trunk", "--version", TRUNK, "--no-default-features", "--features", "rustls"];
-    let folder = install(shell, "trunk", TRUNK, &["trunk"], &source)?;
-    Ok(folder.join("trunk").with_extension(std::env::consts::EXE_EXTENSION))
+    let source = [&[name, "--version", version], features].concat();
+    let folder = install(shell, name, version, &[program], &source)?;
+    Ok(folder.join(format!("{program}{EXE_SUFFIX}")))
 }
 
 /// The folder with `wasm-bindgen` and `wasm-bindgen-test-runner`, of the very version that the

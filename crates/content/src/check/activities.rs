@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use story::bundle::Counted;
 use time::Date;
 
 use super::Problems;
@@ -75,7 +76,7 @@ pub(super) fn an_activity_has_the_words_it_asks_for(
 }
 
 fn missing(outline: &OutlineActivity, words: &ActivityWords) -> Vec<String> {
-    let is_blank = |text: Option<&String>| text.is_none_or(|text| text.trim().is_empty());
+    let is_blank = |text: Option<&Counted>| text.is_none_or(|text| text.trim().is_empty());
     let labels = outline.labels.iter().filter(|it| is_blank(words.labels.get(*it)));
     let says = outline.says.iter().filter(|it| words.says.get(*it).is_none_or(Text::is_empty));
     let mut missing = labels.map(|it| ["labels ", it].concat()).collect::<Vec<_>>();

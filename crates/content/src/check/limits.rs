@@ -220,9 +220,9 @@ mod tests {
         let hard = with("You may be tired.", "You may need hospitalization.");
         hard.in_language("de").keeps_every_rule();
         let limits = "[limits.child]\nwords = 9\nsentence = 5\ngrade = 0.0\n";
-        let language = "decimal = \".\"\n";
+        let language = "[word-list]\n";
         let narrow =
-            Example::whole().with("en/language.toml", language, &[language, limits].concat());
+            Example::whole().with("en/language.toml", language, &[limits, language].concat());
         assert!(narrow.errors().iter().any(|line| line.contains("the child layer has 9")));
     }
 }

@@ -47,8 +47,10 @@ const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 11] = [
 ];
 
 /// The rules for each language.
-const RULES: [fn(&CheckInput<'_>, &mut Problems); 34] = [
+const RULES: [fn(&CheckInput<'_>, &mut Problems); 36] = [
     language::a_language_can_be_found_and_write_dates,
+    language::a_language_can_join_and_count,
+    language::counted_labels_have_every_plural_form,
     language::rules_are_written_for_every_language,
     marks::texts_contain_only_what_they_may,
     marks::labels_and_headings_carry_no_marks,

@@ -3,21 +3,16 @@
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
 use super::BundleWriter;
-use super::places::Places;
-use crate::check_input::CheckInput;
+use crate::check_input::{CheckInput, form_name};
 use crate::markdown::Text;
-use crate::number::NumberStyle;
 use crate::source::{CardWords, OutlineActivity};
 
 /// Every activity that has words; what is missing was reported.
 pub(crate) fn activities(input: &CheckInput<'_>) -> Activities {
-    let language = &input.content.language;
-    let style = NumberStyle::new(language, &input.content.interface);
-    let writer = BundleWriter { input, places: Places::new(input), style };
+    let writer = BundleWriter::new(input);
     let outlines = input.tree.activities.iter();
     Activities {
-        thousands: language.thousands.clone(),
-        decimal: language.decimal.clone(),
+        writing: writer.writing.clone(),
         all: outlines.filter_map(|(name, outline)| writer.activity(name, outline)).collect(),
     }
 }
@@ -25,10 +20,10 @@ pub(crate) fn activities(input: &CheckInput<'_>) -> Activities {
 impl BundleWriter<'_> {
     fn activity(&self, name: &str, outline: &OutlineActivity) -> Option<ActivityWords> {
         let words = self.input.content.activities.get(name)?;
-        let labels = outline
-            .labels
-            .iter()
-            .filter_map(|label| Some((label.clone(), words.labels.get(label)?.clone())));
+        let labels = outline.labels.iter().filter_map(|it| Some((it, words.labels.get(it)?)));
+        let labels = labels.flat_map(|(label, counted)| {
+            counted.forms().map(move |(form, text)| (form_name(label, form), text.to_owned()))
+        });
         let says = outline
             .says
             .iter()

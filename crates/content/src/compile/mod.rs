@@ -8,11 +8,14 @@ mod stage;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use story::bundle::{AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term};
+use story::bundle::{
+    AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term, Writing,
+};
 
 use crate::check_input::CheckInput;
+use crate::markdown::Text;
 use crate::number::NumberStyle;
-use crate::source::Direction;
+use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
 
@@ -21,13 +24,13 @@ struct BundleWriter<'a> {
     input: &'a CheckInput<'a>,
     places: Places,
     style: NumberStyle,
+    writing: Writing,
 }
 
 /// The bundle of a language; none while a file or the words of a step are missing, which was
 /// reported. What breaks any other rule is in it as it stands, for its writer to look at.
 pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
-    let style = NumberStyle::new(&input.content.language, &input.content.interface);
-    let writer = BundleWriter { input, places: Places::new(input), style };
+    let writer = BundleWriter::new(input);
     let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
         language: writer.language(),
@@ -43,25 +46,40 @@ pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
     })
 }
 
-impl BundleWriter<'_> {
+impl<'a> BundleWriter<'a> {
+    fn new(input: &'a CheckInput<'a>) -> Self {
+        let content = input.content;
+        let language = &content.language;
+        let terms = content.glossary.iter().flatten().flat_map(|(_, term)| {
+            let meaning = [&term.child, &term.grown_up].into_iter().flat_map(Text::words);
+            meaning.chain([term.term.as_str(), &term.said_like])
+        });
+        let folds = word_list::folds(&language.word_list, terms);
+        let writing = Writing { folds, ..language.writing() };
+        Self { input, places: Places::new(input), style: NumberStyle::new(language), writing }
+    }
+
     fn language(&self) -> Language {
         let language = &self.input.content.language;
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
-            right_to_left: language.direction == Direction::RightToLeft,
+            right_to_left: self.writing.right_to_left,
             reviewed: !language.clinical_reviewer.trim().is_empty(),
+            writing: self.writing.clone(),
         }
     }
 
     fn terms(&self) -> Option<Vec<Term>> {
         let glossary = self.input.content.glossary.as_ref()?;
         let appearances = self.appearances();
+        let list = WordList::new(&self.input.content.language);
         let term = |id: &String| {
             let words = glossary.get(id)?;
             Some(Term {
                 id: id.clone(),
                 term: words.term.clone(),
+                letter: list.letter(words),
                 said_like: words.said_like.clone(),
                 picture: words.picture.clone(),
                 child: self.prose(&words.child),

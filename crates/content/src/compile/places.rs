@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexSet;
 
 use crate::check_input::CheckInput;
+use crate::word_list::WordList;
 
 /// The bundle's lists, by id.
 pub(super) struct Places {
@@ -14,19 +15,17 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// All terms in alphabetical order; the facts that are cited, and the sources that these have.
+    /// All terms in the order of their language; the facts that are cited, and the sources that these have.
     pub(super) fn new(input: &CheckInput<'_>) -> Self {
-        let glossary = input.content.glossary.iter().flatten();
-        let mut terms =
-            glossary.map(|(id, term)| (term.term.to_lowercase(), id)).collect::<Vec<_>>();
-        terms.sort();
+        let list = WordList::new(&input.content.language);
+        let terms = input.content.glossary.iter().flat_map(|glossary| list.order(glossary));
         let paragraphs = input.passages.iter().flat_map(|passage| &passage.paragraphs);
         let cited = paragraphs.flat_map(|paragraph| &paragraph.cites).collect::<BTreeSet<_>>();
         let facts = input.tree.facts.iter().filter(|(id, _)| cited.contains(id));
         let needed = facts.clone().flat_map(|(_, fact)| &fact.sources).collect::<BTreeSet<_>>();
         let sources = input.tree.sources.keys().filter(|id| needed.contains(id));
         Self {
-            terms: terms.into_iter().map(|(_, id)| id.clone()).collect(),
+            terms: terms.cloned().collect(),
             facts: facts.map(|(id, _)| id.clone()).collect(),
             sources: sources.cloned().collect(),
         }

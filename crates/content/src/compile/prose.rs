@@ -16,7 +16,7 @@ impl BundleWriter<'_> {
         let mut line = Vec::new();
         for spans in text.blocks.iter().flat_map(|block| &block.lines) {
             if !line.is_empty() {
-                line.push(Inline::Text(" ".to_owned()));
+                line.push(Inline::Text(self.writing.between_sentences().to_owned()));
             }
             line.extend(self.line(spans));
         }

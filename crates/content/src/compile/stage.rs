@@ -4,7 +4,6 @@ use story::bundle::{Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestio
 use story::fill;
 
 use super::BundleWriter;
-use crate::number::signed_day;
 use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
 
 impl BundleWriter<'_> {
@@ -79,11 +78,13 @@ impl BundleWriter<'_> {
     fn days(&self, days: Option<OutlineDays>) -> String {
         let labels = &self.input.content.interface;
         let Some(OutlineDays { from, to }) = days else { return labels.before_days.clone() };
-        let first = signed_day(from);
+        let first = self.writing.signed(from);
         match to {
             None => fill(&labels.after_days, &[("from", &first)]),
             Some(to) if to == from => fill(&labels.day, &[("day", &first)]),
-            Some(to) => fill(&labels.day_range, &[("from", &first), ("to", &signed_day(to))]),
+            Some(to) => {
+                fill(&labels.day_range, &[("from", &first), ("to", &self.writing.signed(to))])
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use time::{Date, Month};
 use crate::check::STAGES;
 use crate::files::Files;
 use crate::{Compiled, Problem, compile_files, naming};
+pub(crate) use words::LANGUAGE as LANGUAGE_WORDS;
 use words::{
     ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
     INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,

@@ -157,7 +157,7 @@ one-of = ["a lot to read"]
 why = "somebody must say so"
 "#;
 
-pub(super) const LANGUAGE: &str = r#"
+pub(crate) const LANGUAGE: &str = r#"
 tag = "en"
 name = "English"
 direction = "left-to-right"
@@ -165,8 +165,34 @@ translator = ""
 clinical-reviewer = ""
 months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 date = "{day} {month}"
-thousands = ","
+
+# How the widget joins two texts. Keep what stands in {braces}, in whatever order.
+[joins]
+label = "{label}: {text}"
+label-alone = "{label}:"
+heading = "{heading}. {rest}"
+sentence = "{text}."
+sentences = "{first} {next}"
+list = "{first}, {next}"
+list-last = "{first}, {next}"
+items = "{first}; {next}"
+beside = "{first} · {next}"
+adjacent = "{first} {next}"
+quantity = "{number} {unit}"
+aside = "{text} ({aside})"
+quote = "“{text}”"
+range = "{from} to {to}"
+
+[numbers]
+digits = "latn"
 decimal = "."
+thousands = ","
+grouped-from = 1000
+plus = "+"
+minus = "−"
+
+[word-list]
+letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"]
 "#;
 
 pub(super) const GLOSSARY_WORDS: &str = r#"
@@ -221,7 +247,6 @@ pub(super) static INTERFACE: LazyLock<String> = LazyLock::new(|| {
         ("day-range", "Day {from} to Day {to}"),
         ("before-days", "Before"),
         ("after-days", "Day {from} and after"),
-        ("range", "{from} to {to}"),
     ];
     labels.extend(fixed.map(|(name, label)| (name.to_owned(), label.into())));
     labels.to_string()

@@ -19,6 +19,15 @@ impl Text {
     pub(crate) fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
+
+    /// The words in it, as they are typed.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let spans = self.blocks.iter().flat_map(|block| &block.lines).flatten();
+        spans.flat_map(|span| &span.pieces).filter_map(|piece| match piece {
+            Piece::Words(words) => Some(words.as_str()),
+            Piece::Number { .. } => None,
+        })
+    }
 }
 
 impl From<String> for Text {

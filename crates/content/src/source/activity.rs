@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use story::bundle::Counted;
 
 use crate::markdown::Text;
 
@@ -49,7 +50,7 @@ pub(crate) struct ActivityWords {
     pub(crate) about: Text,
     /// By name; `{…}` is filled in while it is used.
     #[serde(default)]
-    pub(crate) labels: BTreeMap<String, String>,
+    pub(crate) labels: BTreeMap<String, Counted>,
     /// By name.
     #[serde(default)]
     pub(crate) says: BTreeMap<String, Text>,

@@ -2,6 +2,7 @@
 
 mod activity;
 mod facts;
+mod language;
 mod outline;
 mod rules;
 mod spans;
@@ -10,11 +11,12 @@ mod words;
 
 pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
+pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
 pub(crate) use spans::StageSpans;
 pub(crate) use stage::{StageWords, StepWords};
-pub(crate) use words::{AboutWords, Direction, DoorWords, HelperWords, LanguageWords, TermWords};
+pub(crate) use words::{AboutWords, DoorWords, HelperWords, TermWords};
 
 use serde::{Deserialize, Deserializer};
 

@@ -1,47 +1,8 @@
-//! What a language says outside the stages, and about itself.
+//! What a language says outside the stages.
 
 use serde::Deserialize;
 
-use super::Limit;
 use crate::markdown::Text;
-
-/// `language.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct LanguageWords {
-    /// BCP 47 tag; the folder's name too.
-    pub(crate) tag: String,
-    /// Its own name.
-    pub(crate) name: String,
-    /// Which way it is written.
-    pub(crate) direction: Direction,
-    /// Who translated it; empty where it was written in this language.
-    #[expect(dead_code, reason = "for those who review; shown nowhere yet")]
-    pub(crate) translator: String,
-    /// Who has reviewed it as a clinician. Empty: a draft.
-    pub(crate) clinical_reviewer: String,
-    /// The twelve months.
-    pub(crate) months: Vec<String>,
-    /// How `{day}` and `{month}` make a date.
-    pub(crate) date: String,
-    /// Between thousands: `,`.
-    pub(crate) thousands: String,
-    /// Before decimals: `.`.
-    pub(crate) decimal: String,
-    /// Other limits than those of `rules.toml`, for a language whose words are longer or shorter.
-    #[serde(default)]
-    pub(crate) limits: std::collections::BTreeMap<String, Limit>,
-}
-
-/// Which way a language is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Direction {
-    /// As English is.
-    LeftToRight,
-    /// As Arabic is.
-    RightToLeft,
-}
 
 /// An entry of `glossary.toml`.
 #[derive(Debug, Deserialize)]
@@ -58,6 +19,9 @@ pub(crate) struct TermWords {
     /// How it is said.
     #[serde(default)]
     pub(crate) said_like: String,
+    /// What the word list orders it by, where that is not the word itself: its pinyin.
+    #[serde(default)]
+    pub(crate) sorted_as: String,
     /// The name of a small picture of it, in `static/pictures`.
     #[serde(default)]
     pub(crate) picture: String,

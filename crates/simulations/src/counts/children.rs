@@ -65,9 +65,6 @@ pub(super) struct Numbers {
     pub(super) hemoglobin_half_back: f64,
     /// It goes no higher: illustrative.
     pub(super) hemoglobin_most: f64,
-
-    /// How sore the mouth gets, 0 to 3: illustrative.
-    pub(super) soreness_most: f64,
 }
 
 static CHILD_A: Numbers = Numbers {
@@ -91,7 +88,6 @@ static CHILD_A: Numbers = Numbers {
     hemoglobin_rise: 0.30,
     hemoglobin_half_back: 19.0,
     hemoglobin_most: 125.0,
-    soreness_most: 3.0,
 };
 
 static CHILD_B: Numbers = Numbers {
@@ -115,7 +111,6 @@ static CHILD_B: Numbers = Numbers {
     hemoglobin_rise: 0.28,
     hemoglobin_half_back: 22.0,
     hemoglobin_most: 125.0,
-    soreness_most: 2.0,
 };
 
 impl ImaginaryChild {

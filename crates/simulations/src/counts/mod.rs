@@ -22,7 +22,6 @@ mod engraftment;
 mod hemoglobin;
 mod neutrophils;
 mod platelets;
-pub mod strips;
 
 pub use children::{HOLD_UNTIL, ImaginaryChild};
 pub use engraftment::{NeutrophilRule, PlateletRule};

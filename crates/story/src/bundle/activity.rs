@@ -3,15 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BundleError, sealed, unsealed};
+use super::{BundleError, Writing, with_header, without_header};
 
-/// Every activity, and how the language writes numbers.
+/// Every activity, and how its language writes.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Activities {
-    /// Between thousands: `,`.
-    pub thousands: String,
-    /// Before decimals: `.`.
-    pub decimal: String,
+    /// How the language writes what the code puts together.
+    pub writing: Writing,
     /// In no order; what all have in common is called [`Activities::COMMON`].
     pub all: Vec<ActivityWords>,
 }
@@ -81,13 +79,13 @@ impl Activities {
         self.all.iter().find(|it| it.name == name)
     }
 
-    /// As bytes, sealed as [`super::Bundle::to_bytes`] seals.
+    /// As bytes, with the same header as [`super::Bundle::to_bytes`] writes.
     ///
     /// # Errors
     ///
     /// None in practice: postcard can write every type used here.
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        Ok(sealed(&postcard::to_allocvec(self)?))
+        Ok(with_header(&postcard::to_allocvec(self)?))
     }
 
     /// Reads what [`Activities::to_bytes`] wrote.
@@ -96,7 +94,7 @@ impl Activities {
     ///
     /// Says what the bytes are instead.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
-        postcard::from_bytes(unsealed(bytes)?).map_err(|_| BundleError::Damaged)
+        postcard::from_bytes(without_header(bytes)?).map_err(|_| BundleError::Damaged)
     }
 }
 

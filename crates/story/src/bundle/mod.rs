@@ -8,6 +8,7 @@ mod interface;
 mod prose;
 mod stage;
 mod words;
+mod writing;
 
 pub use activity::{Activities, ActivityWords, Card, Number};
 pub use interface::{Interface, ReadingNames, ToolWords};
@@ -16,6 +17,7 @@ pub use stage::{
     Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
 };
 pub use words::{AboutSection, Fact, HardQuestion, Helper, Language, Source, Term};
+pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
 use std::rc::Rc;
 
@@ -75,7 +77,7 @@ impl Bundle {
     ///
     /// None in practice: postcard can write every type used here.
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        Ok(sealed(&postcard::to_allocvec(self)?))
+        Ok(with_header(&postcard::to_allocvec(self)?))
     }
 
     /// Reads what [`Bundle::to_bytes`] wrote.
@@ -84,12 +86,12 @@ impl Bundle {
     ///
     /// Says what the bytes are instead, so that the reader can be told something true.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
-        postcard::from_bytes(unsealed(bytes)?).map_err(|_| BundleError::Damaged)
+        postcard::from_bytes(without_header(bytes)?).map_err(|_| BundleError::Damaged)
     }
 }
 
 /// `text` behind magic, version and checksum.
-fn sealed(text: &[u8]) -> Vec<u8> {
+fn with_header(text: &[u8]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
     bytes.extend(VERSION.to_le_bytes());
     bytes.extend(adler2::adler32_slice(text).to_le_bytes());
@@ -97,8 +99,8 @@ fn sealed(text: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// What [`sealed`] was given.
-fn unsealed(bytes: &[u8]) -> Result<&[u8], BundleError> {
+/// What [`with_header`] was given.
+fn without_header(bytes: &[u8]) -> Result<&[u8], BundleError> {
     let rest = bytes.strip_prefix(&MAGIC).ok_or(BundleError::NotABundle)?;
     let (version, rest) = rest.split_first_chunk::<2>().ok_or(BundleError::Damaged)?;
     let version = u16::from_le_bytes(*version);

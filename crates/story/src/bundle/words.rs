@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Prose;
+use super::{Prose, Writing};
 
 /// A language, as its own speakers know it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub struct Language {
     pub right_to_left: bool,
     /// Whether a clinician and a speaker have reviewed it. Until then the widget says so.
     pub reviewed: bool,
+    /// How it writes what the code puts together.
+    pub writing: Writing,
 }
 
 /// A word that the glossary explains.
@@ -24,6 +26,8 @@ pub struct Term {
     pub id: String,
     /// The word.
     pub term: String,
+    /// Where it stands in the word list: a letter, or what the language has instead.
+    pub letter: String,
     /// How it is said, in plain letters: *NEW-tro-fill*. Empty where it is said as written.
     pub said_like: String,
     /// A small picture of it, by its file's name; empty where none helps.

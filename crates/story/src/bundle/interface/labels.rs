@@ -3,8 +3,6 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Interface;
-
 /// A struct of labels that can also be written as, and read from, a plain list of texts in the
 /// order of its fields.
 macro_rules! labels {
@@ -23,7 +21,7 @@ macro_rules! labels {
 }
 
 /// One label, or a struct of them.
-pub(super) trait Labels {
+pub(crate) trait Labels {
     /// Every text, in the order of the fields.
     fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>);
 }
@@ -34,17 +32,27 @@ impl Labels for String {
     }
 }
 
-pub(super) use labels;
+pub(crate) use labels;
 
-pub(crate) fn serialize<S: Serializer>(labels: &Interface, to: S) -> Result<S::Ok, S::Error> {
+/// Writes the texts of `labels` as a plain list.
+pub(crate) fn serialize<L, S>(labels: &L, to: S) -> Result<S::Ok, S::Error>
+where
+    L: Labels + Clone,
+    S: Serializer,
+{
     let mut labels = labels.clone();
     let mut texts = Vec::new();
     labels.texts(&mut texts);
     texts.serialize(to)
 }
 
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Interface, D::Error> {
-    let mut labels = Interface::default();
+/// Reads what [`serialize`] wrote.
+pub(crate) fn deserialize<'de, L, D>(from: D) -> Result<L, D::Error>
+where
+    L: Labels + Default,
+    D: Deserializer<'de>,
+{
+    let mut labels = L::default();
     let mut places = Vec::new();
     labels.texts(&mut places);
     let texts = Vec::<String>::deserialize(from)?;

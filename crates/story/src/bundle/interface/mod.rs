@@ -1,11 +1,12 @@
 //! Every label a reader sees outside the story itself. A label left out of `interface.toml` is
 //! an error of the content check, so that none can be missing at run time.
 
-pub(super) mod labels;
+pub(in crate::bundle) mod labels;
 mod tools;
 
 use serde::{Deserialize, Serialize};
 
+use super::Counted;
 use labels::labels;
 pub use tools::ToolWords;
 
@@ -74,8 +75,6 @@ labels! {
         pub before_days: String,
         /// Last on the line; `{from}`.
         pub after_days: String,
-        /// A range in a sentence; `{from}`, `{to}`.
-        pub range: String,
         /// Label of a step that tells what the report says.
         pub told: String,
         /// Label of a step that tells what often happens.
@@ -135,7 +134,7 @@ labels! {
         /// Label of the search.
         pub find_word: String,
         /// `{count}`.
-        pub words_found: String,
+        pub words_found: Counted,
         /// When the search finds nothing.
         pub no_word: String,
         /// Button back to the whole list.

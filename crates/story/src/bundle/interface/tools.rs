@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::labels::labels;
+use crate::bundle::Counted;
 
 labels! {
     /// The coping tools.
@@ -26,7 +27,7 @@ labels! {
         /// Button.
         pub squeeze_press: String,
         /// `{count}`.
-        pub squeeze_count: String,
+        pub squeeze_count: Counted,
         /// At five.
         pub squeeze_let_go: String,
         /// Heading.

@@ -1,7 +1,6 @@
-//! A small drawing beside words, for what only one activity has. It says nothing that the words do
-//! not.
+//! Small line drawings beside words, each for one activity. They say nothing that the words do not.
 
-use yew::{Html, html};
+use yew::prelude::*;
 
 /// A plaster: what is left of a jab, and nothing that pricks.
 pub(crate) const PLASTER: &str =
@@ -9,8 +8,8 @@ pub(crate) const PLASTER: &str =
 /// A bag for school.
 pub(crate) const SCHOOL_BAG: &str = "M6 20V10a6 6 0 0112 0v10zM9.5 4.5a2.5 2.5 0 015 0M9 13h6v4H9z";
 
-/// Lines on a board of 24 by 24, drawn as the widget's icons are.
-pub(crate) fn view_mark(outline: &'static str) -> Html {
+/// Draws an outline in a view box of 24 by 24, in the style of the icons.
+pub(crate) fn view_line_drawing(outline: &'static str) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d={outline} />
