@@ -1,11 +1,12 @@
 //! The widget: the story drawn with Yew, to be put in a page by `static/element.js`.
 //!
-//! Start reading at `main.rs`, which is all that JavaScript calls, then [`app`]. What is in
-//! [`activities`] is a program of its own, `bin/activities.rs`.
+//! Start reading at `widget_api.rs`, which is all that JavaScript calls, then [`app`]. `main.rs` is the
+//! program for every page but a kiosk's, and `kiosk_main.rs` the one for a kiosk, which also draws
+//! [`kiosk`] round the story.
 //!
-//! What has state is a component; what has none is a function that returns `Html` and lives in a
-//! component's folder all the same. Each Yew component costs 4 to 8 kB of WebAssembly
-//! (`docs/decisions/0006`).
+//! A part of a screen that has state, or stands in several places, is a Yew function component; every
+//! other is a function `view_…` that returns `Html` (`docs/decisions/0042`). What is drawn of the first
+//! stage also stands in the page before this program has come (`docs/decisions/0040`).
 
 pub mod activities;
 pub mod app;
