@@ -30,7 +30,6 @@ pub fn fixtures() -> Vec<Fixture> {
         components::day_line::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
-        components::line::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
         components::passage::fixtures::FIXTURES,
         components::picture::fixtures::FIXTURES,

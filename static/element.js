@@ -136,7 +136,7 @@ class SecondBirthday extends HTMLElement {
   #begin() {
     const first = this.#firstStage;
     if (!first) return;
-    const reading = this.getAttribute("reading") ?? this.#kept().get("reading");
+    const reading = this.#kept().get("reading") ?? this.getAttribute("reading");
     if (["picture-book", "family", "detail"].includes(reading)) first.readAs(reading);
     const stage = this.getAttribute("stage");
     const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
@@ -190,6 +190,11 @@ class SecondBirthday extends HTMLElement {
       });
       const [{ Widget }, sheets, bytes] = await Promise.all([this.#engine(anew), storyStyles().catch(() => []), words]);
       if (!this.isConnected || this.#widget) return;
+      // The page may have asked for another language meanwhile.
+      if (this.#language() !== language) {
+        this.#engineStarts = false;
+        return this.#startEngine();
+      }
       // The first stage goes on answering; what it does not have is asked for again.
       if (!bytes.length && this.#firstStage?.isUsed && !this.#firstStage.isWaiting) {
         this.#engineStarts = false;

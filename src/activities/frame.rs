@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::keys::common::labels;
 use super::{Activity, Change, State, Words};
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
 use crate::state::PageNote;
 
@@ -191,7 +191,12 @@ pub(crate) fn view_frame(
             if !about.is_empty() && frame.reading >= Reading::Family {
                 <p class="activity__about">{ about.to_owned() }</p>
             }
-            { view_button(Variant::Quiet, Some(Icon::Backward), words.common(labels::START_OVER), start_over) }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Backward}
+                label={words.common(labels::START_OVER).to_owned()}
+                onclick={start_over}
+            />
         </div>
     }
 }

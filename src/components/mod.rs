@@ -8,7 +8,6 @@ pub mod day_line;
 pub mod header;
 pub mod icon;
 pub mod joined;
-pub mod line;
 pub mod page_turn;
 pub mod passage;
 pub mod picture;

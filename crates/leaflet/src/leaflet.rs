@@ -4,7 +4,7 @@
 use story::Story;
 use story::bundle::{Activities, ActivityWords, Stage, Step, StepKind, Voice, Writing};
 use widget::components::joined::view_label;
-use widget::components::picture::view_picture;
+use widget::components::picture::Picture;
 use widget::host::Host;
 use yew::{Html, html};
 
@@ -110,7 +110,13 @@ fn view_stage(
                 </p>
             }
             if whole {
-                { view_picture(host, "picture--later", &stage.id, &stage.scene) }
+                <Picture
+                    base={&host.base}
+                    name={stage.id.clone()}
+                    description={stage.scene.clone()}
+                    class="picture--later"
+                    lazy=true
+                />
             }
             { steps.collect::<Html>() }
             if whole {

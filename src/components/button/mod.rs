@@ -55,13 +55,3 @@ pub fn Button(props: &ButtonProps) -> Html {
         </button>
     }
 }
-
-/// A [`Button`] from borrowed words. Used by the activities and while a language loads.
-pub fn view_button(
-    variant: Variant,
-    icon: Option<Icon>,
-    label: &str,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    html! { <Button {variant} {icon} label={label.to_owned()} {onclick} /> }
-}

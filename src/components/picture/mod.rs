@@ -5,8 +5,6 @@ pub(crate) mod fixtures;
 
 use yew::prelude::*;
 
-use crate::host::Host;
-
 /// Which variant of a picture a browser shows, by the first media query that matches.
 const VARIANTS: [(&str, &str); 3] = [
     ("print", "#print"),
@@ -51,19 +49,5 @@ pub fn Picture(props: &PictureProps) -> Html {
                 height="800"
             />
         </picture>
-    }
-}
-
-/// A [`Picture`] from borrowed words. Used by the first screen and the leaflet.
-pub fn view_picture(host: &Host, class: &'static str, name: &str, description: &str) -> Html {
-    let lazy = class.contains("picture--later");
-    html! {
-        <Picture
-            base={&host.base}
-            name={name.to_owned()}
-            description={description.to_owned()}
-            {class}
-            {lazy}
-        />
     }
 }

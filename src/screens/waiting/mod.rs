@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use crate::components::button::{Variant, view_button};
+use crate::components::button::{Button, Variant};
 use crate::host::Host;
 use crate::languages::{self, Offer};
 use crate::state::{Loading, Msg, Progress};
@@ -47,7 +47,7 @@ fn view_failed(context: &ViewContext, language: Offer) -> Html {
             <p>{ problem_text }</p>
             <p class="rest__ways">
                 <a class="button button--primary" href={leaflet}>{ problem_leaflet }</a>
-                { view_button(Variant::Quiet, None, try_again, ontry) }
+                <Button variant={Variant::Quiet} label={try_again} onclick={ontry} />
             </p>
         </div>
     }
