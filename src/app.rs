@@ -11,7 +11,7 @@ use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::config::Config;
 use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
-use crate::languages::{self, Offer};
+use crate::languages;
 use crate::screens::{self, use_read_aloud};
 use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
@@ -75,13 +75,13 @@ pub fn App(props: &AppProps) -> Html {
     if is_between_readers {
         return Html::default();
     }
-    let shown = told_in(&context);
+    let (lang, dir) = language_and_direction(&context);
     html! {
         <div
             ref={widget}
             class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
-            lang={shown.tag}
-            dir={shown.direction()}
+            {lang}
+            {dir}
         >
             <div class="widget__frame">
                 if context.is_loaded() && context.journey.screen() != Screen::Welcome {
@@ -141,10 +141,18 @@ fn use_attributes(context: &ViewContext, config: &Config) {
     });
 }
 
-/// The language that is read; while there is none, the one that was asked for.
-fn told_in(context: &ViewContext) -> Offer {
-    let asked = context.loading.as_ref().map(|it| it.tag).filter(|_| !context.is_loaded());
-    languages::nearest(&[asked.unwrap_or(&context.story.language.tag)])
+/// What is read, or, while there is no story, the language that was asked for.
+fn language_and_direction(context: &ViewContext) -> (AttrValue, &'static str) {
+    match &context.loading {
+        Some(loading) if !context.is_loaded() => {
+            let asked = languages::nearest(&[loading.tag]);
+            (asked.tag.into(), asked.direction())
+        }
+        _ => {
+            let language = &context.story.language;
+            (language.tag.clone().into(), language.writing.direction())
+        }
+    }
 }
 
 /// The screen that the journey is at.
@@ -164,11 +172,11 @@ fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
 /// The widget as it is drawn for a reader, without its effects; for the gallery and the tests.
 #[cfg(feature = "ssr")]
 pub fn view_reading(context: &ViewContext) -> Html {
-    let language = told_in(context);
+    let (lang, _) = language_and_direction(context);
     html! {
         <div
             class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
-            lang={language.tag}
+            {lang}
         >
             <div class="widget__frame">
                 if context.journey.screen() != Screen::Welcome {

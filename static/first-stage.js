@@ -16,6 +16,12 @@ const fragmentOf = (entries) =>
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F/g, "/").replace(/%2C/g, ",")}`)
     .join("&");
 
+/** Whether the device itself can read the language aloud; the engine looks closer. */
+const hasVoice = (tag) => {
+  const [language] = tag.split("-");
+  return (globalThis.speechSynthesis?.getVoices() ?? []).some((it) => it.localService && it.lang.split(/[-_]/)[0] === language);
+};
+
 export class FirstStage {
   #container;
   #welcome;
@@ -47,6 +53,7 @@ export class FirstStage {
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
+    if (!hasVoice(stage.lang)) for (const button of stage.querySelectorAll("[data-press='read-aloud']")) button.hidden = true;
     // The picture of the first step is shown next.
     for (const picture of stage.querySelectorAll("img")) picture.loading = "eager";
     container.addEventListener("click", this.#pressed);

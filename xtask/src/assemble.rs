@@ -4,7 +4,7 @@ use crate::files;
 use crate::kiosk;
 use crate::markers::{escape, fill};
 use crate::minify::{self, Format};
-use crate::project;
+use crate::project::{self, PAGE_LANGUAGE};
 use crate::tools::{node, say};
 use anyhow::{Context, bail};
 use std::env;
@@ -17,9 +17,6 @@ use xshell::{Shell, cmd};
 /// the widget's as its package is named, and that name is the element's.
 const WIDGET: (&str, &str) = ("second-birthday", "widget");
 const KIOSK: (&str, &str) = ("kiosk", "kiosk");
-
-/// The language of `index.html`.
-const PAGE_LANGUAGE: &str = "en";
 
 /// Works in the folder that Trunk names; Trunk moves it to `dist/page` when all went well.
 pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
@@ -37,7 +34,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     say("Compiling the content");
     let bundles = bundles(&stage)?;
     say("Drawing the leaflet and the gallery");
-    cmd!(shell, "cargo run --offline --locked --package leaflet -- {stage}")
+    cmd!(shell, "cargo run --offline --locked --package leaflet -- {stage} {PAGE_LANGUAGE}")
         .quiet()
         .run()
         .context("The leaflet could not be drawn: see above")?;
@@ -158,6 +155,8 @@ fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
     let interface = &bundle.interface;
     let index = stage.join("index.html");
     let places = [
+        ("language", bundle.language.tag.clone()),
+        ("direction", bundle.language.writing.direction().to_owned()),
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
         ("description", escape(&interface.purpose)),
         ("first-screen", taken(&stage.join("first-screen.html"))?),

@@ -126,7 +126,12 @@ fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()>
         &format!("href=\"second-birthday.css\" integrity=\"{styles}\" crossorigin"),
         1,
     );
-    let mut places = vec![("title", title.to_owned()), ("fallback", inside)];
+    let mut places = vec![
+        ("language", between(&index, "<html lang=\"", "\"")?.to_owned()),
+        ("direction", between(&index, "dir=\"", "\"")?.to_owned()),
+        ("title", title.to_owned()),
+        ("fallback", inside),
+    ];
     let named = ["first.css", "second-birthday.js", "frame.js"];
     for name in named {
         places.push((name, sums.of(name)?.to_owned()));

@@ -19,6 +19,7 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle) -> anyhow::Result<()> {
         ("title", escape(&bundle.interface.name)),
         ("build", build(stage)?),
         ("language", bundle.language.tag.clone()),
+        ("direction", bundle.language.writing.direction().to_owned()),
         ("leaflet", without_ways_out(&leaflet)),
     ];
     let page = fs::read_to_string(project::root().join("kiosk.html"))?;

@@ -56,6 +56,8 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         STYLES.map(|name| Ok(format!("<style data-file=\"{name}\">{}</style>", read(name)?)));
     let styles = styles.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
     let places = [
+        ("language", tag.to_owned()),
+        ("direction", between(&index, "dir=\"", "\"")?.to_owned()),
         ("policy", policy()),
         ("title", between(&index, "<title>", "</title>")?.to_owned()),
         ("description", between(&index, "name=\"description\" content=\"", "\"")?.to_owned()),
@@ -68,11 +70,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         ("start", format!("<script nonce=\"{NONCE}\">{start}</script>")),
     ];
     let template = fs::read_to_string(project::root().join("static/offline.html"))?;
-    let file = fill(&template, &places)?.replacen(
-        "<html lang=\"en\"",
-        &format!("<html lang=\"{tag}\""),
-        1,
-    );
+    let file = fill(&template, &places)?;
     if file.len() > LIMIT {
         bail!(
             "The one-file story weighs {} bytes and may weigh {LIMIT}: see xtask/src/offline.rs for what \

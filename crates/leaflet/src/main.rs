@@ -1,7 +1,7 @@
 //! Draws everything that is drawn before any script, by Yew's server renderer: the leaflet, the
 //! first screen, the gallery, and the style sheet.
 //!
-//! `leaflet <page folder>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
+//! `leaflet <page folder> <language of the page>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
 //! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `content/<tag>.first.html`, `gallery.html`,
 //! and, for the page itself, the fragments `first-screen.html`, `first-stage.html` and
 //! `leaflet-body.html`.
@@ -24,11 +24,10 @@ use widget::stylesheet::{ACTIVITIES_STYLESHEET, FIRST_STYLESHEET, STYLESHEET};
 
 use crate::leaflet::Content;
 
-/// The language that the page itself is in; the others have a leaflet of their own.
-const PAGE_LANGUAGE: &str = "en";
-
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::args().nth(1).ok_or("leaflet: name the folder of the page to draw for")?;
+    let mut arguments = env::args().skip(1);
+    let folder = arguments.next().ok_or("leaflet: name the folder of the page to draw for")?;
+    let page_language = arguments.next().ok_or("leaflet: name the language of the page")?;
     let folder = Path::new(&folder);
     fs::create_dir_all(folder.join("leaflet"))?;
     fs::write(folder.join("first.css"), FIRST_STYLESHEET)?;
@@ -40,13 +39,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // `en.bundle`, and not `en.kiosk.bundle`.
         if name.ends_with(".bundle") && name.matches('.').count() == 1 {
-            write_language(folder, &file)?;
+            write_language(folder, &file, &page_language)?;
         }
     }
     Ok(())
 }
 
-fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
+fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(), Box<dyn Error>> {
     let bundle = Bundle::from_bytes(&fs::read(file)?)
         .map_err(|why| format!("{} is no bundle of this build: {why:?}", file.display()))?;
     let story = Story::new(bundle);
@@ -58,7 +57,7 @@ fn write_language(folder: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
     let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
     let first = format!("{first_screen}{first_stage}");
     fs::write(folder.join(format!("content/{tag}.first.html")), first)?;
-    if tag == PAGE_LANGUAGE {
+    if tag == page_language {
         fs::write(folder.join("first-screen.html"), first_screen)?;
         fs::write(folder.join("first-stage.html"), first_stage)?;
         let body = draw::leaflet(&story, activities, "", Content::ChildsStory);

@@ -27,7 +27,6 @@ pub fn bundle(interface: Interface) -> Bundle {
         language: Language {
             tag: "en".into(),
             name: "English".into(),
-            right_to_left: false,
             reviewed: false,
             writing: writing(),
         },

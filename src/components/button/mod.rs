@@ -38,6 +38,9 @@ pub struct ButtonProps {
     pub icon: Option<Icon>,
     /// Its words.
     pub label: AttrValue,
+    /// Which press it is, for the page before the engine has come (`static/first-stage.js`).
+    #[prop_or_default]
+    pub press: Option<AttrValue>,
     /// Called when it is pressed.
     pub onclick: Callback<MouseEvent>,
 }
@@ -45,9 +48,9 @@ pub struct ButtonProps {
 /// A button with its label and, if it has one, its icon.
 #[component]
 pub fn Button(props: &ButtonProps) -> Html {
-    let ButtonProps { variant, icon, label, onclick } = props;
+    let ButtonProps { variant, icon, label, press, onclick } = props;
     html! {
-        <button type="button" class={variant.class()} {onclick}>
+        <button type="button" class={variant.class()} data-press={press} {onclick}>
             if let Some(icon) = icon {
                 { view_icon(*icon) }
             }

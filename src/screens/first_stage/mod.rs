@@ -11,7 +11,6 @@ use crate::components::header::view_header;
 use crate::components::passage::OpenNodes;
 use crate::effects::announced_place;
 use crate::host::Host;
-use crate::languages;
 use crate::screens::view_step;
 use crate::state::{AppState, Msg, Origin};
 use crate::view_context::ViewContext;
@@ -19,14 +18,14 @@ use crate::view_context::ViewContext;
 /// Every step of the first stage. The way to read is a class of the whole; what it does not show is
 /// hidden by its styles.
 pub fn view_first_stage(story: &Story, host: &Host) -> Html {
-    let language = languages::nearest(&[&story.language.tag]);
+    let language = &story.language;
     let steps = story.stages.first().map_or(0, |it| it.steps.len());
     let reading = format!("reading-{}", Reading::Family.name());
     html! {
         <div
             class={classes!("widget", "first-stage", reading)}
-            lang={language.tag}
-            dir={language.direction()}
+            lang={language.tag.clone()}
+            dir={language.writing.direction()}
             data-asked={story.interface.asked.clone()}
             hidden=true
         >
@@ -56,10 +55,16 @@ fn view_one_step(story: &Story, host: &Host, step: usize) -> Html {
     }
 }
 
-/// A reader at this step, who reads everything there is.
+/// A reader at this step, who reads everything there is, on a device that can read it to her.
 fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
-    let state = start.after(Msg::Act(Action::Read(Reading::Detail))).after(Msg::Act(there));
+    let messages = [
+        Msg::Act(Action::Read(Reading::Detail)),
+        Msg::Act(there),
+        // The script hides the button where the device has no voice.
+        Msg::Voice(true),
+    ];
+    let state = messages.into_iter().fold(start, |state, message| state.after(message));
     ViewContext::on_paper(Rc::new(state), host.clone())
 }

@@ -56,6 +56,7 @@ pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
             variant={Variant::Quiet}
             {icon}
             label={label.clone()}
+            press="read-aloud"
             onclick={context.changes(Msg::Speaking(!speaking))}
         />
     }

@@ -9,8 +9,6 @@ use yew::{AttrValue, Html, html};
 use crate::components::icon::{Icon, view_icon};
 use crate::components::picture::Picture;
 use crate::host::Host;
-#[cfg(feature = "ssr")]
-use crate::languages;
 use crate::languages::LANGUAGES;
 use crate::view_context::ViewContext;
 
@@ -27,14 +25,14 @@ pub(crate) fn view_welcome(context: &ViewContext) -> Html {
 /// which press it stands for.
 #[cfg(feature = "ssr")]
 pub fn view_first_screen(story: &Story, host: &Host) -> Html {
-    let language = languages::nearest(&[&story.language.tag]);
+    let language = &story.language;
     let leaflet = format!("leaflet/{}.html", language.tag);
     let first = story.stages.first().map_or("", |it| it.id.as_str());
     html! {
         <div
             class="widget first-screen"
-            lang={language.tag}
-            dir={language.direction()}
+            lang={language.tag.clone()}
+            dir={language.writing.direction()}
             data-at={Screen::Welcome.name()}
         >
             <div class="widget__frame">
@@ -76,8 +74,8 @@ fn view_screen(story: &Story, host: &Host, ways: &Ways) -> Html {
     }
 }
 
-fn view_note(icon: Icon, note: &str) -> Html {
-    html! { <li>{ view_icon(icon) }<span>{ note }</span></li> }
+fn view_note(icon: Icon, words: &str) -> Html {
+    html! { <li>{ view_icon(icon) }<span>{ words }</span></li> }
 }
 
 /// The languages, each by its own name; nothing where there is no choice.

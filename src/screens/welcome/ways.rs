@@ -2,7 +2,9 @@
 
 use story::bundle::Interface;
 use story::{Action, Reading, Screen, Story, fill};
-use yew::{Html, MouseEvent, classes, html};
+#[cfg(feature = "ssr")]
+use yew::classes;
+use yew::{Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};
 use crate::components::reading_switch::{meaning, name};

@@ -1,16 +1,13 @@
 //! The words that the peers are built from, and by which the controls of every page are found.
 
-use crate::project;
+use crate::project::{self, PAGE_LANGUAGE};
 use anyhow::{Context, anyhow};
 use std::fs;
 use story::bundle::{Block, Bundle, Inline, Stage, Step, plain_text};
 
-/// The language of our page.
-const LANGUAGE: &str = "en";
-
 /// The first screen and the first stage as our build ships them, as JSON.
 pub(crate) fn words() -> anyhow::Result<String> {
-    let path = project::page().join(format!("content/{LANGUAGE}.bundle"));
+    let path = project::page().join(format!("content/{PAGE_LANGUAGE}.bundle"));
     let bytes = fs::read(&path).with_context(|| format!("Cannot read {}", path.display()))?;
     let bundle = Bundle::from_bytes(&bytes).map_err(|why| {
         anyhow!("{} is of another build ({why:?}): run `cargo xtask package`.", path.display())

@@ -64,7 +64,6 @@ impl<'a> BundleWriter<'a> {
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
-            right_to_left: self.writing.right_to_left,
             reviewed: !language.clinical_reviewer.trim().is_empty(),
             writing: self.writing.clone(),
         }

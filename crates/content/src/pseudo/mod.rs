@@ -44,7 +44,6 @@ impl Pseudo {
         self.change_activities(Rc::make_mut(&mut bundle.activities));
         self.tag().clone_into(&mut bundle.language.tag);
         self.text(&mut bundle.language.name);
-        bundle.language.right_to_left = self == Self::RightToLeft;
         self.writing(&mut bundle.language.writing);
         bundle.interface = self.table(&bundle.interface);
         bundle.stages.iter_mut().for_each(|it| self.stage(it));

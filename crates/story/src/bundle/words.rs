@@ -11,8 +11,6 @@ pub struct Language {
     pub tag: String,
     /// Its own name in its own script.
     pub name: String,
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
     /// Whether a clinician and a speaker have reviewed it. Until then the widget says so.
     pub reviewed: bool,
     /// How it writes what the code puts together.
