@@ -134,7 +134,7 @@ fn use_attributes(context: &ViewContext, config: &Config) {
         let page = Rc::clone(&context.host.page);
         move |story| {
             let told = &story.language.tag;
-            if !story.stages.is_empty() && told != tag {
+            if languages::has(told) && told != tag {
                 page.set_language(told);
             }
         }

@@ -197,11 +197,18 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         ("FIREFOX", browser::firefox(shell)),
     ];
     browser::webkit(shell);
+    let pseudo = project::target().join("pseudo");
+    cmd!(shell, "cargo run --quiet --locked --package xtask -- content --write {pseudo} --pseudo")
+        .quiet()
+        .ignore_stdout()
+        .run()
+        .context("The made-up languages could not be written: run `cargo xtask content`.")?;
     let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
         "test",
         "--config",
         "e2e/playwright.config.ts",
     ]);
+    playwright = playwright.env("PSEUDO", pseudo);
     for (name, path) in browsers {
         if let Some(path) = path {
             playwright = playwright.env(name, path);
