@@ -28,7 +28,10 @@ pub enum Entrance {
     /// She asked for it by a press or a link: drawing it is a move.
     Asked,
     /// The page has shown it to her before the engine came: there is nothing to lead her to.
-    IsShown,
+    IsShown {
+        /// Whether she has pressed anything there, and not only followed a link to it.
+        was_pressed: bool,
+    },
 }
 
 /// Carries out what follows from each change of the journey, while there `is_reader`.
@@ -58,7 +61,7 @@ pub(crate) fn use_effects(
             address::show(earlier, &context);
             focus::lead(earlier, journey, &widget, entrance);
             // What another tab has just kept is not written over.
-            if !is_renewed && !bookmark::keep(earlier, &context) {
+            if !is_renewed && !bookmark::keep(earlier, &context, entrance) {
                 context.dispatch.emit(Msg::PlaceForgotten);
             }
             if let Some(announcement) = announcement::of(earlier, &context) {
