@@ -132,7 +132,11 @@ class SecondBirthday extends HTMLElement {
   }
 
   #show(link) {
-    if (!this.#firstStage?.show(link)) this.#firstStage?.showLeaflet(link);
+    const first = this.#firstStage;
+    if (!first?.show(link)) first?.showLeaflet(link);
+    // Chromium takes the focus away when it has looked for an anchor of that name.
+    else if (document.readyState !== "complete")
+      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first.lead());
   }
 
   #fragment() {
@@ -197,12 +201,12 @@ class SecondBirthday extends HTMLElement {
   }
 
   /** The engine, or what it tells, did not come. A reader of the first stage reads on there; what it does
-   * not have she finds in the leaflet. False where there is nobody to read on. */
+   * not have she finds in the leaflet. False where a link asks for more. */
   #stays() {
     const first = this.#firstStage;
     this.#engineStarts = false;
-    if (first?.isWaiting) this.#toLeaflet();
-    else if (!first?.isUsed) return false;
+    if (!first || (first.isLacking && !first.isWaiting)) return false;
+    if (first.isWaiting) this.#toLeaflet();
     first.giveUp();
     return true;
   }
@@ -223,9 +227,14 @@ class SecondBirthday extends HTMLElement {
 
   /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
   #toLeaflet() {
-    const stage = this.#firstStage.waitsFor;
+    const { waitsFor: stage, language } = this.#firstStage;
     this.#firstStage.giveUp();
-    location.assign(new URL(`leaflet/${this.#firstStage.language}.html${stage && `#${stage}`}`, base));
+    // A link that is clicked: where the page is one file, it knows its own leaflet by such a link.
+    const href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
+    const link = Object.assign(document.createElement("a"), { href });
+    this.shadowRoot.append(link);
+    link.click();
+    link.remove();
   }
 
   /** Tells the page what its owner can put right. */

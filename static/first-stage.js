@@ -21,6 +21,8 @@ export class FirstStage {
   #link = "";
   /** Whether the page shows what was asked for. */
   #isShowing = false;
+  /** Whether a link asked for what it does not have. */
+  #isLacking = false;
   /** Whether the engine is being drawn, and answers all that is pressed from now on. */
   #isHeld = false;
   #ownsAddress;
@@ -66,6 +68,11 @@ export class FirstStage {
     return this.#isShowing || this.#log.length > 0;
   }
 
+  /** Whether a link asked for what only the engine has. */
+  get isLacking() {
+    return this.#isLacking;
+  }
+
   /** Whether what she wants to see is what the page shows. */
   get isShowing() {
     return this.isUsed && this.#link === "";
@@ -105,6 +112,11 @@ export class FirstStage {
     return Boolean(screen);
   }
 
+  /** Gives the focus to the heading. */
+  lead() {
+    this.#screen().querySelector("h1")?.focus({ preventScroll: true });
+  }
+
   /** Answers again after the engine broke at this place; false where the page does not have it. An engine
    * that cannot read the place in the address is told of it. */
   resume(at) {
@@ -117,6 +129,7 @@ export class FirstStage {
   /** Shows that place as the leaflet has it, until the engine comes. */
   showLeaflet(fragment) {
     const { at } = wishesOf(fragment);
+    this.#isLacking = Boolean(at);
     if (at && this.#leaflet.show(at)) this.#welcome.hidden = this.#stage.hidden = true;
   }
 
@@ -225,6 +238,7 @@ export class FirstStage {
     this.#forgetWaiting();
     this.#leaflet.leave();
     this.#isShowing = true;
+    this.#isLacking = false;
     const isStep = screen !== this.#welcome;
     this.#welcome.hidden = isStep;
     this.#stage.hidden = !isStep;
@@ -232,7 +246,7 @@ export class FirstStage {
     this.#check();
     const frame = this.#frame();
     if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    screen.querySelector("h1")?.focus({ preventScroll: true });
+    this.lead();
     this.#say(screen.dataset.announcement ?? "");
     const [stage, step] = screen.dataset.at.split("/");
     this.onstep(isStep ? { stage, step } : null);

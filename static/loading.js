@@ -72,8 +72,11 @@ export const styles = (...names) =>
   );
 
 /** A language's bundle as bytes, from the folder `from`. */
-export const bundle = async (tag, from) =>
-  new Uint8Array(await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" })).arrayBuffer());
+export const bundle = async (tag, from) => {
+  const answer = await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" }));
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return bytes.length ? bytes : Promise.reject(new Error(`${answer.url} is empty and not a bundle`));
+};
 
 /** The first screen and the first stage of a language, as nodes: for a page in which they do not stand. */
 export const firstStage = async (tag) =>
