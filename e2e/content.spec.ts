@@ -1,11 +1,10 @@
-// A story whose file is missing or broken: what went wrong in plain words, and the leaflet.
-import { type Page, type Route } from "@playwright/test";
+// A story whose file is missing or broken, and a link to what only it has: what went wrong in plain words,
+// and the leaflet.
+import { type Route } from "@playwright/test";
 import { heard, hold, listen } from "./support/host";
 import { expect, test } from "./support/story";
 
 const EVERY = "**/content/*.bundle";
-const FIRST = "**/content/*.first.bundle";
-const WHOLE = /content\/en\.bundle$/;
 const PROBLEM = "The story did not open";
 
 async function changed(route: Route, change: (bytes: Buffer) => Buffer): Promise<void> {
@@ -37,11 +36,11 @@ for (const [what, answer, told] of BROKEN) {
   test(`a story whose files are ${what} gives the problem and the leaflet, and can be tried again`, async ({ page, story }) => {
     await listen(page);
     await page.route(EVERY, answer);
-    await page.goto("./");
+    await page.goto("./#at=stages");
     await expect(story.heading).toHaveText(PROBLEM);
     await expect(page.getByText("Something is missing on this page.")).toBeVisible();
     expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(told) }]);
-    expect(await heard(page)).not.toContain("story-ready");
+    expect(await heard(page)).not.toContain("story-engine");
     // The leaflet that stands in the page is still there, and so is the whole one.
     await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
     const leaflet = await page.getByRole("link", { name: "Read the plain page" }).getAttribute("href");
@@ -53,51 +52,18 @@ for (const [what, answer, told] of BROKEN) {
 
     await page.unroute(EVERY);
     await story.press("Try again");
-    await story.press("Start the story");
-    await expect(story.heading).toHaveText("It began with nosebleeds");
+    await expect(story.heading).toHaveText("All stages");
   });
 }
 
-test("a first part that is missing makes no difference", async ({ page, story }) => {
-  await listen(page);
-  await page.route(FIRST, (route) => route.fulfill({ status: 404 }));
-  await story.open();
-  await story.press("Start the story");
-  await expect(story.heading).toHaveText("It began with nosebleeds");
-  expect(await heard(page, "story-problem")).toEqual([]);
-});
-
-/** Starts the story and goes on to where its first part ends. */
-async function toTheEndOfTheFirstPart(page: Page, story: { press(name: string): Promise<void> }): Promise<void> {
-  await page.goto("./");
-  await story.press("Start the story");
-  const next = page.locator(".page-turn__leads-to");
-  while ((await next.innerText()) !== "Looking for the reason") {
-    const before = await next.innerText();
-    await story.press("Next");
-    await expect(next).not.toHaveText(before);
-  }
-  await story.press("Next");
-}
-
-test("the first stage is told while the rest is missing, and the rest once it is there", async ({ page, story }) => {
-  await listen(page);
-  await page.route(WHOLE, (route) => route.fulfill({ status: 404 }));
-  await toTheEndOfTheFirstPart(page, story);
+test("a story that takes long is said to be coming, and shows when it has come", async ({ page, story }) => {
+  await page.route(EVERY, (route) => route.abort());
+  await page.goto("./#at=stages");
   await expect(story.heading).toHaveText(PROBLEM);
-  expect((await heard(page, "story-problem")).length).toBe(1);
-  await story.press("All stages");
-  await expect(story.heading).toHaveText("All stages");
-  await page.goBack();
-  await page.unroute(WHOLE);
+  await page.unroute(EVERY);
+  const release = await hold(page, EVERY);
   await story.press("Try again");
-  await expect.poll(() => story.place()).toMatchObject({ stage: 2, step: 1 });
-});
-
-test("a part that takes long is said to be coming, and shows when it has come", async ({ page, story }) => {
-  const release = await hold(page, WHOLE);
-  await toTheEndOfTheFirstPart(page, story);
   await expect(page.getByText("The story is coming. One moment.")).toBeVisible();
   release();
-  await expect.poll(() => story.place()).toMatchObject({ stage: 2, step: 1 });
+  await expect(story.heading).toHaveText("All stages");
 });

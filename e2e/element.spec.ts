@@ -5,7 +5,7 @@ import { expect, test } from "./support/story";
 test("the page is told what the reader comes to, and nothing about the reader", async ({ page, story }) => {
   await listen(page);
   await story.open();
-  await expect.poll(() => heard(page)).toEqual(["story-ready"]);
+  await expect.poll(() => heard(page)).toEqual(["story-ready", "story-engine"]);
   await story.press("Start the story");
   await story.press("Next");
   await expect.poll(() => heard(page, "story-step")).toEqual([

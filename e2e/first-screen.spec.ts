@@ -1,4 +1,4 @@
-// The page before any script, and the moment when the widget takes over.
+// The page before any script, and what is pressed on it before the engine has come.
 import { type Page } from "@playwright/test";
 import { hold } from "./support/host";
 import { expect, test } from "./support/story";
@@ -78,7 +78,7 @@ test("every link of the page and of the leaflet leads to a place that is there",
   expect(lost).toEqual([]);
 });
 
-/** Opens the page and stops where it can be pressed and the widget is not there yet. */
+/** Opens the page and stops where it can be pressed and the engine is not there yet. */
 async function openEarly(page: Page, held: string): Promise<() => void> {
   const release = await hold(page, held);
   await page.goto("./", { waitUntil: "commit" });
@@ -86,9 +86,8 @@ async function openEarly(page: Page, held: string): Promise<() => void> {
   return release;
 }
 
-/** What may be pressed before the widget is there, and where it leads. */
+/** What only the engine has, and where it leads. */
 const PRESSES = [
-  { link: "Start the story", heading: "It began with nosebleeds" },
   { link: "All stages", heading: "All stages" },
   { link: "Words", heading: "Words" },
   { link: "Our page", heading: "Our page" },
@@ -96,7 +95,7 @@ const PRESSES = [
 ];
 
 for (const { link, heading } of PRESSES) {
-  test(`a press on ${link} before the widget is ready is kept and carried out`, async ({ page, story }) => {
+  test(`a press on ${link} before the engine has come is kept and carried out`, async ({ page, story }) => {
     const release = await openEarly(page, "**/widget_bg.wasm");
     const pressed = page.locator(".first-screen").getByRole("link", { name: link });
     await pressed.click();
@@ -108,7 +107,7 @@ for (const { link, heading } of PRESSES) {
   });
 }
 
-test("of two presses before the widget is ready the last one counts", async ({ page, story }) => {
+test("of two presses before the engine has come the last one counts", async ({ page, story }) => {
   const release = await openEarly(page, "**/widget_bg.wasm");
   const first = page.locator(".first-screen");
   await first.getByRole("link", { name: "Words" }).click();
@@ -118,59 +117,11 @@ test("of two presses before the widget is ready the last one counts", async ({ p
   await expect(story.heading).toHaveText("About this story");
 });
 
-test("a way of reading chosen before the widget is ready is kept", async ({ page, story }) => {
-  const release = await openEarly(page, "**/widget_bg.wasm");
-  await page.locator(".first-screen").getByRole("link", { name: /^Detail/ }).click();
-  release();
-  await expect(story.reading("detail")).toBeChecked();
-  await story.press("Start the story");
-  await expect(story.reading("detail")).toBeChecked();
-});
-
 test("a press made while the words are still on their way is carried out too", async ({ page, story }) => {
   const release = await openEarly(page, "**/content/*.bundle");
   await expect(page.locator("second-birthday .place")).toBeAttached();
   await page.waitForFunction(() => performance.getEntriesByName(new URL("widget_bg.wasm", location.href).href).length > 0);
-  await page.getByRole("link", { name: "Start the story" }).click();
+  await page.locator(".first-screen").getByRole("link", { name: "Words" }).click();
   release();
-  await expect(story.heading).toHaveText("It began with nosebleeds");
+  await expect(story.heading).toHaveText("Words");
 });
-
-/** Where what the reader may look at or press stands on the screen. */
-async function places(page: Page, role: "link" | "button"): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
-  const box = async (name: string, locator: ReturnType<Page["locator"]>) => {
-    const { x, y, width, height } = (await locator.boundingBox())!;
-    found[name] = [x, y, width, height].map(Math.round);
-  };
-  await box("heading", page.getByRole("heading", { name: "Second Birthday" }).filter({ visible: true }));
-  for (const name of ["Start the story", "All stages", "Words", "Our page", "About"])
-    await box(name, page.getByRole(role, { name, exact: true }).filter({ visible: true }).first());
-  for (const name of ["Picture book", "Family", "Detail"])
-    await box(name, page.locator(".way-to-read").filter({ hasText: name, visible: true }).first());
-  return found;
-}
-
-for (const width of [360, 768, 1280]) {
-  test(`nothing moves when the widget takes over, ${width} px wide`, async ({ page, story }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-      Object.assign(window, { shifts });
-    });
-    const release = await openEarly(page, "**/widget_bg.wasm");
-    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-    const before = await places(page, "link");
-    release();
-    await story.isDrawn();
-    await page.waitForLoadState("networkidle");
-    expect(await places(page, "button")).toEqual(before);
-    // Two frames later whatever has moved has been written down.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    expect(await page.evaluate<number>("shifts.reduce((sum, it) => sum + it, 0)")).toBeLessThan(0.01);
-  });
-}

@@ -23,15 +23,15 @@ const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [refusal, arrange] of Object.entries(REFUSALS)) {
-  test(`with ${refusal} the leaflet stays, and the page is told`, async ({ page, story }) => {
+  test(`with ${refusal} the first stage and the leaflet stay, and the page is told`, async ({ page, story }) => {
     await listen(page);
     await arrange(page);
     await page.goto("./");
-    await expect.poll(() => heard(page)).toEqual(["story-problem"]);
-    expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("leaflet stays") }]);
+    await expect.poll(() => heard(page)).toEqual(["story-ready", "story-problem"]);
+    expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("the leaflet stay") }]);
     await expect(story.element.getByRole("heading", { name: LEAFLET })).toBeVisible();
     await page.getByRole("link", { name: "Start the story" }).click();
-    await expect(page.getByRole("heading", { name: "Nosebleeds that kept coming back" })).toBeInViewport();
+    await expect(page.getByRole("heading", { name: "It began with nosebleeds", level: 1 })).toBeFocused();
   });
 }
 

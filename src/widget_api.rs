@@ -46,7 +46,7 @@ impl Widget {
         }
         let links = links(&config, &host, presses);
         let entrance = match (is_shown, links.is_empty() && !config.kiosk) {
-            (true, _) => Entrance::IsShown,
+            (true, _) => Entrance::IsShown { was_pressed: !presses.is_empty() },
             (false, true) => Entrance::Opened,
             (false, false) => Entrance::Asked,
         };
@@ -55,6 +55,12 @@ impl Widget {
         let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
         Self { handle, props, reported }
+    }
+
+    /// Whether there is a story to draw, and not only the problem with it.
+    #[wasm_bindgen(getter)]
+    pub fn has_story(&self) -> bool {
+        self.props.state.is_loaded()
     }
 
     /// Called when an attribute of `element` has changed.

@@ -1,23 +1,16 @@
 // <second-birthday>: the one tag that every host puts the story in. What stands between its tags, the
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
+import { kept, misspelt } from "./attributes.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
-import { base, bundle, firstStage, program, styles } from "./loading.js";
+import { base, bundle, firstStage, idle, program, styles } from "./loading.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
 
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
-
-/** Our attributes, one of which a later release will follow, and those that any element may have. */
-const KNOWN = new Set(
-  ("lang reading stage remember content address kiosk home hospital languages " +
-    "class id style slot part hidden dir title role tabindex translate inert nonce is draggable").split(" "),
-);
-/** The attributes that neither we nor HTML know: misspelt, most likely. */
-const misspelt = (element) => element.getAttributeNames().filter((name) => !KNOWN.has(name) && !/[-:]/.test(name));
 
 /** What every radio button of the story belongs to. In a shadow tree, one that belongs to no form is never
  * let go of by Chromium, nor is the screen that it stood on. */
@@ -26,14 +19,6 @@ const choices = () => {
   form.addEventListener("submit", (event) => event.preventDefault());
   return form;
 };
-
-/** When the page has been painted and has nothing better to do. */
-const idle = () =>
-  new Promise((ready) => {
-    const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(ready, { timeout: 2000 });
-    if (document.readyState === "complete") wait();
-    else addEventListener("load", wait, { once: true });
-  });
 
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
@@ -54,17 +39,19 @@ class SecondBirthday extends HTMLElement {
   #widget = null;
   #engineStarts = false;
   #isReady = false;
-  #stage = "";
+  /** The step that was told of last. */
+  #step = null;
   #restarts = 0;
   #room = null;
   #engine = widgetEngine;
-  /** How many presses the engine was given as it was mounted. */
-  #pressesSent = 0;
+  #reported = new Set();
+  /** Puts the first stage back into the page, from which the engine has taken it. */
+  #putBack = () => {};
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).append(this.#fetched, this.#place, this.#slot, choices());
-    this.addEventListener("story-step", ({ detail }) => (this.#stage = detail.stage));
+    this.addEventListener("story-step", ({ detail }) => (this.#step = detail));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
@@ -89,8 +76,10 @@ class SecondBirthday extends HTMLElement {
     });
   }
 
-  attributeChangedCallback() {
-    this.#widget?.update(this);
+  attributeChangedCallback(name, before, now) {
+    if (this.#widget) this.#widget.update(this);
+    else if (name === "reading") this.#firstStage?.readAs(now);
+    else if (name === "stage" && now) this.#show(`at=${now}`);
   }
 
   /** The first stage answers from the page, or from a small file where the page does not have it in
@@ -128,7 +117,7 @@ class SecondBirthday extends HTMLElement {
     return {
       ownsAddress: this.hasAttribute("address"),
       step: (step) => this.#shows(step),
-      wait: () => this.#startEngine(),
+      wait: () => (this.#restarts > 1 ? this.#toLeaflet() : this.#startEngine()),
     };
   }
 
@@ -136,22 +125,19 @@ class SecondBirthday extends HTMLElement {
   #begin() {
     const first = this.#firstStage;
     if (!first) return;
-    const reading = this.#kept().get("reading") ?? this.getAttribute("reading");
-    if (["picture-book", "family", "detail"].includes(reading)) first.readAs(reading);
+    first.readAs(kept(this).get("reading") ?? this.getAttribute("reading"));
     const stage = this.getAttribute("stage");
     const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
-    if (link) first.show(link);
     this.#tellReady();
+    if (link) this.#show(link);
   }
 
-  /** What the device keeps of the reader, where it may (`crates/story/src/bookmark.rs`). */
-  #kept() {
-    const stores = { device: "localStorage", tab: "sessionStorage" };
-    try {
-      return new URLSearchParams(globalThis[stores[this.getAttribute("remember")]]?.getItem("second-birthday") ?? "");
-    } catch {
-      return new URLSearchParams();
-    }
+  #show(link) {
+    const first = this.#firstStage;
+    if (!first?.show(link)) first?.showLeaflet(link);
+    // Chromium takes the focus away when it has looked for an anchor of that name.
+    else if (document.readyState !== "complete")
+      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first.lead());
   }
 
   #fragment() {
@@ -195,55 +181,72 @@ class SecondBirthday extends HTMLElement {
         this.#engineStarts = false;
         return this.#startEngine();
       }
-      // The first stage goes on answering; what it does not have is asked for again.
-      if (!bytes.length && this.#firstStage?.isUsed && !this.#firstStage.isWaiting) {
-        this.#engineStarts = false;
-        return;
-      }
+      if (!bytes.length && this.#stays()) return;
       const own = this.shadowRoot.adoptedStyleSheets.filter((it) => !sheets.includes(it));
       this.shadowRoot.adoptedStyleSheets = [...sheets, ...own];
       this.#mount(Widget, language, bytes);
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
       this.report(`the engine could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
-      this.#engineStarts = false;
-      if (this.#firstStage?.isWaiting) this.#toLeaflet();
+      this.#stays();
+      this.#firstStage?.giveUp();
       this.#tellReady();
     }
   }
 
   #mount(Widget, language, bytes) {
-    const presses = this.#firstStage?.presses ?? [];
+    const first = this.#firstStage;
+    const isShowing = first?.isShowing ?? false;
+    const presses = first?.hold() ?? [];
     this.#place.hidden = true;
-    this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), this.#firstStage?.isShowing ?? false);
-    this.#pressesSent = presses.length;
-    if (!bytes.length) this.#takeOver();
+    this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), isShowing);
+    if (this.#widget.has_story) return;
+    // A bundle that came and cannot be read is as none.
+    if (this.#stays()) this.#forgetWidget();
+    else this.#takeOver();
+  }
+
+  /** The engine, or what it tells, did not come. A reader of the first stage reads on there; what it does
+   * not have she finds in the leaflet. False where a link asks for more. */
+  #stays() {
+    const first = this.#firstStage;
+    this.#engineStarts = false;
+    if (!first || (first.isLacking && !first.isWaiting)) return false;
+    if (first.isWaiting) this.#toLeaflet();
+    first.giveUp();
+    return true;
   }
 
   /** The engine has drawn the screen that the page shows: it takes its place, with the focus, the scroll
    * and whatever waits. */
   #takeOver() {
     if (!this.#place.hidden) return;
-    const first = this.#firstStage;
-    for (const press of first?.presses.slice(this.#pressesSent) ?? []) this.#widget?.follow(press);
-    const goOn = first?.takeOver();
+    const goOn = this.#firstStage?.takeOver();
     this.#firstStage = null;
     this.#place.hidden = false;
     this.#slot.hidden = true;
+    if (goOn) this.#putBack = goOn(this.#place, (press) => this.#widget.follow(press));
     this.#fetched.replaceChildren();
     this.removeAttribute("data-reading");
-    goOn?.(this.#place);
     this.#tellReady();
   }
 
   /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
   #toLeaflet() {
-    const stage = this.#firstStage.waitsFor;
-    location.assign(new URL(`leaflet/${this.#firstStage.language}.html${stage && `#${stage}`}`, base));
+    const { waitsFor: stage, language } = this.#firstStage;
+    this.#firstStage.giveUp();
+    // A link that is clicked: where the page is one file, it knows its own leaflet by such a link.
+    const href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
+    const link = Object.assign(document.createElement("a"), { href });
+    this.shadowRoot.append(link);
+    link.click();
+    link.remove();
   }
 
   /** Tells the page what its owner can put right. */
   report(message) {
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
     console.warn(`Second Birthday: ${message}`);
     this.#tell("story-problem", { message });
   }
@@ -257,6 +260,7 @@ class SecondBirthday extends HTMLElement {
     this.#widget?.unmount();
     this.#widget = null;
     this.#engineStarts = false;
+    this.#putBack();
     this.#refresh();
   }
 
@@ -266,14 +270,26 @@ class SecondBirthday extends HTMLElement {
     this.#place = place;
   }
 
-  /** The engine broke: the leaflet at that stage, and one fresh start beneath it. */
+  /** The engine broke: the page at that step, or the leaflet at its stage, and one fresh start beneath. */
   #recover() {
     if (this.#room) return this.#room.reload();
     this.#widget = null;
+    this.#putBack();
     this.#refresh();
     this.#slot.hidden = false;
-    if (this.#stage) this.querySelector(`#${CSS.escape(this.#stage)}`)?.scrollIntoView();
-    if (this.#restarts++ < 1) setTimeout(() => this.isConnected && this.#startEngine(true), 0);
+    const isRestarted = this.#restarts++ < 1;
+    if (this.#firstStage) this.#firstStage.release();
+    else this.#goBackToPage();
+    if (isRestarted) setTimeout(() => this.isConnected && this.#startEngine(true), 0);
+    else if (this.#firstStage?.isWaiting) this.#toLeaflet();
+  }
+
+  #goBackToPage() {
+    this.#firstStage = FirstStage.in(this, this.#options());
+    if (!this.#step) return;
+    const { stage, step } = this.#step;
+    const isThere = this.#firstStage?.resume(`${stage}/${step}`);
+    if (!isThere) this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
   }
 
   /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */

@@ -1,20 +1,11 @@
 // The first stage, answered from the page: it stands there drawn (`src/screens/first_stage`), and these
 // lines move through it until the engine takes over, at the same place and with all that was pressed.
 
-/** What can be pressed, filled in or given the focus. */
-const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+import { fragmentOf, wishesOf } from "./fragments.js";
+import { LeafletStep } from "./leaflet-step.js";
+import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
 
-const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent !== null;
-
-/** The controls that can be seen in `container`, in their order: the page's and the engine's are alike. */
-const controlsIn = (container) => [...container.querySelectorAll(CONTROLS)].filter(isVisible);
-
-/** Slashes and commas stay legible, as the engine writes them. */
-const fragmentOf = (entries) =>
-  entries
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F/g, "/").replace(/%2C/g, ",")}`)
-    .join("&");
+const READINGS = ["picture-book", "family", "detail"];
 
 /** Whether the device itself can read the language aloud; the engine looks closer. */
 const hasVoice = (tag) => {
@@ -26,14 +17,20 @@ export class FirstStage {
   #container;
   #welcome;
   #stage;
-  /** The places that were shown, in their order. */
-  #places = [];
-  #reading = "";
+  #leaflet;
+  /** What the reader has pressed so far, each press as an address fragment. */
+  #log = [];
   #asked = new Set();
   /** Controls of this screen that were pressed and wait for the engine. */
   #waiting = [];
   /** A place that only the engine has. */
   #link = "";
+  /** Whether the page shows what was asked for. */
+  #isShowing = false;
+  /** Whether a link asked for what it does not have. */
+  #isLacking = false;
+  /** Whether the engine is being drawn, and answers all that is pressed from now on. */
+  #isHeld = false;
   #ownsAddress;
   #announce;
 
@@ -49,6 +46,7 @@ export class FirstStage {
     this.#container = container;
     this.#welcome = welcome;
     this.#stage = stage;
+    this.#leaflet = new LeafletStep(container);
     this.#ownsAddress = ownsAddress;
     this.onstep = step;
     this.onwait = wait;
@@ -76,7 +74,12 @@ export class FirstStage {
 
   /** Whether the reader has done anything that the page has answered. */
   get isUsed() {
-    return this.presses.length > 0;
+    return this.#isShowing || this.#log.length > 0;
+  }
+
+  /** Whether a link asked for what only the engine has. */
+  get isLacking() {
+    return this.#isLacking;
   }
 
   /** Whether what she wants to see is what the page shows. */
@@ -84,19 +87,21 @@ export class FirstStage {
     return this.isUsed && this.#link === "";
   }
 
-  /** All that was pressed, each as an address fragment. */
-  get presses() {
-    return [
-      ...this.#places.map((at) => fragmentOf([["at", at]])),
-      fragmentOf([["reading", this.#reading]]),
-      fragmentOf([["ask", [...this.#asked].join(",")]]),
-      this.#link,
-    ].filter(Boolean);
+  /** All that was pressed, each as an address fragment. From now on every press waits for the engine,
+   * which is given these. */
+  hold() {
+    this.#isHeld = true;
+    return this.#log;
+  }
+
+  /** Answers again: the engine did not come, or broke while it was drawn. */
+  release() {
+    this.#isHeld = false;
   }
 
   /** Reads in this way from the start. */
   readAs(reading) {
-    if (this.#stage.classList.contains(`reading-${reading}`)) return;
+    if (!READINGS.includes(reading) || this.#stage.classList.contains(`reading-${reading}`)) return;
     this.#stage.className = this.#stage.className.replace(/\breading-\S+/, `reading-${reading}`);
     for (const way of this.#welcome.querySelectorAll("[data-press^='reading=']"))
       way.classList.toggle("way-to-read--chosen", way.dataset.press === `reading=${reading}`);
@@ -106,39 +111,70 @@ export class FirstStage {
   /** Shows the place that a fragment names, without a move of the reader's own; false where the page
    * does not have it. */
   show(fragment) {
-    const wishes = new URLSearchParams(fragment.replace(/^#/, ""));
-    const screen = this.#find(wishes.get("at"));
-    if (!screen) return false;
-    if (wishes.get("reading")) this.readAs(wishes.get("reading"));
-    this.#go(screen, false);
-    return true;
+    const { at, reading, asked } = wishesOf(fragment);
+    this.readAs(reading);
+    for (const question of asked) this.#raise(question, true);
+    // After what was pressed before, this place counts.
+    if (at && this.#log.length) this.#log.push(fragmentOf([["at", at]]));
+    const screen = this.#find(at);
+    if (screen) this.#go(screen);
+    return Boolean(screen);
   }
 
-  /** Where the focus is, and what waits, so that it can go on in what the engine has drawn. */
+  /** Gives the focus to the heading. */
+  lead() {
+    this.#screen().querySelector("h1")?.focus({ preventScroll: true });
+  }
+
+  /** Answers again after the engine broke at this place; false where the page does not have it. An engine
+   * that cannot read the place in the address is told of it. */
+  resume(at) {
+    if (!this.#ownsAddress) this.#log.push(fragmentOf([["at", at]]));
+    const screen = this.#find(at);
+    if (screen) this.#go(screen);
+    return Boolean(screen);
+  }
+
+  /** Shows that place as the leaflet has it, until the engine comes. */
+  showLeaflet(fragment) {
+    const { at } = wishesOf(fragment);
+    this.#isLacking = Boolean(at);
+    if (at && this.#leaflet.show(at)) this.#welcome.hidden = this.#stage.hidden = true;
+  }
+
+  /** The engine does not come: what waits is forgotten, and the leaflet is whole again. */
+  giveUp() {
+    this.#isHeld = false;
+    this.#forgetWaiting();
+    const step = this.#leaflet.leave();
+    if (!step) return;
+    this.#welcome.hidden = false;
+    step.scrollIntoView();
+  }
+
+  /** Notes where the focus is and what waits, to go on in what the engine has drawn. Nothing of the first
+   * stage stays in the page: what it says would be there twice. Gives what puts it back. */
   takeOver() {
-    const frame = this.#frame();
-    const controls = controlsIn(frame);
-    const focused = controls.indexOf(this.#container.getRootNode().activeElement);
-    const waiting = this.#waiting.map((it) => controls.indexOf(it));
-    const open = [...frame.querySelectorAll("details")].filter(isVisible).map((it) => it.open);
+    const goOn = noteWhatIs(this.#frame(), this.#waiting);
+    const link = this.#isHeld ? this.#link : "";
     this.end();
-    return (place) => {
-      const drawn = controlsIn(place);
-      if (drawn.length === controls.length) {
-        for (const [index, details] of [...place.querySelectorAll("details")].entries()) details.open = open[index] ?? false;
-        if (focused >= 0) drawn[focused].focus({ preventScroll: true });
-        for (const index of waiting) drawn[index]?.click();
-      } else if (focused >= 0) {
-        place.querySelector("h1")?.focus({ preventScroll: true });
-      }
+    return (place, follow) => {
+      this.#leaflet.leave();
+      const away = [this.#welcome, this.#stage].map((it) => [it, document.createComment("")]);
+      for (const [node, mark] of away) node.replaceWith(mark);
+      goOn(place, follow);
+      if (link) follow(link);
+      return () => away.forEach(([node, mark]) => mark.replaceWith(node));
     };
   }
 
   /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const [control] = this.#waiting;
-    const at = new URLSearchParams(this.#link || control?.dataset.press).get("at") ?? control?.closest("[data-at]")?.dataset.at;
-    return at?.split("/")[0] ?? "";
+    const control = this.#waiting.at(-1);
+    const { press } = control?.dataset ?? {};
+    if (press === "next") return this.#stage.dataset.next ?? "";
+    const at = wishesOf(this.#link || (press ?? "")).at ?? this.#screen().dataset.at;
+    return at.split("/")[0].replace("welcome", "");
   }
 
   get isWaiting() {
@@ -148,14 +184,18 @@ export class FirstStage {
   #find(at) {
     if (!at) return undefined;
     if (at === this.#welcome.dataset.at) return this.#welcome;
-    const steps = [...this.#stage.querySelectorAll("[data-at]")];
+    const steps = this.#steps();
     return steps.find((it) => it.dataset.at === at) ?? steps.find((it) => it.dataset.at.startsWith(`${at}/`));
+  }
+
+  #steps() {
+    return [...this.#stage.querySelectorAll("[data-at]")];
   }
 
   /** The step that *next* or *back* leads to, where the page has it. */
   #neighbour(press) {
     if (press !== "next" && press !== "back") return undefined;
-    const screens = [this.#welcome, ...this.#stage.querySelectorAll("[data-at]")];
+    const screens = [this.#welcome, ...this.#steps()];
     return screens[screens.indexOf(this.#screen()) + (press === "next" ? 1 : -1)];
   }
 
@@ -167,10 +207,12 @@ export class FirstStage {
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
     const [name, value] = control.dataset.press?.split("=") ?? [];
     const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
-    if (screen) this.#go(screen, true);
+    const isPress = control.dataset.press || control.matches("button, input, [role='button']");
+    if (this.#isHeld && isPress) this.#wait(control);
+    else if (screen) this.#move(screen);
     else if (name === "reading") this.#read(value);
-    else if (name === "ask") this.#ask(control, value);
-    else if (control.dataset.press || control.matches("button, input, [role='button']")) this.#wait(control);
+    else if (name === "ask") this.#ask(value);
+    else if (isPress) this.#wait(control);
     else return;
     event.preventDefault();
   };
@@ -179,52 +221,76 @@ export class FirstStage {
     if (event.target.matches?.("[role='button']") && (event.key === "Enter" || event.key === " ")) this.#pressed(event);
   };
 
+  /** Back and forward in the browser, and an address that is typed, move; they choose nothing else. */
   #moved = () => {
-    const { hash } = location;
-    if (!this.show(hash || `at=${this.#welcome.dataset.at}`)) this.#needs(hash.slice(1));
+    const { at = this.#welcome.dataset.at } = wishesOf(location.hash);
+    const screen = this.#find(at);
+    if (screen && !this.#isHeld) {
+      this.#go(screen);
+      this.#log.push(fragmentOf([["at", at]]));
+      return;
+    }
+    this.#forgetWaiting();
+    this.#link = fragmentOf([["at", at]]);
+    this.#isShowing = false;
+    if (!this.#isHeld) this.#log.push(this.#link);
+    this.onwait();
   };
 
-  #go(screen, isPress) {
+  #move(screen) {
+    this.#go(screen);
+    this.#log.push(fragmentOf([["at", screen.dataset.at]]));
+    this.#showAddress(true);
+  }
+
+  #go(screen) {
     this.#forgetWaiting();
-    this.#places.push(screen.dataset.at);
+    this.#leaflet.leave();
+    this.#isShowing = true;
+    this.#isLacking = false;
     const isStep = screen !== this.#welcome;
     this.#welcome.hidden = isStep;
     this.#stage.hidden = !isStep;
-    for (const step of this.#stage.querySelectorAll("[data-at]")) step.hidden = step !== screen;
+    for (const step of this.#steps()) step.hidden = step !== screen;
     this.#check();
-    if (isPress) this.#showAddress(true);
     const frame = this.#frame();
     if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    screen.querySelector("h1")?.focus({ preventScroll: true });
+    this.lead();
     this.#say(screen.dataset.announcement ?? "");
     const [stage, step] = screen.dataset.at.split("/");
     this.onstep(isStep ? { stage, step } : null);
   }
 
   #read(reading) {
-    this.#reading = reading;
+    this.#log.push(fragmentOf([["reading", reading]]));
     this.readAs(reading);
     this.#showAddress(false);
     const chosen = this.#screen().querySelector(`[data-press="reading=${reading}"]`);
     this.#say(chosen?.closest("label")?.textContent.trim() ?? "");
   }
 
-  #ask(hand, question) {
-    const isAsked = !this.#asked.delete(question);
-    if (isAsked) this.#asked.add(question);
-    hand.setAttribute("aria-pressed", String(isAsked));
+  #ask(question) {
+    const press = fragmentOf([["ask", question]]);
+    const isAsked = !this.#asked.has(question);
+    this.#raise(question, isAsked);
+    if (isAsked) this.#log.push(press);
+    else this.#log = this.#log.filter((it) => it !== press);
     this.#showAddress(false);
     if (isAsked) this.#say(this.#stage.dataset.asked);
   }
 
-  #wait(control) {
-    control.setAttribute("aria-busy", "true");
-    this.#waiting.push(control);
-    this.onwait();
+  /** A question is on our page, or not, wherever it can be put there. */
+  #raise(question, isAsked) {
+    this.#asked[isAsked ? "add" : "delete"](question);
+    for (const hand of this.#stage.querySelectorAll(`[data-press="ask=${CSS.escape(question)}"]`))
+      hand.setAttribute("aria-pressed", String(isAsked));
   }
 
-  #needs(link) {
-    this.#link = link;
+  #wait(control) {
+    // Of two ways to somewhere else the last one counts.
+    if (this.#welcome.contains(control) && control.matches("a")) this.#forgetWaiting();
+    control.setAttribute("aria-busy", "true");
+    this.#waiting.push(control);
     this.onwait();
   }
 
@@ -246,16 +312,19 @@ export class FirstStage {
 
   /** Radio buttons of one name are one group, in which only those that are shown may be chosen. */
   #check() {
-    const reading = this.#stage.className.match(/\breading-(\S+)/)[1];
-    const chosen = this.#screen().querySelector(`input[data-press="reading=${reading}"]`);
+    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`);
     if (chosen) chosen.checked = true;
+  }
+
+  #reading() {
+    return this.#stage.className.match(/\breading-(\S+)/)[1];
   }
 
   #showAddress(isMove) {
     if (!this.#ownsAddress) return;
     const fragment = fragmentOf([
       ["lang", this.language],
-      ["reading", this.#stage.className.match(/\breading-(\S+)/)[1]],
+      ["reading", this.#reading()],
       ["at", this.#screen().dataset.at],
       ["ask", [...this.#asked].join(",")],
     ]);

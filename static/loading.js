@@ -3,6 +3,14 @@
 /** The folder that this script lies in. */
 export const base = new URL("./", import.meta.url).href;
 
+/** When the page has been painted and has nothing better to do. */
+export const idle = () =>
+  new Promise((ready) => {
+    const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(ready, { timeout: 2000 });
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait, { once: true });
+  });
+
 /** What each file must be, in a package that knows: a file of another version is refused. */
 const sums = typeof SUMS === "undefined" ? {} : SUMS;
 
@@ -16,12 +24,18 @@ const refuseStatus = (answer) => (answer.ok ? answer : Promise.reject(new Error(
 export const once = (bring) => {
   let kept;
   let times = 0;
+  let isOnItsWay = false;
   return (anew) => {
-    if (anew) kept = undefined;
-    kept ??= bring(["", "?again"][times++] ?? `?again=${times}`).catch((problem) => {
-      kept = undefined;
-      throw problem;
-    });
+    // Two widgets that break together share one fresh copy.
+    if (anew && !isOnItsWay) kept = undefined;
+    if (kept) return kept;
+    isOnItsWay = true;
+    kept = bring(["", "?again"][times++] ?? `?again=${times}`)
+      .catch((problem) => {
+        kept = undefined;
+        throw problem;
+      })
+      .finally(() => (isOnItsWay = false));
     return kept;
   };
 };
@@ -60,8 +74,11 @@ export const styles = (...names) =>
   );
 
 /** A language's bundle as bytes, from the folder `from`. */
-export const bundle = async (tag, from) =>
-  new Uint8Array(await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" })).arrayBuffer());
+export const bundle = async (tag, from) => {
+  const answer = await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" }));
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return bytes.length ? bytes : Promise.reject(new Error(`${answer.url} is empty and not a bundle`));
+};
 
 /** The first screen and the first stage of a language, as nodes: for a page in which they do not stand. */
 export const firstStage = async (tag) =>

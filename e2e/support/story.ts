@@ -49,9 +49,9 @@ export class Story {
     await this.isDrawn();
   }
 
-  /** Waits for the widget: what it draws has a live region, which the page before it has not. */
+  /** Waits until the engine has taken over from the page: its place is hidden until then. */
   async isDrawn(): Promise<void> {
-    await expect(this.page.locator("second-birthday .announcer[role=status]")).toBeAttached();
+    await expect(this.page.locator("second-birthday .place:not([hidden])")).toBeAttached();
     await expect(this.heading).toHaveText(/./);
   }
 

@@ -10,7 +10,7 @@ pub(super) fn tell(earlier: Option<&Journey>, context: &ViewContext, entrance: E
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     if earlier.is_none() {
         host.page.tell(PageEvent::Ready);
-        if entrance == Entrance::IsShown {
+        if matches!(entrance, Entrance::IsShown { .. }) {
             return;
         }
     }

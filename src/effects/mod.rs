@@ -30,7 +30,10 @@ pub enum Entrance {
     /// She asked for it by a press or a link. The focus follows, as after any move.
     Asked,
     /// The page showed this screen before the engine came. It has the focus and was reported.
-    IsShown,
+    IsShown {
+        /// Whether she has pressed anything there, and not only followed a link to it.
+        was_pressed: bool,
+    },
 }
 
 /// Carries out the effects of each change, while there `is_reader`.
@@ -106,7 +109,7 @@ fn carry_out(
     milestones::tell(earlier, context, entrance);
     address::show(earlier, context);
     // The bookmark that another tab has just written stays as it is.
-    if !is_renewed && !bookmark::keep(earlier, context) {
+    if !is_renewed && !bookmark::keep(earlier, context, entrance) {
         context.dispatch.emit(Msg::PlaceForgotten);
     }
     if let Some(announcement) = announcement::of(earlier, context) {

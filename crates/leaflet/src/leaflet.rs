@@ -98,7 +98,7 @@ fn view_stage(
             StepKind::Activity(name) => activities.of(name),
             _ => None,
         };
-        view_step(step, activity, story, content)
+        view_step(step, activity, story, content, &stage.id)
     });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
@@ -158,6 +158,7 @@ fn view_step(
     activity: Option<&ActivityWords>,
     story: &Story,
     content: Content,
+    stage: &str,
 ) -> Html {
     let (labels, writing) = (&story.interface, &story.language.writing);
     // The page's own leaflet is the child's story; what is to be tried needs the widget.
@@ -166,7 +167,11 @@ fn view_step(
     }
     if content == Content::ChildsStory {
         return html! {
-            <><h3>{ &step.heading }</h3><div class="leaflet__child">{ view_prose(&step.child, None) }</div></>
+            // A link to this step shows it alone, until the engine has come.
+            <div data-at={format!("{stage}/{}", step.id)}>
+                <h3 tabindex="-1">{ &step.heading }</h3>
+                <div class="leaflet__child">{ view_prose(&step.child, None) }</div>
+            </div>
         };
     }
     let voice = match step.voice {

@@ -43,6 +43,7 @@ pub fn DayLine(props: &DayLineProps) -> Html {
             <button
                 type="button"
                 class="day-line__all"
+                data-press="at=stages"
                 onclick={dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Map)))}
             >
                 <span>{ stage_of }</span>
@@ -61,6 +62,7 @@ fn view_stop(props: &DayLineProps, stage: usize, words: &Stage) -> Html {
             type="button"
             class="day-line__stop"
             aria-current={current}
+            data-press={format!("at={}", words.id)}
             onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(start)))}
         >
             <span>{ &words.short }</span>

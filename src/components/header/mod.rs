@@ -67,6 +67,7 @@ fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Htm
                 type="button"
                 class="header__way"
                 aria-current={is_here.then_some("page")}
+                data-press={screen.name().map(|it| format!("at={it}"))}
                 onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(screen)))}
             >
                 { view_icon(icon) }

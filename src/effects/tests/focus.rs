@@ -22,7 +22,7 @@ fn opening_the_page_leaves_the_focus_alone_and_a_link_to_a_screen_moves_it_there
 
 #[test]
 fn a_screen_that_the_page_shows_already_keeps_its_focus() {
-    let mut shown = Widget::at(Entrance::IsShown, &["at=signs/report"]);
+    let mut shown = Widget::at(Entrance::IsShown { was_pressed: true }, &["at=signs/report"]);
     assert_eq!(shown.focus, None);
     shown.act(Action::Next);
     assert_eq!(shown.focus, Some(FocusTarget::Screen));

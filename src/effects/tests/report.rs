@@ -30,7 +30,7 @@ fn steps_words_and_the_end_are_reported_once_each() {
 
 #[test]
 fn a_step_that_the_page_shows_already_is_not_reported_again() {
-    let mut shown = Widget::at(Entrance::IsShown, &["at=signs/report"]);
+    let mut shown = Widget::at(Entrance::IsShown { was_pressed: true }, &["at=signs/report"]);
     assert_eq!(shown.host.page.take_events(), [PageEvent::Ready]);
     shown.act(Action::Next);
     assert_eq!(shown.host.page.take_events(), [step("signs", "small-seeds")]);

@@ -27,6 +27,7 @@ pub fn view_first_stage(story: &Story, host: &Host) -> Html {
             lang={language.tag.clone()}
             dir={language.writing.direction()}
             data-asked={story.interface.asked.clone()}
+            data-next={story.stages.get(1).map(|it| it.id.clone())}
             hidden=true
         >
             <div class="widget__frame">

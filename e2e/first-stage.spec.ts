@@ -1,0 +1,291 @@
+// The first stage answers from the page, whether the engine comes soon, late or never.
+import { type Page } from "@playwright/test";
+import { BUNDLE, ENGINE, FirstStage, STEPS } from "./support/first-stage";
+import { heard, hold, listen } from "./support/host";
+import { label } from "./support/labels";
+import { EVERY_READING, READINGS, expect, test as base } from "./support/story";
+
+const test = base.extend<{ first: FirstStage }>({
+  first: async ({ page }, use) => use(new FirstStage(page)),
+});
+
+/** How the engine stays away, and what the page's owner is told. */
+const AWAY: [what: string, files: string][] = [
+  ["engine", ENGINE],
+  ["bundle", BUNDLE],
+];
+
+const refuse = (page: Page, files: string) => page.route(files, (route) => route.abort());
+
+for (const [what, files] of AWAY) {
+  test(`without its ${what} every step is read on and back, and the end leads into the leaflet`, async ({ page, first }) => {
+    await listen(page);
+    await refuse(page, files);
+    await first.open();
+    await first.screen.getByRole("link", { name: label("start") }).click();
+    for (const [index, step] of STEPS.entries()) {
+      await first.isAt(step);
+      await expect(first.announcer).toHaveText(new RegExp(`${index + 1} .* ${STEPS.length}`));
+      if (index < STEPS.length - 1) await first.button(label("next")).click();
+    }
+    await first.button(label("back")).click();
+    await first.isAt(STEPS.at(-2)!);
+    await first.button(label("next")).click();
+    await first.isAt(STEPS.at(-1)!);
+    await expect.poll(async () => (await heard(page, "story-problem")).length).toBe(1);
+    expect(await heard(page, "story-step")).toHaveLength(STEPS.length + 2);
+    expect(await heard(page)).not.toContain("story-engine");
+    await first.button(label("next")).click();
+    await page.waitForURL("**/leaflet/en.html#cause");
+  });
+}
+
+test("back and forward in the browser move through what was read", async ({ page, first }) => {
+  await first.openAlone();
+  await first.screen.getByRole("link", { name: label("start") }).click();
+  await first.button(label("next")).click();
+  await first.isAt("signs/tiny-plugs");
+  await page.goBack();
+  await first.isAt("signs/nosebleeds");
+  await page.goBack();
+  await expect(first.screen).toHaveClass(/first-screen/);
+  await expect(first.heading).toBeFocused();
+  await page.goForward();
+  await page.goForward();
+  await first.isAt("signs/tiny-plugs");
+  await first.button(/^Second Birthday/).click();
+  await expect(first.screen).toHaveClass(/first-screen/);
+});
+
+test("each way to read shows what it has, is announced and stands in the address", async ({ page, first }) => {
+  await first.openAlone("at=signs/tiny-plugs");
+  const layers = { "picture-book": [false, false], family: [true, false], detail: [true, true] };
+  const entries = await page.evaluate(() => history.length);
+  for (const reading of ["detail", "picture-book", "family"] as const) {
+    await first.reading(reading).check();
+    await expect(first.announcer).toHaveText(READINGS[reading]);
+    expect(first.address().get("reading")).toBe(reading);
+    const shown = first.screen.locator("[data-at]:not([hidden])");
+    const [grownUp, detail] = layers[reading];
+    await expect(shown.locator(".layer--grown-up").first()).toBeVisible({ visible: grownUp });
+    await expect(shown.locator(".layer--detail").first()).toBeVisible({ visible: detail });
+    await first.button(label("next")).click();
+    await expect(first.reading(reading)).toBeChecked();
+    await first.button(label("back")).click();
+    await expect(first.reading(reading)).toBeChecked();
+  }
+  // Three moves there and three back; a way to read is none.
+  expect(await page.evaluate(() => history.length)).toBe(entries + 6);
+});
+
+test("a way to read chosen on the first screen is the one in which the story starts", async ({ first, story }) => {
+  const release = await first.openAlone();
+  await first.screen.getByRole("link", { name: READINGS.detail }).click();
+  await first.screen.getByRole("link", { name: label("start") }).click();
+  await expect(first.reading("detail")).toBeChecked();
+  release();
+  await story.isDrawn();
+  await expect(story.reading("detail")).toBeChecked();
+});
+
+test("a raised hand is shown raised, said, kept in the address, and the question is on our page", async ({ page, first, story }) => {
+  const release = await first.openAlone("at=signs");
+  const hand = first.button(label("ask-about-this"));
+  await hand.click();
+  await expect(hand).toHaveAttribute("aria-pressed", "true");
+  await expect(first.announcer).toHaveText(label("asked"));
+  const question = first.address().get("ask");
+  expect(question).toMatch(/^signs\/nosebleeds\//);
+  await hand.click();
+  await expect(hand).toHaveAttribute("aria-pressed", "false");
+  expect(first.address().get("ask")).toBe(null);
+  await hand.click();
+  await first.button(label("next")).click();
+  expect(first.address().get("ask")).toBe(question);
+  release();
+  await story.isDrawn();
+  await story.press(/^Our page/);
+  await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
+});
+
+test("questions of a link are there while the page answers, and stay when she moves on", async ({ page, first, story }) => {
+  const release = await first.openAlone("at=signs/look-back&ask=q1,q2");
+  await expect(first.screen.locator('[data-press="ask=q1"]')).toHaveAttribute("aria-pressed", "true");
+  await first.button(label("back")).click();
+  release();
+  await story.isDrawn();
+  await story.press(/^Our page/);
+  await expect(page.locator(".our-page__questions > li")).toHaveCount(2);
+});
+
+test.describe("what only the engine can do waits for it, and is done once", () => {
+  test("a word is opened where it stands", async ({ page, first, story }) => {
+    const release = await first.openAlone("at=signs/tiny-plugs");
+    const word = first.button(/^platelets$/i);
+    await word.click();
+    await expect(word).toHaveAttribute("aria-busy", "true");
+    release();
+    await story.isDrawn();
+    await expect(page.getByRole("dialog")).toBeFocused();
+  });
+
+  for (const name of ["enough", "words", "our-page", "all-stages"] as const) {
+    test(`the press on ${label(name)}`, async ({ page, first, story }) => {
+      const release = await first.openAlone("at=signs/tiny-plugs");
+      await first.button(label(name)).click();
+      await expect(first.button(label(name))).toHaveAttribute("aria-busy", "true");
+      const entries = await page.evaluate(() => history.length);
+      release();
+      await story.isDrawn();
+      await expect(story.heading).not.toHaveText("Tiny plugs");
+      await expect(story.heading).toBeFocused();
+      expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+      await page.goBack();
+      await expect(story.heading).toHaveText("Tiny plugs");
+    });
+  }
+
+  test("an answer to the check", async ({ page, first, story }) => {
+    const release = await first.openAlone("at=signs/look-back");
+    const answers = first.screen.locator("[data-at]:not([hidden]) .choice input");
+    await answers.nth(1).check();
+    await expect(answers.nth(1)).toHaveAttribute("aria-busy", "true");
+    release();
+    await story.isDrawn();
+    const drawn = page.locator("second-birthday .place .choice input");
+    await expect(drawn.nth(1)).toBeChecked();
+    await expect(page.locator("second-birthday .place .check__feedback, second-birthday .place .check [role=status]").first()).toHaveText(/./);
+  });
+
+  test("a press that is left behind by a move is forgotten", async ({ page, first, story }) => {
+    const release = await first.openAlone("at=signs/tiny-plugs");
+    await first.button(/^platelets$/i).click();
+    await first.button(label("next")).click();
+    release();
+    await story.isDrawn();
+    expect(await story.place()).toMatchObject({ stage: 1, step: 3 });
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+});
+
+/** When a press falls, seen from the engine: each is a script that does `press` then. */
+const MOMENTS = {
+  "as the engine draws": `
+    const { insertBefore } = Node.prototype;
+    Node.prototype.insertBefore = function (...given) {
+      if (this.closest?.(".place")) { Node.prototype.insertBefore = insertBefore; press(); }
+      return insertBefore.apply(this, given);
+    };`,
+  "just before the engine takes over": `document.addEventListener("story-engine", press, { capture: true, once: true });`,
+  "just after the engine has taken over": `document.addEventListener("story-engine", press, { once: true });`,
+};
+
+for (const [moment, script] of Object.entries(MOMENTS)) {
+  test(`a press on Next ${moment} moves on by one`, async ({ page, first, story }) => {
+    const release = await first.openAlone("at=signs/tiny-plugs");
+    const entries = await page.evaluate(() => history.length);
+    await page.evaluate(`{ ${PRESS("[data-press=next]")} ${script} }`);
+    release();
+    await expect.poll(() => story.place()).toMatchObject({ stage: 1, step: 3 });
+    await page.waitForLoadState("networkidle");
+    expect(await story.place()).toMatchObject({ stage: 1, step: 3 });
+    await expect(story.heading).toBeFocused();
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  });
+
+  test(`a hand that is raised ${moment} stays raised`, async ({ page, first, story }) => {
+    const release = await first.openAlone("at=signs/tiny-plugs");
+    await page.evaluate(`{ ${PRESS("[data-press^='ask=']")} ${script} }`);
+    release();
+    await story.isDrawn();
+    await expect(page.locator("second-birthday .place [data-press^='ask=']").first()).toHaveAttribute("aria-pressed", "true");
+  });
+}
+
+/** A script with a `press` on the first such control that can be seen, the page's or the engine's. */
+function PRESS(control: string): string {
+  return `const press = () => {
+    const host = document.querySelector("second-birthday");
+    const all = [...host.shadowRoot.querySelectorAll(".place " + ${JSON.stringify(control)}), ...host.querySelectorAll(${JSON.stringify(control)})];
+    all.find((it) => it.checkVisibility()).click();
+  };`;
+}
+
+test.describe("a link", () => {
+  for (const [fragment, at] of [
+    ["at=signs/spots-and-bruises", "signs/spots-and-bruises"],
+    ["at=signs", "signs/nosebleeds"],
+  ] as const) {
+    test(`${fragment} is answered from the page`, async ({ page, first }) => {
+      await refuse(page, ENGINE);
+      await first.open(fragment);
+      await expect(first.screen.locator(`[data-at="${at}"]`)).toBeVisible();
+      await expect(first.heading).toBeFocused();
+    });
+  }
+
+  test("that was followed into the leaflet before the script had come is answered as soon as it has", async ({ page, first }) => {
+    const release = await hold(page, "**/second-birthday.js");
+    await refuse(page, ENGINE);
+    await page.goto("./", { waitUntil: "commit" });
+    await page.getByRole("link", { name: label("start") }).click();
+    expect(new URL(page.url()).hash).toBe("#signs");
+    release();
+    await expect(first.screen.locator('[data-at="signs/nosebleeds"]')).toBeVisible();
+    await expect(first.heading).toBeFocused();
+    await expect(first.heading).toBeInViewport();
+  });
+
+  test("with a way to read that there is not is read as usual", async ({ page, first }) => {
+    await refuse(page, ENGINE);
+    await first.open("at=signs&reading=aloud");
+    await expect(first.reading("family")).toBeChecked();
+    await first.button(label("next")).click();
+    await first.isAt("signs/tiny-plugs");
+  });
+
+  test("beyond the first stage shows that step of the leaflet, and the engine takes over there", async ({ page, first, story }) => {
+    const release = await first.openAlone("at=waiting/small-seeds");
+    const leaflet = page.locator(".leaflet");
+    await expect(leaflet.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText(["Small seeds"]);
+    await expect(leaflet.getByRole("heading", { level: 3, name: "Small seeds" })).toBeFocused();
+    await expect(page.locator(".first-screen")).toBeHidden();
+    release();
+    await expect(story.heading).toHaveText("Small seeds");
+    await expect(story.heading).toBeFocused();
+  });
+
+  test("beyond the first stage opens the leaflet there where the engine does not come", async ({ page, first }) => {
+    await refuse(page, ENGINE);
+    await first.open("at=waiting/small-seeds");
+    await expect(page.locator(".first-screen")).toBeVisible();
+    await expect(page.locator(".leaflet > section").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Small seeds" })).toBeInViewport();
+  });
+});
+
+for (const reading of EVERY_READING) {
+  test(`where the device has kept that she reads as ${reading}, the page does`, async ({ page, first, story }) => {
+    await story.open("at=signs");
+    await story.reading("detail").check();
+    await story.reading(reading).check();
+    await page.goto("about:blank");
+    const release = await first.openAlone();
+    await expect(first.screen.locator(".way-to-read--chosen")).toContainText(READINGS[reading]);
+    await first.screen.getByRole("link", { name: label("start") }).click();
+    await expect(first.reading(reading)).toBeChecked();
+    release();
+    await story.isDrawn();
+    await expect(story.reading(reading)).toBeChecked();
+  });
+}
+
+test("what was read in the page is kept once the engine has come", async ({ page, first, story }) => {
+  const release = await first.openAlone();
+  await first.screen.getByRole("link", { name: label("start") }).click();
+  await first.button(label("next")).click();
+  release();
+  await story.isDrawn();
+  await story.open();
+  await expect(page.getByText(/Go on/).first()).toBeVisible();
+});

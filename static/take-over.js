@@ -1,0 +1,32 @@
+// How the engine goes on where the page was: what the page drew and what the engine drew hold the same
+// controls, in the same order.
+
+/** What can be pressed, filled in or given the focus. */
+export const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+
+export const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent !== null;
+
+const visible = (container, selector) => [...container.querySelectorAll(selector)].filter(isVisible);
+
+/** Presses that are places, questions or ways to read, which can be carried out without their control. */
+const FOLLOWED = /^(at|ask|reading)=/;
+
+/** Notes where the focus is in `frame` and which controls wait. What it gives goes on there in what the
+ * engine has drawn into a `place`; `follow` carries out a press by its address fragment. */
+export function noteWhatIs(frame, waiting) {
+  const controls = visible(frame, CONTROLS);
+  const focused = controls.indexOf(frame.getRootNode().activeElement);
+  const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
+  const folds = visible(frame, "details").map((it) => it.open);
+  return (place, follow) => {
+    const drawn = visible(place, CONTROLS);
+    const isAlike = drawn.length === controls.length;
+    if (isAlike) for (const [index, fold] of visible(place, "details").entries()) fold.open = folds[index] ?? false;
+    const now = isAlike ? drawn[focused] : place.querySelector("h1");
+    if (focused >= 0) now?.focus({ preventScroll: true });
+    for (const [index, press] of pressed) {
+      if (isAlike) drawn[index]?.click();
+      else if (FOLLOWED.test(press)) follow(press);
+    }
+  };
+}
