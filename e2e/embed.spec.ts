@@ -49,13 +49,13 @@ for (const [named, policy] of [
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
     await page.getByRole("button", { name: "Ask about this" }).first().click();
-    for (let step = 0; step < 12 && !(await page.locator("second-birthday-activity[data-shown]").count()); step += 1) {
+    for (let step = 0; step < 12 && !(await page.locator("second-birthday .place .activity__inside").count()); step += 1) {
       const before = await heading(page).textContent();
       await next(page).click();
       await expect(heading(page)).not.toHaveText(before!);
       await page.waitForLoadState("networkidle");
     }
-    await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+    await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
     await page.getByRole("button", { name: "Words", exact: true }).click();
     await page.getByRole("searchbox").fill("marrow");
     await page.getByRole("button", { name: /^Our page/ }).click();

@@ -93,7 +93,7 @@ test("after one visit the whole story is there without a network", async ({ page
     await expect.poll(() => pictures.evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
   }
   await page.goto(`${address}#at=signs/make-a-plug`);
-  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+  await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
   await page.goto(`${address}leaflet/en.html`);
   await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeVisible();
   expect(complaints).toEqual([]);

@@ -65,7 +65,7 @@ test("the place is there when the file is opened again", async ({ page }) => {
 
 test("activities play from the file", async ({ page }) => {
   await page.goto(`${carriedHome()}#at=signs/make-a-plug`);
-  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+  await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
 });
 
 test("back moves the story, and the file stays open", async ({ page }) => {

@@ -1,6 +1,7 @@
 //! What JavaScript calls of the screen in a waiting room (`static/kiosk-room.js`).
 
-use js_sys::JsString;
+use js_sys::{Function, JsString};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::host::kiosk::WaitingRoom;
@@ -15,12 +16,18 @@ pub struct Kiosk;
 #[wasm_bindgen]
 impl Kiosk {
     /// Draws what stands round the story into `place`, for the page's `element`. `base` is the
-    /// address that the script lies at, ending in a slash.
+    /// address that the script lies at, ending in a slash. `reader`, asked when the words have come,
+    /// gives the language in which somebody reads the first stage in the page: her visit goes on.
     ///
     /// # Errors
     ///
     /// Where the words did not come in any language.
-    pub async fn mount(element: Element, place: Element, base: String) -> Result<(), JsString> {
+    pub async fn mount(
+        element: Element,
+        place: Element,
+        base: String,
+        reader: Function,
+    ) -> Result<(), JsString> {
         let room = WaitingRoom { element, place: place.clone() };
         let (mut settings, problems) = Settings::read(|name| room.attribute(name));
         for problem in problems {
@@ -48,9 +55,16 @@ impl Kiosk {
             settings: settings.into(),
             spoken: spoken.into(),
             base: base.into(),
+            visitor: language_of(&reader).map(Into::into),
         };
         // The handle would only take the screen away again.
         _ = yew::Renderer::<Screen>::with_root_and_props(place, props).render();
         Ok(())
     }
+}
+
+/// The language that a reader reads in already; none where there is no reader.
+fn language_of(reader: &Function) -> Option<String> {
+    let tag = reader.call0(&JsValue::UNDEFINED).ok()?.as_string()?;
+    Some(tag).filter(|it| !it.is_empty())
 }

@@ -201,6 +201,7 @@ class SecondBirthday extends HTMLElement {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
       this.report(`the engine could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
       this.#engineStarts = false;
+      if (this.#room) return this.#room.reload();
       if (this.#firstStage?.isWaiting) this.#toLeaflet();
       this.#tellReady();
     }
@@ -278,7 +279,20 @@ class SecondBirthday extends HTMLElement {
     this.#room ??= new KioskRoom(this, {
       slot: this.#slot,
       refresh: () => this.#refresh(),
-      start: () => this.#startEngine(),
+      answer: (wait) => {
+        this.#tellReady();
+        return FirstStage.in(this, { ...this.#options(), wait });
+      },
+      start: (firstStage) => {
+        this.#firstStage = firstStage;
+        this.#startEngine();
+      },
+      end: () => {
+        if (!this.#firstStage) return;
+        this.#firstStage.end();
+        this.#firstStage = null;
+        this.removeAttribute("data-reading");
+      },
     });
   }
 }
