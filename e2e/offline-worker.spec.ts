@@ -103,7 +103,6 @@ test("a program comes from what is kept with its type, whatever the server calls
   await visit(page, site);
   const type = (name: string) => page.evaluate(async (name) => (await fetch(name)).headers.get("content-type"), name);
   expect(await type("widget_bg.wasm")).toBe("application/wasm");
-  expect(await type("activities_bg.wasm")).toBe("application/wasm");
   const { complaints } = watch(page);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();

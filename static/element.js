@@ -231,10 +231,15 @@ class SecondBirthday extends HTMLElement {
     this.#tellReady();
   }
 
-  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
+  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. In the one file the whole
+   * of it stands beneath the first screen. */
   #toLeaflet() {
     const stage = this.#firstStage.waitsFor;
-    location.assign(new URL(`leaflet/${this.#firstStage.language}.html${stage && `#${stage}`}`, base));
+    const here = this.querySelector("#words") && this.querySelector(`[id="${CSS.escape(stage || "leaflet")}"]`);
+    if (here) {
+      this.#firstStage.show("at=welcome");
+      here.scrollIntoView();
+    } else location.assign(new URL(`leaflet/${this.#firstStage.language}.html${stage && `#${stage}`}`, base));
   }
 
   /** Tells the page what its owner can put right. */

@@ -26,7 +26,7 @@ export async function servePolicy(page: Page, policy: string): Promise<void> {
 export async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: { name: string; target: string; detail: object }[] = [];
-    for (const name of ["ready", "step", "term", "finished", "problem"])
+    for (const name of ["ready", "engine", "step", "term", "finished", "problem"])
       document.addEventListener(`story-${name}`, (event) => {
         const { detail, target } = event as CustomEvent<object>;
         heard.push({ name: event.type, target: (target as Element).localName, detail });
@@ -49,7 +49,7 @@ export async function hold(page: Page, addresses: string | RegExp): Promise<() =
   const released = new Promise<void>((free) => (release = free));
   await page.route(addresses, async (route) => {
     await released;
-    await route.continue();
+    await route.fallback();
   });
   return release;
 }
