@@ -1,5 +1,7 @@
 // The story in a frame: alone, and with the small script that fits the frame's height.
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
+import { engine, readInThePage, seen } from "./support/early";
+import { hold } from "./support/host";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
 
@@ -18,6 +20,16 @@ async function open(page: Page): Promise<FrameLocator> {
 }
 
 shortJourneys(open);
+
+test("in the frame the first stage answers before the engine has come, which takes over in place", async ({ page }) => {
+  await serveFiles(page);
+  const release = await hold(page, `${OURS}widget_bg.wasm`);
+  await openHospital(page, { body: SNIPPET.frame() });
+  await readInThePage(story(page));
+  release();
+  await expect(engine(story(page))).toBeVisible();
+  await expect(seen(story(page), "Tiny plugs")).toBeFocused();
+});
 
 test("a page that allows nothing but the frame needs nothing else", async ({ page }) => {
   const { complaints } = watch(page);

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
+import { engine, readInThePage, seen, watchShifts } from "./support/early";
 import { outOfTheWindow } from "./support/geometry";
-import { heard, listen } from "./support/host";
+import { heard, hold, listen } from "./support/host";
 import { EMBED, HOSPITAL, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { whyNoFirefox } from "./support/webdriver";
@@ -27,69 +28,137 @@ shortJourneys(open);
 const ORIGIN = new URL(OURS).origin;
 const STRICT = `default-src 'none'; script-src ${ORIGIN} 'wasm-unsafe-eval'; style-src ${ORIGIN}; connect-src ${ORIGIN}; img-src ${ORIGIN}`;
 
+const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** Keeps every breach of the page's policy, to be asked for later. Firefox asks for the hospital's own icon,
+ * which is not ours to allow. */
+async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener("securitypolicyviolation", (event) =>
+      violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return async () => (await page.evaluate<string[]>("violations")).filter((it) => !it.includes("/favicon.ico"));
+}
+
+for (const [named, policy] of [
+  ["no policy", ""],
+  ["a strict policy", STRICT],
+  ["a strict policy and Trusted Types", TRUSTED_TYPES],
+] as const) {
+  test(`under ${named} the first stage answers before the engine has come, which takes over in place`, async ({ page }) => {
+    const { complaints } = watch(page);
+    const violations = await watchPolicy(page);
+    await listen(page);
+    await serveFiles(page);
+    const release = await hold(page, `${OURS}widget_bg.wasm`);
+    await openHospital(page, {
+      head: SNIPPET.head(),
+      body: SNIPPET.element(),
+      headers: policy ? { "content-security-policy": policy } : {},
+    });
+    await readInThePage(page);
+    expect(await heard(page)).toEqual(["story-ready", "story-step", "story-step"]);
+    const where = () => seen(page, "Tiny plugs").evaluate((it) => it.getBoundingClientRect().toJSON());
+    const before = await where();
+    release();
+    await expect(engine(page)).toBeVisible();
+    await expect(seen(page, "Tiny plugs")).toBeFocused();
+    expect(await where()).toEqual(before);
+    expect(await heard(page)).toEqual(["story-ready", "story-step", "story-step", "story-engine"]);
+    expect(await violations()).toEqual([]);
+    expect(complaints.filter((it) => !it.includes("/favicon.ico"))).toEqual([]);
+  });
+}
+
+test("in another language nothing of English is fetched", async ({ page }) => {
+  const asked: string[] = [];
+  // A build with a second language, as far as the page sees it.
+  const two = (name: string, body: Buffer) =>
+    name === "second-birthday.js" ? Buffer.from(body.toString().replace('["en"]', '["en","ar-XB"]')) : body;
+  await serveFiles(page, { asked, change: two });
+  const drawn = readFileSync(`${EMBED}content/en.first.json`, "utf8");
+  const headers = { "access-control-allow-origin": "*" };
+  await page.route(`${OURS}content/ar-XB.first.json`, (route) => {
+    const json = drawn.replaceAll('"lang":"en","dir":"ltr"', '"lang":"ar-XB","dir":"rtl"');
+    return route.fulfill({ json: JSON.parse(json), headers });
+  });
+  await openHospital(page, { head: `<script type="module" src="${OURS}second-birthday.js"></script>`, body: SNIPPET.element('lang="ar-XB"') });
+  await readInThePage(page);
+  await expect(page.locator("second-birthday .first-stage")).toHaveAttribute("dir", "rtl");
+  await expect.poll(() => asked).toContain("content/ar-XB.bundle");
+  expect(asked.filter((name) => /\ben\b/.test(name))).toEqual([]);
+});
+
 for (const [named, policy] of [
   ["a strict policy", STRICT],
-  ["a strict policy and Trusted Types", `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`],
-]) {
+  ["a strict policy and Trusted Types", TRUSTED_TYPES],
+] as const) {
   test(`under ${named} the story, its activities and its tools break no rule`, async ({ page }) => {
     const { complaints } = watch(page);
-    await page.addInitScript(() => {
-      const violations: string[] = [];
-      Object.assign(window, { violations });
-      document.addEventListener("securitypolicyviolation", (event) =>
-        violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
-      );
-    });
+    const violations = await watchPolicy(page);
     await serveFiles(page);
     await openHospital(page, {
       head: SNIPPET.head(),
       body: SNIPPET.element('lang="en" reading="detail"'),
-      headers: { "content-security-policy": policy! },
+      headers: { "content-security-policy": policy },
     });
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
     await page.getByRole("button", { name: "Ask about this" }).first().click();
-    for (let step = 0; step < 12 && !(await page.locator("second-birthday-activity[data-shown]").count()); step += 1) {
+    for (let step = 0; step < 12 && !(await page.locator("second-birthday .place .activity__inside").count()); step += 1) {
       const before = await heading(page).textContent();
       await next(page).click();
       await expect(heading(page)).not.toHaveText(before!);
       await page.waitForLoadState("networkidle");
     }
-    await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+    await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
     await page.getByRole("button", { name: "Words", exact: true }).click();
     await page.getByRole("searchbox").fill("marrow");
     await page.getByRole("button", { name: /^Our page/ }).click();
     await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
     await page.getByRole("button", { name: "About" }).click();
-    // Firefox asks for the hospital's own icon, which is not ours to allow.
-    const ours = await page.evaluate(() => (window as unknown as { violations: string[] }).violations.filter((it) => !it.includes("/favicon.ico")));
-    expect(ours).toEqual([]);
+    expect(await violations()).toEqual([]);
     expect(complaints.filter((it) => !it.includes("/favicon.ico"))).toEqual([]);
   });
 }
 
-for (const [what, policy] of Object.entries({
-  "WebAssembly is refused": STRICT.replace("'wasm-unsafe-eval'", ""),
-  "our files may not be fetched": STRICT.replace(/connect-src [^;]*/, "connect-src 'none'"),
-})) {
-  test(`where ${what} the link to the leaflet stays, and the page is told why`, async ({ page }) => {
-    await listen(page);
-    await serveFiles(page);
-    await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element(), headers: { "content-security-policy": policy } });
-    await expect.poll(() => heard(page)).toEqual(["story-problem"]);
-    expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("leaflet stays") }]);
-    await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
-  });
-}
+/** What the page is told where the engine is refused. */
+const ENGINE_REFUSED = { message: expect.stringContaining("the first stage and the leaflet stay") };
+
+test("where WebAssembly is refused the first stage goes on answering, the leaflet has the rest, and the page is told why", async ({ page }) => {
+  await listen(page);
+  await serveFiles(page);
+  const policy = STRICT.replace("'wasm-unsafe-eval'", "");
+  await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element(), headers: { "content-security-policy": policy } });
+  await expect.poll(() => heard(page)).toEqual(["story-ready", "story-problem"]);
+  expect(await heard(page, "story-problem")).toEqual([ENGINE_REFUSED]);
+  expect((await heard(page, "story-problem"))[0]!.message).toMatch(/WebAssembly.*Content Security Policy|Content-Security-Policy|call to WebAssembly/i);
+  await readInThePage(page);
+  await page.getByRole("button", { name: "Words", exact: true }).click();
+  await page.waitForURL(`${OURS}leaflet/en.html`);
+  await expect(page.getByRole("heading", { name: "Words", exact: true })).toBeAttached();
+});
+
+test("where our files may not be fetched the link to the leaflet stays, and the page is told why", async ({ page }) => {
+  await listen(page);
+  await serveFiles(page);
+  const policy = STRICT.replace(/connect-src [^;]*/, "connect-src 'none'");
+  await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element(), headers: { "content-security-policy": policy } });
+  await expect.poll(() => heard(page, "story-problem")).toContainEqual(ENGINE_REFUSED);
+  await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
+});
 
 for (const name of ["widget.js", "widget_bg.wasm"]) {
-  test(`a ${name} of another version is refused, and the leaflet stays`, async ({ page }) => {
+  test(`a ${name} of another version is refused, and the first stage stays`, async ({ page }) => {
     await listen(page);
     await serveFiles(page, { change: (it, body) => (it === name ? Buffer.concat([body, Buffer.from("\n")]) : body) });
     await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element() });
-    await expect.poll(() => heard(page)).toEqual(["story-problem"]);
-    await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
-    await expect(start(page)).toHaveCount(0);
+    await expect.poll(() => heard(page)).toEqual(["story-ready", "story-problem"]);
+    expect(await heard(page, "story-problem")).toEqual([ENGINE_REFUSED]);
+    await readInThePage(page);
   });
 }
 
@@ -249,19 +318,14 @@ test("one in a tab that is not shown starts when the tab is", async ({ page }) =
 
 for (const [where, above] of [["at the top of the page", 0], ["half way down the window", 400], ["below the window", 3000]] as const) {
   test(`${where} nothing on the page moves while the story comes`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: [] });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) (window as any).shifts.push(entry.value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const shifts = await watchShifts(page);
     await serveFiles(page);
     const lines = "<p>Visiting hours are from ten to eight.</p>".repeat(60);
     await openHospital(page, { head: SNIPPET.head(), body: `<div style="height: ${above}px">Above</div>${SNIPPET.element()}${lines}` });
     await page.evaluate((above) => scrollTo(0, Math.max(0, above - 500)), above);
     await expect(start(page)).toBeVisible();
     await page.waitForLoadState("networkidle");
-    expect(await page.evaluate("shifts.reduce((sum, it) => sum + it, 0)")).toBe(0);
+    expect(await shifts()).toBe(0);
   });
 }
 

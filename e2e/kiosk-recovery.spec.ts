@@ -60,7 +60,7 @@ test("a page that cannot be had is not left", async ({ page, kiosk }) => {
   expect(await page.evaluate("window.before")).toBe(true);
 });
 
-for (const file of ["kiosk_bg.wasm", "kiosk.css", "kiosk.js", "content/en.kiosk.bundle", "widget_bg.wasm"]) {
+for (const file of ["kiosk_bg.wasm", "kiosk.css", "kiosk.js", "content/en.kiosk.bundle"]) {
   test(`without ${file} the leaflet stays, without a way out`, async ({ page }) => {
     await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto("kiosk.html");
@@ -78,7 +78,10 @@ test("a screen that did not come up because of one lost request tries again", as
   await page.getByRole("link", { name: "Words", exact: true }).click();
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })))).toBe(false);
+  // Not while somebody reads.
   await page.clock.runFor(31_000);
+  await expect(page.locator("#words")).toBeInViewport();
+  await page.clock.runFor(60_000);
   await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
 });
 

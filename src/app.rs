@@ -125,7 +125,8 @@ fn use_attributes(context: &ViewContext, config: &Config) {
         if let Some(reading) = reading.filter(|_| reading_before != *reading) {
             dispatch.emit(Msg::Act(Action::Read(reading)));
         }
-        if let Some(stage) = stage.as_ref().filter(|_| stage_before != *stage) {
+        let begins = *visit != 0 && visit_before != *visit;
+        if let Some(stage) = stage.as_ref().filter(|_| begins || stage_before != *stage) {
             dispatch.emit(Msg::Link(format!("at={stage}")));
         }
     });

@@ -1,6 +1,7 @@
 //! The kiosk's interface to JavaScript (`static/kiosk-room.js`).
 
-use js_sys::JsString;
+use js_sys::{Function, JsString};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::host::kiosk::WaitingRoom;
@@ -15,12 +16,18 @@ pub struct Kiosk;
 #[wasm_bindgen]
 impl Kiosk {
     /// Draws the kiosk into `place`, for the page's `element`. `base` is the address of the script's
-    /// folder, ending in a slash.
+    /// folder, ending in a slash. `reader`, called when the words have arrived, returns the language in
+    /// which somebody reads the first stage in the page: her visit goes on.
     ///
     /// # Errors
     ///
     /// When the kiosk's words did not arrive in any language.
-    pub async fn mount(element: Element, place: Element, base: String) -> Result<(), JsString> {
+    pub async fn mount(
+        element: Element,
+        place: Element,
+        base: String,
+        reader: Function,
+    ) -> Result<(), JsString> {
         let room = WaitingRoom { element, place: place.clone() };
         let (mut settings, problems) = Settings::read(|name| room.attribute(name));
         for problem in problems {
@@ -49,9 +56,16 @@ impl Kiosk {
             settings: settings.into(),
             languages: languages.into(),
             base: base.into(),
+            visitor: language_of(&reader).map(Into::into),
         };
         // The handle would only take the screen away again.
         _ = yew::Renderer::<Screen>::with_root_and_props(place, props).render();
         Ok(())
     }
+}
+
+/// The language that a reader reads in already; none where there is no reader.
+fn language_of(reader: &Function) -> Option<String> {
+    let tag = reader.call0(&JsValue::UNDEFINED).ok()?.as_string()?;
+    Some(tag).filter(|it| !it.is_empty())
 }

@@ -188,6 +188,10 @@ class SecondBirthday extends HTMLElement {
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
       this.report(`the engine could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
+      if (this.#room) {
+        this.#engineStarts = false;
+        return this.#room.reload();
+      }
       this.#stays();
       this.#firstStage?.giveUp();
       this.#tellReady();
@@ -231,7 +235,8 @@ class SecondBirthday extends HTMLElement {
     this.#tellReady();
   }
 
-  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
+  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. In the one file the whole
+   * of it stands beneath the first screen. */
   #toLeaflet() {
     const { waitsFor: stage, language } = this.#firstStage;
     this.#firstStage.giveUp();
@@ -300,7 +305,20 @@ class SecondBirthday extends HTMLElement {
     this.#room ??= new KioskRoom(this, {
       slot: this.#slot,
       refresh: () => this.#refresh(),
-      start: () => this.#startEngine(),
+      answer: (wait) => {
+        this.#tellReady();
+        return FirstStage.in(this, { ...this.#options(), wait });
+      },
+      start: (firstStage) => {
+        this.#firstStage = firstStage;
+        this.#startEngine();
+      },
+      end: () => {
+        if (!this.#firstStage) return;
+        this.#firstStage.end();
+        this.#firstStage = null;
+        this.removeAttribute("data-reading");
+      },
     });
   }
 }

@@ -1,6 +1,7 @@
 // The element on a screen in a waiting room (docs/decisions/0030): the story opens when somebody begins
 // and closes when she has left, and nothing leads out.
 
+import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { base, program, styles } from "./loading.js";
 
 /** The widget and what stands round it here, as one program. */
@@ -10,7 +11,6 @@ const roomStyles = styles("first.css", "second-birthday.css", "activities.css", 
 /** What a browser does on a screen that nobody may leave. Here, because the screen's program may not come. */
 const HELD_BACK = "contextmenu selectstart dragstart dragover drop gesturestart gesturechange copy cut paste".split(" ");
 const RETRY_MILLISECONDS = 30_000;
-const QUIET_MILLISECONDS = 120_000;
 const TEN_MINUTES = 600_000;
 
 const pageIsThere = () => fetch(location.href).then((answer) => answer.ok, () => false);
@@ -22,24 +22,33 @@ export class KioskRoom {
   #failed = false;
   #visits = 0;
   #canvas = document.createElement("canvas");
+  #firstStage;
+  /** The page is to be loaded anew as soon as nobody reads. */
+  #isDue = false;
+  /** Nothing but the page answers. */
+  #isAlone = false;
 
-  /** `story` is what the element lends of itself: its `slot`, `start` for the engine, `refresh` for a new
-   * place. */
+  /** `story` is what the element lends of itself: its `slot`, `answer` for the first stage that stands in
+   * the page, `start` and `end` for a visit, `refresh` for a new place. */
   constructor(element, story) {
     this.#element = element;
     this.#story = story;
+    const wait = () => this.#isAlone && this.#firstStage.toLeaflet();
+    this.#firstStage = new KioskFirstStage(element, { answer: () => story.answer(wait), left: () => this.#isDue && this.reload() });
     this.#place.addEventListener("kiosk-begin", () => this.#begin());
     this.#place.addEventListener("kiosk-end", () => this.#end());
     // Wanted by staff or because the day is over, it counts for nothing; a page that cannot be had is not left.
     element.addEventListener("kiosk-restart", async () => (await pageIsThere()) && location.reload());
     for (const name of HELD_BACK) addEventListener(name, (event) => event.preventDefault(), { capture: true, passive: false });
-    element.addEventListener("click", (event) => this.#stayHere(event));
+    // On the window, because a link of the first stage is answered by the first stage.
+    addEventListener("click", (event) => this.#stayHere(event));
     // What nobody caught, and a graphics processor that gave up, may leave a screen half drawn.
     addEventListener("error", ({ error }) => error && this.reload());
     addEventListener("unhandledrejection", () => this.reload());
     this.#canvas.addEventListener("contextlost", () => this.reload());
     this.#canvas.getContext("2d");
-    story.slot.hidden = true;
+    if (this.#firstStage.isOffered) this.#firstStage.open();
+    else story.slot.hidden = true;
     this.#open();
   }
 
@@ -48,23 +57,34 @@ export class KioskRoom {
       const [{ Kiosk }, sheets] = await Promise.all([engine(), roomStyles()]);
       this.#element.shadowRoot.adoptedStyleSheets = sheets;
       this.#element.shadowRoot.append(this.#place);
-      await Kiosk.mount(this.#element, this.#place, base);
+      let language = "";
+      await Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));
+      if (language) return;
+      this.#firstStage.close()?.end();
+      this.#story.slot.hidden = true;
     } catch (problem) {
       this.#fallBack();
-      this.#element.report(`the screen could not start; the leaflet stays (${problem.message ?? problem})`);
-      setTimeout(() => this.reload(), RETRY_MILLISECONDS);
+      this.#element.report(`the screen could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
+      setTimeout(() => this.#reloadWhenAlone(), RETRY_MILLISECONDS);
     }
   }
 
-  /** The widget stays and each reader has one of her own in it: Yew never gives a place back. */
+  /** The widget stays and each reader has one of her own in it: Yew never gives a place back. Who was
+   * reading already when it came goes on there. */
   #begin() {
     this.#element.dataset.visit ??= ++this.#visits;
-    this.#story.start();
+    this.#story.start(this.#firstStage.close());
   }
 
   #end() {
     delete this.#element.dataset.visit;
+    this.#story.end();
     this.#story.slot.hidden = true;
+  }
+
+  #reloadWhenAlone() {
+    if (this.#firstStage.isAlone) this.reload();
+    else this.#isDue = true;
   }
 
   /** At most three times in ten minutes, and only while the page can be had: then the leaflet. The
@@ -76,23 +96,22 @@ export class KioskRoom {
     const before = window.name.split(" ").map(Number).filter((time) => now - time < TEN_MINUTES);
     if (before.length >= 3 || !(await pageIsThere())) {
       this.#fallBack();
-      setTimeout(() => ((this.#failed = false), this.reload()), TEN_MINUTES);
+      setTimeout(() => ((this.#failed = false), this.#reloadWhenAlone()), TEN_MINUTES);
       return;
     }
     window.name = [...before, now].join(" ");
     location.reload();
   }
 
+  /** The page answers by itself: the first stage, and the leaflet for the rest. */
   #fallBack() {
+    this.#isAlone = true;
     this.#place.remove();
+    this.#story.end();
     this.#story.refresh();
     this.#story.slot.hidden = false;
-    let quiet;
-    const wait = () => {
-      clearTimeout(quiet);
-      quiet = setTimeout(() => scrollTo(0, 0), QUIET_MILLISECONDS);
-    };
-    for (const touch of ["scroll", "pointerdown", "keydown"]) addEventListener(touch, wait, { passive: true });
+    this.#firstStage.open();
+    this.#firstStage.toLeaflet();
   }
 
   /** A link within the leaflet leads there, and leaves nothing in the address for who comes next. */

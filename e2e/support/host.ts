@@ -49,7 +49,7 @@ export async function hold(page: Page, addresses: string | RegExp): Promise<() =
   const released = new Promise<void>((free) => (release = free));
   await page.route(addresses, async (route) => {
     await released;
-    await route.continue();
+    await route.fallback();
   });
   return release;
 }

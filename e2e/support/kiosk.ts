@@ -24,14 +24,19 @@ export class Kiosk {
   }
 
   /** Opens the screen with these attributes, and waits until it tells its story. */
-  async open(attributes = `kiosk="90" home="${HOME}"`, path = "kiosk.html"): Promise<void> {
+  async open(attributes?: string, path?: string): Promise<void> {
+    await this.openEarly(attributes, path);
+    await this.attracts();
+  }
+
+  /** Opens the screen and waits for nothing. */
+  async openEarly(attributes = `kiosk="90" home="${HOME}"`, path = "kiosk.html"): Promise<void> {
     // Read once: a page that loads itself again drops an answer that is still being read.
     const shipped = await (await this.page.request.get("kiosk.html")).text();
     const body = shipped.replace(/<second-birthday [^>]*>/, `<second-birthday ${attributes}>`);
     await this.page.route("**/kiosk.html", (route) => route.fulfill({ body, contentType: "text/html" }));
     await this.page.clock.install({ time: new Date("2026-11-22T08:00:00Z") });
     await this.page.goto(path);
-    await this.attracts();
   }
 
   /** The screen that nobody has touched. */

@@ -26,6 +26,8 @@ pub struct ScreenProps {
     pub languages: Rc<[KioskLanguage]>,
     /// The address of the folder that holds pictures, ending in a slash.
     pub base: AttrValue,
+    /// The language of a reader who was here before the screen had come.
+    pub visitor: Option<AttrValue>,
 }
 
 impl Reducible for KioskState {
@@ -40,10 +42,14 @@ impl Reducible for KioskState {
 /// The attract screen or the bar under the story, and the sheet over both.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { room, settings, languages, base } = props;
+    let ScreenProps { room, settings, languages, base, visitor } = props;
     let state = use_reducer(|| {
         let first_tick = KioskEvent::Tick { playing: false, held: false };
-        KioskState::new(settings.idle).after(first_tick, seconds())
+        let start = KioskState::new(settings.idle).after(first_tick, seconds());
+        match visitor {
+            Some(tag) => start.after(KioskEvent::Begin(tag.to_string()), seconds()),
+            None => start,
+        }
     });
     let dispatch = state.dispatcher().to_callback();
     let hidden = use_state(Vec::new);

@@ -38,7 +38,8 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         .quiet()
         .run()
         .context("The leaflet could not be drawn: see above")?;
-    fill_page(&stage, &bundles)?;
+    let drawn = Drawn::taken(&stage)?;
+    fill_page(&stage, &bundles, &drawn)?;
     first_stages(shell, &stage, &bundles)?;
 
     say("Minifying scripts and styles");
@@ -56,7 +57,34 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
         styles(shell, &stage.join(sheet))?;
     }
-    kiosk::write(&stage, page_bundle(&bundles)?)
+    kiosk::write(&stage, page_bundle(&bundles)?, &drawn)
+}
+
+/// What was drawn for the pages themselves: fragments, which have no place in the page as files.
+pub(crate) struct Drawn {
+    /// The first screen.
+    pub(crate) first_screen: String,
+    /// The first stage.
+    pub(crate) first_stage: String,
+    /// The child's story of the leaflet.
+    leaflet: String,
+}
+
+impl Drawn {
+    fn taken(stage: &Path) -> anyhow::Result<Self> {
+        let taken = |name: &str| {
+            let fragment = stage.join(name);
+            let text = fs::read_to_string(&fragment)
+                .with_context(|| format!("The leaflet wrote no {}", fragment.display()))?;
+            fs::remove_file(fragment)?;
+            anyhow::Ok(text)
+        };
+        Ok(Self {
+            first_screen: taken("first-screen.html")?,
+            first_stage: taken("first-stage.html")?,
+            leaflet: taken("leaflet-body.html")?,
+        })
+    }
 }
 
 /// A page of one file cannot hold them.
@@ -150,7 +178,7 @@ fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
 }
 
 /// Puts into `index.html` what the content says.
-fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
+fn fill_page(stage: &Path, bundles: &[Bundle], drawn: &Drawn) -> anyhow::Result<()> {
     let bundle = page_bundle(bundles)?;
     let interface = &bundle.interface;
     let index = stage.join("index.html");
@@ -159,20 +187,12 @@ fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
         ("direction", bundle.language.writing.direction().to_owned()),
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
         ("description", escape(&interface.purpose)),
-        ("first-screen", taken(&stage.join("first-screen.html"))?),
-        ("first-stage", taken(&stage.join("first-stage.html"))?),
-        ("leaflet", taken(&stage.join("leaflet-body.html"))?),
+        ("first-screen", drawn.first_screen.clone()),
+        ("first-stage", drawn.first_stage.clone()),
+        ("leaflet", drawn.leaflet.clone()),
     ];
     fs::write(&index, fill(&fs::read_to_string(&index)?, &places)?)?;
     Ok(())
-}
-
-/// The text of a fragment, which has no place in the page as a file.
-fn taken(fragment: &Path) -> anyhow::Result<String> {
-    let text = fs::read_to_string(fragment)
-        .with_context(|| format!("The leaflet wrote no {}", fragment.display()))?;
-    fs::remove_file(fragment)?;
-    Ok(text)
 }
 
 fn script(shell: &Shell, from: &Path, to: &Path) -> anyhow::Result<()> {

@@ -4,6 +4,7 @@
 use crate::assemble::element_script;
 use crate::files;
 use crate::hosts;
+use crate::html;
 use crate::integrity::{self, FileIntegrity};
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
@@ -121,11 +122,10 @@ fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()>
     let inside = between(inside, ">", "</second-birthday>")?;
     let title = between(&index, "<title>", "</title>")?;
     let styles = sums.of("second-birthday.css")?;
-    let inside = inside.replacen(
-        "href=\"second-birthday.css\"",
-        &format!("href=\"second-birthday.css\" integrity=\"{styles}\" crossorigin"),
-        1,
-    );
+    let inside = html::rewrite(inside, "link[rel=stylesheet]", |link| {
+        html::set(link, "integrity", styles);
+        html::set(link, "crossorigin", "anonymous");
+    })?;
     let mut places = vec![
         ("language", between(&index, "<html lang=\"", "\"")?.to_owned()),
         ("direction", between(&index, "dir=\"", "\"")?.to_owned()),

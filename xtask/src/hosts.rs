@@ -26,12 +26,13 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
 /// Whether a file of the page is only our own page's, or for those who build and embed: it is part
 /// of no other place.
 pub(crate) fn is_only_for_the_page(name: &str) -> bool {
-    const OWN: [&str; 9] = [
+    const OWN: [&str; 10] = [
         "embedding.",
         "frame-fit.",
         "frame.",
         "gallery.",
         "icons/",
+        "kiosk-page.",
         "manifest.",
         "own-page.",
         "page.css",

@@ -8,6 +8,7 @@ mod embed;
 mod embedding;
 mod files;
 mod hosts;
+mod html;
 mod integrity;
 mod kiosk;
 mod markers;

@@ -3,6 +3,7 @@
 
 use crate::files;
 use crate::hosts;
+use crate::html;
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
@@ -64,8 +65,8 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         ("icon", in_place(&read("pictures/icon.svg")?, "")),
         ("styles", styles.concat()),
         ("first-screen", plain_first_screen(first_screen, tag, page)?),
-        ("first-stage", without_sources(first_stage).replace(" src=\"", " data-file=\"")),
-        ("leaflet", plain_leaflet(between(&leaflet, "<main>", "</main>")?)),
+        ("first-stage", on_the_shelf(first_stage, "")?),
+        ("leaflet", plain_leaflet(between(&leaflet, "<main>", "</main>")?)?),
         ("packed", packed(page)?),
         ("start", format!("<script nonce=\"{NONCE}\">{start}</script>")),
     ];
@@ -130,39 +131,30 @@ fn packed(page: &Path) -> anyhow::Result<String> {
 
 /// The first screen, its one picture in it, its links into the leaflet beneath.
 fn plain_first_screen(html: &str, tag: &str, page: &Path) -> anyhow::Result<String> {
-    let mut html = without_sources(html);
-    let file = format!("leaflet/{tag}.html");
-    html =
-        html.replace(&format!("\"{file}#"), "\"#").replace(&format!("\"{file}\""), "\"#leaflet\"");
-    let pictures: Vec<_> = files::below(page)?
-        .into_iter()
-        .filter(|name| html.contains(&format!("src=\"{name}\"")))
-        .collect();
-    for name in pictures {
-        // Nobody can say here that they want no motion, so this one has none.
-        let picture = in_place(&fs::read_to_string(page.join(&name))?, "#still");
-        html = html.replace(&format!("src=\"{name}\""), &format!("src=\"{picture}\""));
-    }
-    Ok(html)
+    let html = html::with_leaflet_within(html, &format!("leaflet/{tag}.html"))?;
+    html::rewrite(&html::without_sources(&html)?, "img[src]", |img| {
+        let name = img.get_attribute("src").unwrap_or_default();
+        // A picture that is not there is found by the tests, which look at every one.
+        if let Ok(svg) = fs::read_to_string(page.join(name)) {
+            // Nobody can say here that they want no motion, so this one has none.
+            html::set(img, "src", &in_place(&svg, "#still"));
+        }
+    })
 }
 
-/// The leaflet beneath another first heading. Its pictures are on the shelf: until a script has put
-/// them up, and without one, their descriptions stand there.
-fn plain_leaflet(html: &str) -> String {
-    without_sources(html)
-        .replace("<h1>", "<h2>")
-        .replace("</h1>", "</h2>")
-        .replace("src=\"../", "data-file=\"")
+/// The leaflet beneath another first heading.
+fn plain_leaflet(html: &str) -> anyhow::Result<String> {
+    html::beneath_a_heading(&on_the_shelf(html, "../")?)
 }
 
-/// Pictures without the addresses for print, contrast and stillness, which would be asked for.
-fn without_sources(html: &str) -> String {
-    let mut parts = html.split("<source ");
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push_str(part.split_once('>').map_or("", |(_, after)| after));
-    }
-    plain
+/// Pictures that are on the shelf, seen from `folder`: until a script has put them up, and without
+/// one, their descriptions stand there.
+fn on_the_shelf(html: &str, folder: &str) -> anyhow::Result<String> {
+    html::rewrite(&html::without_sources(html)?, "img[src]", |img| {
+        let name = img.get_attribute("src").unwrap_or_default();
+        html::set(img, "data-file", name.strip_prefix(folder).unwrap_or(&name));
+        img.remove_attribute("src");
+    })
 }
 
 /// A picture as an address that holds it.
@@ -185,7 +177,7 @@ mod tests {
     #[test]
     fn a_picture_without_script_asks_for_no_file() {
         let html = r#"<picture><source media="print" srcset="../pictures/a.svg#print"><img src="../pictures/a.svg" alt="A"></picture>"#;
-        let plain = plain_leaflet(html);
-        assert_eq!(plain, r#"<picture><img data-file="pictures/a.svg" alt="A"></picture>"#);
+        let plain = plain_leaflet(html).unwrap();
+        assert_eq!(plain, r#"<picture><img alt="A" data-file="pictures/a.svg"></picture>"#);
     }
 }

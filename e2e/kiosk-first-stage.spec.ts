@@ -1,0 +1,121 @@
+// A screen in a waiting room whose program has not come yet, or never comes: the page itself answers.
+import { engine, readInThePage, seen } from "./support/early";
+import { hold } from "./support/host";
+import { NOTHING, expect, test } from "./support/kiosk";
+
+const PROGRAM = "**/kiosk_bg.wasm";
+const LEAFLET = "The whole story as one plain page";
+
+test("whoever reads while the program is on its way goes on reading when it comes, and leaves nothing", async ({ page, kiosk }) => {
+  const release = await hold(page, PROGRAM);
+  await kiosk.openEarly();
+  await page.getByRole("link", { name: /^Detail/ }).click();
+  await readInThePage(page);
+  await kiosk.press("Ask about this");
+  release();
+  await expect(engine(page)).toBeVisible();
+  await expect(seen(page, "Tiny plugs")).toBeVisible();
+  await expect(page.locator(".attract")).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(kiosk.button(/^Our page\s*1$/)).toBeVisible();
+  await kiosk.press("Next person");
+  await kiosk.attracts();
+  await kiosk.begin();
+  await expect(page.getByRole("radio", { name: /^Family/ })).toBeChecked();
+  await kiosk.press("Our page");
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
+  expect(await kiosk.kept()).toEqual(NOTHING);
+  expect(kiosk.complaints).toEqual([]);
+});
+
+test("what was pressed and only the program has is shown when it comes", async ({ page, kiosk }) => {
+  const release = await hold(page, PROGRAM);
+  await kiosk.openEarly();
+  const words = page.getByRole("link", { name: "Words" });
+  await words.click();
+  await expect(words).toHaveAttribute("aria-busy", "true");
+  release();
+  await expect(kiosk.heading).toHaveText("Words");
+  await expect(kiosk.button("Next person")).toBeVisible();
+});
+
+test("a screen that nobody reads on tells its story when the program has come", async ({ page, kiosk }) => {
+  const release = await hold(page, PROGRAM);
+  await kiosk.openEarly();
+  await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
+  release();
+  await kiosk.attracts();
+  await expect(page.locator(".first-screen")).toBeHidden();
+});
+
+test("who goes away before the program has come leaves nothing of what she pressed", async ({ page, kiosk }) => {
+  const release = await hold(page, PROGRAM);
+  await kiosk.openEarly('kiosk="30"');
+  await page.getByRole("link", { name: /^Detail/ }).click();
+  await readInThePage(page);
+  await kiosk.press("Ask about this");
+  await expect(page.locator("[aria-pressed=true]")).toHaveCount(1);
+  await kiosk.pass(25);
+  await kiosk.press("Next");
+  await kiosk.pass(28);
+  await expect(page.locator(".first-stage")).toBeVisible();
+  await kiosk.pass(3);
+  await expect(page.locator(".first-stage")).toBeHidden();
+  await expect(page.locator("[aria-pressed=true]")).toHaveCount(0);
+  await expect(page.locator(".way-to-read--chosen")).toContainText("Family");
+  expect(await page.evaluate("scrollY")).toBe(0);
+  await readInThePage(page);
+  await kiosk.pass(31);
+  release();
+  await kiosk.attracts();
+  await kiosk.begin();
+  await kiosk.press("Our page");
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
+  expect(await kiosk.kept()).toEqual(NOTHING);
+});
+
+test("where the program does not come, who reads is not disturbed, and the leaflet has the rest", async ({ page, kiosk }) => {
+  const release = await hold(page, PROGRAM);
+  await kiosk.openEarly();
+  await readInThePage(page);
+  await page.route(PROGRAM, (route) => route.abort());
+  await page.evaluate("window.before = true");
+  release();
+  await expect.poll(() => kiosk.complaints.join("\n")).toContain("the first stage and the leaflet stay");
+  for (let minute = 0; minute < 3; minute += 1) {
+    await kiosk.pass(60);
+    await seen(page, "Tiny plugs").click();
+  }
+  expect(await page.evaluate("window.before")).toBe(true);
+  await kiosk.press("All stages");
+  await expect(page.getByRole("heading", { name: LEAFLET })).toBeInViewport();
+  await page.unroute(PROGRAM);
+  await kiosk.pass(91);
+  await kiosk.attracts();
+  expect(await page.evaluate("window.before")).toBeUndefined();
+});
+
+test("a hospital that does not offer the page's language sees nothing of it", async ({ page, kiosk }) => {
+  await hold(page, PROGRAM);
+  await kiosk.openEarly('kiosk languages="tlh"');
+  await expect(page.getByRole("link", { name: "Start the story" })).toBeHidden();
+});
+
+test("nothing of the page leads out, and it has one first heading", async ({ page, kiosk }) => {
+  await kiosk.openEarly();
+  const out = page.locator("second-birthday a[href]:not([href^='#'])");
+  await expect(out).toHaveCount(0);
+  await expect(page.locator("second-birthday > .leaflet h1")).toHaveCount(0);
+  const ids = await page.locator("second-birthday [id]").evaluateAll((all) => all.map((it) => it.id));
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+});
+
+test("one program tells the story and keeps the room", async ({ page, kiosk }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+  await kiosk.open();
+  await kiosk.read();
+  await kiosk.press("Next");
+  expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual(["kiosk_bg.wasm"]);
+  expect(asked).not.toContain("widget.js");
+});
