@@ -124,19 +124,23 @@ class SecondBirthday extends HTMLElement {
   #begin() {
     const first = this.#firstStage;
     if (!first) return;
-    first.readAs(this.getAttribute("reading") ?? kept(this).get("reading"));
+    const bookmark = kept(this);
+    first.readAs(this.getAttribute("reading") ?? bookmark.get("reading"));
     const stage = this.getAttribute("stage");
     const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
     this.#tellReady();
     if (link) this.#show(link);
+    // Where she left off is where she opens it; nothing pulls her there.
+    else if (bookmark.get("at")) this.#show(`at=${bookmark.get("at")}`, false);
   }
 
-  #show(link) {
+  #show(link, isLed = true) {
     const first = this.#firstStage;
-    if (!first?.show(link)) first?.showLeaflet(link);
+    if (!first?.show(link, isLed)) first?.showLeaflet(link, isLed);
+    if (!isLed) return;
     // Chromium takes the focus away when it has looked for an anchor of that name.
-    else if (document.readyState !== "complete")
-      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first.lead());
+    if (document.readyState !== "complete")
+      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first?.lead());
   }
 
   #fragment() {

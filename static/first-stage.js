@@ -99,22 +99,23 @@ export class FirstStage {
     this.#check();
   }
 
-  /** Shows the place that a fragment names, without a move of the reader's own; false where the page
-   * does not have it. */
-  show(fragment) {
+  /** Shows the place that a fragment names, without a move of the reader's own, and with the focus on it
+   * where she is to be led there; false where the page does not have it. */
+  show(fragment, isLed) {
     const { at, reading, asked } = wishesOf(fragment);
     this.readAs(reading);
     for (const question of asked) this.#raise(question, true);
     // After what was pressed before, this place counts.
     if (at && this.#log.length) this.#log.push(fragmentOf([["at", at]]));
     const screen = this.#find(at);
-    if (screen) this.#go(screen);
+    if (screen) this.#go(screen, isLed);
     return Boolean(screen);
   }
 
   /** Gives the focus to the heading. */
   lead() {
-    this.#screen().querySelector("h1")?.focus({ preventScroll: true });
+    const heading = this.#leaflet.heading ?? this.#screen().querySelector("h1");
+    heading?.focus({ preventScroll: true });
   }
 
   /** Answers again after the engine broke at this place; false where the page does not have it. An engine
@@ -127,10 +128,12 @@ export class FirstStage {
   }
 
   /** Shows that place as the leaflet has it, until the engine comes. */
-  showLeaflet(fragment) {
+  showLeaflet(fragment, isLed) {
     const { at } = wishesOf(fragment);
     this.#isLacking = Boolean(at);
-    if (at && this.#leaflet.show(at)) this.#welcome.hidden = this.#stage.hidden = true;
+    if (!at || !this.#leaflet.show(at)) return;
+    this.#welcome.hidden = this.#stage.hidden = true;
+    if (isLed) this.lead();
   }
 
   /** The engine does not come: what waits is forgotten, and the leaflet is whole again. */
@@ -234,7 +237,7 @@ export class FirstStage {
     this.#showAddress(true);
   }
 
-  #go(screen) {
+  #go(screen, isLed = true) {
     this.#forgetWaiting();
     this.#leaflet.leave();
     this.#isShowing = true;
@@ -245,8 +248,8 @@ export class FirstStage {
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#check();
     const frame = this.#frame();
-    if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    this.lead();
+    if (isLed && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (isLed) this.lead();
     this.#say(screen.dataset.announcement ?? "");
     const [stage, step] = screen.dataset.at.split("/");
     this.onstep(isStep ? { stage, step } : null);

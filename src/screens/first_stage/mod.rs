@@ -62,5 +62,6 @@ fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
     let state = start.after(Msg::Act(Action::Read(Reading::Detail))).after(Msg::Act(there));
-    ViewContext::on_paper(Rc::new(state), host.clone())
+    let context = ViewContext::on_paper(Rc::new(state), host.clone());
+    ViewContext { is_for_every_reading: true, ..context }
 }
