@@ -2,6 +2,7 @@
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
 import { kept, misspelt } from "./attributes.js";
+import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, program, styles } from "./loading.js";
@@ -10,14 +11,6 @@ const storyStyles = styles("first.css", "second-birthday.css");
 
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
-
-/** What every radio button of the story belongs to. In a shadow tree, one that belongs to no form is never
- * let go of by Chromium, nor is the screen that it stood on. */
-const choices = () => {
-  const form = Object.assign(document.createElement("form"), { id: "choices", hidden: true });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  return form;
-};
 
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
@@ -54,13 +47,14 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && this.#widget && this.#recover());
+    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
-    if (this.hasAttribute("kiosk")) this.#openRoom();
+    if (this.#firstStage) this.#bringEngine();
+    else if (this.hasAttribute("kiosk")) this.#openRoom();
     else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
@@ -95,6 +89,10 @@ class SecondBirthday extends HTMLElement {
     }
     if (!this.isConnected || this.#widget) return;
     this.#begin();
+    this.#bringEngine();
+  }
+
+  async #bringEngine() {
     await idle();
     if (this.isConnected) this.#startEngine();
   }
@@ -129,9 +127,8 @@ class SecondBirthday extends HTMLElement {
     const stage = this.getAttribute("stage");
     const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
     this.#tellReady();
-    if (link) this.#show(link);
     // Where she left off is where she opens it; nothing pulls her there.
-    else if (bookmark.get("at")) this.#show(`at=${bookmark.get("at")}`, false);
+    this.#show(link || `at=${bookmark.get("at") ?? ""}`, Boolean(link));
   }
 
   #show(link, isLed = true) {
@@ -234,8 +231,8 @@ class SecondBirthday extends HTMLElement {
     const { waitsFor: stage, language } = this.#firstStage;
     this.#firstStage.giveUp();
     // A link that is clicked: where the page is one file, it knows its own leaflet by such a link.
-    const href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
-    const link = Object.assign(document.createElement("a"), { href });
+    const link = document.createElement("a");
+    link.href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
     this.shadowRoot.append(link);
     link.click();
     link.remove();
@@ -284,10 +281,9 @@ class SecondBirthday extends HTMLElement {
 
   #goBackToPage() {
     this.#firstStage = FirstStage.in(this, this.#options());
-    if (!this.#step) return;
-    const { stage, step } = this.#step;
-    const isThere = this.#firstStage?.resume(`${stage}/${step}`);
-    if (!isThere) this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
+    const { stage, step } = this.#step ?? {};
+    if (!stage || this.#firstStage?.resume(`${stage}/${step}`)) return;
+    this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
   }
 
   /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */

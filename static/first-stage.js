@@ -4,7 +4,9 @@
 import { fragmentOf, wishesOf } from "./fragments.js";
 import { LeafletStep } from "./leaflet-step.js";
 import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
+import { Waiting } from "./waiting.js";
 
+const PRESSES = ["click", "change", "keydown"];
 const READINGS = ["picture-book", "family", "detail"];
 
 export class FirstStage {
@@ -15,14 +17,11 @@ export class FirstStage {
   /** What the reader has pressed so far, each press as an address fragment. */
   #log = [];
   #asked = new Set();
-  /** Controls of this screen that were pressed and wait for the engine. */
-  #waiting = [];
-  /** A place that only the engine has. */
-  #link = "";
+  #waiting = new Waiting();
   /** Whether the page shows what was asked for. */
   #isShowing = false;
-  /** Whether a link asked for what it does not have. */
-  #isLacking = false;
+  /** Whether a link asked for what only the engine has. */
+  isLacking = false;
   /** Whether the engine is being drawn, and answers all that is pressed from now on. */
   #isHeld = false;
   #ownsAddress;
@@ -45,17 +44,13 @@ export class FirstStage {
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
-    container.addEventListener("click", this.#pressed);
-    container.addEventListener("change", this.#pressed);
-    container.addEventListener("keydown", this.#keyed);
+    for (const name of PRESSES) container.addEventListener(name, this.#pressed);
     if (ownsAddress) addEventListener("popstate", this.#moved);
   }
 
   /** Ends its answers: the engine is there. */
   end() {
-    this.#container.removeEventListener("click", this.#pressed);
-    this.#container.removeEventListener("change", this.#pressed);
-    this.#container.removeEventListener("keydown", this.#keyed);
+    for (const name of PRESSES) this.#container.removeEventListener(name, this.#pressed);
     removeEventListener("popstate", this.#moved);
   }
 
@@ -63,19 +58,9 @@ export class FirstStage {
     return this.#stage.lang;
   }
 
-  /** Whether the reader has done anything that the page has answered. */
-  get isUsed() {
-    return this.#isShowing || this.#log.length > 0;
-  }
-
-  /** Whether a link asked for what only the engine has. */
-  get isLacking() {
-    return this.#isLacking;
-  }
-
   /** Whether what she wants to see is what the page shows. */
   get isShowing() {
-    return this.isUsed && this.#link === "";
+    return (this.#isShowing || this.#log.length > 0) && this.#waiting.link === "";
   }
 
   /** All that was pressed, each as an address fragment. From now on every press waits for the engine,
@@ -130,7 +115,7 @@ export class FirstStage {
   /** Shows that place as the leaflet has it, until the engine comes. */
   showLeaflet(fragment, isLed) {
     const { at } = wishesOf(fragment);
-    this.#isLacking = Boolean(at);
+    this.isLacking = Boolean(at);
     if (!at || !this.#leaflet.show(at)) return;
     this.#welcome.hidden = this.#stage.hidden = true;
     if (isLed) this.lead();
@@ -139,7 +124,7 @@ export class FirstStage {
   /** The engine does not come: what waits is forgotten, and the leaflet is whole again. */
   giveUp() {
     this.#isHeld = false;
-    this.#forgetWaiting();
+    this.#waiting.forget();
     const step = this.#leaflet.leave();
     if (!step) return;
     this.#welcome.hidden = false;
@@ -149,8 +134,8 @@ export class FirstStage {
   /** Notes where the focus is and what waits, to go on in what the engine has drawn. Nothing of the first
    * stage stays in the page: what it says would be there twice. Gives what puts it back. */
   takeOver() {
-    const goOn = noteWhatIs(this.#frame(), this.#waiting);
-    const link = this.#isHeld ? this.#link : "";
+    const goOn = noteWhatIs(this.#frame(), this.#waiting.controls);
+    const link = this.#isHeld ? this.#waiting.link : "";
     this.end();
     return (place, follow) => {
       this.#leaflet.leave();
@@ -164,15 +149,15 @@ export class FirstStage {
 
   /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const control = this.#waiting.at(-1);
+    const control = this.#waiting.controls.at(-1);
     const { press } = control?.dataset ?? {};
     if (press === "next") return this.#stage.dataset.next ?? "";
-    const at = wishesOf(this.#link || (press ?? "")).at ?? this.#screen().dataset.at;
+    const at = wishesOf(this.#waiting.link || (press ?? "")).at ?? this.#screen().dataset.at;
     return at.split("/")[0].replace("welcome", "");
   }
 
   get isWaiting() {
-    return this.#waiting.length > 0 || this.#link !== "";
+    return this.#waiting.isAny;
   }
 
   #find(at) {
@@ -196,6 +181,8 @@ export class FirstStage {
   #pressed = (event) => {
     const control = event.target.closest?.(`${CONTROLS}, label`);
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || !isVisible(control)) return;
+    // A word in a line of text is no button that the browser would press.
+    if (event.type === "keydown" && !(control.matches("[role='button']") && [" ", "Enter"].includes(event.key))) return;
     // A choice says itself that it has changed; its click would be the same press once more.
     if (control.matches("label, input, select, textarea, summary") && event.type === "click") return;
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
@@ -211,10 +198,6 @@ export class FirstStage {
     event.preventDefault();
   };
 
-  #keyed = (event) => {
-    if (event.target.matches?.("[role='button']") && (event.key === "Enter" || event.key === " ")) this.#pressed(event);
-  };
-
   /** Back and forward in the browser, and an address that is typed, move; they choose nothing else. */
   #moved = () => {
     const { at = this.#welcome.dataset.at } = wishesOf(location.hash);
@@ -224,10 +207,10 @@ export class FirstStage {
       this.#log.push(fragmentOf([["at", at]]));
       return;
     }
-    this.#forgetWaiting();
-    this.#link = fragmentOf([["at", at]]);
+    this.#waiting.forget();
+    this.#waiting.link = fragmentOf([["at", at]]);
     this.#isShowing = false;
-    if (!this.#isHeld) this.#log.push(this.#link);
+    if (!this.#isHeld) this.#log.push(this.#waiting.link);
     this.onwait();
   };
 
@@ -238,10 +221,10 @@ export class FirstStage {
   }
 
   #go(screen, isLed = true) {
-    this.#forgetWaiting();
+    this.#waiting.forget();
     this.#leaflet.leave();
     this.#isShowing = true;
-    this.#isLacking = false;
+    this.isLacking = false;
     const isStep = screen !== this.#welcome;
     this.#welcome.hidden = isStep;
     this.#stage.hidden = !isStep;
@@ -250,7 +233,7 @@ export class FirstStage {
     const frame = this.#frame();
     if (isLed && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     if (isLed) this.lead();
-    this.#say(screen.dataset.announcement ?? "");
+    this.#announce.textContent = screen.dataset.announcement ?? "";
     const [stage, step] = screen.dataset.at.split("/");
     this.onstep(isStep ? { stage, step } : null);
   }
@@ -260,7 +243,7 @@ export class FirstStage {
     this.readAs(reading);
     this.#showAddress(false);
     const chosen = this.#screen().querySelector(`[data-press="reading=${reading}"]`);
-    this.#say(chosen?.closest("label")?.textContent.trim() ?? "");
+    this.#announce.textContent = chosen?.closest("label")?.textContent.trim() ?? "";
   }
 
   #ask(question) {
@@ -270,7 +253,7 @@ export class FirstStage {
     if (isAsked) this.#log.push(press);
     else this.#log = this.#log.filter((it) => it !== press);
     this.#showAddress(false);
-    if (isAsked) this.#say(this.#stage.dataset.asked);
+    if (isAsked) this.#announce.textContent = this.#stage.dataset.asked;
   }
 
   /** A question is on our page, or not, wherever it can be put there. */
@@ -281,17 +264,8 @@ export class FirstStage {
   }
 
   #wait(control) {
-    // Of two ways to somewhere else the last one counts.
-    if (this.#welcome.contains(control) && control.matches("a")) this.#forgetWaiting();
-    control.setAttribute("aria-busy", "true");
-    this.#waiting.push(control);
+    this.#waiting.add(control);
     this.onwait();
-  }
-
-  #forgetWaiting() {
-    for (const control of this.#waiting) control.removeAttribute("aria-busy");
-    this.#waiting = [];
-    this.#link = "";
   }
 
   /** The screen that is shown. */
@@ -306,8 +280,8 @@ export class FirstStage {
 
   /** Radio buttons of one name are one group, in which only those that are shown may be chosen. */
   #check() {
-    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`);
-    if (chosen) chosen.checked = true;
+    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`) ?? {};
+    chosen.checked = true;
   }
 
   #reading() {
@@ -323,9 +297,5 @@ export class FirstStage {
       ["ask", [...this.#asked].join(",")],
     ]);
     history[isMove ? "pushState" : "replaceState"](null, "", `#${fragment}`);
-  }
-
-  #say(text) {
-    this.#announce.textContent = text;
   }
 }
