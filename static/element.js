@@ -154,7 +154,7 @@ class SecondBirthday extends HTMLElement {
     this.#tell("story-ready");
   }
 
-  #tell(name, detail) {
+  #tell(name, detail = {}) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
