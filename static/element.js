@@ -124,8 +124,7 @@ class SecondBirthday extends HTMLElement {
     if (!first) return;
     const bookmark = kept(this);
     first.readAs(this.getAttribute("reading") ?? bookmark.get("reading"));
-    const stage = this.getAttribute("stage");
-    const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
+    const link = this.#fragment().slice(1) || (this.getAttribute("stage") && `at=${this.getAttribute("stage")}`);
     this.#tellReady();
     // Where she left off is where she opens it; nothing pulls her there.
     this.#show(link || `at=${bookmark.get("at") ?? ""}`, Boolean(link));
@@ -149,9 +148,8 @@ class SecondBirthday extends HTMLElement {
   }
 
   #tellReady() {
-    if (this.#isReady) return;
+    if (!this.#isReady) this.#tell("story-ready");
     this.#isReady = true;
-    this.#tell("story-ready");
   }
 
   #tell(name, detail = {}) {

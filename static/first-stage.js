@@ -250,8 +250,7 @@ export class FirstStage {
     const press = fragmentOf([["ask", question]]);
     const isAsked = !this.#asked.has(question);
     this.#raise(question, isAsked);
-    if (isAsked) this.#log.push(press);
-    else this.#log = this.#log.filter((it) => it !== press);
+    this.#log = isAsked ? [...this.#log, press] : this.#log.filter((it) => it !== press);
     this.#showAddress(false);
     if (isAsked) this.#announce.textContent = this.#stage.dataset.asked;
   }
