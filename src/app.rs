@@ -61,6 +61,7 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
+        is_for_every_reading: false,
     };
     inbox.0.replace(context.dispatch.clone());
     let widget = use_node_ref();

@@ -19,6 +19,8 @@ pub struct ViewContext {
     pub dispatch: Callback<Msg>,
     /// What the widget can ask of the page.
     pub host: Host,
+    /// Whether this is drawn once for all three ways to read, as the first stage in the page is.
+    pub is_for_every_reading: bool,
 }
 
 impl Deref for ViewContext {
@@ -32,7 +34,7 @@ impl Deref for ViewContext {
 impl ViewContext {
     /// For drawing to a text, where nothing answers.
     pub fn on_paper(state: Rc<AppState>, host: Host) -> Self {
-        Self { state, dispatch: Callback::noop(), host }
+        Self { state, dispatch: Callback::noop(), host, is_for_every_reading: false }
     }
 
     /// A callback that does the same whatever event it is given.

@@ -9,12 +9,16 @@ const KNOWN = new Set(
 /** The attributes that neither we nor HTML know: misspelt, most likely. */
 export const misspelt = (element) => element.getAttributeNames().filter((name) => !KNOWN.has(name) && !/[-:]/.test(name));
 
-/** What the device keeps of the reader, where it may (`crates/story/src/bookmark.rs`). */
+const NOTHING = new URLSearchParams();
+const STORES = { device: "localStorage", tab: "sessionStorage" };
+
+/** What the device keeps of the reader, where it may, in the version that `crates/story/src/bookmark.rs`
+ * writes; nothing else can be relied on. */
 export const kept = (element) => {
-  const stores = { device: "localStorage", tab: "sessionStorage" };
   try {
-    return new URLSearchParams(globalThis[stores[element.getAttribute("remember")]]?.getItem("second-birthday") ?? "");
+    const bookmark = new URLSearchParams(globalThis[STORES[element.getAttribute("remember")]]?.getItem("second-birthday"));
+    return bookmark.get("v") === "1" ? bookmark : NOTHING;
   } catch {
-    return new URLSearchParams();
+    return NOTHING;
   }
 };

@@ -2,6 +2,7 @@
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
 import { kept, misspelt } from "./attributes.js";
+import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, program, styles } from "./loading.js";
@@ -11,14 +12,6 @@ const storyStyles = styles("first.css", "second-birthday.css", "activities.css")
 
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
-
-/** What every radio button of the story belongs to. In a shadow tree, one that belongs to no form is never
- * let go of by Chromium, nor is the screen that it stood on. */
-const choices = () => {
-  const form = Object.assign(document.createElement("form"), { id: "choices", hidden: true });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  return form;
-};
 
 class SecondBirthday extends HTMLElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
@@ -55,13 +48,14 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && this.#widget && this.#recover());
+    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
-    if (this.hasAttribute("kiosk")) this.#openRoom();
+    if (this.#firstStage) this.#bringEngine();
+    else if (this.hasAttribute("kiosk")) this.#openRoom();
     else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
@@ -96,6 +90,10 @@ class SecondBirthday extends HTMLElement {
     }
     if (!this.isConnected || this.#widget) return;
     this.#begin();
+    this.#bringEngine();
+  }
+
+  async #bringEngine() {
     await idle();
     if (this.isConnected) this.#startEngine();
   }
@@ -125,19 +123,21 @@ class SecondBirthday extends HTMLElement {
   #begin() {
     const first = this.#firstStage;
     if (!first) return;
-    first.readAs(kept(this).get("reading") ?? this.getAttribute("reading"));
-    const stage = this.getAttribute("stage");
-    const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
+    const bookmark = kept(this);
+    first.readAs(bookmark.get("reading") ?? this.getAttribute("reading"));
+    const link = this.#fragment().slice(1) || (this.getAttribute("stage") && `at=${this.getAttribute("stage")}`);
     this.#tellReady();
-    if (link) this.#show(link);
+    // Where she left off is where she opens it; nothing pulls her there.
+    this.#show(link || `at=${bookmark.get("at") ?? ""}`, Boolean(link));
   }
 
-  #show(link) {
+  #show(link, isLed = true) {
     const first = this.#firstStage;
-    if (!first?.show(link)) first?.showLeaflet(link);
+    if (!first?.show(link, isLed)) first?.showLeaflet(link, isLed);
+    if (!isLed) return;
     // Chromium takes the focus away when it has looked for an anchor of that name.
-    else if (document.readyState !== "complete")
-      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first.lead());
+    if (document.readyState !== "complete")
+      idle().then(() => document.activeElement === document.body && first === this.#firstStage && first?.lead());
   }
 
   #fragment() {
@@ -149,12 +149,11 @@ class SecondBirthday extends HTMLElement {
   }
 
   #tellReady() {
-    if (this.#isReady) return;
+    if (!this.#isReady) this.#tell("story-ready");
     this.#isReady = true;
-    this.#tell("story-ready");
   }
 
-  #tell(name, detail) {
+  #tell(name, detail = {}) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
@@ -241,8 +240,8 @@ class SecondBirthday extends HTMLElement {
     const { waitsFor: stage, language } = this.#firstStage;
     this.#firstStage.giveUp();
     // A link that is clicked: where the page is one file, it knows its own leaflet by such a link.
-    const href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
-    const link = Object.assign(document.createElement("a"), { href });
+    const link = document.createElement("a");
+    link.href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
     this.shadowRoot.append(link);
     link.click();
     link.remove();
@@ -291,10 +290,9 @@ class SecondBirthday extends HTMLElement {
 
   #goBackToPage() {
     this.#firstStage = FirstStage.in(this, this.#options());
-    if (!this.#step) return;
-    const { stage, step } = this.#step;
-    const isThere = this.#firstStage?.resume(`${stage}/${step}`);
-    if (!isThere) this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
+    const { stage, step } = this.#step ?? {};
+    if (!stage || this.#firstStage?.resume(`${stage}/${step}`)) return;
+    this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
   }
 
   /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */

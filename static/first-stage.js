@@ -4,7 +4,9 @@
 import { fragmentOf, wishesOf } from "./fragments.js";
 import { LeafletStep } from "./leaflet-step.js";
 import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
+import { Waiting } from "./waiting.js";
 
+const PRESSES = ["click", "change", "keydown"];
 const READINGS = ["picture-book", "family", "detail"];
 
 /** Whether the device itself can read the language aloud; the engine looks closer. */
@@ -21,14 +23,11 @@ export class FirstStage {
   /** What the reader has pressed so far, each press as an address fragment. */
   #log = [];
   #asked = new Set();
-  /** Controls of this screen that were pressed and wait for the engine. */
-  #waiting = [];
-  /** A place that only the engine has. */
-  #link = "";
+  #waiting = new Waiting();
   /** Whether the page shows what was asked for. */
   #isShowing = false;
-  /** Whether a link asked for what it does not have. */
-  #isLacking = false;
+  /** Whether a link asked for what only the engine has. */
+  isLacking = false;
   /** Whether the engine is being drawn, and answers all that is pressed from now on. */
   #isHeld = false;
   #ownsAddress;
@@ -51,46 +50,35 @@ export class FirstStage {
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
-    if (!hasVoice(stage.lang)) for (const button of stage.querySelectorAll("[data-press='read-aloud']")) button.hidden = true;
+    this.#offerVoice();
+    globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
     // The picture of the first step is shown next.
     for (const picture of stage.querySelectorAll("img")) picture.loading = "eager";
-    container.addEventListener("click", this.#pressed);
-    container.addEventListener("change", this.#pressed);
-    container.addEventListener("keydown", this.#keyed);
+    for (const name of PRESSES) container.addEventListener(name, this.#pressed);
     if (ownsAddress) addEventListener("popstate", this.#moved);
   }
 
   /** Ends its answers: the engine is there. */
   end() {
-    this.#container.removeEventListener("click", this.#pressed);
-    this.#container.removeEventListener("change", this.#pressed);
-    this.#container.removeEventListener("keydown", this.#keyed);
+    for (const name of PRESSES) this.#container.removeEventListener(name, this.#pressed);
     removeEventListener("popstate", this.#moved);
+    globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#offerVoice);
   }
 
   get language() {
     return this.#stage.lang;
   }
 
-  /** Whether the reader has done anything that the page has answered. */
-  get isUsed() {
-    return this.#isShowing || this.#log.length > 0;
-  }
-
-  /** Whether a link asked for what only the engine has. */
-  get isLacking() {
-    return this.#isLacking;
-  }
-
   /** Whether what she wants to see is what the page shows. */
   get isShowing() {
-    return this.isUsed && this.#link === "";
+    return (this.#isShowing || this.#log.length > 0) && this.#waiting.link === "";
   }
 
   /** All that was pressed, each as an address fragment. From now on every press waits for the engine,
    * which is given these. */
   hold() {
     this.#isHeld = true;
+    this.#offerVoice();
     return this.#log;
   }
 
@@ -98,6 +86,12 @@ export class FirstStage {
   release() {
     this.#isHeld = false;
   }
+
+  /** *Read aloud* stands where the device has a voice; voices may arrive after the page. */
+  #offerVoice = () => {
+    const isMute = !hasVoice(this.language);
+    for (const button of this.#stage.querySelectorAll("[data-press='read-aloud']")) button.hidden = isMute;
+  };
 
   /** Reads in this way from the start. */
   readAs(reading) {
@@ -108,22 +102,23 @@ export class FirstStage {
     this.#check();
   }
 
-  /** Shows the place that a fragment names, without a move of the reader's own; false where the page
-   * does not have it. */
-  show(fragment) {
+  /** Shows the place that a fragment names, without a move of the reader's own, and with the focus on it
+   * where she is to be led there; false where the page does not have it. */
+  show(fragment, isLed) {
     const { at, reading, asked } = wishesOf(fragment);
     this.readAs(reading);
     for (const question of asked) this.#raise(question, true);
     // After what was pressed before, this place counts.
     if (at && this.#log.length) this.#log.push(fragmentOf([["at", at]]));
     const screen = this.#find(at);
-    if (screen) this.#go(screen);
+    if (screen) this.#go(screen, isLed);
     return Boolean(screen);
   }
 
   /** Gives the focus to the heading. */
   lead() {
-    this.#screen().querySelector("h1")?.focus({ preventScroll: true });
+    const heading = this.#leaflet.heading ?? this.#screen().querySelector("h1");
+    heading?.focus({ preventScroll: true });
   }
 
   /** Answers again after the engine broke at this place; false where the page does not have it. An engine
@@ -136,16 +131,18 @@ export class FirstStage {
   }
 
   /** Shows that place as the leaflet has it, until the engine comes. */
-  showLeaflet(fragment) {
+  showLeaflet(fragment, isLed) {
     const { at } = wishesOf(fragment);
-    this.#isLacking = Boolean(at);
-    if (at && this.#leaflet.show(at)) this.#welcome.hidden = this.#stage.hidden = true;
+    this.isLacking = Boolean(at);
+    if (!at || !this.#leaflet.show(at)) return;
+    this.#welcome.hidden = this.#stage.hidden = true;
+    if (isLed) this.lead();
   }
 
   /** The engine does not come: what waits is forgotten, and the leaflet is whole again. */
   giveUp() {
     this.#isHeld = false;
-    this.#forgetWaiting();
+    this.#waiting.forget();
     const step = this.#leaflet.leave();
     if (!step) return;
     this.#welcome.hidden = false;
@@ -155,8 +152,8 @@ export class FirstStage {
   /** Notes where the focus is and what waits, to go on in what the engine has drawn. Nothing of the first
    * stage stays in the page: what it says would be there twice. Gives what puts it back. */
   takeOver() {
-    const goOn = noteWhatIs(this.#frame(), this.#waiting);
-    const link = this.#isHeld ? this.#link : "";
+    const goOn = noteWhatIs(this.#frame(), this.#waiting.controls);
+    const link = this.#isHeld ? this.#waiting.link : "";
     this.end();
     return (place, follow) => {
       this.#leaflet.leave();
@@ -170,15 +167,15 @@ export class FirstStage {
 
   /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const control = this.#waiting.at(-1);
+    const control = this.#waiting.controls.at(-1);
     const { press } = control?.dataset ?? {};
     if (press === "next") return this.#stage.dataset.next ?? "";
-    const at = wishesOf(this.#link || (press ?? "")).at ?? this.#screen().dataset.at;
+    const at = wishesOf(this.#waiting.link || (press ?? "")).at ?? this.#screen().dataset.at;
     return at.split("/")[0].replace("welcome", "");
   }
 
   get isWaiting() {
-    return this.#waiting.length > 0 || this.#link !== "";
+    return this.#waiting.isAny;
   }
 
   #find(at) {
@@ -202,6 +199,8 @@ export class FirstStage {
   #pressed = (event) => {
     const control = event.target.closest?.(`${CONTROLS}, label`);
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || !isVisible(control)) return;
+    // A word in a line of text is no button that the browser would press.
+    if (event.type === "keydown" && !(control.matches("[role='button']") && [" ", "Enter"].includes(event.key))) return;
     // A choice says itself that it has changed; its click would be the same press once more.
     if (control.matches("label, input, select, textarea, summary") && event.type === "click") return;
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
@@ -217,10 +216,6 @@ export class FirstStage {
     event.preventDefault();
   };
 
-  #keyed = (event) => {
-    if (event.target.matches?.("[role='button']") && (event.key === "Enter" || event.key === " ")) this.#pressed(event);
-  };
-
   /** Back and forward in the browser, and an address that is typed, move; they choose nothing else. */
   #moved = () => {
     const { at = this.#welcome.dataset.at } = wishesOf(location.hash);
@@ -230,10 +225,10 @@ export class FirstStage {
       this.#log.push(fragmentOf([["at", at]]));
       return;
     }
-    this.#forgetWaiting();
-    this.#link = fragmentOf([["at", at]]);
+    this.#waiting.forget();
+    this.#waiting.link = fragmentOf([["at", at]]);
     this.#isShowing = false;
-    if (!this.#isHeld) this.#log.push(this.#link);
+    if (!this.#isHeld) this.#log.push(this.#waiting.link);
     this.onwait();
   };
 
@@ -243,20 +238,20 @@ export class FirstStage {
     this.#showAddress(true);
   }
 
-  #go(screen) {
-    this.#forgetWaiting();
+  #go(screen, isLed = true) {
+    this.#waiting.forget();
     this.#leaflet.leave();
     this.#isShowing = true;
-    this.#isLacking = false;
+    this.isLacking = false;
     const isStep = screen !== this.#welcome;
     this.#welcome.hidden = isStep;
     this.#stage.hidden = !isStep;
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#check();
     const frame = this.#frame();
-    if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    this.lead();
-    this.#say(screen.dataset.announcement ?? "");
+    if (isLed && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (isLed) this.lead();
+    this.#announce.textContent = screen.dataset.announcement ?? "";
     const [stage, step] = screen.dataset.at.split("/");
     this.onstep(isStep ? { stage, step } : null);
   }
@@ -266,17 +261,16 @@ export class FirstStage {
     this.readAs(reading);
     this.#showAddress(false);
     const chosen = this.#screen().querySelector(`[data-press="reading=${reading}"]`);
-    this.#say(chosen?.closest("label")?.textContent.trim() ?? "");
+    this.#announce.textContent = chosen?.closest("label")?.textContent.trim() ?? "";
   }
 
   #ask(question) {
     const press = fragmentOf([["ask", question]]);
     const isAsked = !this.#asked.has(question);
     this.#raise(question, isAsked);
-    if (isAsked) this.#log.push(press);
-    else this.#log = this.#log.filter((it) => it !== press);
+    this.#log = isAsked ? [...this.#log, press] : this.#log.filter((it) => it !== press);
     this.#showAddress(false);
-    if (isAsked) this.#say(this.#stage.dataset.asked);
+    if (isAsked) this.#announce.textContent = this.#stage.dataset.asked;
   }
 
   /** A question is on our page, or not, wherever it can be put there. */
@@ -287,17 +281,8 @@ export class FirstStage {
   }
 
   #wait(control) {
-    // Of two ways to somewhere else the last one counts.
-    if (this.#welcome.contains(control) && control.matches("a")) this.#forgetWaiting();
-    control.setAttribute("aria-busy", "true");
-    this.#waiting.push(control);
+    this.#waiting.add(control);
     this.onwait();
-  }
-
-  #forgetWaiting() {
-    for (const control of this.#waiting) control.removeAttribute("aria-busy");
-    this.#waiting = [];
-    this.#link = "";
   }
 
   /** The screen that is shown. */
@@ -312,8 +297,8 @@ export class FirstStage {
 
   /** Radio buttons of one name are one group, in which only those that are shown may be chosen. */
   #check() {
-    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`);
-    if (chosen) chosen.checked = true;
+    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`) ?? {};
+    chosen.checked = true;
   }
 
   #reading() {
@@ -329,9 +314,5 @@ export class FirstStage {
       ["ask", [...this.#asked].join(",")],
     ]);
     history[isMove ? "pushState" : "replaceState"](null, "", `#${fragment}`);
-  }
-
-  #say(text) {
-    this.#announce.textContent = text;
   }
 }

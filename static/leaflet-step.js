@@ -9,8 +9,7 @@ export class LeafletStep {
     this.#leaflet = container.querySelector(".leaflet");
   }
 
-  /** Shows only the step at this place, or its stage, with the focus on its heading; false where the
-   * leaflet does not have it. */
+  /** Shows only the step at this place, or its stage; false where the leaflet does not have it. */
   show(at) {
     const step = this.#leaflet?.querySelector(`[data-at="${CSS.escape(at)}"]`);
     const stage = step?.closest("section") ?? this.#leaflet?.querySelector(`section#${CSS.escape(at.split("/")[0])}`);
@@ -18,10 +17,14 @@ export class LeafletStep {
     for (const part of this.#leaflet.children) part.hidden = part !== stage;
     for (const other of stage.querySelectorAll("[data-at]")) other.hidden = Boolean(step) && other !== step;
     this.#shown = step ?? stage;
-    const heading = this.#shown.querySelector("h2, h3");
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
     return true;
+  }
+
+  /** The heading of what is shown alone. */
+  get heading() {
+    const heading = this.#shown?.querySelector("h2, h3");
+    if (heading) heading.tabIndex = -1;
+    return heading;
   }
 
   /** Shows the leaflet whole again; gives what was shown alone. */

@@ -17,7 +17,10 @@ const sums = typeof SUMS === "undefined" ? {} : SUMS;
 /** What nobody waits for comes after what somebody does. */
 export const fetchFile = (name, from = base) => fetch(new URL(name, from), { integrity: sums[name], priority: "low" });
 
-const refuseStatus = (answer) => (answer.ok ? answer : Promise.reject(new Error(`${answer.url}: status ${answer.status}`)));
+const refuseStatus = (answer) => {
+  if (!answer.ok) throw new Error(`${answer.url}: status ${answer.status}`);
+  return answer;
+};
 
 /** Fetched once. What did not come is asked for again when it is needed again, at another address:
  * browsers remember a script that failed. */

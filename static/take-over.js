@@ -19,9 +19,11 @@ export function noteWhatIs(frame, waiting) {
   const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
   const folds = visible(frame, "details").map((it) => it.open);
   return (place, follow) => {
+    // What is unfolded first: it holds controls too.
+    const drawnFolds = visible(place, "details");
+    if (drawnFolds.length === folds.length) for (const [index, fold] of drawnFolds.entries()) fold.open = folds[index];
     const drawn = visible(place, CONTROLS);
     const isAlike = drawn.length === controls.length;
-    if (isAlike) for (const [index, fold] of visible(place, "details").entries()) fold.open = folds[index] ?? false;
     const now = isAlike ? drawn[focused] : place.querySelector("h1");
     if (focused >= 0) now?.focus({ preventScroll: true });
     for (const [index, press] of pressed) {

@@ -79,7 +79,7 @@ export function boxes(page: Page): Promise<string[]> {
     return [...shown.querySelectorAll(".widget__frame *")]
       .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== "contents")
       .filter((it) => !it.parentElement?.closest("svg"))
-      .filter((it) => !isWelcome || (it.className && !it.matches("input, .way-to-read__ring")))
+      .filter((it) => !isWelcome || (it.className && !it.matches("input, .way-to-read__ring, .announcer")))
       .map((it) => {
         const { x, y, width, height } = it.getBoundingClientRect();
         return `${name(it)} ${[x, y, width, height].map((side) => Math.round(side * 10) / 10).join(" ")}`;

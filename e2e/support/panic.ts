@@ -24,3 +24,14 @@ export async function panicDuring(page: Page, act: () => Promise<void>): Promise
   await expect.poll(() => thrown, "a trap in the widget").toContainEqual(expect.stringMatching(TRAP));
   page.off("pageerror", listen);
 }
+
+/** Overwrites all that the engine's program remembers, so that the next thing it does traps, and nothing of
+ * ours tells of it. `copy` says which of its copies: the first, or the one after the first break. */
+export async function breakMemory(page: Page, copy = 1): Promise<void> {
+  await page.evaluate(async (again) => {
+    const module = (await import(new URL(`widget.js${again}`, document.baseURI).href)) as { default(): Promise<{ memory: WebAssembly.Memory }> };
+    // A program that has started already gives what it exports.
+    const { memory } = await module.default();
+    new Uint8Array(memory.buffer).fill(0xff);
+  }, ["", "", "?again"][copy]!);
+}

@@ -67,5 +67,6 @@ fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
         Msg::Voice(true),
     ];
     let state = messages.into_iter().fold(start, |state, message| state.after(message));
-    ViewContext::on_paper(Rc::new(state), host.clone())
+    let context = ViewContext::on_paper(Rc::new(state), host.clone());
+    ViewContext { is_for_every_reading: true, ..context }
 }

@@ -7,7 +7,7 @@ mod read_aloud;
 use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
-use story::{Action, Position, Screen, Story, fill};
+use story::{Action, Position, Reading, Screen, Story, fill};
 use yew::{Html, html};
 
 use crate::activities::{ActivityFrame, Words};
@@ -124,18 +124,35 @@ fn view_label(story: &Story, step: &Step) -> Html {
     }
 }
 
-/// The activity of this step. Where it has no words, the reader is told that nothing is missed.
+/// The activity of this step. A picture book has another one, which styles cannot make of the first.
 fn view_activity(context: &ViewContext, name: &str) -> Html {
+    if context.is_for_every_reading {
+        return html! {
+            <>
+                { view_activity_for(context, name, Reading::PictureBook) }
+                { view_activity_for(context, name, Reading::Detail) }
+            </>
+        };
+    }
+    view_activity_for(context, name, context.journey.reading())
+}
+
+/// The activity in this way of reading. Where it has no words, the reader is told that nothing is missed.
+fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Html {
     let story = &context.story;
     let words = Words::of(Rc::clone(&story.activities), name);
     html! {
-        <div class="activity" data-activity={name.to_owned()}>
+        <div
+            class="activity"
+            data-activity={name.to_owned()}
+            data-for={context.is_for_every_reading.then_some(reading.name())}
+        >
             if let Some(words) = words {
                 <ActivityFrame
                     key={format!("{}/{name}", story.language.tag)}
                     {words}
                     name={name.to_owned()}
-                    reading={context.journey.reading()}
+                    {reading}
                     plays={context.plays.clone()}
                     base={context.host.base.clone()}
                     onkeep={context.dispatch.reform(Msg::Keep)}
