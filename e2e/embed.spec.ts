@@ -179,7 +179,7 @@ test("three stories on one page share one program and are three stories", async 
   for (const place of [0, 1, 2]) {
     const story = page.locator("second-birthday").nth(place);
     await story.scrollIntoViewIfNeeded();
-    await expect(story.locator(".step__where")).toBeVisible();
+    await expect(story.locator(".place .step__where")).toBeVisible();
     titles.push((await story.locator(".place h1").textContent())!);
   }
   expect(new Set(titles).size).toBe(3);
