@@ -56,7 +56,7 @@ test("the frame's address chooses what attributes and properties would, and a mi
   const { complaints } = watch(page);
   await serveFiles(page);
   await openHospital(page, { body: SNIPPET.frame("", "lang=en&reading=detail&stage=waiting&accent=%23a3195b&colour=red") });
-  await expect(story(page).locator(".step__where")).toContainText("Stage 10 of 12");
+  await expect(story(page).locator(".place .step__where")).toContainText("Stage 10 of 12");
   await expect(story(page).getByRole("radio", { name: /^Detail/ })).toBeChecked();
   expect(await story(page).locator("second-birthday").evaluate((it) => (it as HTMLElement).style.getPropertyValue("--sb-accent"))).toBe("#a3195b");
   expect(complaints).toEqual([expect.stringContaining("“colour”")]);

@@ -31,7 +31,7 @@ test("whoever reads while the program is on its way goes on reading when it come
 test("what was pressed and only the program has is shown when it comes", async ({ page, kiosk }) => {
   const release = await hold(page, PROGRAM);
   await kiosk.openEarly();
-  const words = page.getByRole("link", { name: "Words" });
+  const words = page.locator(".first-screen").getByRole("link", { name: "Words" });
   await words.click();
   await expect(words).toHaveAttribute("aria-busy", "true");
   release();
@@ -75,10 +75,10 @@ test("who goes away before the program has come leaves nothing of what she press
 });
 
 test("where the program does not come, who reads is not disturbed, and the leaflet has the rest", async ({ page, kiosk }) => {
+  await page.route(PROGRAM, (route) => route.abort());
   const release = await hold(page, PROGRAM);
   await kiosk.openEarly();
   await readInThePage(page);
-  await page.route(PROGRAM, (route) => route.abort());
   await page.evaluate("window.before = true");
   release();
   await expect.poll(() => kiosk.complaints.join("\n")).toContain("the first stage and the leaflet stay");

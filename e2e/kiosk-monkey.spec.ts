@@ -76,7 +76,7 @@ test(`${ACTIONS} taps and keys at random break nothing, lead nowhere and leave n
   await kiosk.begin();
   for (const step of ACTIVITIES) {
     await lead(step);
-    await expect(page.locator(`[data-activity="${step.split("/")[1]}"] .activity__inside`)).toBeVisible();
+    await expect(page.locator(`.place [data-activity="${step.split("/")[1]}"] .activity__inside`)).toBeVisible();
   }
 
   for (let action = 1; action <= ACTIONS; action += 1) {

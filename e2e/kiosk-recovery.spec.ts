@@ -75,7 +75,7 @@ test("a screen that did not come up because of one lost request tries again", as
   await page.goto("kiosk.html");
   await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
   // Meanwhile the leaflet is held to the same rules: a link in it leaves no trace.
-  await page.getByRole("link", { name: "Words", exact: true }).click();
+  await page.locator("#stages").getByRole("link", { name: "Words", exact: true }).click();
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })))).toBe(false);
   // Not while somebody reads.

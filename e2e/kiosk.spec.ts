@@ -155,7 +155,7 @@ test("the next person clears it at once", async ({ page, kiosk }) => {
 test("what was played is gone too", async ({ page, kiosk }) => {
   await kiosk.open(`kiosk stage="signs/make-a-plug"`);
   await kiosk.press(/English/);
-  const activity = page.locator("[data-activity=make-a-plug] .activity__inside");
+  const activity = page.locator(".place [data-activity=make-a-plug] .activity__inside");
   await expect(activity).toBeVisible();
   const first = await activity.innerText();
   await activity.getByRole("button").first().click();

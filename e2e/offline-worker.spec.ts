@@ -88,7 +88,7 @@ test("after one visit the whole story is there without a network", async ({ page
   for (const stage of [1, 7, 12]) {
     await page.getByRole("button", { name: "All stages" }).first().click();
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
-    await expect(page.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
+    await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
     const pictures = page.locator("second-birthday .place img");
     await expect.poll(() => pictures.evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
   }

@@ -44,7 +44,7 @@ test("nothing is asked of any network or disk, and the console stays quiet", asy
   for (const stage of [3, 9, 10]) {
     await page.getByRole("button", { name: "All stages" }).first().click();
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
-    await expect(page.locator(".step__where")).toContainText(`Stage ${stage} of 12`);
+    await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
   }
   await page.getByRole("button", { name: "Words" }).click();
   await page.getByRole("button", { name: "About" }).click();
@@ -67,7 +67,7 @@ test("the first stage answers before the engine has come, which takes over in pl
   const release = await holdEngine(page);
   await page.goto(carriedHome());
   await readInThePage(page);
-  await page.getByRole("button", { name: "Ask about this" }).click();
+  await page.getByRole("button", { name: "Ask about this" }).first().click();
   const where = () => seen(page, "Tiny plugs").evaluate((it) => it.getBoundingClientRect().toJSON());
   const before = await where();
   await release();

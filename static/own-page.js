@@ -21,9 +21,13 @@ async function keepThePage() {
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", offer);
   });
+  // A page that is just loading anew is hidden too, and would have to load once more.
+  let isLeaving = false;
+  addEventListener("pagehide", () => (isLeaving = true));
+  addEventListener("pageshow", () => (isLeaving = false));
   document.addEventListener("visibilitychange", () => {
     // A tab that stays open for weeks would else never ask.
-    if (document.hidden) registration.update().then(offer, () => {});
+    if (document.hidden && !isLeaving) registration.update().then(offer, () => {});
   });
   workers.addEventListener("controllerchange", () => {
     // The first worker only begins to keep; a later one has other files than this page was made of.

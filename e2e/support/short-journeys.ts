@@ -48,7 +48,7 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
     for (const stage of [4, 8, 12]) {
       await press(place, label("all-stages"));
       await press(place, startingWith("stage-of", { stage, stages: 12 }));
-      await expect(place.locator(".step__where")).toContainText(label("stage-of", { stage, stages: 12 }));
+      await expect(place.locator(".place .step__where")).toContainText(label("stage-of", { stage, stages: 12 }));
       await expect(place.getByRole("radio", { name: startingWith("reading.detail") })).toBeChecked();
       const pictures = place.locator("second-birthday .place img");
       await expect

@@ -46,7 +46,9 @@ pub(crate) fn beneath_a_heading(html: &str) -> anyhow::Result<String> {
 
 /// Pictures without the addresses for print, contrast and stillness.
 pub(crate) fn without_sources(html: &str) -> anyhow::Result<String> {
-    rewrite(html, "source", |source| source.remove())
+    rewrite(html, "source", |source| {
+        source.remove();
+    })
 }
 
 /// Writes an attribute whose name is one that HTML knows.
