@@ -75,7 +75,7 @@ pub fn Passage(props: &PassageProps) -> Html {
     let open_term = open_term.and_then(|it| Some((it, story.terms.get(usize::from(it))?)));
     html! {
         <div class="passage">
-            <div class="passage__text">{ view_block(text, &|runs| view_words(props, runs)) }</div>
+            <div class="passage__text">{ view_block(text, &|runs| view_runs(props, runs)) }</div>
             <button
                 type="button"
                 class="ask-hand"
@@ -94,8 +94,8 @@ pub fn Passage(props: &PassageProps) -> Html {
     }
 }
 
-/// A run of text, with its glossary words as buttons.
-fn view_words(props: &PassageProps, runs: &[Inline]) -> Html {
+/// Runs of text, with the glossary words in them as buttons.
+fn view_runs(props: &PassageProps, runs: &[Inline]) -> Html {
     html! {
         for run in runs {
             { match run {

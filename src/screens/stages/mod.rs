@@ -10,23 +10,23 @@ use crate::components::icon::Icon;
 use crate::components::picture::Picture;
 use crate::view_context::ViewContext;
 
-/// The map of the story.
-pub(crate) fn view_map(context: &ViewContext) -> Html {
+/// Draws the screen: both lanes of the day line, and a button to each stage.
+pub(crate) fn view_stages(context: &ViewContext) -> Html {
     let story = &context.story;
     let labels = &story.interface;
     let here = context.journey.place().map(|it| it.stage);
     html! {
-        <div class="sheet map">
+        <div class="sheet stages">
             <h1 tabindex="-1">{ &labels.all_stages }</h1>
             <p>{ &labels.map_intro }</p>
-            <figure class="map__line">
+            <figure class="stages__line">
                 { view_lanes(story.stages.len(), here) }
-                <figcaption class="map__lanes">
-                    <span class="map__lane map__lane--elder">{ &labels.elder }</span>
-                    <span class="map__lane map__lane--younger">{ &labels.younger }</span>
+                <figcaption class="stages__lanes">
+                    <span class="stages__lane stages__lane--elder">{ &labels.elder }</span>
+                    <span class="stages__lane stages__lane--younger">{ &labels.younger }</span>
                 </figcaption>
             </figure>
-            <ol class="map__stages">
+            <ol class="stages__list">
                 for (place, stage) in story.stages.iter().enumerate() {
                     <li key={stage.id.as_str()}>{ view_stage(context, place, stage) }</li>
                 }
@@ -35,7 +35,7 @@ pub(crate) fn view_map(context: &ViewContext) -> Html {
                 variant={Variant::Quiet}
                 icon={Icon::Door}
                 label={labels.door.clone()}
-                onclick={context.does(Action::GoTo(Screen::Door))}
+                onclick={context.does(Action::GoTo(Screen::HardQuestions))}
             />
         </div>
     }
@@ -50,19 +50,19 @@ fn view_stage(context: &ViewContext, place: usize, stage: &Stage) -> Html {
     let left_at = context.journey.place().filter(|it| it.stage == place);
     let screen = Screen::Step(left_at.unwrap_or(start));
     html! {
-        <button type="button" class="map__stage" onclick={context.does(Action::GoTo(screen))}>
+        <button type="button" class="stages__stage" onclick={context.does(Action::GoTo(screen))}>
             <Picture
                 base={&context.host.base}
                 name={stage.id.clone()}
-                class="picture picture--later map__picture"
+                class="picture picture--later stages__picture"
                 lazy=true
             />
-            <span class="map__words">
-                <span class="map__of">
+            <span class="stages__words">
+                <span class="stages__of">
                     { fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]) }
                 </span>
-                <strong class="map__title">{ &stage.title }</strong>
-                <span class="map__days">{ &stage.days }</span>
+                <strong class="stages__title">{ &stage.title }</strong>
+                <span class="stages__days">{ &stage.days }</span>
                 { view_state(context, place) }
             </span>
         </button>
@@ -74,10 +74,10 @@ fn view_state(context: &ViewContext, place: usize) -> Html {
     let labels = context.labels();
     let is_here = context.journey.place().is_some_and(|it| it.stage == place);
     let (label, class) = match context.journey.progress(place, &context.story) {
-        _ if is_here => (&labels.here, "map__state map__state--here"),
+        _ if is_here => (&labels.here, "stages__state stages__state--here"),
         Progress::Unread => return Html::default(),
-        Progress::Begun => (&labels.begun, "map__state"),
-        Progress::Read => (&labels.read, "map__state map__state--read"),
+        Progress::Begun => (&labels.begun, "stages__state"),
+        Progress::Read => (&labels.read, "stages__state stages__state--read"),
     };
     html! { <span {class}>{ label }</span> }
 }
