@@ -8,45 +8,45 @@ use crate::bundle::Counted;
 labels! {
     /// The coping tools.
     pub struct ToolWords {
-        /// Heading.
+        /// Heading of the breathing tool.
         pub breathe: String,
-        /// What to do.
+        /// Under it: what to do.
         pub breathe_how: String,
-        /// Button.
+        /// Button; starts the shape.
         pub breathe_start: String,
-        /// Button.
+        /// The same button while the shape moves.
         pub breathe_stop: String,
-        /// While it grows.
+        /// On the shape while it grows.
         pub breathe_in: String,
-        /// While it shrinks.
+        /// On the shape while it shrinks.
         pub breathe_out: String,
-        /// Heading.
+        /// Heading of the tool for squeezing a hand.
         pub squeeze: String,
-        /// What to do.
+        /// Under it: what to do.
         pub squeeze_how: String,
-        /// Button.
+        /// Button; counts one squeeze.
         pub squeeze_press: String,
-        /// `{count}`.
+        /// Below it: how many there were. `{count}`.
         pub squeeze_count: Counted,
-        /// At five.
+        /// The same at the last, which is the fifth.
         pub squeeze_let_go: String,
-        /// Heading.
+        /// Heading of the tool for agreeing on a sign for *stop*.
         pub stop_sign: String,
-        /// What to do.
+        /// Under it: what to do.
         pub stop_sign_how: String,
-        /// Choice.
+        /// A sign to choose: a flat hand.
         pub stop_hand: String,
-        /// Choice.
+        /// A sign to choose: a red card.
         pub stop_card: String,
-        /// Choice.
+        /// A sign to choose: a word.
         pub stop_word: String,
-        /// `{sign}`.
+        /// Below the signs: which was chosen, and what to do with it. `{sign}`.
         pub stop_chosen: String,
-        /// Heading.
+        /// Heading of the tool for choosing a helper.
         pub helper: String,
-        /// What to do.
+        /// Under it: what a helper does.
         pub helper_how: String,
-        /// `{helper}`.
+        /// Below the helpers: which was chosen. `{helper}`.
         pub helper_chosen: String,
     }
 }
