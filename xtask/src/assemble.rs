@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use story::bundle::Bundle;
+use story::bundle::{Bundle, language_of_file};
 use xshell::{Shell, cmd};
 
 /// The scripts of the programs, as Trunk calls them and as they are called in the page. Trunk names
@@ -50,11 +50,10 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
     for (_, shipped) in [WIDGET, KIOSK] {
-        let glue = stage.join([shipped, ".js"].concat());
-        script(shell, &glue, &glue)?;
+        minify::replace_script(shell, &stage.join(format!("{shipped}.js")))?;
     }
     for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
-        styles(shell, &stage.join(sheet))?;
+        minify::replace_styles(shell, &stage.join(sheet))?;
     }
     kiosk::write(&stage, page_bundle(&bundles)?)
 }
@@ -104,9 +103,7 @@ pub(crate) fn element_script(
 /// The languages whose words lie in `folder`, by their tags.
 pub(crate) fn languages(folder: &Path) -> anyhow::Result<Vec<String>> {
     let names = files::below(&folder.join("content"))?;
-    // `en.bundle` is a language; `en.kiosk.bundle` is a part of one.
-    let tags = names.iter().filter_map(|it| it.strip_suffix(".bundle"));
-    Ok(tags.filter(|tag| !tag.contains('.')).map(str::to_owned).collect())
+    Ok(names.iter().filter_map(|it| language_of_file(it)).map(str::to_owned).collect())
 }
 
 /// Writes the first screen and the first stage of each language for pages in which they do not stand:
@@ -131,13 +128,7 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
             "The content has {errors} errors: run `cargo xtask content`, which says what to do about each."
         );
     }
-    let folder = stage.join("content");
-    fs::create_dir_all(&folder)?;
-    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
-        for (name, bytes) in crate::content::files(bundle, activities)? {
-            fs::write(folder.join(name), bytes)?;
-        }
-    }
+    crate::content::write(&compiled, &stage.join("content"))?;
     Ok(compiled.bundles)
 }
 
@@ -173,23 +164,4 @@ fn taken(fragment: &Path) -> anyhow::Result<String> {
         .with_context(|| format!("The leaflet wrote no {}", fragment.display()))?;
     fs::remove_file(fragment)?;
     Ok(text)
-}
-
-fn script(shell: &Shell, from: &Path, to: &Path) -> anyhow::Result<()> {
-    esbuild(shell, from, to, &["--format=esm", "--target=es2022"])
-}
-
-/// Left in the language it is written in: what a browser must know is decided by who writes it.
-fn styles(shell: &Shell, file: &Path) -> anyhow::Result<()> {
-    esbuild(shell, file, file, &[])
-}
-
-fn esbuild(shell: &Shell, from: &Path, to: &Path, how: &[&str]) -> anyhow::Result<()> {
-    node::program(shell, "esbuild/bin/esbuild")
-        .arg(from)
-        .args(["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"])
-        .args(how)
-        .arg(format!("--outfile={}", to.display()))
-        .run()
-        .with_context(|| format!("{} could not be minified: see above", from.display()))
 }

@@ -9,7 +9,7 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The language that our own pages are in; the others have a leaflet of their own.
+/// The language that the story's own pages are in; the others have a leaflet of their own.
 pub(crate) const PAGE_LANGUAGE: &str = "en";
 
 /// The finished site.

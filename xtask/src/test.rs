@@ -45,7 +45,7 @@ pub(crate) fn test(shell: &Shell, only: Option<&str>) -> anyhow::Result<()> {
     if steps.is_empty() {
         bail!("There is no such step; there are: {}.", STEPS.map(|step| step.name).join(", "));
     }
-    node::is_here(shell)?;
+    node::require(shell)?;
     let mut results: Vec<(&str, Outcome, Duration)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         eprintln!("\n── {} ({} of {})", step.name, index + 1, steps.len());
@@ -156,7 +156,7 @@ fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
 }
 
 fn check_content(_: &Shell) -> anyhow::Result<()> {
-    content::run(content::Wanted::default())
+    content::run(content::Options::default())
 }
 
 /// That the drawings are what `art/` draws, weigh what they may, and hold no words.

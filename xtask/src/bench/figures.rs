@@ -61,7 +61,7 @@ impl Figures {
         of(self.of(page, figure)?).with_context(|| format!("{page} has no {figure}"))
     }
 
-    /// Our page against each figure of design.
+    /// The story's own page against each figure of design.
     pub(crate) fn verdicts(&self) -> anyhow::Result<Vec<Verdict>> {
         let median = |page, figure| self.value(page, figure, Samples::median);
         let largest = |figure| self.value(OURS, figure, Samples::largest);
@@ -108,7 +108,7 @@ impl Figures {
 pub(crate) struct Verdict {
     /// Which figure.
     pub(crate) name: String,
-    /// What our page comes to.
+    /// What the story's own page comes to.
     pub(crate) measured: f64,
     /// What it is held to.
     pub(crate) wanted: String,
@@ -133,7 +133,7 @@ fn before(peer: &str, ours: f64, theirs: f64) -> Verdict {
 mod tests {
     use super::*;
 
-    /// A run in which our page keeps every figure of design, each by a little.
+    /// A run in which the story's own page keeps every figure of design, each by a little.
     const KEPT: &str = "\
 plain\tpaint\t1000\nplain\tanswer\t1000\npreact\tanswer\t1201\nsvelte\tanswer\t1201
 ours\tpaint\t1100\nours\tanswer\t1200\nours\tbytes\t45000\nours\tshift\t0\nours\tshift\t0.0001

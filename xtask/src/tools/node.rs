@@ -13,7 +13,7 @@ const OLDEST: Version = Version::new(20, 19, 0);
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Makes sure that Node is there and new enough. Asked first, before anything takes minutes.
-pub(crate) fn is_here(shell: &Shell) -> anyhow::Result<()> {
+pub(crate) fn require(shell: &Shell) -> anyhow::Result<()> {
     let remedy = format!("install Node {OLDEST} or newer with npm, and run this again");
     let version = cmd!(shell, "node --version")
         .quiet()
