@@ -81,7 +81,7 @@ impl Story {
     /// The address of a position: `waiting/small-seeds`.
     pub fn address(&self, position: Position) -> Option<String> {
         let (stage, step) = self.step(position)?;
-        Some([stage.id.as_str(), "/", &step.id].concat())
+        Some(format!("{}/{}", stage.id, step.id))
     }
 
     /// The position an address names: `waiting`, or `waiting/small-seeds`. A stage without the

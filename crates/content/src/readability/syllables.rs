@@ -127,10 +127,10 @@ fn without_silent_e(word: &str) -> String {
             && stem.len() > 2
             && let Some(cut) = stem.strip_suffix('e').filter(|cut| !cut.ends_with('e'))
         {
-            return [&start, cut, ending].concat();
+            return format!("{start}{cut}{ending}");
         }
     }
-    [&start, without_silent_ending(word)].concat()
+    format!("{start}{}", without_silent_ending(word))
 }
 
 fn without_silent_ending(word: &str) -> &str {
