@@ -16,7 +16,7 @@ use crate::screens::{self, use_read_aloud};
 use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
 
-/// What the page hands to the widget.
+/// What a page gives the widget at its start.
 #[derive(Properties, Clone, PartialEq)]
 pub struct AppProps {
     /// The element's attributes, understood.
@@ -58,6 +58,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
     let context = ViewContext {
+        // Yew lends the state and keeps its `Rc`. The clone shares all that is large: story, journey, plays.
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
@@ -152,7 +153,8 @@ fn use_attributes(context: &ViewContext, config: &Config) {
     });
 }
 
-/// What is read, or, while there is no story, the language that was asked for.
+/// The tag and direction of the story's language or, while there is no story, of the language that was
+/// asked for.
 fn language_and_direction(context: &ViewContext) -> (AttrValue, &'static str) {
     match &context.loading {
         Some(loading) if !context.is_loaded() => {

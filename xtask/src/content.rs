@@ -98,14 +98,14 @@ fn report(measures: &[Measure]) {
 /// Which languages are written.
 #[derive(Default)]
 enum Languages {
-    /// Those of `content/`.
+    /// The languages of `content/`.
     #[default]
     Spoken,
-    /// Those that are made from the first, for the browser tests.
+    /// Pseudo-languages that are made from the first, for the browser tests.
     Pseudo,
 }
 
-/// What the caller asked for.
+/// The command's options.
 #[derive(Default)]
 pub(crate) struct Options {
     /// Where to write the bundles.

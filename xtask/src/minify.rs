@@ -23,7 +23,7 @@ impl Format {
     }
 }
 
-/// What browsers must know to run our scripts.
+/// The newest JavaScript that a shipped script may use.
 const TARGET: &str = "--target=es2022";
 
 /// The script in `file`, minified; `options` are esbuild's.

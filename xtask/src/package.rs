@@ -13,7 +13,7 @@ use xshell::{Shell, cmd};
 
 /// Gets the tools, builds the widget, assembles the page and says what was written.
 pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
-    // What can be refused at once is asked first, before anything that takes minutes.
+    // Tools and content first, which can be refused at once, before anything that takes minutes.
     node::require(shell)?;
     rust::wasm_target(shell)?;
     content::run(content::Options::default())?;
@@ -46,7 +46,8 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     list()
 }
 
-/// Two builds at once would write into one folder: the second waits while the first holds this.
+/// A lock on the target folder while it lives. Two builds at once would write into one folder, so the
+/// second waits for the lock.
 fn build_lock() -> anyhow::Result<File> {
     fs::create_dir_all(project::target())?;
     let lock = File::create(project::target().join("package.lock"))?;
@@ -73,7 +74,7 @@ fn without_places() -> String {
     flags.collect::<Vec<_>>().join(" ")
 }
 
-/// What was written, and what each file weighs.
+/// Lists every file in `dist` with its size.
 fn list() -> anyhow::Result<()> {
     let dist = project::root().join("dist");
     let names = files::below(&dist)?;

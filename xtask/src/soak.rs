@@ -11,12 +11,12 @@ const ACTIONS: u32 = 10_000;
 /// Fewer bring no screen into every state.
 const FEWEST: u32 = 100;
 
-/// What the caller asked for.
+/// The command's options.
 #[derive(Default)]
 pub(crate) struct Options {
     /// How many taps and keys.
     actions: Option<u32>,
-    /// What the chances begin with: the same number brings the same taps.
+    /// The random seed: the same number brings the same taps.
     seed: Option<u32>,
 }
 
@@ -38,7 +38,8 @@ impl Options {
     }
 }
 
-/// Runs it; fails where anything broke, led out, was kept, or was not given back.
+/// Runs the soak test. It fails where anything broke, led out of the page, was kept on the device, or
+/// leaked.
 pub(crate) fn soak(shell: &Shell, options: &Options) -> anyhow::Result<()> {
     let actions = options.actions.unwrap_or(ACTIONS);
     if actions < FEWEST {

@@ -10,7 +10,7 @@ use crate::problem::At;
 use crate::source::{StageWords, StepWords};
 use crate::vocabulary::Vocabulary;
 
-/// What a rule is given.
+/// One language laid out text by text, which every rule is given.
 pub(crate) struct CheckInput<'a> {
     pub(crate) tree: &'a ContentTree,
     pub(crate) content: &'a LanguageContent,
@@ -85,7 +85,7 @@ struct Layout<'a> {
     passages: Vec<Passage>,
 }
 
-/// Where the texts being laid out stand.
+/// The file, stage and step of the texts that are being laid out.
 #[derive(Clone)]
 struct Spot<'a> {
     file: String,
@@ -140,8 +140,8 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// What is said to a child comes first in each, then what is said to a grown-up: their grades
-    /// are taken together.
+    /// Lays out each activity's texts for a child first, then those for a grown-up, because the grade is
+    /// measured over neighboring texts of one reader.
     fn activities(&mut self) {
         for (name, words) in &self.content.activities {
             let outline = self.tree.activities.get(name);

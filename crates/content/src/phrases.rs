@@ -101,7 +101,7 @@ impl Phrases {
         !self.all(text).is_empty()
     }
 
-    /// What was found, if it begins and ends as its phrase must.
+    /// The match at `range`, if it begins and ends as its phrase must.
     fn whole(&self, text: &str, range: Range<usize>, phrase: usize) -> Option<Found> {
         let Phrase { words, ending, only_as_written } = self.phrases.get(phrase)?;
         let before = text[..range.start].chars().next_back();
@@ -128,7 +128,8 @@ impl Phrases {
     }
 }
 
-/// Those of `found` that do not overlap, in order; the longest of those that begin together.
+/// The matches of `found` that do not overlap, in order. Of matches that begin together the longest
+/// wins.
 pub(crate) fn apart(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by_key(|found| (found.range.start, std::cmp::Reverse(found.range.end)));
     let mut end = 0;

@@ -14,7 +14,7 @@ pub(crate) struct Vocabulary {
     /// Phrases in which a form means something else.
     elsewhere: Phrases,
     names: Phrases,
-    /// What explains each term.
+    /// The cues of each term: words one of which must explain it (`explained-by`).
     cues: BTreeMap<String, Phrases>,
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct Use {
 }
 
 impl Vocabulary {
-    /// Knows the forms of `glossary`, and `names`.
+    /// Takes the forms of `glossary`, and the brothers' `names`.
     pub(crate) fn new(glossary: Option<&BTreeMap<String, TermWords>>, names: &[String]) -> Self {
         let entries = || glossary.into_iter().flatten();
         let forms = || {

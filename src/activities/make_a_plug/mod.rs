@@ -35,7 +35,7 @@ pub(crate) struct MakeAPlug {
 
 /// How a count is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unit {
+pub(crate) enum Unit {
     PerLiter,
     PerMicroliter,
 }

@@ -87,8 +87,8 @@ pub fn Passage(props: &PassageProps) -> Html {
             >
                 { view_icon(icon) }
             </button>
-            if let Some((place, term)) = open_term {
-                { view_meaning(props, place, term) }
+            if let Some((index, term)) = open_term {
+                { view_meaning(props, index, term) }
             }
         </div>
     }
@@ -137,9 +137,9 @@ fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
 }
 
 /// What the word at this place means, and the way to its own page.
-fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
+fn view_meaning(props: &PassageProps, index: u16, term: &Term) -> Html {
     let labels = &props.story.interface;
-    let page = Screen::Words(Some(usize::from(place)));
+    let page = Screen::Words(Some(usize::from(index)));
     let close = {
         let (dispatch, word) = (props.dispatch.clone(), props.nodes.word.clone());
         Callback::from(move |()| {
@@ -162,7 +162,7 @@ fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
     let meaning = if is_for_child { &term.child } else { &term.grown_up };
     html! {
         <div
-            key={place}
+            key={index}
             ref={&props.nodes.meaning}
             class="slip"
             role="dialog"

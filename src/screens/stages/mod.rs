@@ -27,8 +27,8 @@ pub(crate) fn view_stages(context: &ViewContext) -> Html {
                 </figcaption>
             </figure>
             <ol class="stages__list">
-                for (place, stage) in story.stages.iter().enumerate() {
-                    <li key={stage.id.as_str()}>{ view_stage(context, place, stage) }</li>
+                for (index, stage) in story.stages.iter().enumerate() {
+                    <li key={stage.id.as_str()}>{ view_stage(context, index, stage) }</li>
                 }
             </ol>
             <Button
@@ -42,12 +42,12 @@ pub(crate) fn view_stages(context: &ViewContext) -> Html {
 }
 
 /// The button to a stage: to where the reader is in it, or else to its start.
-fn view_stage(context: &ViewContext, place: usize, stage: &Stage) -> Html {
+fn view_stage(context: &ViewContext, index: usize, stage: &Stage) -> Html {
     let labels = context.labels();
-    let number = context.writing().count(place + 1);
+    let number = context.writing().count(index + 1);
     let count = context.writing().count(context.story.stages.len());
-    let start = Position { stage: place, step: 0 };
-    let left_at = context.journey.place().filter(|it| it.stage == place);
+    let start = Position { stage: index, step: 0 };
+    let left_at = context.journey.place().filter(|it| it.stage == index);
     let screen = Screen::Step(left_at.unwrap_or(start));
     html! {
         <button type="button" class="stages__stage" onclick={context.does(Action::GoTo(screen))}>
@@ -63,17 +63,17 @@ fn view_stage(context: &ViewContext, place: usize, stage: &Stage) -> Html {
                 </span>
                 <strong class="stages__title">{ &stage.title }</strong>
                 <span class="stages__days">{ &stage.days }</span>
-                { view_state(context, place) }
+                { view_state(context, index) }
             </span>
         </button>
     }
 }
 
 /// Whether the reader is in a stage or has read it; nothing for one she has not begun.
-fn view_state(context: &ViewContext, place: usize) -> Html {
+fn view_state(context: &ViewContext, index: usize) -> Html {
     let labels = context.labels();
-    let is_here = context.journey.place().is_some_and(|it| it.stage == place);
-    let (label, class) = match context.journey.progress(place, &context.story) {
+    let is_here = context.journey.place().is_some_and(|it| it.stage == index);
+    let (label, class) = match context.journey.progress(index, &context.story) {
         _ if is_here => (&labels.here, "stages__state stages__state--here"),
         Progress::Unread => return Html::default(),
         Progress::Begun => (&labels.begun, "stages__state"),

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 use xshell::{Cmd, Shell, cmd};
 
-/// What Playwright and the linter need.
+/// The oldest Node that Playwright and the linter run on.
 const OLDEST: Version = Version::new(20, 19, 0);
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
