@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use story::bundle::{Bundle, language_of_file};
 use xshell::{Shell, cmd};
 
-/// The scripts of the programs, as Trunk calls them and as they are called in the page. Trunk names
-/// the widget's as its package is named, and that name is the element's.
+/// Each program's script: Trunk's name for it, and its name in the page. Trunk names the widget's script
+/// after its package, `second-birthday`, but that is the name of the element's script.
 const WIDGET: (&str, &str) = ("second-birthday", "widget");
 const KIOSK: (&str, &str) = ("kiosk", "kiosk");
 
@@ -58,7 +58,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     kiosk::write(&stage, page_bundle(&bundles)?)
 }
 
-/// A page of one file cannot hold them.
+/// Refuses snippets, scripts that a dependency brings: the one-file page cannot hold them.
 fn refuse_snippets(stage: &Path) -> anyhow::Result<()> {
     if stage.join("snippets").exists() {
         bail!(
@@ -69,7 +69,7 @@ fn refuse_snippets(stage: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Gives the script of a program, and its wasm, the names that they have in the page.
+/// Renames a program's script and its wasm to their names in the page.
 fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
     let script = |name: &str| stage.join(format!("{name}.js"));
     let wasm = |name: &str| format!("{name}_bg.wasm");
@@ -87,20 +87,20 @@ fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A script of the element, with the modules that it imports, for the languages that lie in `folder`;
-/// `how` is for esbuild.
+/// Bundles a script of the element with the modules that it imports, for the languages in `folder`.
+/// `options` are esbuild's.
 pub(crate) fn element_script(
     shell: &Shell,
     source: &str,
     folder: &Path,
-    how: &[&str],
+    options: &[&str],
 ) -> anyhow::Result<String> {
     let source = project::root().join("static").join(source);
     let tags = format!("--define:LANGUAGES={:?}", languages(folder)?);
-    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], how].concat())
+    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], options].concat())
 }
 
-/// The languages whose words lie in `folder`, by their tags.
+/// The tags of the languages whose bundles lie in `folder`.
 pub(crate) fn languages(folder: &Path) -> anyhow::Result<Vec<String>> {
     let names = files::below(&folder.join("content"))?;
     Ok(names.iter().filter_map(|it| language_of_file(it)).map(str::to_owned).collect())
@@ -132,7 +132,7 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
     Ok(compiled.bundles)
 }
 
-/// The language that the pages themselves are in.
+/// The bundle of the language that the story's own pages are in.
 fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
     let found = bundles.iter().find(|bundle| bundle.language.tag == PAGE_LANGUAGE);
     found.with_context(|| {
@@ -140,12 +140,12 @@ fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
     })
 }
 
-/// Puts into `index.html` what the content says.
+/// Fills the markers of `index.html` from the content.
 fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
     let bundle = page_bundle(bundles)?;
     let interface = &bundle.interface;
     let index = stage.join("index.html");
-    let places = [
+    let markers = [
         ("language", bundle.language.tag.clone()),
         ("direction", bundle.language.writing.direction().to_owned()),
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
@@ -154,11 +154,11 @@ fn fill_page(stage: &Path, bundles: &[Bundle]) -> anyhow::Result<()> {
         ("first-stage", taken(&stage.join("first-stage.html"))?),
         ("leaflet", taken(&stage.join("leaflet-body.html"))?),
     ];
-    fs::write(&index, fill(&fs::read_to_string(&index)?, &places)?)?;
+    fs::write(&index, fill(&fs::read_to_string(&index)?, &markers)?)?;
     Ok(())
 }
 
-/// The text of a fragment, which has no place in the page as a file.
+/// Reads a fragment that the leaflet wrote, and removes its file, which must not be shipped.
 fn taken(fragment: &Path) -> anyhow::Result<String> {
     let text = fs::read_to_string(fragment)
         .with_context(|| format!("The leaflet wrote no {}", fragment.display()))?;

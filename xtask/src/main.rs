@@ -27,7 +27,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
 use xshell::Shell;
 
-/// Said where no command is given, or one that does not exist.
+/// Printed by `--help`, without a command, and for one that does not exist.
 const HELP: &str = "\
 Usage: cargo xtask <command>
 

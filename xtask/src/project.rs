@@ -1,4 +1,4 @@
-//! Where things are: the repository, what is built, and what is kept between runs.
+//! Paths: the repository, what is built, and what is kept between runs.
 
 use anyhow::{Context, bail};
 use std::env;

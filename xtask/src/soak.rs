@@ -6,9 +6,9 @@ use anyhow::bail;
 use lexopt::{Arg, Parser, ValueExt};
 use xshell::Shell;
 
-/// As many as `docs/kiosk.md` promises.
+/// The default number of taps and keys, which `docs/kiosk.md` promises.
 const ACTIONS: u32 = 10_000;
-/// Fewer bring no screen into every state.
+/// With fewer than these, no screen comes into every state.
 const FEWEST: u32 = 100;
 
 /// The command's options.
@@ -29,7 +29,7 @@ impl Options {
                     options.actions = Some(number.parse()?);
                 }
                 Arg::Value(number) if options.seed.is_none() => {
-                    options.seed = Some(number.parse()?)
+                    options.seed = Some(number.parse()?);
                 }
                 unknown => return Err(unknown.unexpected().into()),
             }

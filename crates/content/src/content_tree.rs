@@ -13,7 +13,7 @@ use crate::source::{
     Outline, OutlineActivity, Rules, SourceSource, StageWords, TermWords,
 };
 
-/// What the screen in a waiting room says is written and checked as an activity is.
+/// The name of the kiosk's words, which are written and checked as an activity's are.
 const KIOSK: &str = "kiosk";
 
 /// The file of an activity's words, without its ending, in the folder of what it is written in.
@@ -21,7 +21,7 @@ pub(crate) fn file_of(activity: &str) -> String {
     if activity == KIOSK { activity.to_owned() } else { format!("activities/{activity}") }
 }
 
-/// What all languages share, and every language.
+/// The content folder as read: what all languages share, and every language.
 pub(crate) struct ContentTree {
     pub(crate) outline: Outline,
     /// By name.

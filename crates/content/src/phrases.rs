@@ -1,4 +1,4 @@
-//! Whole words and phrases found in a text, all at once.
+//! Finds many whole words and phrases in a text at once.
 
 use std::ops::Range;
 
@@ -32,9 +32,9 @@ enum Ending {
 /// A phrase where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// Where it stands.
+    /// The range of the text that it matches.
     pub(crate) range: Range<usize>,
-    /// Its place among the phrases.
+    /// The index of its phrase.
     pub(crate) phrase: usize,
 }
 

@@ -21,7 +21,7 @@ pub(crate) struct Vocabulary {
 /// A word the glossary knows, where it stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Use {
-    /// Where it stands.
+    /// The range of the text in which it stands.
     pub(crate) range: Range<usize>,
     /// The term's id.
     pub(crate) term: String,
@@ -65,7 +65,7 @@ impl Vocabulary {
         self.cues.get(term).is_none_or(|cues| cues.are_in(text))
     }
 
-    /// Where the brothers are named in `text`.
+    /// The ranges of `text` in which a brother is named.
     pub(crate) fn names(&self, text: &str) -> Vec<Range<usize>> {
         self.names.apart(text).into_iter().map(|found| found.range).collect()
     }

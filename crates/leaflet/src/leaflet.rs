@@ -197,7 +197,7 @@ fn view_step(
     }
 }
 
-/// What an activity's cards say: as much of it as paper can hold.
+/// The texts of an activity's cards, which is as much of an activity as paper can hold.
 fn view_cards(activity: &ActivityWords, writing: &Writing) -> Html {
     let cards = activity.cards.iter().filter(|card| !card.child.is_empty()).map(|card| {
         html! {

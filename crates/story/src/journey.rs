@@ -14,7 +14,7 @@ pub enum Screen {
     Step(Position),
     /// The word list, or one word (its place in the story's terms).
     Words(Option<usize>),
-    /// What the family gathered.
+    /// *Our page*: what the family gathered.
     OurPage,
     /// The hard questions, behind the honest door.
     HardQuestions,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::bundle::{Block, Bundle, Stage, Step, Term};
 use crate::{Layer, Passage, Question, bundle};
 
-/// Where a step stands. Positions are only made by a [`Story`], for steps that it has.
+/// The position of a step. Positions are only made by a [`Story`], for steps that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// Place of the stage, from 0.

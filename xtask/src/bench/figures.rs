@@ -1,4 +1,4 @@
-//! The measurements by page and figure, and what they are held to.
+//! The measurements by page and figure, and the figures of design.
 
 use super::statistics::Samples;
 use anyhow::{Context, bail};
@@ -11,9 +11,9 @@ const PREACT: &str = "preact";
 const SVELTE: &str = "svelte";
 const OURS: &str = "ours";
 
-/// A task that is longer than this keeps a reader waiting who presses meanwhile.
+/// A main-thread task longer than this delays the answer to a press.
 pub(crate) const LONG_TASK: f64 = 50.0;
-/// A task that is longer than this is felt.
+/// A reader feels a main-thread task longer than this.
 pub(crate) const FELT_TASK: f64 = 100.0;
 
 const PAINT_TO_PLAIN: f64 = 1.1;
@@ -23,7 +23,7 @@ const EVENT: f64 = 100.0;
 /// Less movement than the table can show.
 const NO_SHIFT: f64 = 0.000_5;
 
-/// All measurements, as `bench/measure.mjs` and `bench/compile.mjs` tell them.
+/// All measurements, as `bench/measure.mjs` and `bench/compile.mjs` print them.
 #[derive(Debug, Default)]
 pub(crate) struct Figures(BTreeMap<(String, String), Samples>);
 
@@ -108,9 +108,9 @@ impl Figures {
 pub(crate) struct Verdict {
     /// Which figure.
     pub(crate) name: String,
-    /// What the story's own page comes to.
+    /// The value of the story's own page.
     pub(crate) measured: f64,
-    /// What it is held to.
+    /// The limit.
     pub(crate) wanted: String,
     /// Whether it is kept.
     pub(crate) holds: bool,

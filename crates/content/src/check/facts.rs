@@ -1,4 +1,4 @@
-//! What is known, and from where.
+//! Rules for facts and their sources.
 
 use time::{Date, Duration, Month};
 

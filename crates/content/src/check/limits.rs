@@ -1,4 +1,4 @@
-//! How long and how hard a text may be.
+//! Rules for the length and the reading grade of a text.
 
 use super::Problems;
 use crate::check_input::CheckInput;

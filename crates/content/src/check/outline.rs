@@ -26,7 +26,7 @@ pub(crate) const STAGES: [&str; 12] = [
     "home",
 ];
 
-/// Screenfuls a stage may have: what one can take in at a sitting.
+/// How many steps a stage may have: as many as a family can take in at a sitting.
 const MOST_STEPS: usize = 7;
 
 fn at(stage: &OutlineStage) -> At {
@@ -51,7 +51,7 @@ pub(super) fn the_twelve_stages_stand_in_order(
     }
 }
 
-/// What the report says, what often happens, and all that a child asks.
+/// Each stage has told steps, general steps, and an answer to each of a child's three questions.
 pub(super) fn a_stage_tells_then_explains_and_answers_three_questions(
     tree: &ContentTree,
     _: Date,
