@@ -47,7 +47,7 @@ fn next_walks_from_stage_to_stage() {
 
 #[test]
 fn next_after_the_last_step_shows_all_stages() {
-    assert_eq!(moves("> > > > > >"), "Map");
+    assert_eq!(moves("> > > > > >"), "Stages");
 }
 
 #[test]
