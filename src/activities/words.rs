@@ -129,7 +129,7 @@ impl Words {
 
     /// The form of a label that goes with `count`; the only one, where it has no others.
     fn form(&self, Label(name): Label, count: usize) -> &str {
-        let form = format!("{name}.{}", self.all.writing.plural(count).name());
+        let form = [name, self.all.writing.plural(count).name()].join(".");
         let texts = self.own().map_or(&[][..], |it| &it.texts);
         let label = texts.iter().find(|(it, _)| *it == form);
         label.map_or_else(|| find(self.own(), name), |(_, text)| text)
