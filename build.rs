@@ -6,21 +6,8 @@ use std::fmt::{self, Write as _};
 use std::path::Path;
 use std::{env, error::Error, fs};
 
-/// The labels of the *problem* screen and of a slow start, by field name.
+/// The labels of the *problem* screen and of a slow start, by their ids in `interface.toml`.
 const LABELS: [&str; 5] = ["loading", "problem", "problem-text", "problem-leaflet", "try-again"];
-
-/// The activities whose code names cards, and those whose code names groups of cards.
-const NAME_CARDS: [&str; 4] = ["detective_board", "make_a_plug", "the_first_year", "when_to_call"];
-const NAME_GROUPS: [&str; 8] = [
-    "check_passport",
-    "detective_board",
-    "look_around",
-    "make_a_plug",
-    "start_the_drip",
-    "the_first_year",
-    "what_matters_to_us",
-    "when_to_call",
-];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=content");
@@ -81,15 +68,14 @@ fn keys() -> Result<String, Box<dyn Error>> {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         writeln!(code, "/// What `{}` lists.", file.display())?;
         writeln!(code, "pub(crate) mod {name} {{")?;
-        write_lists(&mut code, &name, &read(&file)?)?;
+        write_lists(&mut code, &read(&file)?)?;
         writeln!(code, "}}")?;
     }
     Ok(code)
 }
 
-/// The labels, sayings and numbers of one file as constants; its cards and their groups, where code
-/// names them, as enums.
-fn write_lists(code: &mut String, activity: &str, lists: &toml::Table) -> fmt::Result {
+/// The labels, sayings and numbers of one file as constants; its cards and their groups as enums.
+fn write_lists(code: &mut String, lists: &toml::Table) -> fmt::Result {
     let names = |list: &str| match lists.get(list) {
         Some(toml::Value::Array(names)) => names.iter().filter_map(toml::Value::as_str).collect(),
         Some(toml::Value::Table(names)) => names.keys().map(String::as_str).collect(),
@@ -103,15 +89,10 @@ fn write_lists(code: &mut String, activity: &str, lists: &toml::Table) -> fmt::R
         let cards = cards.into_iter().flatten();
         cards.filter_map(move |card| card.get(field)?.as_str()).filter(|it| !it.is_empty())
     };
-    if NAME_CARDS.contains(&activity) {
-        write_enum(code, "CardId", "id", &of_cards("id").collect::<Vec<_>>())?;
-    }
-    if NAME_GROUPS.contains(&activity) {
-        let mut seen = BTreeSet::new();
-        let groups = of_cards("group").filter(|it| seen.insert(*it)).collect::<Vec<_>>();
-        write_enum(code, "Group", "group", &groups)?;
-    }
-    Ok(())
+    write_enum(code, "CardId", "id", &of_cards("id").collect::<Vec<_>>())?;
+    let mut seen = BTreeSet::new();
+    let groups = of_cards("group").filter(|it| seen.insert(*it)).collect::<Vec<_>>();
+    write_enum(code, "Group", "group", &groups)
 }
 
 /// A module of constants. One that no code asks for is reported by the compiler as never used.
@@ -127,8 +108,13 @@ fn write_constants(code: &mut String, module: &str, kind: &str, names: &[&str]) 
     writeln!(code, "}}")
 }
 
-/// An enum of the values that a field of the cards has.
+/// An enum of the values that a field of the cards has. Not all code that draws cards tells them apart
+/// by their ids or groups, so a nameless constant uses each enum and no compiler calls it unused.
 fn write_enum(code: &mut String, kind: &str, field: &str, names: &[&str]) -> fmt::Result {
+    if names.is_empty() {
+        return Ok(());
+    }
+    writeln!(code, "const _: fn(&story::bundle::Card) -> Option<{kind}> = {kind}::of;")?;
     writeln!(code, "#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub(crate) enum {kind} {{")?;
     for name in names {
         writeln!(code, "{},", upper_camel_case(name))?;

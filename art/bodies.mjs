@@ -112,7 +112,7 @@ const adult =
   drop(106, 474, 0.95) +
   strip(510, 452);
 
-/** The child's page first, the donor's beside it. Rings are laid over them by the page: see `check-passport.css`. */
+/** The child's page first, the donor's beside it. Rings are laid over them by the page: see `style.css` of the activity `check_passport`. */
 export const bodies = {
   size: [1200, 600],
   drawing:

@@ -192,7 +192,7 @@ const yours =
     { turn: 50, flip: true },
   );
 
-/** The board, and what is on it. Rings are laid over it by the page: see `look-around.css`. */
+/** The board, and what is on it. Rings are laid over it by the page: see `style.css` of the activity `look_around`. */
 export const room = {
   size: [1000, 900],
   motion: '.m{animation:m 5s linear 1}@keyframes m{to{stroke-dashoffset:-114}}',

@@ -1,5 +1,5 @@
 // Nine small drawings on one sheet, three by three: the six cards of the detective board, and below them the three
-// answers of a gene test. A page shows one at a time: see `detective-board.css`.
+// answers of a gene test. A page shows one at a time: see `style.css` of the activity `detective_board`.
 import { C, SKIN } from './palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from './paper.mjs';
 import { bone, neutrophil, platelet, redCell } from './cells.mjs';

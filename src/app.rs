@@ -16,7 +16,7 @@ use crate::screens::{self, use_read_aloud};
 use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
 
-/// What the page hands to the widget.
+/// What a page gives the widget at its start.
 #[derive(Properties, Clone, PartialEq)]
 pub struct AppProps {
     /// The element's attributes, understood.
@@ -58,6 +58,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
     let context = ViewContext {
+        // Yew lends the state and keeps its `Rc`. The clone shares all that is large: story, journey, plays.
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
@@ -76,7 +77,25 @@ pub fn App(props: &AppProps) -> Html {
     if is_between_readers {
         return Html::default();
     }
-    let (lang, dir) = language_and_direction(&context);
+    let below_header = html! {
+        <>
+            if context.place_forgotten == PlaceForgotten::Saying {
+                <p class="notice" role="status">{ &context.labels().place_forgotten }</p>
+            }
+            { screens::view_loading(&context) }
+            if context.is_loaded() {
+                { view_screen(&context, &nodes) }
+            }
+            <p class="announcer" role="status">{ &context.announcement }</p>
+        </>
+    };
+    view_frame(&context, widget, below_header)
+}
+
+/// Draws what stands around every screen: the whole, in the language and direction of what is read, and
+/// the header. Without a story the page's own leaflet shows through.
+fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Html {
+    let (lang, dir) = language_and_direction(context);
     html! {
         <div
             ref={widget}
@@ -86,16 +105,9 @@ pub fn App(props: &AppProps) -> Html {
         >
             <div class="widget__frame">
                 if context.is_loaded() && context.journey.screen() != Screen::Welcome {
-                    { view_header(&context) }
+                    { view_header(context) }
                 }
-                if context.place_forgotten == PlaceForgotten::Saying {
-                    <p class="notice" role="status">{ &context.labels().place_forgotten }</p>
-                }
-                { screens::view_loading(&context) }
-                if context.is_loaded() {
-                    { view_screen(&context, &nodes) }
-                }
-                <p class="announcer" role="status">{ &context.announcement }</p>
+                { below_header }
             </div>
             if !context.is_loaded() {
                 // The leaflet that stands in the page.
@@ -143,7 +155,8 @@ fn use_attributes(context: &ViewContext, config: &Config) {
     });
 }
 
-/// What is read, or, while there is no story, the language that was asked for.
+/// The tag and direction of the story's language or, while there is no story, of the language that was
+/// asked for.
 fn language_and_direction(context: &ViewContext) -> (AttrValue, &'static str) {
     match &context.loading {
         Some(loading) if !context.is_loaded() => {
@@ -161,31 +174,19 @@ fn language_and_direction(context: &ViewContext) -> (AttrValue, &'static str) {
 fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
     match context.journey.screen() {
         Screen::Welcome => screens::view_welcome(context),
-        Screen::Map => screens::view_map(context),
+        Screen::Stages => screens::view_stages(context),
         Screen::Step(position) => screens::view_step(context, nodes, position),
         Screen::Words(term) => screens::view_words(context, term),
         Screen::OurPage => screens::view_our_page(context),
-        Screen::Door => screens::view_door(context),
+        Screen::HardQuestions => screens::view_hard_questions(context),
         Screen::About => screens::view_about(context),
-        Screen::Rest => screens::view_rest(context),
+        Screen::Enough => screens::view_enough(context),
     }
 }
 
-/// The widget as it is drawn for a reader, without its effects; for the gallery and the tests.
+/// The frame and the screen without notices, announcements and effects, for the gallery and its
+/// snapshots.
 #[cfg(feature = "ssr")]
-pub fn view_reading(context: &ViewContext) -> Html {
-    let (lang, _) = language_and_direction(context);
-    html! {
-        <div
-            class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
-            {lang}
-        >
-            <div class="widget__frame">
-                if context.journey.screen() != Screen::Welcome {
-                    { view_header(context) }
-                }
-                { view_screen(context, &OpenNodes::default()) }
-            </div>
-        </div>
-    }
+pub fn view_without_effects(context: &ViewContext) -> Html {
+    view_frame(context, NodeRef::default(), view_screen(context, &OpenNodes::default()))
 }

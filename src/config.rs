@@ -31,7 +31,8 @@ pub struct Config {
     pub content: Option<String>,
     /// Whether the widget runs in kiosk mode, where it keeps, prints and writes in the address nothing.
     pub kiosk: bool,
-    /// The number of the visitor in kiosk mode; 0 between two visitors.
+    /// The number of the reader in kiosk mode, from 1; 0 between two readers, and wherever there is no
+    /// kiosk.
     pub visit: u32,
 }
 

@@ -13,13 +13,13 @@ pub struct Offer {
     pub right_to_left: bool,
     /// Said when the story takes long to arrive.
     pub loading: &'static str,
-    /// Heading when it does not arrive.
+    /// Heading of the problem screen, when the story does not arrive.
     pub problem: &'static str,
-    /// What to do then.
+    /// On the problem screen: what to do.
     pub problem_text: &'static str,
-    /// The way to the plain page.
+    /// Link on the problem screen; leads to the leaflet.
     pub problem_leaflet: &'static str,
-    /// Button.
+    /// Button on the problem screen; fetches the language once more.
     pub try_again: &'static str,
 }
 

@@ -102,7 +102,7 @@ fn first_state(
     let tag = languages::nearest(&[tag]).tag;
     let (mut state, problems) = match Bundle::from_bytes(bundle) {
         Ok(bundle) => AppState::new(Story::new(bundle), origin),
-        // What could not be fetched was reported by the script that fetched it.
+        // An empty bundle: the script that could not fetch it has reported why.
         Err(_) if bundle.is_empty() => (AppState::without_story(tag, origin), Vec::new()),
         Err(why) => {
             let problem = ContentError::Unreadable(why).to_string();
@@ -118,7 +118,8 @@ fn first_state(
     state
 }
 
-/// Where the page asks the journey to go, the later ones winning.
+/// The links that the journey follows at its start: the attribute, the address, what was pressed. A
+/// later one wins.
 fn links(config: &Config, host: &Host, presses: &str) -> Vec<String> {
     let stage = config.stage.as_ref().map(|at| format!("at={at}"));
     let fragment = host.page.fragment().filter(|it| it.len() > 1);
@@ -126,7 +127,7 @@ fn links(config: &Config, host: &Host, presses: &str) -> Vec<String> {
     stage.into_iter().chain(fragment).chain(presses).collect()
 }
 
-/// What the attributes ask for and cannot have, as it is reported.
+/// Every problem of the attributes, as it is reported to the page.
 fn all_problems(config: &Config, problems: &[ConfigProblem]) -> Vec<String> {
     let unknown = config
         .language

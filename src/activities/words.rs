@@ -33,25 +33,25 @@ use keys::{Label, NumberKey, Saying};
 #[derive(Debug, Clone)]
 pub struct Words {
     all: Rc<Activities>,
-    /// Which of them it is.
-    place: usize,
+    /// Which of them it is, by its index.
+    index: usize,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.all, &other.all) && self.place == other.place
+        Rc::ptr_eq(&self.all, &other.all) && self.index == other.index
     }
 }
 
 impl Words {
     /// The words of the activity called `name`; none where there is none.
     pub fn of(all: Rc<Activities>, name: &str) -> Option<Self> {
-        let place = all.all.iter().position(|it| it.name == name)?;
-        Some(Self { all, place })
+        let index = all.all.iter().position(|it| it.name == name)?;
+        Some(Self { all, index })
     }
 
     fn own(&self) -> Option<&ActivityWords> {
-        self.all.all.get(self.place)
+        self.all.all.get(self.index)
     }
 
     /// What to try first.

@@ -1,3 +1,5 @@
+//! The address: shows where the journey is, and follows back and forward.
+
 use story::{DeepLink, Journey, Screen};
 use yew::Callback;
 

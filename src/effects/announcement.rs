@@ -1,3 +1,5 @@
+//! The announcement: what the live region says after a move, for those who do not see it.
+
 use story::{Journey, Screen, fill};
 
 use crate::components::reading_switch;

@@ -1,3 +1,6 @@
+//! The bookmark: keeps the journey on the device where the page allows it, and takes over what another
+//! tab has kept.
+
 use story::{Bookmark, Journey};
 
 use super::Entrance;

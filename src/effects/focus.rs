@@ -1,3 +1,5 @@
+//! The focus: goes to the heading of a new screen, and to a heading where the focused control is gone.
+
 use story::{Journey, OurPage, Screen};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

@@ -1,3 +1,5 @@
+//! Loading: fetches the language that the state waits for.
+
 use gloo::timers::callback::Timeout;
 use story::Story;
 use yew::platform::spawn_local;

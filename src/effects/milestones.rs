@@ -1,3 +1,5 @@
+//! Milestones: what the page is told of the journey, as events.
+
 use story::{Journey, Milestone, between};
 
 use super::Entrance;

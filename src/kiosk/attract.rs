@@ -67,14 +67,14 @@ fn teller<'a>(context: &KioskContext<'a>, round: usize) -> Option<&'a KioskLangu
 fn view_pictures(context: &KioskContext<'_>, slide: usize, cards: &[Card]) -> Html {
     let last = if context.is_still { slide } else { slide + 1 };
     html! {
-        for place in slide.saturating_sub(1)..=last {
-            { view_picture(context, place.cmp(&slide), place, cards) }
+        for index in slide.saturating_sub(1)..=last {
+            { view_picture(context, index.cmp(&slide), index, cards) }
         }
     }
 }
 
-fn view_picture(context: &KioskContext<'_>, order: Ordering, place: usize, cards: &[Card]) -> Html {
-    let Some(card) = cards.get(place % cards.len().max(1)) else { return Html::default() };
+fn view_picture(context: &KioskContext<'_>, order: Ordering, index: usize, cards: &[Card]) -> Html {
+    let Some(card) = cards.get(index % cards.len().max(1)) else { return Html::default() };
     let state = match order {
         Ordering::Less => Some("attract__picture--before"),
         Ordering::Equal => Some("attract__picture--now"),
@@ -82,15 +82,15 @@ fn view_picture(context: &KioskContext<'_>, order: Ordering, place: usize, cards
     };
     let variant = if context.is_still { "#still" } else { "" };
     let file = format!("{}pictures/{}.svg{variant}", context.base, card.id);
-    html! { <img key={place} class={classes!("attract__picture", state)} src={file} alt="" /> }
+    html! { <img key={index} class={classes!("attract__picture", state)} src={file} alt="" /> }
 }
 
 /// One dot for each picture, the current one marked.
 fn view_dots(here: usize, count: usize) -> Html {
     html! {
         <p class="attract__dots" aria-hidden="true">
-            for place in 0..count {
-                <span class={classes!("attract__dot", (place == here).then_some("attract__dot--here"))} />
+            for index in 0..count {
+                <span class={classes!("attract__dot", (index == here).then_some("attract__dot--here"))} />
             }
         </p>
     }
@@ -100,14 +100,14 @@ fn view_dots(here: usize, count: usize) -> Html {
 fn view_languages(context: &KioskContext<'_>) -> Html {
     html! {
         <div class="attract__languages">
-            for (place, language) in context.shown.iter().enumerate() {
+            for (index, language) in context.shown.iter().enumerate() {
                 <button
                     type="button"
                     key={language.offer.tag}
                     class="button attract__language"
                     lang={language.offer.tag}
                     dir={language.direction()}
-                    data-first={(place == 0).then_some("")}
+                    data-first={(index == 0).then_some("")}
                     onclick={context.sends(KioskEvent::Begin(language.offer.tag.to_owned()))}
                 >
                     <strong>{ language.offer.name }</strong>

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use story::{Action, Position, Question, Reading, Screen, Story};
 use yew::Html;
 
-use crate::app::view_reading;
+use crate::app::view_without_effects;
 use crate::gallery::{Fixture, context};
 use crate::host::fake;
 use crate::screens::{view_first_screen, view_first_stage, view_loading};
@@ -28,13 +28,13 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| view_first_screen(story, &fake::host()),
     },
     Fixture {
-        component: "map",
+        component: "stages",
         state: "with-a-stage-read",
         view: |story| {
             let steps = story.stages[0].steps.len();
             let mut actions = vec![Action::GoOn];
             actions.extend(std::iter::repeat_n(Action::Next, steps));
-            actions.push(Action::GoTo(Screen::Map));
+            actions.push(Action::GoTo(Screen::Stages));
             view(story, &actions)
         },
     },
@@ -101,9 +101,9 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         },
     },
     Fixture {
-        component: "door",
+        component: "hard_questions",
         state: "closed",
-        view: |story| view(story, &[Action::GoTo(Screen::Door)]),
+        view: |story| view(story, &[Action::GoTo(Screen::HardQuestions)]),
     },
     Fixture {
         component: "about",
@@ -111,9 +111,9 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| view(story, &[Action::GoTo(Screen::About)]),
     },
     Fixture {
-        component: "rest",
+        component: "enough",
         state: "after-a-step",
-        view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Rest)]),
+        view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Enough)]),
     },
     Fixture { component: "waiting", state: "slow", view: |story| waiting(story, Progress::Slow) },
     Fixture {
@@ -141,5 +141,5 @@ fn general(story: &Story, reading: Reading) -> Html {
 }
 
 fn view(story: &Story, actions: &[Action]) -> Html {
-    view_reading(&context(story, actions))
+    view_without_effects(&context(story, actions))
 }

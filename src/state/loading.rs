@@ -19,6 +19,6 @@ pub enum Progress {
     Quiet,
     /// Long enough to say so.
     Slow,
-    /// It did not come.
+    /// The language did not come.
     Failed,
 }

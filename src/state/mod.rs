@@ -40,7 +40,8 @@ pub struct AppState {
     pub moved_by: MovedBy,
     /// How often what another tab has kept was taken over.
     pub renewals: u32,
-    /// Who reads, where one reader comes after the other.
+    /// The number of the reader in kiosk mode, from 1; 0 between two readers, and wherever there is no
+    /// kiosk.
     pub visit: u32,
     /// Where the journey begins once there is a story to begin it in.
     origin: Rc<Origin>,
@@ -48,13 +49,13 @@ pub struct AppState {
     requests: u32,
 }
 
-/// That the place could not be kept is said once.
+/// Whether the reader was told that her place could not be kept. She is told once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PlaceForgotten {
-    /// It was kept so far.
+    /// The place was kept so far.
     #[default]
     No,
-    /// Said now, until the reader moves on.
+    /// The notice is shown, until the reader moves on.
     Saying,
     /// The reader knows.
     Said,
@@ -86,9 +87,9 @@ pub struct ScreenState {
 /// A glossary word in a passage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenWord {
-    /// Where it stands.
+    /// The passage that it stands in.
     pub passage: Passage,
-    /// Place in the story's terms.
+    /// Its index in the story's terms.
     pub term: u16,
 }
 
@@ -245,15 +246,15 @@ impl AppState {
         }
     }
 
-    /// The request goes on or fails, unless another was made since.
+    /// Notes the progress of `request`, unless a later one was made.
     fn progress(&mut self, request: u32, progress: Progress) {
         if let Some(loading) = self.loading.as_mut().filter(|it| it.request == request) {
             loading.progress = progress;
         }
     }
 
-    /// Another language stands where this one stood, and the reader stays where she is with all that
-    /// she has put down until now.
+    /// Puts `story` in place of the one that was told. The reader stays where she is, with all that she
+    /// has put down.
     fn arrived(&mut self, request: u32, story: Story) {
         if self.loading.as_ref().is_none_or(|it| it.request != request) {
             return;
@@ -270,7 +271,8 @@ impl AppState {
         self.story = story;
     }
 
-    /// What another tab has kept is newer than what this one knows, but for the reader's place here.
+    /// Takes over the bookmark that another tab has written, which is newer; the screen and the way of
+    /// reading stay.
     fn renew(&mut self, bookmark: &str) {
         let kept = if bookmark.is_empty() {
             self.origin.first_page()

@@ -43,7 +43,7 @@ fn what_belongs_to_a_screen_is_forgotten_when_the_reader_leaves_it() {
         Msg::Speaking(true),
     ];
     assert_eq!(after(&begun).screen_state.tool, Some(3));
-    let left = [&begun[..], &[Msg::Act(Action::GoTo(Screen::Map))]].concat();
+    let left = [&begun[..], &[Msg::Act(Action::GoTo(Screen::Stages))]].concat();
     assert_eq!(after(&left).screen_state, ScreenState::default());
 }
 
@@ -52,7 +52,7 @@ fn that_the_place_is_not_kept_is_said_once_until_the_reader_moves_on() {
     let go = |screen| Msg::Act(Action::GoTo(screen));
     let said = after(&[Msg::PlaceForgotten]);
     assert_eq!(said.place_forgotten, PlaceForgotten::Saying);
-    let moved = said.after(go(Screen::Map)).after(Msg::PlaceForgotten);
+    let moved = said.after(go(Screen::Stages)).after(Msg::PlaceForgotten);
     assert_eq!(moved.place_forgotten, PlaceForgotten::Said);
 }
 
@@ -139,7 +139,7 @@ fn what_another_tab_cleared_does_not_return_and_the_reader_stays_where_she_is() 
     let asked = Msg::Act(Action::Ask(Question::Team("q1".into())));
     let here = after(&[asked, notes("Mine"), Msg::Act(Action::GoTo(Screen::OurPage))]);
     let cleared = here.journey.apply(Action::ClearPage, &here.story);
-    let cleared = cleared.apply(Action::GoTo(Screen::Map), &here.story);
+    let cleared = cleared.apply(Action::GoTo(Screen::Stages), &here.story);
     let renewed = here.after(Msg::Renew(Bookmark::write(&cleared, &here.story)));
     assert_eq!(renewed.journey.page(), cleared.page());
     assert_eq!(renewed.journey.screen(), Screen::OurPage);
@@ -197,7 +197,7 @@ fn a_press_wins_over_the_address_that_over_the_attribute_and_that_over_the_bookm
     origin.links =
         ["at=about", "#at=words", "reading=picture-book", "at=stages"].map(Into::into).into();
     let state = begin(origin);
-    assert_eq!(state.journey.screen(), Screen::Map);
+    assert_eq!(state.journey.screen(), Screen::Stages);
     assert_eq!(state.journey.reading(), Reading::PictureBook);
     assert_eq!(state.journey.page().notes, "Mine");
 }

@@ -10,11 +10,11 @@ use anyhow::{Context, bail};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use story::bundle::Bundle;
+use story::bundle::{Bundle, language_of_file};
 use xshell::{Shell, cmd};
 
-/// The scripts of the programs, as Trunk calls them and as they are called in the page. Trunk names
-/// the widget's as its package is named, and that name is the element's.
+/// Each program's script: Trunk's name for it, and its name in the page. Trunk names the widget's script
+/// after its package, `second-birthday`, but that is the name of the element's script.
 const WIDGET: (&str, &str) = ("second-birthday", "widget");
 const KIOSK: (&str, &str) = ("kiosk", "kiosk");
 
@@ -51,11 +51,10 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
     for (_, shipped) in [WIDGET, KIOSK] {
-        let glue = stage.join([shipped, ".js"].concat());
-        script(shell, &glue, &glue)?;
+        minify::replace_script(shell, &stage.join(format!("{shipped}.js")))?;
     }
     for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
-        styles(shell, &stage.join(sheet))?;
+        minify::replace_styles(shell, &stage.join(sheet))?;
     }
     kiosk::write(&stage, page_bundle(&bundles)?, &drawn)
 }
@@ -87,7 +86,7 @@ impl Drawn {
     }
 }
 
-/// A page of one file cannot hold them.
+/// Refuses snippets, scripts that a dependency brings: the one-file page cannot hold them.
 fn refuse_snippets(stage: &Path) -> anyhow::Result<()> {
     if stage.join("snippets").exists() {
         bail!(
@@ -98,7 +97,7 @@ fn refuse_snippets(stage: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Gives the script of a program, and its wasm, the names that they have in the page.
+/// Renames a program's script and its wasm to their names in the page.
 fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
     let script = |name: &str| stage.join(format!("{name}.js"));
     let wasm = |name: &str| format!("{name}_bg.wasm");
@@ -116,25 +115,23 @@ fn rename_glue(stage: &Path, built: &str, shipped: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A script of the element, with the modules that it imports, for the languages that lie in `folder`;
-/// `how` is for esbuild.
+/// Bundles a script of the element with the modules that it imports, for the languages in `folder`.
+/// `options` are esbuild's.
 pub(crate) fn element_script(
     shell: &Shell,
     source: &str,
     folder: &Path,
-    how: &[&str],
+    options: &[&str],
 ) -> anyhow::Result<String> {
     let source = project::root().join("static").join(source);
     let tags = format!("--define:LANGUAGES={:?}", languages(folder)?);
-    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], how].concat())
+    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], options].concat())
 }
 
-/// The languages whose words lie in `folder`, by their tags.
+/// The tags of the languages whose bundles lie in `folder`.
 pub(crate) fn languages(folder: &Path) -> anyhow::Result<Vec<String>> {
     let names = files::below(&folder.join("content"))?;
-    // `en.bundle` is a language; `en.kiosk.bundle` is a part of one.
-    let tags = names.iter().filter_map(|it| it.strip_suffix(".bundle"));
-    Ok(tags.filter(|tag| !tag.contains('.')).map(str::to_owned).collect())
+    Ok(names.iter().filter_map(|it| language_of_file(it)).map(str::to_owned).collect())
 }
 
 /// Writes the first screen and the first stage of each language for pages in which they do not stand:
@@ -159,17 +156,11 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
             "The content has {errors} errors: run `cargo xtask content`, which says what to do about each."
         );
     }
-    let folder = stage.join("content");
-    fs::create_dir_all(&folder)?;
-    for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
-        for (name, bytes) in crate::content::files(bundle, activities)? {
-            fs::write(folder.join(name), bytes)?;
-        }
-    }
+    crate::content::write(&compiled, &stage.join("content"))?;
     Ok(compiled.bundles)
 }
 
-/// The language that the pages themselves are in.
+/// The bundle of the language that the story's own pages are in.
 fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
     let found = bundles.iter().find(|bundle| bundle.language.tag == PAGE_LANGUAGE);
     found.with_context(|| {
@@ -177,12 +168,12 @@ fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
     })
 }
 
-/// Puts into `index.html` what the content says.
+/// Fills the markers of `index.html` from the content.
 fn fill_page(stage: &Path, bundles: &[Bundle], drawn: &Drawn) -> anyhow::Result<()> {
     let bundle = page_bundle(bundles)?;
     let interface = &bundle.interface;
     let index = stage.join("index.html");
-    let places = [
+    let markers = [
         ("language", bundle.language.tag.clone()),
         ("direction", bundle.language.writing.direction().to_owned()),
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
@@ -191,25 +182,6 @@ fn fill_page(stage: &Path, bundles: &[Bundle], drawn: &Drawn) -> anyhow::Result<
         ("first-stage", drawn.first_stage.clone()),
         ("leaflet", drawn.leaflet.clone()),
     ];
-    fs::write(&index, fill(&fs::read_to_string(&index)?, &places)?)?;
+    fs::write(&index, fill(&fs::read_to_string(&index)?, &markers)?)?;
     Ok(())
-}
-
-fn script(shell: &Shell, from: &Path, to: &Path) -> anyhow::Result<()> {
-    esbuild(shell, from, to, &["--format=esm", "--target=es2022"])
-}
-
-/// Left in the language it is written in: what a browser must know is decided by who writes it.
-fn styles(shell: &Shell, file: &Path) -> anyhow::Result<()> {
-    esbuild(shell, file, file, &[])
-}
-
-fn esbuild(shell: &Shell, from: &Path, to: &Path, how: &[&str]) -> anyhow::Result<()> {
-    node::program(shell, "esbuild/bin/esbuild")
-        .arg(from)
-        .args(["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"])
-        .args(how)
-        .arg(format!("--outfile={}", to.display()))
-        .run()
-        .with_context(|| format!("{} could not be minified: see above", from.display()))
 }

@@ -7,15 +7,14 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 use content::{Compiled, Measure};
 use lexopt::{Arg, Parser};
-use story::bundle::{Activities, Bundle};
 
 use crate::print;
 
 /// Checks `content/`; with `--write <folder>` writes one bundle a language there; with
 /// `--name-passages` first writes the id of every passage that carries none into its file.
-pub(crate) fn run(wanted: Wanted) -> anyhow::Result<()> {
+pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     let folder = content_folder();
-    if wanted.name_passages {
+    if options.name_passages {
         name_passages(&folder)?;
     }
     let start = Instant::now();
@@ -25,25 +24,23 @@ pub(crate) fn run(wanted: Wanted) -> anyhow::Result<()> {
     for problem in &compiled.problems {
         print(&problem.to_string());
     }
-    if wanted.report {
+    if options.report {
         report(&compiled.measures);
     }
     let errors = compiled.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = compiled.problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
-    let is_wanted = compiled.is_fit_to_print() || wanted.draft;
-    let compiled = match wanted.languages {
+    let is_fit = compiled.is_fit_to_print() || options.draft;
+    let compiled = match options.languages {
         Languages::Spoken => compiled,
         Languages::Pseudo => compiled.into_pseudo(),
     };
-    if let Some(folder) = wanted.write.filter(|_| is_wanted) {
-        write(&compiled, &folder)?;
+    if let Some(folder) = options.write.filter(|_| is_fit) {
+        for (path, bytes) in write(&compiled, &folder)? {
+            print(&format!("Wrote {}, {bytes} bytes.", path.display()));
+        }
     }
-    if is_wanted {
-        Ok(())
-    } else {
-        bail!("The content has errors; each line above says what to do.")
-    }
+    if is_fit { Ok(()) } else { bail!("The content has errors; each line above says what to do.") }
 }
 
 /// Names the passages, and says in which files, and where somebody has to do it by hand.
@@ -61,33 +58,27 @@ fn name_passages(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The files of each language, under the names that the widget fetches.
-fn write(compiled: &Compiled, folder: &Path) -> anyhow::Result<()> {
+/// Writes the files of each language under the names that the widget fetches, and returns their paths
+/// and sizes: the bundle, and what the screen in a waiting room says.
+pub(crate) fn write(compiled: &Compiled, folder: &Path) -> anyhow::Result<Vec<(PathBuf, usize)>> {
     let failed = |path: &Path| {
         format!("{} could not be written: give a folder you may write to", path.display())
     };
     fs::create_dir_all(folder).with_context(|| failed(folder))?;
+    let mut written = Vec::new();
     for (bundle, activities) in compiled.bundles.iter().zip(&compiled.activities) {
-        for (name, bytes) in files(bundle, activities)? {
+        let tag = &bundle.language.tag;
+        let (_, kiosk) = activities.clone().part_kiosk();
+        for (name, bytes) in [
+            (format!("{tag}.bundle"), bundle.to_bytes()?),
+            (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
+        ] {
             let path = folder.join(name);
             fs::write(&path, &bytes).with_context(|| failed(&path))?;
-            print(&format!("Wrote {}, {} bytes.", path.display(), bytes.len()));
+            written.push((path, bytes.len()));
         }
     }
-    Ok(())
-}
-
-/// The files of one language: the story with what is played, and what a waiting room's screen says.
-pub(crate) fn files(
-    bundle: &Bundle,
-    activities: &Activities,
-) -> anyhow::Result<[(String, Vec<u8>); 2]> {
-    let tag = &bundle.language.tag;
-    let (_, kiosk) = activities.clone().part_kiosk();
-    Ok([
-        (format!("{tag}.bundle"), bundle.to_bytes()?),
-        (format!("{tag}.kiosk.bundle"), kiosk.to_bytes()?),
-    ])
+    Ok(written)
 }
 
 /// A table: how long and how hard each layer of each stage is.
@@ -107,16 +98,16 @@ fn report(measures: &[Measure]) {
 /// Which languages are written.
 #[derive(Default)]
 enum Languages {
-    /// Those of `content/`.
+    /// The languages of `content/`.
     #[default]
     Spoken,
-    /// Those that are made from the first, for the browser tests.
+    /// Pseudo-languages that are made from the first, for the browser tests.
     Pseudo,
 }
 
-/// What the caller asked for.
+/// The command's options.
 #[derive(Default)]
-pub(crate) struct Wanted {
+pub(crate) struct Options {
     /// Where to write the bundles.
     write: Option<PathBuf>,
     /// Whether to write them although there are errors, for a look at work in progress.
@@ -129,20 +120,20 @@ pub(crate) struct Wanted {
     name_passages: bool,
 }
 
-impl Wanted {
+impl Options {
     pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
-        let mut wanted = Self::default();
+        let mut options = Self::default();
         while let Some(argument) = arguments.next()? {
             match argument {
-                Arg::Long("write") => wanted.write = Some(arguments.value()?.into()),
-                Arg::Long("draft") => wanted.draft = true,
-                Arg::Long("pseudo") => wanted.languages = Languages::Pseudo,
-                Arg::Long("report") => wanted.report = true,
-                Arg::Long("name-passages") => wanted.name_passages = true,
+                Arg::Long("write") => options.write = Some(arguments.value()?.into()),
+                Arg::Long("draft") => options.draft = true,
+                Arg::Long("pseudo") => options.languages = Languages::Pseudo,
+                Arg::Long("report") => options.report = true,
+                Arg::Long("name-passages") => options.name_passages = true,
                 unknown => return Err(unknown.unexpected().into()),
             }
         }
-        Ok(wanted)
+        Ok(options)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a folder holds, by names that are also addresses.
+//! Lists the files of a folder by relative paths, which are also their addresses.
 
 use anyhow::Context;
 use std::fs;

@@ -28,7 +28,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
 use xshell::Shell;
 
-/// Said where no command is given, or one that does not exist.
+/// Printed by `--help`, without a command, and for one that does not exist.
 const HELP: &str = "\
 Usage: cargo xtask <command>
 
@@ -37,16 +37,19 @@ Usage: cargo xtask <command>
   test [--only <step>]
       gets what the tests need and runs every check and test
   package
-      writes the whole site into dist/page
+      writes dist: the whole site (page), the package for other pages (embed), the one file
+      (offline), and the checksums of all; lists the files
   size [--json]
       weighs dist/page against what it may weigh
   bench [--rounds <number>] [--json] [--check] [--compile]
       measures dist/page beside the same first stage in plain HTML, Preact and Svelte
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
-  content [--write <folder>] [--draft] [--report] [--name-passages]
+  content [--write <folder> [--draft] [--pseudo]] [--report] [--name-passages]
       checks the content and prints every problem with its place and remedy;
-      with --name-passages gives an id to every passage that carries none
+      --write writes the bundles, with --draft even if there are errors, and with --pseudo
+      in made-up languages for the browser tests; --report prints how long and hard each
+      stage is to read; --name-passages gives an id to every passage that carries none
 ";
 
 fn main() -> ExitCode {
@@ -84,12 +87,12 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
         "bench" => bench::bench(&shell, &bench::Options::read(&mut arguments)?),
         "assemble" => assemble::assemble(&shell),
         "hosts" => hosts::write(&shell),
-        "soak" => soak::soak(&shell, &soak::Wanted::read(&mut arguments)?),
+        "soak" => soak::soak(&shell, &soak::Options::read(&mut arguments)?),
         "size" => {
             let json = flag(&mut arguments, "json")?;
             size::size(&shell, json)
         }
-        "content" => content::run(content::Wanted::read(&mut arguments)?),
+        "content" => content::run(content::Options::read(&mut arguments)?),
         "help" => {
             print(HELP);
             Ok(())

@@ -3,7 +3,7 @@
 use crate::tools::node;
 use anyhow::Context;
 use std::path::Path;
-use xshell::Shell;
+use xshell::{Cmd, Shell};
 
 /// How a script is loaded.
 #[derive(Clone, Copy)]
@@ -14,21 +14,51 @@ pub(crate) enum Format {
     Script,
 }
 
-/// The script in `file`, minified; `how` is for esbuild.
+impl Format {
+    fn option(self) -> &'static str {
+        match self {
+            Self::Module => "--format=esm",
+            Self::Script => "--format=iife",
+        }
+    }
+}
+
+/// The newest JavaScript that a shipped script may use.
+const TARGET: &str = "--target=es2022";
+
+/// The script in `file`, minified; `options` are esbuild's.
 pub(crate) fn script(
     shell: &Shell,
     file: &Path,
     format: Format,
-    how: &[&str],
+    options: &[&str],
 ) -> anyhow::Result<String> {
-    let format = match format {
-        Format::Module => "--format=esm",
-        Format::Script => "--format=iife",
-    };
-    node::program(shell, "esbuild/bin/esbuild")
-        .arg(file)
-        .args(["--minify", "--charset=utf8", "--log-level=warning", "--target=es2022", format])
-        .args(how)
-        .read()
-        .with_context(|| format!("{} could not be minified: see above", file.display()))
+    let command = esbuild(shell, file).args([TARGET, format.option()]).args(options);
+    command.read().with_context(|| failed(file))
+}
+
+/// Puts the module in `file` minified in its place.
+pub(crate) fn replace_script(shell: &Shell, file: &Path) -> anyhow::Result<()> {
+    replace(shell, file, &[TARGET, Format::Module.option()])
+}
+
+/// Puts the styles in `file` minified in their place. No target is named: who writes the CSS decides what
+/// a browser must know, and esbuild must not write it in another way.
+pub(crate) fn replace_styles(shell: &Shell, file: &Path) -> anyhow::Result<()> {
+    replace(shell, file, &[])
+}
+
+fn replace(shell: &Shell, file: &Path, options: &[&str]) -> anyhow::Result<()> {
+    let out = format!("--outfile={}", file.display());
+    let command = esbuild(shell, file).args(options).args(["--allow-overwrite", &out]);
+    command.run().with_context(|| failed(file))
+}
+
+fn esbuild<'a>(shell: &'a Shell, file: &Path) -> Cmd<'a> {
+    let command = node::program(shell, "esbuild/bin/esbuild").arg(file);
+    command.args(["--minify", "--charset=utf8", "--log-level=warning"])
+}
+
+fn failed(file: &Path) -> String {
+    format!("{} could not be minified: see above", file.display())
 }

@@ -13,10 +13,10 @@ use xshell::{Shell, cmd};
 
 /// Gets the tools, builds the widget, assembles the page and says what was written.
 pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
-    // What can be refused at once is asked first, before anything that takes minutes.
-    node::is_here(shell)?;
+    // Tools and content first, which can be refused at once, before anything that takes minutes.
+    node::require(shell)?;
     rust::wasm_target(shell)?;
-    content::run(content::Wanted::default())?;
+    content::run(content::Options::default())?;
     node::packages(shell)?;
     let trunk = rust::trunk(shell)?;
     let wasm_bindgen = rust::wasm_bindgen(shell)?;
@@ -27,7 +27,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("cargo could not fetch the crates: see above; with a network, run this again")?;
 
-    let _turn = turn()?;
+    let _lock = build_lock()?;
     say("Building the widget and its page");
     // wasm-bindgen never cleans up: a module renamed since would still be shipped.
     shell.remove_path(project::target().join("wasm-bindgen"))?;
@@ -46,15 +46,16 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
     list()
 }
 
-/// Two builds at once would write into one folder: the second waits while the first holds this.
-fn turn() -> anyhow::Result<File> {
+/// A lock on the target folder while it lives. Two builds at once would write into one folder, so the
+/// second waits for the lock.
+fn build_lock() -> anyhow::Result<File> {
     fs::create_dir_all(project::target())?;
-    let turn = File::create(project::target().join("package.lock"))?;
-    if turn.try_lock().is_err() {
+    let lock = File::create(project::target().join("package.lock"))?;
+    if lock.try_lock().is_err() {
         say("Waiting for another build of this page to end");
-        turn.lock()?;
+        lock.lock()?;
     }
-    Ok(turn)
+    Ok(lock)
 }
 
 /// Compiler flags that keep the folders of this machine out of the wasm, where each place that can
@@ -73,7 +74,7 @@ fn without_places() -> String {
     flags.collect::<Vec<_>>().join(" ")
 }
 
-/// What was written, and what each file weighs.
+/// Lists every file in `dist` with its size.
 fn list() -> anyhow::Result<()> {
     let dist = project::root().join("dist");
     let names = files::below(&dist)?;

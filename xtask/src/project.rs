@@ -1,4 +1,4 @@
-//! Where things are: the repository, what is built, and what is kept between runs.
+//! Paths: the repository, what is built, and what is kept between runs.
 
 use anyhow::{Context, bail};
 use std::env;
@@ -9,7 +9,7 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The language that our own pages are in; the others have a leaflet of their own.
+/// The language that the story's own pages are in; the others have a leaflet of their own.
 pub(crate) const PAGE_LANGUAGE: &str = "en";
 
 /// The finished site.
@@ -22,12 +22,13 @@ pub(crate) fn dist(name: &str) -> PathBuf {
     root().join("dist").join(name)
 }
 
-/// Where cargo builds.
+/// Cargo's target folder.
 pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// What outlives a clone: compiled tools, by version, in the user's own cache folder.
+/// The folder for compiled tools, by version. It lies in the user's own cache folder and outlives a
+/// clone.
 pub(crate) fn cache() -> anyhow::Result<PathBuf> {
     let folder = |name| env::var_os(name).map(PathBuf::from).filter(|it| it.is_absolute());
     let found = if cfg!(windows) {

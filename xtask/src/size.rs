@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what the page weighs on its way to a reader, against what it may weigh.
+//! `cargo xtask size`: weighs the page as a server sends it, and compares it with its budgets.
 
 use crate::print;
 use crate::project;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use xshell::Shell;
 
-/// What the page fetches until the first press is answered and its picture is there.
+/// The files that the page fetches until the first press is answered and its picture is there.
 const FIRST_ANSWER: [&str; 6] = [
     "index.html",
     "first.css",
@@ -19,7 +19,7 @@ const FIRST_ANSWER: [&str; 6] = [
     "pictures/signs.svg",
 ];
 
-/// Something that may weigh so much and no more. Bytes after brotli at its best; 1 kB is 1000.
+/// A budget: some files and the bytes that they may have after brotli at its best. 1 kB is 1000.
 struct Budget {
     name: &'static str,
     limit: u64,
@@ -50,7 +50,7 @@ const BUDGETS: [Budget; 4] = [
     Budget { name: "picture", limit: 8_000, files: pictures, each: true },
 ];
 
-/// What was weighed against a budget.
+/// A file or a group of files with its weight and its budget.
 struct Weighed {
     name: String,
     bytes: u64,

@@ -6,39 +6,42 @@ use anyhow::bail;
 use lexopt::{Arg, Parser, ValueExt};
 use xshell::Shell;
 
-/// As many as `docs/kiosk.md` promises.
+/// The default number of taps and keys, which `docs/kiosk.md` promises.
 const ACTIONS: u32 = 10_000;
-/// Fewer bring no screen into every state.
+/// With fewer than these, no screen comes into every state.
 const FEWEST: u32 = 100;
 
-/// What the caller asked for.
+/// The command's options.
 #[derive(Default)]
-pub(crate) struct Wanted {
+pub(crate) struct Options {
     /// How many taps and keys.
     actions: Option<u32>,
-    /// What the chances begin with: the same number brings the same taps.
+    /// The random seed: the same number brings the same taps.
     seed: Option<u32>,
 }
 
-impl Wanted {
+impl Options {
     pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
-        let mut wanted = Self::default();
+        let mut options = Self::default();
         while let Some(argument) = arguments.next()? {
             match argument {
-                Arg::Value(number) if wanted.actions.is_none() => {
-                    wanted.actions = Some(number.parse()?);
+                Arg::Value(number) if options.actions.is_none() => {
+                    options.actions = Some(number.parse()?);
                 }
-                Arg::Value(number) if wanted.seed.is_none() => wanted.seed = Some(number.parse()?),
+                Arg::Value(number) if options.seed.is_none() => {
+                    options.seed = Some(number.parse()?);
+                }
                 unknown => return Err(unknown.unexpected().into()),
             }
         }
-        Ok(wanted)
+        Ok(options)
     }
 }
 
-/// Runs it; fails where anything broke, led out, was kept, or was not given back.
-pub(crate) fn soak(shell: &Shell, wanted: &Wanted) -> anyhow::Result<()> {
-    let actions = wanted.actions.unwrap_or(ACTIONS);
+/// Runs the soak test. It fails where anything broke, led out of the page, was kept on the device, or
+/// leaked.
+pub(crate) fn soak(shell: &Shell, options: &Options) -> anyhow::Result<()> {
+    let actions = options.actions.unwrap_or(ACTIONS);
     if actions < FEWEST {
         bail!("{actions} taps show nothing: give {FEWEST} or more.");
     }
@@ -58,7 +61,7 @@ pub(crate) fn soak(shell: &Shell, wanted: &Wanted) -> anyhow::Result<()> {
             "kiosk-monkey",
         ])
         .env("SOAK", actions.to_string());
-    if let Some(seed) = wanted.seed {
+    if let Some(seed) = options.seed {
         playwright = playwright.env("SEED", seed.to_string());
     }
     if let Some(chromium) = chromium {

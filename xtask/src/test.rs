@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
-/// One thing that must hold.
+/// One step of `cargo xtask test`.
 struct Step {
     name: &'static str,
     run: fn(&Shell) -> anyhow::Result<()>,
@@ -45,7 +45,7 @@ pub(crate) fn test(shell: &Shell, only: Option<&str>) -> anyhow::Result<()> {
     if steps.is_empty() {
         bail!("There is no such step; there are: {}.", STEPS.map(|step| step.name).join(", "));
     }
-    node::is_here(shell)?;
+    node::require(shell)?;
     let mut results: Vec<(&str, Outcome, Duration)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         eprintln!("\n── {} ({} of {})", step.name, index + 1, steps.len());
@@ -108,14 +108,14 @@ fn format(shell: &Shell) -> anyhow::Result<()> {
     )
 }
 
-/// The scripts and the browser tests. Oxlint is one program of 40 MB that knows the types too, where
+/// Lints the scripts and the browser tests. Oxlint is one program of 40 MB that knows the types too, where
 /// eslint brings a hundred packages.
 fn lint(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     Ok(node::program(shell, "oxlint/bin/oxlint").args(["--type-aware", "--deny-warnings"]).run()?)
 }
 
-/// That the browser tests ask only for what there is.
+/// Type-checks the browser tests.
 fn types(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     Ok(node::program(shell, "typescript/bin/tsc").args(["--project", "e2e"]).run()?)
@@ -128,7 +128,7 @@ fn spelling(shell: &Shell) -> anyhow::Result<()> {
     )
 }
 
-/// The licenses and sources of all crates, and the advisories against them.
+/// Checks the licenses and sources of all crates, and the advisories against them.
 fn dependencies(shell: &Shell) -> anyhow::Result<()> {
     let deny = rust::cargo_deny(shell)?;
     cmd!(shell, "{deny} --workspace check --hide-inclusion-graph licenses bans sources").run()?;
@@ -156,10 +156,10 @@ fn clippy_wasm(shell: &Shell) -> anyhow::Result<()> {
 }
 
 fn check_content(_: &Shell) -> anyhow::Result<()> {
-    content::run(content::Wanted::default())
+    content::run(content::Options::default())
 }
 
-/// That the drawings are what `art/` draws, weigh what they may, and hold no words.
+/// Checks that the pictures are what `art/` draws, weigh no more than they may, and hold no words.
 fn pictures(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     cmd!(shell, "node art/build.mjs --check").run()?;
@@ -171,7 +171,7 @@ fn native(shell: &Shell) -> anyhow::Result<()> {
     Ok(cmd!(shell, "cargo test --workspace --locked --no-fail-fast").run()?)
 }
 
-/// What only a browser can answer: storage, speech, focus.
+/// Runs the host's tests in a browser: storage, speech, focus.
 fn web(shell: &Shell) -> anyhow::Result<()> {
     rust::wasm_target(shell)?;
     let runner = rust::wasm_bindgen(shell)?.join("wasm-bindgen-test-runner");
@@ -185,7 +185,7 @@ fn web(shell: &Shell) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What a person does, in the page as it is shipped.
+/// Runs the end-to-end tests against the page as it is shipped.
 fn e2e(shell: &Shell) -> anyhow::Result<()> {
     if !project::page().join("index.html").is_file() {
         bail!("There is no dist/page to test: run `cargo xtask package` first.");

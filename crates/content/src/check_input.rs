@@ -10,7 +10,7 @@ use crate::problem::At;
 use crate::source::{StageWords, StepWords};
 use crate::vocabulary::Vocabulary;
 
-/// What a rule is given.
+/// One language laid out text by text, which every rule is given.
 pub(crate) struct CheckInput<'a> {
     pub(crate) tree: &'a ContentTree,
     pub(crate) content: &'a LanguageContent,
@@ -36,7 +36,7 @@ impl<'a> CheckInput<'a> {
 
     /// A file of this language.
     pub(crate) fn file(&self, name: &str) -> String {
-        [&self.content.folder, "/", name, ".toml"].concat()
+        format!("{}/{name}.toml", self.content.folder)
     }
 
     /// Every label by its name.
@@ -46,7 +46,7 @@ impl<'a> CheckInput<'a> {
 
     /// The file of a stage.
     pub(crate) fn stage_file(&self, stage: &str) -> String {
-        self.file(&["stages/", stage].concat())
+        self.file(&format!("stages/{stage}"))
     }
 }
 
@@ -60,7 +60,7 @@ fn labels(interface: &Interface) -> Vec<(String, String)> {
             toml::Value::String(label) => labels.push((name, label)),
             toml::Value::Table(table) => {
                 left.extend(
-                    table.into_iter().map(|(part, label)| ([&name, ".", &part].concat(), label)),
+                    table.into_iter().map(|(part, label)| (format!("{name}.{part}"), label)),
                 );
             }
             _ => {}
@@ -85,7 +85,7 @@ struct Layout<'a> {
     passages: Vec<Passage>,
 }
 
-/// Where the texts being laid out stand.
+/// The file, stage and step of the texts that are being laid out.
 #[derive(Clone)]
 struct Spot<'a> {
     file: String,
@@ -97,7 +97,7 @@ impl<'a> Layout<'a> {
     fn stages(&mut self) {
         for stage in &self.tree.outline.stages {
             let Some(words) = self.content.stages.get(&stage.id) else { continue };
-            let file = [&self.content.folder, "/stages/", &stage.id, ".toml"].concat();
+            let file = format!("{}/stages/{}.toml", self.content.folder, stage.id);
             let spot = Spot { file, stage: Some(&stage.id), step: None };
             self.line(&spot, "title", Part::Title, &words.title);
             self.line(&spot, "short", Part::Short, &words.short);
@@ -114,7 +114,7 @@ impl<'a> Layout<'a> {
 
     fn step(&mut self, spot: &Spot<'_>, words: &StepWords) {
         let id = spot.step.map_or("", |(id, _)| id);
-        let place = |what: &str| [id, " ", what].concat();
+        let place = |what: &str| format!("{id} {what}");
         self.line(spot, &place("heading"), Part::Heading, &words.heading);
         self.text(spot, &place("child"), Part::Child, &words.child);
         self.text(spot, &place("grown-up"), Part::GrownUp, &words.grown_up);
@@ -136,17 +136,17 @@ impl<'a> Layout<'a> {
             self.text(spot, &format!("recap point {}", index + 1), Part::Recap, point);
         }
         for (id, question) in &words.team_questions {
-            self.line(spot, &["team question ", id].concat(), Part::TeamQuestion, question);
+            self.line(spot, &format!("team question {id}"), Part::TeamQuestion, question);
         }
     }
 
-    /// What is said to a child comes first in each, then what is said to a grown-up: their grades
-    /// are taken together.
+    /// Lays out each activity's texts for a child first, then those for a grown-up, because the grade is
+    /// measured over neighboring texts of one reader.
     fn activities(&mut self) {
         for (name, words) in &self.content.activities {
             let outline = self.tree.activities.get(name);
             let stage = outline.and_then(|it| it.stage.as_deref());
-            let file = [&self.content.folder, "/", &file_of(name), ".toml"].concat();
+            let file = format!("{}/{}.toml", self.content.folder, file_of(name));
             let spot = Spot { file, stage, step: self.step_of(name) };
             for (label, counted) in &words.labels {
                 for (category, text) in counted.forms() {
@@ -155,18 +155,18 @@ impl<'a> Layout<'a> {
                 }
             }
             for (id, card) in &words.cards {
-                self.line(&spot, &[id, " title"].concat(), Part::CardTitle, &card.title);
+                self.line(&spot, &format!("{id} title"), Part::CardTitle, &card.title);
             }
             self.line(&spot, "try-first", Part::TryFirst, &words.try_first);
             for (says, text) in &words.says {
-                self.claim(&spot, &["says ", says].concat(), Part::Says, text);
+                self.claim(&spot, &format!("says {says}"), Part::Says, text);
             }
             for (id, card) in &words.cards {
-                self.claim(&spot, &[id, " child"].concat(), Part::CardChild, &card.child);
+                self.claim(&spot, &format!("{id} child"), Part::CardChild, &card.child);
             }
             self.claim(&spot, "about", Part::ActivityAbout, &words.about);
             for (id, card) in &words.cards {
-                self.claim(&spot, &[id, " grown-up"].concat(), Part::CardGrownUp, &card.grown_up);
+                self.claim(&spot, &format!("{id} grown-up"), Part::CardGrownUp, &card.grown_up);
             }
         }
     }
@@ -192,7 +192,7 @@ impl<'a> Layout<'a> {
     fn glossary(&mut self) {
         let spot = self.spot("glossary");
         for (id, term) in self.content.glossary.iter().flatten() {
-            let place = |what: &str| [id, " ", what].concat();
+            let place = |what: &str| format!("{id} {what}");
             self.line(&spot, &place("term"), Part::TermName, &term.term);
             self.text(&spot, &place("child"), Part::TermChild, &term.child);
             self.text(&spot, &place("grown-up"), Part::TermGrownUp, &term.grown_up);
@@ -202,7 +202,7 @@ impl<'a> Layout<'a> {
     fn door(&mut self) {
         let spot = self.spot("honest-door");
         for (id, door) in self.content.door.iter().flatten() {
-            let place = |what: &str| [id, " ", what].concat();
+            let place = |what: &str| format!("{id} {what}");
             self.line(&spot, &place("question"), Part::DoorQuestion, &door.question);
             self.text(&spot, &place("child"), Part::DoorChild, &door.child);
             self.text(&spot, &place("grown-up"), Part::DoorGrownUp, &door.grown_up);
@@ -213,14 +213,14 @@ impl<'a> Layout<'a> {
     fn rest(&mut self) {
         let spot = self.spot("about");
         for section in self.content.about.iter().flat_map(|about| &about.sections) {
-            let place = |what: &str| [&section.id, " ", what].concat();
+            let place = |what: &str| format!("{} {what}", section.id);
             self.line(&spot, &place("heading"), Part::AboutHeading, &section.heading);
             self.text(&spot, &place("text"), Part::AboutText, &section.text);
         }
         let spot = self.spot("helpers");
         for (id, helper) in self.content.helpers.iter().flatten() {
-            self.line(&spot, &[id, " name"].concat(), Part::Helper, &helper.name);
-            self.line(&spot, &[id, " says"].concat(), Part::Helper, &helper.says);
+            self.line(&spot, &format!("{id} name"), Part::Helper, &helper.name);
+            self.line(&spot, &format!("{id} says"), Part::Helper, &helper.says);
         }
         let spot = self.spot("interface");
         for (name, label) in labels(&self.content.interface) {
@@ -229,7 +229,7 @@ impl<'a> Layout<'a> {
     }
 
     fn spot(&self, file: &str) -> Spot<'static> {
-        let file = [&self.content.folder, "/", file, ".toml"].concat();
+        let file = format!("{}/{file}.toml", self.content.folder);
         Spot { file, stage: None, step: None }
     }
 

@@ -13,15 +13,15 @@ use crate::source::{
     Outline, OutlineActivity, Rules, SourceSource, StageWords, TermWords,
 };
 
-/// What the screen in a waiting room says is written and checked as an activity is.
+/// The name of the kiosk's words, which are written and checked as an activity's are.
 const KIOSK: &str = "kiosk";
 
 /// The file of an activity's words, without its ending, in the folder of what it is written in.
 pub(crate) fn file_of(activity: &str) -> String {
-    if activity == KIOSK { activity.to_owned() } else { ["activities/", activity].concat() }
+    if activity == KIOSK { activity.to_owned() } else { format!("activities/{activity}") }
 }
 
-/// What all languages share, and every language.
+/// The content folder as read: what all languages share, and every language.
 pub(crate) struct ContentTree {
     pub(crate) outline: Outline,
     /// By name.
@@ -105,7 +105,7 @@ impl Loader<'_> {
         names
             .chain(kiosk)
             .filter_map(|name| {
-                Some((name.to_owned(), self.read(&[&file_of(name), ".toml"].concat())?))
+                Some((name.to_owned(), self.read(&format!("{}.toml", file_of(name)))?))
             })
             .collect()
     }
@@ -116,12 +116,12 @@ impl Loader<'_> {
         outline: &Outline,
         activities: &BTreeMap<String, OutlineActivity>,
     ) -> Option<LanguageContent> {
-        let path = |name: &str| [&folder, "/", name, ".toml"].concat();
+        let path = |name: &str| format!("{folder}/{name}.toml");
         let language = self.read(&path("language"));
         let interface = self.read(&path("interface"));
         let mut stages = BTreeMap::new();
         for stage in &outline.stages {
-            if let Some(words) = self.read(&path(&["stages/", &stage.id].concat())) {
+            if let Some(words) = self.read(&path(&format!("stages/{}", stage.id))) {
                 stages.insert(stage.id.clone(), words);
             }
         }
@@ -158,17 +158,17 @@ impl Loader<'_> {
         activities: &BTreeMap<String, OutlineActivity>,
     ) {
         let files = self.files;
-        let stages = [folder, "/stages/"].concat();
-        let within = [folder, "/activities/"].concat();
+        let stages = format!("{folder}/stages/");
+        let within = format!("{folder}/activities/");
         for path in files.texts.keys() {
             let id = path.strip_prefix(&stages).and_then(|name| name.strip_suffix(".toml"));
             if let Some(id) = id.filter(|id| outline.stages.iter().all(|stage| stage.id != *id)) {
-                let what = ["the outline has no stage “", id, "”"].concat();
+                let what = format!("the outline has no stage “{id}”");
                 self.report(path, "—", &what, "rename the file or add the stage to outline.toml");
             }
             let name = path.strip_prefix(&within).and_then(|name| name.strip_suffix(".toml"));
             if let Some(name) = name.filter(|name| !activities.contains_key(*name)) {
-                let what = ["there is no activities/", name, ".toml"].concat();
+                let what = format!("there is no activities/{name}.toml");
                 self.report(path, "—", &what, "rename the file, or write what the activity needs");
             }
         }

@@ -30,9 +30,9 @@ impl Files {
     fn read_texts(&mut self, folder: &Path, within: &str) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
-            let name = [within, &entry.file_name().to_string_lossy()].concat();
+            let name = format!("{within}{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
-                self.read_texts(&entry.path(), &[&name, "/"].concat())?;
+                self.read_texts(&entry.path(), &format!("{name}/"))?;
             } else if entry.path().extension().is_some_and(|ending| ending == "toml") {
                 self.texts.insert(name, fs::read_to_string(entry.path())?);
             }

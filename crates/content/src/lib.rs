@@ -42,10 +42,10 @@ pub use crate::problem::{At, Problem, Severity};
 pub use crate::pseudo::{Pseudo, pseudo};
 pub use crate::report::Measure;
 
-/// What became of a content folder.
+/// A content folder, compiled.
 #[derive(Debug, Default)]
 pub struct Compiled {
-    /// One a language, of those that are whole enough to be put together. Check
+    /// A bundle for each language that is whole enough to make one. Check
     /// [`Compiled::is_fit_to_print`] before a reader sees one.
     pub bundles: Vec<Bundle>,
     /// The activities of the same languages, in the same order.
@@ -78,7 +78,7 @@ impl Compiled {
 ///
 /// # Errors
 ///
-/// Where the folder cannot be read at all.
+/// If the folder cannot be read at all.
 pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
     Ok(compile_files(&Files::read(folder)?, today))
 }
@@ -88,7 +88,7 @@ pub fn compile(folder: &Path, today: Date) -> std::io::Result<Compiled> {
 ///
 /// # Errors
 ///
-/// Where the folder cannot be read, or a file in it not be written.
+/// If the folder cannot be read, or a file in it cannot be written.
 pub fn name_passages(folder: &Path) -> std::io::Result<(Vec<String>, Vec<At>)> {
     let named = naming::name_passages(&Files::read(folder)?);
     for (path, text) in &named.texts {

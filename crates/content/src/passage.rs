@@ -1,4 +1,4 @@
-//! A text where it stands: what the rules look at.
+//! A text with its place in the content, as the rules look at it.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::readability::Count;
 use crate::source::Where;
 use crate::vocabulary::{Use, Vocabulary};
 
-/// One text of one language.
+/// One text of one language, with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Passage {
     /// Where it stands.
@@ -23,11 +23,11 @@ pub(crate) struct Passage {
     pub(crate) step: Option<(String, Voice)>,
     /// What it says.
     pub(crate) paragraphs: Vec<Paragraph>,
-    /// What stands in it that a text cannot contain.
+    /// Problems of its Markdown.
     pub(crate) faults: Vec<Fault>,
 }
 
-/// What a text is.
+/// The part that a text plays: a heading, a layer, a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Title,

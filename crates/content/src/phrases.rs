@@ -1,4 +1,4 @@
-//! Whole words and phrases found in a text, all at once.
+//! Finds many whole words and phrases in a text at once.
 
 use std::ops::Range;
 
@@ -32,9 +32,9 @@ enum Ending {
 /// A phrase where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// Where it stands.
+    /// The range of the text that it matches.
     pub(crate) range: Range<usize>,
-    /// Its place among the phrases.
+    /// The index of its phrase.
     pub(crate) phrase: usize,
 }
 
@@ -101,7 +101,7 @@ impl Phrases {
         !self.all(text).is_empty()
     }
 
-    /// What was found, if it begins and ends as its phrase must.
+    /// The match at `range`, if it begins and ends as its phrase must.
     fn whole(&self, text: &str, range: Range<usize>, phrase: usize) -> Option<Found> {
         let Phrase { words, ending, only_as_written } = self.phrases.get(phrase)?;
         let before = text[..range.start].chars().next_back();
@@ -128,7 +128,8 @@ impl Phrases {
     }
 }
 
-/// Those of `found` that do not overlap, in order; the longest of those that begin together.
+/// The matches of `found` that do not overlap, in order. Of matches that begin together the longest
+/// wins.
 pub(crate) fn apart(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by_key(|found| (found.range.start, std::cmp::Reverse(found.range.end)));
     let mut end = 0;

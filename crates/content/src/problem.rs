@@ -1,8 +1,8 @@
-//! What is wrong, where, and what to do about it.
+//! Problems: what is wrong, where, and what to do about it.
 
 use std::fmt;
 
-/// Where a text stands: a file of the content folder, and a place in it that its writer knows.
+/// The place of a text: a file of the content folder, and a place in it that its writer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct At {
     /// Path within the content folder: `en/stages/waiting.toml`.
@@ -54,7 +54,7 @@ impl Problem {
         Self { at: at.clone(), rule, what, remedy, severity: Severity::Error }
     }
 
-    /// The same, but it only asks for a look.
+    /// This problem as a warning, which only asks for a look.
     pub(crate) fn warning(
         rule: &'static str,
         at: &At,

@@ -1,4 +1,4 @@
-//! How long and how hard each stage is to read.
+//! The report on how long and how hard each stage is to read.
 
 use crate::check::limit_name;
 use crate::check_input::CheckInput;

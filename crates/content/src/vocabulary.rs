@@ -14,21 +14,21 @@ pub(crate) struct Vocabulary {
     /// Phrases in which a form means something else.
     elsewhere: Phrases,
     names: Phrases,
-    /// What explains each term.
+    /// The cues of each term: words one of which must explain it (`explained-by`).
     cues: BTreeMap<String, Phrases>,
 }
 
 /// A word the glossary knows, where it stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Use {
-    /// Where it stands.
+    /// The range of the text in which it stands.
     pub(crate) range: Range<usize>,
     /// The term's id.
     pub(crate) term: String,
 }
 
 impl Vocabulary {
-    /// Knows the forms of `glossary`, and `names`.
+    /// Takes the forms of `glossary`, and the brothers' `names`.
     pub(crate) fn new(glossary: Option<&BTreeMap<String, TermWords>>, names: &[String]) -> Self {
         let entries = || glossary.into_iter().flatten();
         let forms = || {
@@ -65,7 +65,7 @@ impl Vocabulary {
         self.cues.get(term).is_none_or(|cues| cues.are_in(text))
     }
 
-    /// Where the brothers are named in `text`.
+    /// The ranges of `text` in which a brother is named.
     pub(crate) fn names(&self, text: &str) -> Vec<Range<usize>> {
         self.names.apart(text).into_iter().map(|found| found.range).collect()
     }

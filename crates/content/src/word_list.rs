@@ -11,7 +11,7 @@ use icu_properties::props::CanonicalCombiningClass;
 
 use crate::source::{LanguageWords, TermWords, WordListWords};
 
-/// How a language orders words.
+/// Orders words as a language does.
 pub(crate) struct WordList<'a> {
     words: &'a WordListWords,
     /// By the letters alone, so that accents and capitals do not part what stands together.
@@ -57,7 +57,7 @@ impl<'a> WordList<'a> {
         letters.iter().rev().find(is_before).or(letters.first()).cloned().unwrap_or_default()
     }
 
-    /// What a term is ordered by.
+    /// The key by which a term is ordered.
     fn key(&self, term: &'a TermWords) -> String {
         if !term.sorted_as.is_empty() {
             return term.sorted_as.clone();

@@ -9,8 +9,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_blanks, view_door, view_linked, view_list, view_prose, view_sources,
-    view_words,
+    view_about, view_blanks, view_hard_questions, view_linked, view_list, view_prose, view_sources,
+    view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -71,8 +71,8 @@ pub(crate) fn view_leaflet(
             </nav>
             { stages.collect::<Html>() }
             if whole {
-                { view_door(story) }
-                { view_words(story) }
+                { view_hard_questions(story) }
+                { view_word_list(story) }
                 { view_blanks(story) }
                 { view_about(story) }
                 { view_sources(story) }
@@ -202,7 +202,7 @@ fn view_step(
     }
 }
 
-/// What an activity's cards say: as much of it as paper can hold.
+/// The texts of an activity's cards, which is as much of an activity as paper can hold.
 fn view_cards(activity: &ActivityWords, writing: &Writing) -> Html {
     let cards = activity.cards.iter().filter(|card| !card.child.is_empty()).map(|card| {
         html! {

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use story::Story;
-use story::bundle::Bundle;
+use story::bundle::{Bundle, language_of_file};
 use widget::kiosk::STYLESHEET as KIOSK_STYLESHEET;
 use widget::stylesheet::{ACTIVITIES_STYLESHEET, FIRST_STYLESHEET, STYLESHEET};
 
@@ -37,8 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(folder.join("content"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // `en.bundle`, and not `en.kiosk.bundle`.
-        if name.ends_with(".bundle") && name.matches('.').count() == 1 {
+        if language_of_file(&name).is_some() {
             write_language(folder, &file, &page_language)?;
         }
     }

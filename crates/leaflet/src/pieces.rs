@@ -32,7 +32,7 @@ pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
 }
 
 /// Hard questions, each behind a door of its own.
-pub(crate) fn view_door(story: &Story) -> Html {
+pub(crate) fn view_hard_questions(story: &Story) -> Html {
     let labels = &story.interface;
     let questions = story.hard_questions.iter().map(|it| {
         html! {
@@ -57,7 +57,7 @@ pub(crate) fn view_door(story: &Story) -> Html {
 }
 
 /// Every hard word.
-pub(crate) fn view_words(story: &Story) -> Html {
+pub(crate) fn view_word_list(story: &Story) -> Html {
     let (labels, writing) = (&story.interface, &story.language.writing);
     let words = story.terms.iter().map(|term| {
         let name = if term.said_like.is_empty() {

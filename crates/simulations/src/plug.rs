@@ -5,7 +5,7 @@
 //! - The bands are a general guide of one hospital; their bounds are for the caller to say. Others
 //!   draw the lines elsewhere, and children with the same number can bleed very differently.
 //!   Sourced: F-SIGN-03, F-SIGN-05, F-SIGN-06.
-//! - A plug grows in stages. Sourced: F-SIGN-09.
+//! - A plug grows in moments. Sourced: F-SIGN-09.
 //! - How often a passing platelet sticks, and so how the drawing fills, has no medical source.
 //!   Design choice: the shape agrees with the bands, with little change above 100 and a struggle
 //!   below 20.
@@ -13,7 +13,7 @@
 //!   every count above closes the gap alone in that time, and below it help arrives. Design choice:
 //!   a drawing never ends with bleeding that does not stop.
 //!
-//! Left out: time. A drawing has stages and no seconds.
+//! Left out: time. A drawing has moments and no seconds.
 
 use crate::quantity::ThousandMillionPerLiter;
 
@@ -97,7 +97,7 @@ pub fn sticking(count: ThousandMillionPerLiter) -> f64 {
 
 /// How far a plug has come. Sourced: F-SIGN-09.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PlugStage {
+pub enum PlugMoment {
     /// There is a gap.
     Damage,
     /// Platelets stick to its edges.
@@ -110,12 +110,12 @@ pub enum PlugStage {
     FibrinNet,
 }
 
-impl PlugStage {
+impl PlugMoment {
     /// In the order in which they come.
     pub const ALL: [Self; 5] =
         [Self::Damage, Self::Stick, Self::WakeAndCall, Self::Join, Self::FibrinNet];
 
-    /// The stage of a plug that fills this much of the gap. Where one ends and the next begins is
+    /// The moment of a plug that fills this much of the gap. Where one ends and the next begins is
     /// a design choice; only a gap that is filled gets a net.
     pub fn of(filled: f64) -> Self {
         if filled >= 1.0 {
@@ -138,7 +138,7 @@ pub struct Ending {
     /// How much of the gap the child's own platelets have filled, 0 to 1.
     pub filled: f64,
     /// How far they have come alone.
-    pub stage: PlugStage,
+    pub moment: PlugMoment,
     /// Whether help arrives: pressure, and platelets given.
     pub help_arrives: bool,
 }
@@ -147,12 +147,12 @@ pub struct Ending {
 pub fn ending(count: ThousandMillionPerLiter, help_below: ThousandMillionPerLiter) -> Ending {
     let help_arrives = count < help_below;
     let filled = if help_arrives { sticking(count) / sticking(help_below) } else { 1.0 };
-    Ending { filled, stage: PlugStage::of(filled), help_arrives }
+    Ending { filled, moment: PlugMoment::of(filled), help_arrives }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Band, Bounds, Ending, PlugStage, ending, sticking};
+    use super::{Band, Bounds, Ending, PlugMoment, ending, sticking};
     use crate::quantity::ThousandMillionPerLiter as Count;
 
     /// F-SIGN-03 and F-SIGN-05.
@@ -235,18 +235,18 @@ mod tests {
     #[test]
     fn help_arrives_below_its_count_and_only_there() {
         for count in counts() {
-            let Ending { filled, stage, help_arrives } = ending(count, HELP_BELOW);
+            let Ending { filled, moment, help_arrives } = ending(count, HELP_BELOW);
             assert_eq!(help_arrives, count < HELP_BELOW, "{count:?}");
-            assert_eq!(stage == PlugStage::FibrinNet, !help_arrives, "{count:?}");
+            assert_eq!(moment == PlugMoment::FibrinNet, !help_arrives, "{count:?}");
             assert!((0.0..=1.0).contains(&filled), "{count:?}");
         }
     }
 
     #[test]
     fn with_fewer_platelets_a_plug_comes_less_far() {
-        let stages = |counts: [f64; 5]| counts.map(|it| ending(Count(it), HELP_BELOW).stage);
-        assert_eq!(stages([0.0, 5.0, 10.0, 15.0, 20.0]), PlugStage::ALL);
-        let all: Vec<_> = counts().map(|count| ending(count, HELP_BELOW).stage).collect();
+        let moments = |counts: [f64; 5]| counts.map(|it| ending(Count(it), HELP_BELOW).moment);
+        assert_eq!(moments([0.0, 5.0, 10.0, 15.0, 20.0]), PlugMoment::ALL);
+        let all: Vec<_> = counts().map(|count| ending(count, HELP_BELOW).moment).collect();
         assert!(all.is_sorted());
     }
 

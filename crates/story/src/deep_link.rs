@@ -185,13 +185,13 @@ mod tests {
         journey = journey.apply(Action::Ask(Question::Team("q1".into())), &story);
         let places = story.positions().map(Screen::Step).chain([
             Screen::Welcome,
-            Screen::Map,
+            Screen::Stages,
             Screen::Words(None),
             Screen::Words(Some(0)),
             Screen::OurPage,
-            Screen::Door,
+            Screen::HardQuestions,
             Screen::About,
-            Screen::Rest,
+            Screen::Enough,
         ]);
         for screen in places {
             let there = journey.apply(Action::GoTo(screen), &story);

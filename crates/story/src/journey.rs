@@ -2,38 +2,38 @@
 
 use crate::{OurPage, Position, Progress, Question, Reading, Story};
 
-/// What is on the screen.
+/// What is on the screen. Each has the name of its address in [`Screen::NAMED`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Screen {
-    /// The first page.
+    /// The first screen.
     #[default]
     Welcome,
     /// The day line and the twelve stages.
-    Map,
+    Stages,
     /// A step of the story.
     Step(Position),
     /// The word list, or one word (its place in the story's terms).
     Words(Option<usize>),
-    /// What the family gathered.
+    /// *Our page*: what the family gathered.
     OurPage,
-    /// Hard questions.
-    Door,
+    /// The hard questions, behind the honest door.
+    HardQuestions,
     /// About this story.
     About,
     /// Enough for today.
-    Rest,
+    Enough,
 }
 
 impl Screen {
     /// The screens that have a name of their own, with the name that addresses use.
     pub(crate) const NAMED: [(&str, Self); 7] = [
         ("welcome", Self::Welcome),
-        ("stages", Self::Map),
+        ("stages", Self::Stages),
         ("words", Self::Words(None)),
         ("our-page", Self::OurPage),
-        ("hard-questions", Self::Door),
+        ("hard-questions", Self::HardQuestions),
         ("about", Self::About),
-        ("enough", Self::Rest),
+        ("enough", Self::Enough),
     ];
 
     /// Its name in addresses, and the anchor in the leaflet. Steps and single words have none.
@@ -91,7 +91,7 @@ impl Journey {
         Self { reading, ..Self::default() }
     }
 
-    /// What is on the screen.
+    /// What is on the screen. Each has the name of its address in [`Screen::NAMED`].
     pub fn screen(&self) -> Screen {
         self.screen
     }
@@ -141,7 +141,7 @@ impl Journey {
             Action::GoTo(screen) => next.go_to(screen, story),
             Action::Next => {
                 if let Screen::Step(position) = self.screen {
-                    next.go_to(story.after(position).map_or(Screen::Map, Screen::Step), story);
+                    next.go_to(story.after(position).map_or(Screen::Stages, Screen::Step), story);
                 }
             }
             Action::Back => next.go_to(self.behind(story), story),

@@ -1,4 +1,4 @@
-//! What is told, and where the reader is in it.
+//! The story and the reader's journey through it.
 //!
 //! Pure: no DOM, clock, chance or I/O, so that a whole reading runs natively in a millisecond.
 //!

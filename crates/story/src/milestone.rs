@@ -1,4 +1,4 @@
-//! What happened between two journeys that the page around the story may want to know.
+//! Milestones: events between two journeys that the page around the story may want to know.
 
 use crate::{Journey, Position, Screen, Story};
 

@@ -1,4 +1,4 @@
-//! What a family gathers for its own team. It stays on the device.
+//! *Our page*: what a family gathers for its own team. It stays on the device.
 
 use std::fmt;
 use std::str::FromStr;
@@ -23,7 +23,7 @@ pub enum Question {
     Passage(Passage),
     /// In the family's own words.
     Own(String),
-    /// What this build cannot read: kept to the letter, and shown as no longer here.
+    /// A question that this build cannot read: kept to the letter, and shown as no longer here.
     Unknown(String),
 }
 

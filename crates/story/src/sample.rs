@@ -96,7 +96,7 @@ pub fn writing() -> Writing {
 fn stage(id: &str, question: &str) -> Stage {
     Stage {
         id: id.into(),
-        title: ["The stage ", id].concat(),
+        title: format!("The stage {id}"),
         short: id.into(),
         days: "Day +1 to Day +30".into(),
         scene: "Two boys wave.".into(),
@@ -135,7 +135,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
-        heading: ["The step ", id].concat(),
+        heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![
             Block::Paragraph {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::bundle::{Block, Bundle, Stage, Step, Term};
 use crate::{Layer, Passage, Question, bundle};
 
-/// Where a step stands. Positions are only made by a [`Story`], for steps that it has.
+/// The position of a step. Positions are only made by a [`Story`], for steps that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// Place of the stage, from 0.
@@ -81,7 +81,7 @@ impl Story {
     /// The address of a position: `waiting/small-seeds`.
     pub fn address(&self, position: Position) -> Option<String> {
         let (stage, step) = self.step(position)?;
-        Some([stage.id.as_str(), "/", &step.id].concat())
+        Some(format!("{}/{}", stage.id, step.id))
     }
 
     /// The position an address names: `waiting`, or `waiting/small-seeds`. A stage without the

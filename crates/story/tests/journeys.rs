@@ -47,7 +47,7 @@ fn next_walks_from_stage_to_stage() {
 
 #[test]
 fn next_after_the_last_step_shows_all_stages() {
-    assert_eq!(moves("> > > > > >"), "Map");
+    assert_eq!(moves("> > > > > >"), "Stages");
 }
 
 #[test]
@@ -136,9 +136,9 @@ fn every_choice_survives_being_kept() {
         Action::Answer(0, 1),
         Action::Answer(1, 0),
         Action::ChooseHelper("owl".into()),
-        Action::GoTo(Screen::Rest),
+        Action::GoTo(Screen::Enough),
     ]);
     assert_eq!((journey.answer(0), journey.answer(1)), (Some(1), Some(0)));
     assert_eq!(journey.helper(), Some("owl"));
-    assert_eq!(journey.screen(), Screen::Rest);
+    assert_eq!(journey.screen(), Screen::Enough);
 }

@@ -64,20 +64,20 @@ impl Activity for CheckPassport {
     fn after(&self, change: &Change, words: &Words) -> Self {
         let checks = self.checks_of_page(words);
         match *change {
-            Change::Page(place) => {
-                let page = if place == 0 { PassportPage::Child } else { PassportPage::Donor };
+            Change::Page(index) => {
+                let page = if index == 0 { PassportPage::Child } else { PassportPage::Donor };
                 Self { page, checks: self.checks.close(), ..self.clone() }
             }
-            Change::Open(place) if checks.contains(&place) => {
-                Self { checks: self.checks.open(place), ..self.clone() }
+            Change::Open(index) if checks.contains(&index) => {
+                Self { checks: self.checks.open(index), ..self.clone() }
             }
-            Change::OpenInList(place) if checks.contains(&place) => {
-                Self { checks: self.checks.open_in_list(place), ..self.clone() }
+            Change::OpenInList(index) if checks.contains(&index) => {
+                Self { checks: self.checks.open_in_list(index), ..self.clone() }
             }
             Change::Open(_) | Change::OpenInList(_) => self.clone(),
             Change::Next => Self { checks: self.checks.open_next(checks), ..self.clone() },
             Change::Ask => match self.checks.open {
-                Some(place) => Self { asked: self.asked.toggled(place), ..self.clone() },
+                Some(index) => Self { asked: self.asked.toggled(index), ..self.clone() },
                 None => self.clone(),
             },
         }
@@ -146,12 +146,12 @@ impl CheckPassport {
     fn hotspots(&self, playing: &Playing<'_, Self>) -> Vec<Hotspot> {
         let cards = playing.words.cards();
         let checks = self.checks_of_page(playing.words).filter_map(|it| Some((it, cards.get(it)?)));
-        let hotspots = checks.map(|(place, card)| Hotspot {
+        let hotspots = checks.map(|(index, card)| Hotspot {
             title: card.title.clone(),
-            visited: self.checks.visited.contains(place),
-            open: self.checks.open == Some(place),
-            open_in_picture: playing.does(Change::Open(place)),
-            open_in_list: playing.does(Change::OpenInList(place)),
+            visited: self.checks.visited.contains(index),
+            open: self.checks.open == Some(index),
+            open_in_picture: playing.does(Change::Open(index)),
+            open_in_list: playing.does(Change::OpenInList(index)),
         });
         hotspots.collect()
     }
@@ -159,7 +159,7 @@ impl CheckPassport {
     /// One line for each check to ask about.
     fn questions(&self, words: &Words) -> String {
         let cards = words.cards().iter().enumerate();
-        let asked = cards.filter(|(place, _)| self.asked.contains(*place));
+        let asked = cards.filter(|(index, _)| self.asked.contains(*index));
         let lines =
             asked.map(|(_, card)| words.filled(labels::KEEP_LINE, &[("check", &card.title)]));
         lines.collect::<Vec<_>>().join("\n")
@@ -194,15 +194,15 @@ impl CheckPassport {
     /// The text of the open check.
     fn view_open(&self, playing: &Playing<'_, Self>) -> Option<Html> {
         let words = playing.words;
-        let place = self.checks.open?;
-        let card = words.cards().get(place)?;
+        let index = self.checks.open?;
+        let card = words.cards().get(index)?;
         Some(html! {
             <>
                 <p class="panel__title">{ &card.title }</p>
                 <CardText card={card.clone()} reading={playing.reading} />
                 <Toggle
                     label={words.label(labels::ASK).to_owned()}
-                    pressed={self.asked.contains(place)}
+                    pressed={self.asked.contains(index)}
                     onclick={playing.does(Change::Ask)}
                 />
             </>

@@ -85,13 +85,13 @@ impl Activity for DetectiveBoard {
     fn after(&self, change: &Change, words: &Words) -> Self {
         let tests = 0..words.cards().len();
         match *change {
-            Change::Turn(place) if tests.contains(&place) => {
-                Self { tests: self.tests.open(place), ..self.clone() }
+            Change::Turn(index) if tests.contains(&index) => {
+                Self { tests: self.tests.open(index), ..self.clone() }
             }
             Change::Turn(_) => self.clone(),
             Change::Next => Self { tests: self.tests.open_next(tests), ..self.clone() },
-            Change::Result(place) => {
-                let result = GeneResult::ALL.get(place).copied().unwrap_or(self.result);
+            Change::Result(index) => {
+                let result = GeneResult::ALL.get(index).copied().unwrap_or(self.result);
                 Self { result, ..self.clone() }
             }
         }
@@ -122,7 +122,7 @@ impl DetectiveBoard {
     /// Whether every test was turned but the one that can name a reason.
     fn all_clues_are_turned(&self, words: &Words) -> bool {
         let mut cards = words.cards().iter().enumerate();
-        cards.all(|(place, card)| self.tests.visited.contains(place) != names_a_reason(card))
+        cards.all(|(index, card)| self.tests.visited.contains(index) != names_a_reason(card))
     }
 }
 

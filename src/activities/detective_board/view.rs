@@ -13,7 +13,7 @@ use crate::components::icon::{Icon, view_icon};
 /// Draws everything but the frame.
 pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
     let words = playing.words;
-    let open = it.tests.open.and_then(|place| words.cards().get(place));
+    let open = it.tests.open.and_then(|index| words.cards().get(index));
     let next = playing.does(Change::Next);
     html! {
         <div class="board">
@@ -26,8 +26,8 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
                 />
             </div>
             <ul class="board__tests" aria-label={words.label(labels::TESTS).to_owned()}>
-                for (place, card) in words.cards().iter().enumerate() {
-                    <li key={place}>{ view_test(it, playing, place, card) }</li>
+                for (index, card) in words.cards().iter().enumerate() {
+                    <li key={index}>{ view_test(it, playing, index, card) }</li>
                 }
             </ul>
             if let Some(card) = open {
@@ -42,8 +42,8 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
             <div class="board__questions">
                 <p class="panel__title">{ words.label(labels::QUESTIONS) }</p>
                 <ul>
-                    for (place, card) in words.cards().iter().enumerate() {
-                        { view_question(it, words, place, card) }
+                    for (index, card) in words.cards().iter().enumerate() {
+                        { view_question(it, words, index, card) }
                     }
                 </ul>
             </div>
@@ -55,11 +55,11 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
 fn view_test(
     it: &DetectiveBoard,
     playing: &Playing<'_, DetectiveBoard>,
-    place: usize,
+    index: usize,
     card: &Card,
 ) -> Html {
-    let turned = it.tests.visited.contains(place);
-    let open = it.tests.open == Some(place);
+    let turned = it.tests.visited.contains(index);
+    let open = it.tests.open == Some(index);
     let words = playing.words;
     let name = turned.then(|| words.writing().list(&[&card.title, words.label(labels::TURNED)]));
     html! {
@@ -68,11 +68,11 @@ fn view_test(
             class={classes!("test", turned.then_some("test--turned"))}
             aria-label={name}
             aria-current={open.then_some("true")}
-            onclick={playing.does(Change::Turn(place))}
+            onclick={playing.does(Change::Turn(index))}
         >
             <span class="test__face">
                 if turned {
-                    { view_tile(playing.base, place, "") }
+                    { view_tile(playing.base, index, "") }
                 } else {
                     { view_icon(Icon::Search) }
                 }
@@ -83,9 +83,9 @@ fn view_test(
 }
 
 /// One of the nine drawings of the sheet `tests.svg`, three in a row.
-fn view_tile(base: &AttrValue, place: usize, description: &str) -> Html {
-    let column = format!("tile--column-{}", place % 3);
-    let row = format!("tile--row-{}", place / 3);
+fn view_tile(base: &AttrValue, index: usize, description: &str) -> Html {
+    let column = format!("tile--column-{}", index % 3);
+    let row = format!("tile--row-{}", index / 3);
     html! { <span class={classes!("tile", column, row)}>{ view_drawing(base, "tests", description) }</span> }
 }
 
@@ -111,8 +111,8 @@ fn view_results(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> H
 }
 
 /// What we want to know, and which test has told.
-fn view_question(it: &DetectiveBoard, words: &Words, place: usize, card: &Card) -> Html {
-    let turned = it.tests.visited.contains(place);
+fn view_question(it: &DetectiveBoard, words: &Words, index: usize, card: &Card) -> Html {
+    let turned = it.tests.visited.contains(index);
     let open = match it.result {
         _ if !turned => Some(labels::OPEN),
         GeneResult::Unclear if names_a_reason(card) => Some(labels::UNCLEAR),
@@ -124,7 +124,7 @@ fn view_question(it: &DetectiveBoard, words: &Words, place: usize, card: &Card) 
         None => words.filled(labels::ANSWERED, &[("test", &card.title)]),
     };
     html! {
-        <li key={place} class={classes!("question", open.is_none().then_some("question--answered"))}>
+        <li key={index} class={classes!("question", open.is_none().then_some("question--answered"))}>
             <span class="spot__mark">
                 if open.is_none() {
                     { view_icon(Icon::Tick) }

@@ -107,9 +107,9 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
             for day in 0..planned {
                 { view_day(day, day < given) }
             }
-            for (place, bag) in bags.each.iter().enumerate() {
-                { view_bag(words, place, bag) }
-                { view_child(words, place, bag.weight) }
+            for (index, bag) in bags.each.iter().enumerate() {
+                { view_bag(words, index, bag) }
+                { view_child(words, index, bag.weight) }
             }
         </Figure>
     }
@@ -152,8 +152,8 @@ fn view_day(day: u8, is_past: bool) -> Html {
 }
 
 /// A bag with its mark and the band of its level.
-fn view_bag(words: &Words, place: usize, bag: &Bag) -> Html {
-    let transform = if place == 0 { "translate(52)" } else { "translate(188)" };
+fn view_bag(words: &Words, index: usize, bag: &Bag) -> Html {
+    let transform = if index == 0 { "translate(52)" } else { "translate(188)" };
     let [least, most] = bag.holds.map(level);
     let mark = format!("M-6 {}h92", level(bag.need));
     html! {
@@ -168,14 +168,14 @@ fn view_bag(words: &Words, place: usize, bag: &Bag) -> Html {
             <path class="filling__loop" d="M31 175v-6q0-4 4-4h10q4 0 4 4v6" />
             <path class="filling__mark filling__mark--under" d={mark.clone()} />
             <path class="filling__mark" d={mark} />
-            <text x="40" y="194" text-anchor="middle">{ words.label(LETTERS[place]) }</text>
+            <text x="40" y="194" text-anchor="middle">{ words.label(LETTERS[index]) }</text>
         </g>
     }
 }
 
 /// A child at the outer side of its bag, as high as it is heavy, with its feet on the floor.
-fn view_child(words: &Words, place: usize, weight: i32) -> Html {
-    let (class, at) = match place {
+fn view_child(words: &Words, index: usize, weight: i32) -> Html {
+    let (class, at) = match index {
         0 => ("filling__child", 25),
         _ => ("filling__child filling__child--b", 295),
     };
@@ -185,8 +185,8 @@ fn view_child(words: &Words, place: usize, weight: i32) -> Html {
     html! {
         <g {class} transform={format!("translate({across} {down}) scale({scale}e-4)")}>
             { view_paths(&CHILD) }
-            <path class="filling__hair" d={HAIR[place]} />
-            <text x="20" y="50" text-anchor="middle">{ words.label(LETTERS[place]) }</text>
+            <path class="filling__hair" d={HAIR[index]} />
+            <text x="20" y="50" text-anchor="middle">{ words.label(LETTERS[index]) }</text>
         </g>
     }
 }

@@ -82,8 +82,8 @@ impl Activity for FindTheDay {
                 let is_news = is_found != self.is_found(words) && is_found != [true; 2];
                 next.answer = if is_news { says::FOUND } else { next.of_the_morning(words) };
             }
-            Change::Count(place) => {
-                next.count = BloodCount::ALL.get(place).copied().unwrap_or(self.count);
+            Change::Count(index) => {
+                next.count = BloodCount::ALL.get(index).copied().unwrap_or(self.count);
                 next.answer = next.of_the_morning(words);
             }
             Change::Mark(child) => {

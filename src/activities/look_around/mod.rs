@@ -44,8 +44,8 @@ impl Activity for LookAround {
     fn after(&self, change: &Change, words: &Words) -> Self {
         let all = 0..words.cards().len();
         let things = match *change {
-            Change::Open(place) if all.contains(&place) => self.things.open(place),
-            Change::OpenInList(place) if all.contains(&place) => self.things.open_in_list(place),
+            Change::Open(index) if all.contains(&index) => self.things.open(index),
+            Change::OpenInList(index) if all.contains(&index) => self.things.open_in_list(index),
             Change::Open(_) | Change::OpenInList(_) => self.things,
             Change::Next => self.things.open_next(all),
         };
@@ -100,12 +100,12 @@ impl Activity for LookAround {
 impl LookAround {
     fn hotspots(&self, playing: &Playing<'_, Self>) -> Vec<Hotspot> {
         let cards = playing.words.cards().iter().enumerate();
-        let hotspots = cards.map(|(place, card)| Hotspot {
+        let hotspots = cards.map(|(index, card)| Hotspot {
             title: card.title.clone(),
-            visited: self.things.visited.contains(place),
-            open: self.things.open == Some(place),
-            open_in_picture: playing.does(Change::Open(place)),
-            open_in_list: playing.does(Change::OpenInList(place)),
+            visited: self.things.visited.contains(index),
+            open: self.things.open == Some(index),
+            open_in_picture: playing.does(Change::Open(index)),
+            open_in_list: playing.does(Change::OpenInList(index)),
         });
         hotspots.collect()
     }

@@ -1,6 +1,6 @@
 //! The cut, drawn: skin, a small blood vessel below it, and what happens in the gap.
 
-use simulations::plug::PlugStage;
+use simulations::plug::PlugMoment;
 use yew::{Html, classes, html};
 
 use super::Scene;
@@ -122,28 +122,28 @@ const FACE: &str = "M-3-2h.01M3-2h.01M-2.6 1.8q2.6 2.6 5.2 0";
 /// Everything in the view box. In a picture book the platelets have faces.
 pub(super) fn view_scene(scene: &Scene, in_picture_book: bool) -> Html {
     let marks = if in_picture_book { FACE } else { GRAINS };
-    let body = if scene.stage > PlugStage::Stick { AWAKE } else { ASLEEP };
+    let body = if scene.moment > PlugMoment::Stick { AWAKE } else { ASLEEP };
     html! {
         <>
             <g>{ view_parts(&GROUND) }</g>
-            <g key={scene.stage as usize} class="plug__flow">
+            <g key={scene.moment as usize} class="plug__flow">
                 <g>{ view_parts(&RED_CELLS) }</g>
-                for (place, at) in AFLOAT.into_iter().take(scene.afloat).enumerate() {
-                    { view_platelet(place, at, ASLEEP, marks, false) }
+                for (index, at) in AFLOAT.into_iter().take(scene.afloat).enumerate() {
+                    { view_platelet(index, at, ASLEEP, marks, false) }
                 }
             </g>
             <g class={classes!("plug__drop", (!scene.gap_is_open).then_some("plug__drop--gone"))}>
                 { view_parts(&BEAD) }
             </g>
             <g class="plug__stuck">
-                for (place, at) in PLUG.into_iter().take(scene.stuck).enumerate() {
-                    { view_platelet(place, at, body, marks, place >= scene.own) }
+                for (index, at) in PLUG.into_iter().take(scene.stuck).enumerate() {
+                    { view_platelet(index, at, body, marks, index >= scene.own) }
                 }
             </g>
-            if scene.stage == PlugStage::WakeAndCall {
+            if scene.moment == PlugMoment::WakeAndCall {
                 <g class="plug__calls">{ view_parts(&CALLS) }</g>
             }
-            if scene.stage == PlugStage::FibrinNet {
+            if scene.moment == PlugMoment::FibrinNet {
                 <g class="plug__tie">{ view_parts(&[("net-edge", NET), ("net", NET)]) }</g>
             }
             if scene.help_is_here {
@@ -163,14 +163,14 @@ fn view_parts(parts: &[(&'static str, &'static str)]) -> Html {
 }
 
 fn view_platelet(
-    place: usize,
+    index: usize,
     (x, y): (i32, i32),
     body: &'static str,
     marks: &'static str,
     given: bool,
 ) -> Html {
     html! {
-        <g key={place} class="plug__platelet" transform={format!("translate({x} {y})")}>
+        <g key={index} class="plug__platelet" transform={format!("translate({x} {y})")}>
             if given {
                 <path class="plug__halo" d={HALO} />
             }

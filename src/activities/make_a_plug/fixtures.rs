@@ -6,7 +6,7 @@ use story::Reading;
 use story::bundle::Activities;
 use yew::Html;
 
-use super::{Change, MakeAPlug};
+use super::{Change, MakeAPlug, Unit};
 use crate::activities::fixtures::{ActivityFixture, view_after};
 use crate::activities::{self, Activity};
 
@@ -19,7 +19,13 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         after(
             all,
             Reading::Detail,
-            &[Change::GoOn, Change::GoOn, Change::GoOn, Change::GoOn, Change::Unit(1)],
+            &[
+                Change::GoOn,
+                Change::GoOn,
+                Change::GoOn,
+                Change::GoOn,
+                Change::Unit(Unit::PerMicroliter),
+            ],
         )
     }),
     fixture("only-a-few-come", |all| {

@@ -6,7 +6,7 @@ mod drawing;
 pub(crate) mod fixtures;
 mod view;
 
-use simulations::plug::{Band, Bounds, PlugStage, ending, sticking};
+use simulations::plug::{Band, Bounds, PlugMoment, ending, sticking};
 use simulations::quantity::ThousandMillionPerLiter;
 use story::bundle::Card;
 use yew::Html;
@@ -19,55 +19,66 @@ use crate::activities::keys::{Label, Saying};
 const COUNTS: [i32; 18] =
     [5, 10, 15, 20, 30, 40, 50, 75, 100, 125, 150, 200, 250, 300, 350, 400, 450, 500];
 
-/// The place in [`COUNTS`] where it stands at first: a usual count.
-const AT_FIRST: i32 = 12;
+/// Where in [`COUNTS`] the slider stands at first: at a usual count.
+const FIRST_COUNT_INDEX: i32 = 12;
 
 /// A cut, platelets, and how far the plug has come.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct MakeAPlug {
-    /// A place in [`COUNTS`].
-    place: i32,
-    stage: PlugStage,
+    /// Where in [`COUNTS`] the slider stands.
+    count_index: i32,
+    moment: PlugMoment,
     unit: Unit,
-    /// What was done last, and so what there is to say.
-    touched: Touched,
+    /// Which of the two was changed last, and so what there is to say.
+    last_changed: LastChanged,
 }
 
 /// How a count is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unit {
+pub(crate) enum Unit {
     PerLiter,
     PerMicroliter,
 }
 
+impl Unit {
+    /// In the order in which they are offered.
+    const ALL: [Self; 2] = [Self::PerLiter, Self::PerMicroliter];
+
+    /// The unit that is offered at `index`.
+    fn at(index: usize) -> Self {
+        Self::ALL.get(index).copied().unwrap_or(Self::PerLiter)
+    }
+}
+
+/// What the reader changed last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touched {
-    Plug,
+enum LastChanged {
+    Moment,
     Count,
 }
 
 /// What the reader does.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// Moves the slider to a place in [`COUNTS`].
+    /// Moves the slider to an index in [`COUNTS`].
     Count(i32),
     /// Goes on to the next moment, and after the last to the first.
     GoOn,
-    /// Writes the count in another unit, by its index.
-    Unit(usize),
+    /// Writes the count in another unit.
+    Unit(Unit),
 }
 
-/// The words for a stage of the plug.
-struct Moment {
+/// The words for a moment of the plug.
+struct MomentWords {
     saying: Saying,
     /// What the picture shows.
     picture: Label,
 }
 
-/// What is to be seen.
+/// What the picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Scene {
-    stage: PlugStage,
+    moment: PlugMoment,
     /// Platelets that float by.
     afloat: usize,
     /// Platelets that stick.
@@ -86,32 +97,31 @@ impl Activity for MakeAPlug {
 
     fn start(_: &Words) -> Self {
         Self {
-            place: AT_FIRST,
-            stage: PlugStage::Damage,
+            count_index: FIRST_COUNT_INDEX,
+            moment: PlugMoment::Damage,
             unit: Unit::PerLiter,
-            touched: Touched::Plug,
+            last_changed: LastChanged::Moment,
         }
     }
 
     fn after(&self, change: &Change, _: &Words) -> Self {
         match *change {
-            Change::Count(place) => Self { place, touched: Touched::Count, ..self.clone() },
+            Change::Count(count_index) => {
+                Self { count_index, last_changed: LastChanged::Count, ..self.clone() }
+            }
             Change::GoOn => {
-                let later = PlugStage::ALL.into_iter().find(|it| *it > self.stage);
-                let stage = later.unwrap_or(PlugStage::Damage);
-                Self { stage, touched: Touched::Plug, ..self.clone() }
+                let later = PlugMoment::ALL.into_iter().find(|it| *it > self.moment);
+                let moment = later.unwrap_or(PlugMoment::Damage);
+                Self { moment, last_changed: LastChanged::Moment, ..self.clone() }
             }
-            Change::Unit(place) => {
-                let unit = if place == 0 { Unit::PerLiter } else { Unit::PerMicroliter };
-                Self { unit, ..self.clone() }
-            }
+            Change::Unit(unit) => Self { unit, ..self.clone() },
         }
     }
 
     fn said(&self, words: &Words) -> String {
-        let saying = match self.touched {
-            Touched::Count => self.pace(words),
-            Touched::Plug => self.moment(words).saying,
+        let saying = match self.last_changed {
+            LastChanged::Count => self.pace_saying(words),
+            LastChanged::Moment => self.moment_words(words).saying,
         };
         words.says(saying).to_owned()
     }
@@ -123,8 +133,8 @@ impl Activity for MakeAPlug {
 
 impl MakeAPlug {
     fn count(&self) -> ThousandMillionPerLiter {
-        let place = usize::try_from(self.place).unwrap_or_default();
-        ThousandMillionPerLiter(COUNTS.get(place).copied().unwrap_or_default().into())
+        let index = usize::try_from(self.count_index).unwrap_or_default();
+        ThousandMillionPerLiter(COUNTS.get(index).copied().unwrap_or_default().into())
     }
 
     /// The band that the count falls into.
@@ -133,7 +143,7 @@ impl MakeAPlug {
     }
 
     /// What the words say of that band.
-    fn card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
+    fn band_card<'a>(&self, words: &'a Words) -> Option<&'a Card> {
         card_of(self.band(words), words)
     }
 
@@ -143,23 +153,23 @@ impl MakeAPlug {
             .help_arrives
     }
 
-    /// The words for the stage that the plug is in.
-    fn moment(&self, words: &Words) -> Moment {
-        let (saying, picture) = match self.stage {
-            PlugStage::Damage => (says::HURT, labels::PICTURE_HURT),
-            PlugStage::Stick => (says::STICK, labels::PICTURE_STICK),
-            PlugStage::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
-            PlugStage::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
-            PlugStage::Join => (says::JOIN, labels::PICTURE_JOIN),
-            PlugStage::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
-            PlugStage::FibrinNet => (says::TIE, labels::PICTURE_TIE),
+    /// The words for the moment that the plug is in.
+    fn moment_words(&self, words: &Words) -> MomentWords {
+        let (saying, picture) = match self.moment {
+            PlugMoment::Damage => (says::HURT, labels::PICTURE_HURT),
+            PlugMoment::Stick => (says::STICK, labels::PICTURE_STICK),
+            PlugMoment::WakeAndCall => (says::WAKE, labels::PICTURE_WAKE),
+            PlugMoment::Join if self.needs_help(words) => (says::FEW, labels::PICTURE_FEW),
+            PlugMoment::Join => (says::JOIN, labels::PICTURE_JOIN),
+            PlugMoment::FibrinNet if self.needs_help(words) => (says::HELP, labels::PICTURE_HELP),
+            PlugMoment::FibrinNet => (says::TIE, labels::PICTURE_TIE),
         };
-        Moment { saying, picture }
+        MomentWords { saying, picture }
     }
 
     /// What is said of how fast the plug grows at this count.
-    fn pace(&self, words: &Words) -> Saying {
-        match self.card(words).and_then(Group::of) {
+    fn pace_saying(&self, words: &Words) -> Saying {
+        match self.band_card(words).and_then(Group::of) {
             Some(Group::Soon) => says::PACE_SOON,
             Some(Group::Longer) => says::PACE_LONGER,
             Some(Group::MuchLonger) => says::PACE_MUCH_LONGER,
@@ -167,41 +177,47 @@ impl MakeAPlug {
         }
     }
 
+    /// What the picture shows at this moment and count.
     fn scene(&self, words: &Words) -> Scene {
-        let help = self.needs_help(words);
+        let needs_help = self.needs_help(words);
         let sticking = sticking(self.count());
         // A few at least: without any there would be nothing to see, and no child has none.
-        let reach = |places: usize| part(sticking, places).max(2);
+        let reached = |places: usize| rounded_share(sticking, places).max(2);
         let all = drawing::PLUG.len();
-        let (own, stuck) = match self.stage {
-            PlugStage::Damage => (0, 0),
-            PlugStage::Stick => (reach(drawing::ON_THE_EDGE), reach(drawing::ON_THE_EDGE)),
-            PlugStage::WakeAndCall if !help => (reach(drawing::CALLED), reach(drawing::CALLED)),
-            PlugStage::WakeAndCall | PlugStage::Join if help => (reach(all), reach(all)),
-            PlugStage::FibrinNet if help => (reach(all), all),
-            _ => (all, all),
+        let on_the_edge = reached(drawing::ON_THE_EDGE);
+        let called = reached(drawing::CALLED);
+        let all_own = reached(all);
+        let (own, stuck) = match (self.moment, needs_help) {
+            (PlugMoment::Damage, _) => (0, 0),
+            (PlugMoment::Stick, _) => (on_the_edge, on_the_edge),
+            (PlugMoment::WakeAndCall, false) => (called, called),
+            (PlugMoment::WakeAndCall | PlugMoment::Join, true) => (all_own, all_own),
+            (PlugMoment::FibrinNet, true) => (all_own, all),
+            (PlugMoment::Join | PlugMoment::FibrinNet, false) => (all, all),
         };
-        let closed = stuck == all;
+        let share_of_most = self.count().0 / f64::from(COUNTS[COUNTS.len() - 1]);
+        let is_closed = stuck == all;
         Scene {
-            stage: self.stage,
-            afloat: part(
-                self.count().0 / f64::from(COUNTS[COUNTS.len() - 1]),
-                drawing::AFLOAT.len(),
-            )
-            .max(1),
+            moment: self.moment,
+            afloat: rounded_share(share_of_most, drawing::AFLOAT.len()).max(1),
             stuck,
             own,
-            gap_is_open: !closed,
-            help_is_here: help && closed,
+            gap_is_open: !is_closed,
+            help_is_here: needs_help && is_closed,
         }
     }
 }
 
-/// A share of a few places, rounded.
-fn part(share: f64, places: usize) -> usize {
-    let places = u8::try_from(places).unwrap_or(u8::MAX);
-    let reached = |place: &u8| f64::from(*place) + 0.5 <= share * f64::from(places);
-    (0..places).filter(reached).count()
+/// `share` of `places`, rounded to the nearest whole number, and never more than there are.
+fn rounded_share(share: f64, places: usize) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::cast_sign_loss,
+        reason = "there are a few places, and no share is below zero"
+    )]
+    let rounded = (share * places as f64).round() as usize;
+    rounded.min(places)
 }
 
 /// The limits between the bands, from the facts.

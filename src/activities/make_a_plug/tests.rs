@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
-use simulations::plug::PlugStage;
+use simulations::plug::PlugMoment;
 use story::bundle::{Activities, ActivityWords, Card, Number};
 
-use super::{COUNTS, Change, MakeAPlug};
+use super::{COUNTS, Change, MakeAPlug, Unit};
 use crate::activities::{Activity, Words};
 
 /// Words that say their own name, and the numbers of the fact sheet.
@@ -44,9 +44,9 @@ fn words() -> Words {
 /// A plug at a count, gone on with so many times.
 fn at(count: i32, times: usize) -> MakeAPlug {
     let words = words();
-    let place = COUNTS.iter().position(|it| *it == count).unwrap();
+    let index = COUNTS.iter().position(|it| *it == count).unwrap();
     let counted =
-        MakeAPlug::start(&words).after(&Change::Count(i32::try_from(place).unwrap()), &words);
+        MakeAPlug::start(&words).after(&Change::Count(i32::try_from(index).unwrap()), &words);
     (0..times).fold(counted, |it, _| it.after(&Change::GoOn, &words))
 }
 
@@ -58,7 +58,7 @@ fn says(count: i32) -> Vec<String> {
 fn it_starts_with_a_cut_and_a_usual_count() {
     let start = MakeAPlug::start(&words());
     assert_eq!(start.said(&words()), "hurt");
-    assert_eq!(start.card(&words()).unwrap().id, "usual");
+    assert_eq!(start.band_card(&words()).unwrap().id, "usual");
     assert!(start.scene(&words()).gap_is_open);
 }
 
@@ -87,8 +87,8 @@ fn it_never_ends_with_an_open_gap() {
 #[test]
 fn after_the_last_moment_comes_the_first_at_the_same_count() {
     let again = at(30, 5);
-    assert_eq!(again.stage, PlugStage::Damage);
-    assert_eq!(again.card(&words()).unwrap().id, "lower");
+    assert_eq!(again.moment, PlugMoment::Damage);
+    assert_eq!(again.band_card(&words()).unwrap().id, "lower");
 }
 
 #[test]
@@ -110,9 +110,9 @@ fn no_platelet_that_stuck_goes_away_while_the_plug_grows() {
 
 #[test]
 fn moving_the_slider_keeps_the_moment_and_says_what_changes() {
-    let moved = |place| at(250, 3).after(&Change::Count(place), &words());
-    assert_eq!(moved(0).stage, PlugStage::Join);
-    let said = [17, 12, 8, 7, 4, 2].map(|place| moved(place).said(&words()));
+    let moved = |index| at(250, 3).after(&Change::Count(index), &words());
+    assert_eq!(moved(0).moment, PlugMoment::Join);
+    let said = [17, 12, 8, 7, 4, 2].map(|index| moved(index).said(&words()));
     let paces = ["soon", "soon", "soon", "longer", "much-longer", "help"];
     assert_eq!(said, paces.map(|it| format!("pace-{it}")));
 }
@@ -120,6 +120,6 @@ fn moving_the_slider_keeps_the_moment_and_says_what_changes() {
 #[test]
 fn another_unit_changes_nothing_else() {
     let plug = at(50, 2);
-    let scene = plug.after(&Change::Unit(1), &words()).scene(&words());
+    let scene = plug.after(&Change::Unit(Unit::PerMicroliter), &words()).scene(&words());
     assert_eq!(scene, plug.scene(&words()));
 }

@@ -1,6 +1,6 @@
-//! Draws the picture, the button for the next stage, the slider with its band, and a table of bands.
+//! Draws the picture, the button for the next moment, the slider with its band, and a table of bands.
 
-use simulations::plug::{Band, PlugStage};
+use simulations::plug::{Band, PlugMoment};
 use story::Reading;
 use yew::{Html, classes, html};
 
@@ -14,22 +14,22 @@ use crate::components::icon::Icon;
 /// Draws everything but the frame.
 pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
-    let card = it.card(words);
-    let band = card.map_or("", |card| &card.title);
-    let pace = card.map(|card| format!("plug--{}", card.group));
+    let card = it.band_card(words);
+    let band_name = card.map_or("", |card| &card.title);
+    let pace_class = card.map(|card| format!("plug--{}", card.group));
     let in_picture_book = playing.reading == Reading::PictureBook;
     html! {
         <>
-            <div class={classes!("plug", pace)}>
+            <div class={classes!("plug", pace_class)}>
                 <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-                { view_picture(it, words, band, in_picture_book) }
+                { view_picture(it, words, band_name, in_picture_book) }
             </div>
             <div class="plug__way">
                 { view_next(it, playing) }
                 { view_moments(it, words) }
             </div>
             <div class="plug__count">
-                { view_count(it, playing, band) }
+                { view_count(it, playing, band_name) }
                 if let Some(card) = card {
                     <CardText card={card.clone()} reading={playing.reading} />
                 }
@@ -42,9 +42,9 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     }
 }
 
-fn view_picture(it: &MakeAPlug, words: &Words, band: &str, in_picture_book: bool) -> Html {
-    let moment = words.label(it.moment(words).picture);
-    let description = words.filled(labels::PICTURE, &[("moment", moment), ("band", band)]);
+fn view_picture(it: &MakeAPlug, words: &Words, band_name: &str, in_picture_book: bool) -> Html {
+    let moment = words.label(it.moment_words(words).picture);
+    let description = words.filled(labels::PICTURE, &[("moment", moment), ("band", band_name)]);
     html! {
         <Figure class="plug__picture" view_box={drawing::VIEW_BOX} {description}>
             { drawing::view_scene(&it.scene(words), in_picture_book) }
@@ -52,16 +52,16 @@ fn view_picture(it: &MakeAPlug, words: &Words, band: &str, in_picture_book: bool
     }
 }
 
-/// The button for the next stage.
+/// The button for the next moment.
 fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
-    let (label, icon) = match it.stage {
-        PlugStage::Damage => (labels::NEXT_STICK, Icon::Onward),
-        PlugStage::Stick => (labels::NEXT_WAKE, Icon::Onward),
-        PlugStage::WakeAndCall => (labels::NEXT_JOIN, Icon::Onward),
-        PlugStage::Join if it.needs_help(words) => (labels::NEXT_HELP, Icon::Hand),
-        PlugStage::Join => (labels::NEXT_TIE, Icon::Onward),
-        PlugStage::FibrinNet => (labels::AGAIN, Icon::Backward),
+    let (label, icon) = match it.moment {
+        PlugMoment::Damage => (labels::NEXT_STICK, Icon::Onward),
+        PlugMoment::Stick => (labels::NEXT_WAKE, Icon::Onward),
+        PlugMoment::WakeAndCall => (labels::NEXT_JOIN, Icon::Onward),
+        PlugMoment::Join if it.needs_help(words) => (labels::NEXT_HELP, Icon::Hand),
+        PlugMoment::Join => (labels::NEXT_TIE, Icon::Onward),
+        PlugMoment::FibrinNet => (labels::AGAIN, Icon::Backward),
     };
     html! {
         <Button
@@ -73,48 +73,48 @@ fn view_next(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     }
 }
 
-/// The stages in their order, those that have come marked.
+/// The moments in their order, those that have come marked.
 fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
-    let label = |stage| match stage {
-        PlugStage::Damage => labels::MOMENT_HURT,
-        PlugStage::Stick => labels::MOMENT_STICK,
-        PlugStage::WakeAndCall => labels::MOMENT_WAKE,
-        PlugStage::Join => labels::MOMENT_JOIN,
-        PlugStage::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
-        PlugStage::FibrinNet => labels::MOMENT_TIE,
+    let label = |moment| match moment {
+        PlugMoment::Damage => labels::MOMENT_HURT,
+        PlugMoment::Stick => labels::MOMENT_STICK,
+        PlugMoment::WakeAndCall => labels::MOMENT_WAKE,
+        PlugMoment::Join => labels::MOMENT_JOIN,
+        PlugMoment::FibrinNet if it.needs_help(words) => labels::MOMENT_HELP,
+        PlugMoment::FibrinNet => labels::MOMENT_TIE,
     };
     html! {
         <ol class="plug__moments" aria-label={words.label(labels::MOMENTS).to_owned()}>
-            for stage in PlugStage::ALL {
+            for moment in PlugMoment::ALL {
                 <li
-                    key={stage as usize}
-                    class={classes!("plug__moment", (stage <= it.stage).then_some("plug__moment--come"))}
-                    aria-current={(stage == it.stage).then_some("step")}
-                >{ words.label(label(stage)) }</li>
+                    key={moment as usize}
+                    class={classes!("plug__moment", (moment <= it.moment).then_some("plug__moment--come"))}
+                    aria-current={(moment == it.moment).then_some("step")}
+                >{ words.label(label(moment)) }</li>
             }
         </ol>
     }
 }
 
 /// The slider for how many platelets there are.
-fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> Html {
+fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band_name: &str) -> Html {
     let words = playing.words;
     let text = if playing.reading == Reading::PictureBook {
-        band.to_owned()
+        band_name.to_owned()
     } else {
         let label = match it.unit {
             Unit::PerLiter => labels::PER_LITRE,
             Unit::PerMicroliter => labels::PER_MICROLITRE,
         };
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
-        words.writing().list(&[&words.writing().isolate(&count), band])
+        words.writing().list(&[&words.writing().isolate(&count), band_name])
     };
     html! {
         <Slider
             words={words.clone()}
             label={words.label(labels::COUNT).to_owned()}
             {text}
-            value={it.place}
+            value={it.count_index}
             min={0}
             max={i32::try_from(COUNTS.len() - 1).unwrap_or_default()}
             onset={playing.takes(Change::Count)}
@@ -124,14 +124,20 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band: &str) -> H
 
 fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
-    let units = [labels::UNIT_LITRE, labels::UNIT_MICROLITRE].map(|it| words.label(it).to_owned());
+    let units = Unit::ALL.map(|unit| {
+        let label = match unit {
+            Unit::PerLiter => labels::UNIT_LITRE,
+            Unit::PerMicroliter => labels::UNIT_MICROLITRE,
+        };
+        words.label(label).to_owned()
+    });
     html! {
         <RadioGroup
             name="unit"
             legend={words.label(labels::UNIT).to_owned()}
             options={units.to_vec()}
-            chosen={usize::from(it.unit == Unit::PerMicroliter)}
-            onchoose={playing.takes(Change::Unit)}
+            chosen={Unit::ALL.iter().position(|unit| *unit == it.unit)}
+            onchoose={playing.takes(|index| Change::Unit(Unit::at(index)))}
         />
     }
 }

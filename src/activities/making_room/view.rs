@@ -132,12 +132,12 @@ fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
         <div class="marrow__tips" role="group" aria-label={words.label(labels::TIPS).to_owned()}>
             <p class="marrow__name">{ words.label(labels::TIPS) }</p>
             <div class="marrow__choice">
-                for (place, (card, picked)) in words.cards().iter().zip(&it.picked).enumerate() {
-                    <div key={place} class="marrow__tip">
+                for (index, (card, picked)) in words.cards().iter().zip(&it.picked).enumerate() {
+                    <div key={index} class="marrow__tip">
                         <Toggle
                             label={card.title.clone()}
                             pressed={*picked}
-                            onclick={playing.does(Change::Pick(place))}
+                            onclick={playing.does(Change::Pick(index))}
                         />
                         if *picked {
                             <CardText card={card.clone()} reading={playing.reading} />

@@ -36,8 +36,8 @@ pub(crate) fn DataTable(props: &DataTableProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, row) in rows.iter().enumerate() {
-                            <tr key={place}>{ view_row(row) }</tr>
+                        for (index, row) in rows.iter().enumerate() {
+                            <tr key={index}>{ view_row(row) }</tr>
                         }
                     </tbody>
                 </table>

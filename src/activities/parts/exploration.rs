@@ -7,25 +7,25 @@ use std::ops::Range;
 pub(crate) struct PlaceSet(u32);
 
 impl PlaceSet {
-    fn bit(place: usize) -> u32 {
-        u32::try_from(place).ok().and_then(|it| 1_u32.checked_shl(it)).unwrap_or_default()
+    fn bit(index: usize) -> u32 {
+        u32::try_from(index).ok().and_then(|it| 1_u32.checked_shl(it)).unwrap_or_default()
     }
 
     /// Whether it contains the place.
-    pub(crate) fn contains(self, place: usize) -> bool {
-        self.0 & Self::bit(place) != 0
+    pub(crate) fn contains(self, index: usize) -> bool {
+        self.0 & Self::bit(index) != 0
     }
 
     /// The same with this place added.
     #[must_use]
-    pub(crate) fn with(self, place: usize) -> Self {
-        Self(self.0 | Self::bit(place))
+    pub(crate) fn with(self, index: usize) -> Self {
+        Self(self.0 | Self::bit(index))
     }
 
     /// The same with this place added, or taken out if it was in.
     #[must_use]
-    pub(crate) fn toggled(self, place: usize) -> Self {
-        Self(self.0 ^ Self::bit(place))
+    pub(crate) fn toggled(self, index: usize) -> Self {
+        Self(self.0 ^ Self::bit(index))
     }
 }
 
@@ -43,14 +43,14 @@ pub(crate) struct Exploration {
 impl Exploration {
     /// The same with this place open.
     #[must_use]
-    pub(crate) fn open(self, place: usize) -> Self {
-        Self { visited: self.visited.with(place), open: Some(place), in_list: false }
+    pub(crate) fn open(self, index: usize) -> Self {
+        Self { visited: self.visited.with(index), open: Some(index), in_list: false }
     }
 
     /// The same with this place open, chosen from the list.
     #[must_use]
-    pub(crate) fn open_in_list(self, place: usize) -> Self {
-        Self { in_list: true, ..self.open(place) }
+    pub(crate) fn open_in_list(self, index: usize) -> Self {
+        Self { in_list: true, ..self.open(index) }
     }
 
     /// The same with nothing open.
@@ -62,16 +62,16 @@ impl Exploration {
     /// The same with the next of `places` open: the next that was not visited, or else the one
     /// after the open one.
     #[must_use]
-    pub(crate) fn open_next(self, places: Range<usize>) -> Self {
-        let from = self.open.filter(|it| places.contains(it)).map_or(places.start, |it| it + 1);
-        let mut following = (from..places.end).chain(places.start..from.min(places.end));
+    pub(crate) fn open_next(self, indices: Range<usize>) -> Self {
+        let from = self.open.filter(|it| indices.contains(it)).map_or(indices.start, |it| it + 1);
+        let mut following = (from..indices.end).chain(indices.start..from.min(indices.end));
         let unvisited = following.clone().find(|it| !self.visited.contains(*it));
         unvisited.or_else(|| following.next()).map_or(self, |it| self.open(it))
     }
 
     /// Whether each of `places` was visited.
-    pub(crate) fn has_visited_all(self, mut places: Range<usize>) -> bool {
-        places.all(|it| self.visited.contains(it))
+    pub(crate) fn has_visited_all(self, mut indices: Range<usize>) -> bool {
+        indices.all(|it| self.visited.contains(it))
     }
 }
 
@@ -79,8 +79,8 @@ impl Exploration {
 mod tests {
     use super::*;
 
-    fn opened(places: &[usize]) -> Exploration {
-        places.iter().fold(Exploration::default(), |it, place| it.open(*place))
+    fn opened(indices: &[usize]) -> Exploration {
+        indices.iter().fold(Exploration::default(), |it, index| it.open(*index))
     }
 
     #[test]

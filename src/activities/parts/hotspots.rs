@@ -52,9 +52,9 @@ pub(crate) fn HotspotPicture(props: &HotspotPictureProps) -> Html {
         <div class={classes!("plate", props.class)}>
             { props.children.clone() }
             <div class="plate__rings" aria-hidden="true">
-                for (place, hotspot) in props.hotspots.iter().enumerate() {
+                for (index, hotspot) in props.hotspots.iter().enumerate() {
                     <span
-                        key={place}
+                        key={index}
                         class={classes!(
                             "plate__ring",
                             (hotspot.open || hotspot.visited).then_some("plate__ring--seen"),
@@ -92,8 +92,8 @@ pub(crate) struct HotspotListProps {
 pub(crate) fn HotspotList(props: &HotspotListProps) -> Html {
     html! {
         <ul class="spots" aria-label={&props.label}>
-            for (place, hotspot) in props.hotspots.iter().enumerate() {
-                <li key={place}>{ view_hotspot(hotspot, props) }</li>
+            for (index, hotspot) in props.hotspots.iter().enumerate() {
+                <li key={index}>{ view_hotspot(hotspot, props) }</li>
             }
         </ul>
     }

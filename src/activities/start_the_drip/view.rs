@@ -21,8 +21,8 @@ pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Ht
         <>
             <fieldset class="drip__days">
                 <legend>{ words.label(labels::DAYS) }</legend>
-                for (place, card) in words.cards().iter().enumerate() {
-                    { view_leaf(it, playing, place, card) }
+                for (index, card) in words.cards().iter().enumerate() {
+                    { view_leaf(it, playing, index, card) }
                 }
             </fieldset>
             <div class={classes!("drip", it.bag().runs().then_some("drip--runs"))}>
@@ -60,20 +60,20 @@ fn description(it: &StartTheDrip, words: &Words) -> String {
 fn view_leaf(
     it: &StartTheDrip,
     playing: &Playing<'_, StartTheDrip>,
-    place: usize,
+    index: usize,
     card: &Card,
 ) -> Html {
     let words = playing.words;
-    let onchange = playing.does(Change::Turn(place));
-    let day = i32::from(it.day > place) - i32::from(it.day < place);
+    let onchange = playing.does(Change::Turn(index));
+    let day = i32::from(it.day > index) - i32::from(it.day < index);
     let day = words.filled(labels::DAY, &[("day", &words.day(day))]);
     html! {
-        <label key={place} class={classes!("leaf", format!("leaf--{}", card.group))}>
+        <label key={index} class={classes!("leaf", format!("leaf--{}", card.group))}>
             <span class="leaf__band">
-                <input type="radio" form="choices" name="day" checked={it.day == place} {onchange} />
+                <input type="radio" form="choices" name="day" checked={it.day == index} {onchange} />
             </span>
             <strong class="leaf__date">{ date(card, words) }</strong>
-            <span class="leaf__whose">{ view_brothers_mark(place) }<span>{ &card.title }</span></span>
+            <span class="leaf__whose">{ view_brothers_mark(index) }<span>{ &card.title }</span></span>
             if playing.reading >= Reading::Family {
                 <span class="leaf__day">{ day }</span>
             }

@@ -96,13 +96,13 @@ impl Activity for TheFirstYear {
             <>
                 { view_path(words, self.stop, &stops) }
                 <ol class="year__stops" aria-label={words.label(labels::STOPS).to_owned()}>
-                    for (place, stop) in stops.iter().enumerate() {
-                        <li key={place}>
+                    for (index, stop) in stops.iter().enumerate() {
+                        <li key={index}>
                             <button
                                 type="button"
                                 class="year__stop"
-                                aria-current={(place == self.stop).then_some("step")}
-                                onclick={playing.does(Change::Walk(place))}
+                                aria-current={(index == self.stop).then_some("step")}
+                                onclick={playing.does(Change::Walk(index))}
                             >{ &stop.name }</button>
                         </li>
                     }

@@ -49,8 +49,8 @@ pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html 
     html! {
         <Figure class="path" view_box="0 0 600 260" {description}>
             { view_paths(&LAND) }
-            for place in 0..stops.len().min(FLAGS.len()) {
-                { view_flag(place, place <= here) }
+            for index in 0..stops.len().min(FLAGS.len()) {
+                { view_flag(index, index <= here) }
             }
             <g class="kite" transform={format!("translate({across} {down})")}>
                 <path class="kite__sail" d="M0-112L18-92 0-60-18-92z" />
@@ -61,15 +61,15 @@ pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html 
     }
 }
 
-fn view_flag(place: usize, reached: bool) -> Html {
-    let (across, down) = FLAGS[place];
+fn view_flag(index: usize, reached: bool) -> Html {
+    let (across, down) = FLAGS[index];
     html! {
         <g
-            key={place}
+            key={index}
             class={classes!("flag", reached.then_some("flag--reached"))}
             transform={format!("translate({across} {down})")}
         >
-            <path class="flag__plant" transform="translate(-34 4)" d={PLANTS[place]} />
+            <path class="flag__plant" transform="translate(-34 4)" d={PLANTS[index]} />
             <path d="M0 0V-44M0-44L26-35 0-26z" />
         </g>
     }

@@ -105,8 +105,8 @@ pub(super) fn view_topics(
         <>
             <h3 class="year__heading">{ words.label(labels::TOPICS) }</h3>
             <ul class="year__topics">
-                for (place, topic) in topics(words).enumerate() {
-                    <li key={place}>{ view_topic(it, playing, stops, place, topic) }</li>
+                for (index, topic) in topics(words).enumerate() {
+                    <li key={index}>{ view_topic(it, playing, stops, index, topic) }</li>
                 }
             </ul>
             { view_table(words, stops) }
@@ -119,11 +119,11 @@ fn view_topic(
     it: &TheFirstYear,
     playing: &Playing<'_, TheFirstYear>,
     stops: &[Stop<'_>],
-    place: usize,
+    index: usize,
     topic: &Card,
 ) -> Html {
     let words = playing.words;
-    let is_open = it.topic == Some(place);
+    let is_open = it.topic == Some(index);
     let now = stops.get(it.stop).map(|stop| state_of(topic, words, stop.months));
     html! {
         <>
@@ -131,7 +131,7 @@ fn view_topic(
                 type="button"
                 class="year__topic"
                 aria-expanded={is_open.to_string()}
-                onclick={playing.does(Change::Topic(place))}
+                onclick={playing.does(Change::Topic(index))}
             >
                 { view_line_drawing(drawing(topic)) }
                 <strong>{ &topic.title }</strong>
@@ -156,9 +156,9 @@ fn view_progress(topic: &Card, words: &Words, here: usize, stops: &[Stop<'_>]) -
     html! {
         <svg class="course" viewBox="0 0 140 28" aria-hidden="true" focusable="false">
             <path d="M14 14H126" />
-            for (place, stop) in stops.iter().enumerate() {
-                <g key={place} transform={format!("translate({} 14)", 14 + 28 * place)}>
-                    if place == here {
+            for (index, stop) in stops.iter().enumerate() {
+                <g key={index} transform={format!("translate({} 14)", 14 + 28 * index)}>
+                    if index == here {
                         <path class="course__here" d="M-11-11H11V11H-11z" />
                     }
                     <circle r="6" />

@@ -117,8 +117,8 @@ fn view_heap(
         Some(Dish::Some) => ("heap heap--some", labels::SOME),
         Some(Dish::NotNow) => ("heap heap--not-now", labels::NOT_NOW),
     };
-    let lies_here = |place: &usize| it.dishes.get(*place) == Some(&dish);
-    let lying = of(words).enumerate().filter(|(place, _)| lies_here(place)).collect::<Vec<_>>();
+    let lies_here = |index: &usize| it.dishes.get(*index) == Some(&dish);
+    let lying = of(words).enumerate().filter(|(index, _)| lies_here(index)).collect::<Vec<_>>();
     html! {
         <div {class} key={class}>
             <h4>{ words.label(label) }</h4>
@@ -126,13 +126,13 @@ fn view_heap(
                 <p>{ words.label(labels::NOTHING_HERE) }</p>
             } else {
                 <ul>
-                    for (place, pebble) in lying {
-                        <li key={place}>
+                    for (index, pebble) in lying {
+                        <li key={index}>
                             <button
                                 type="button"
                                 class="pebble"
-                                aria-pressed={(place == it.held).to_string()}
-                                onclick={playing.does(Change::PickUp(place))}
+                                aria-pressed={(index == it.held).to_string()}
+                                onclick={playing.does(Change::PickUp(index))}
                             >{ &pebble.title }</button>
                         </li>
                     }

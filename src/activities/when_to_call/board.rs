@@ -58,8 +58,8 @@ pub(super) fn view_board(it: &WhenToCall, playing: &Playing<'_, WhenToCall>) -> 
 fn view_heap(it: &WhenToCall, playing: &Playing<'_, WhenToCall>, urgency: Urgency) -> Html {
     let words = playing.words;
     let Place { name, class, outline, .. } = Place::of(urgency);
-    let lies_here = |place: &usize| it.settled(words, *place) == Some(urgency);
-    let lying = words.cards().iter().enumerate().filter(|(place, _)| lies_here(place));
+    let lies_here = |index: &usize| it.settled(words, *index) == Some(urgency);
+    let lying = words.cards().iter().enumerate().filter(|(index, _)| lies_here(index));
     let lying = lying.collect::<Vec<_>>();
     html! {
         <div key={class} class={classes!("call__heap", class)}>
@@ -68,13 +68,13 @@ fn view_heap(it: &WhenToCall, playing: &Playing<'_, WhenToCall>, urgency: Urgenc
                 <p>{ words.label(labels::NOTHING_HERE) }</p>
             } else {
                 <ul>
-                    for (place, card) in lying {
-                        <li key={place}>
+                    for (index, card) in lying {
+                        <li key={index}>
                             <button
                                 type="button"
                                 class="call__sorted"
-                                aria-pressed={(place == it.card).to_string()}
-                                onclick={playing.does(Change::Take(place))}
+                                aria-pressed={(index == it.card).to_string()}
+                                onclick={playing.does(Change::Take(index))}
                             >{ &card.title }</button>
                         </li>
                     }

@@ -36,14 +36,14 @@ pub fn Check(props: &CheckProps) -> Html {
         <Section class="check" id="check-heading" heading={story.interface.check.clone()}>
             <fieldset class="choices">
                 <legend>{ &check.question }</legend>
-                for (place, answer) in check.answers.iter().enumerate() {
-                    <label class="choice" key={place}>
+                for (index, answer) in check.answers.iter().enumerate() {
+                    <label class="choice" key={index}>
                         <input
                             type="radio"
                             form="choices"
                             name="check"
-                            checked={chosen == Some(place)}
-                            onchange={dispatch.reform(move |_| Msg::Act(Action::Answer(stage, place)))}
+                            checked={chosen == Some(index)}
+                            onchange={dispatch.reform(move |_| Msg::Act(Action::Answer(stage, index)))}
                         />
                         <span>{ &answer.text }</span>
                     </label>

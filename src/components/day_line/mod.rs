@@ -44,7 +44,7 @@ pub fn DayLine(props: &DayLineProps) -> Html {
                 type="button"
                 class="day-line__all"
                 data-press="at=stages"
-                onclick={dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Map)))}
+                onclick={dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Stages)))}
             >
                 <span>{ stage_of }</span>
                 <span class="day-line__all-label">{ &labels.all_stages }</span>

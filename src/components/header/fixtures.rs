@@ -11,10 +11,10 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     },
     Fixture {
         component: "header",
-        state: "on-the-map-with-a-question",
+        state: "on-all-stages-with-a-question",
         view: |story| {
             let ask = Action::Ask(Question::Own("Why?".into()));
-            view_header(&context(story, &[ask, Action::GoTo(Screen::Map)]))
+            view_header(&context(story, &[ask, Action::GoTo(Screen::Stages)]))
         },
     },
     Fixture {

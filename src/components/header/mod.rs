@@ -46,7 +46,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </button>
             <nav aria-label={labels.menu.clone()}>
                 <ul class="header__ways">
-                    { view_way(props, Screen::Map, Icon::Stages, &labels.all_stages) }
+                    { view_way(props, Screen::Stages, Icon::Stages, &labels.all_stages) }
                     { view_way(props, Screen::Words(None), Icon::Words, &labels.words) }
                     { view_way(props, Screen::OurPage, Icon::Page, &labels.our_page) }
                     { view_way(props, Screen::About, Icon::About, &labels.about) }

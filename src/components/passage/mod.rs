@@ -75,7 +75,7 @@ pub fn Passage(props: &PassageProps) -> Html {
     let open_term = open_term.and_then(|it| Some((it, story.terms.get(usize::from(it))?)));
     html! {
         <div class="passage">
-            <div class="passage__text">{ view_block(text, &|runs| view_words(props, runs)) }</div>
+            <div class="passage__text">{ view_block(text, &|runs| view_runs(props, runs)) }</div>
             <button
                 type="button"
                 class="ask-hand"
@@ -87,15 +87,15 @@ pub fn Passage(props: &PassageProps) -> Html {
             >
                 { view_icon(icon) }
             </button>
-            if let Some((place, term)) = open_term {
-                { view_meaning(props, place, term) }
+            if let Some((index, term)) = open_term {
+                { view_meaning(props, index, term) }
             }
         </div>
     }
 }
 
-/// A run of text, with its glossary words as buttons.
-fn view_words(props: &PassageProps, runs: &[Inline]) -> Html {
+/// Runs of text, with the glossary words in them as buttons.
+fn view_runs(props: &PassageProps, runs: &[Inline]) -> Html {
     html! {
         for run in runs {
             { match run {
@@ -137,9 +137,9 @@ fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
 }
 
 /// What the word at this place means, and the way to its own page.
-fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
+fn view_meaning(props: &PassageProps, index: u16, term: &Term) -> Html {
     let labels = &props.story.interface;
-    let page = Screen::Words(Some(usize::from(place)));
+    let page = Screen::Words(Some(usize::from(index)));
     let close = {
         let (dispatch, word) = (props.dispatch.clone(), props.nodes.word.clone());
         Callback::from(move |()| {
@@ -162,7 +162,7 @@ fn view_meaning(props: &PassageProps, place: u16, term: &Term) -> Html {
     let meaning = if is_for_child { &term.child } else { &term.grown_up };
     html! {
         <div
-            key={place}
+            key={index}
             ref={&props.nodes.meaning}
             class="slip"
             role="dialog"

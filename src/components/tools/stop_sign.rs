@@ -23,17 +23,17 @@ pub(super) fn StopSign(props: &StopSignProps) -> Html {
     let StopSignProps { story, chosen, dispatch } = props;
     let words = &story.interface.tools;
     let signs = [(0, &words.stop_hand), (1, &words.stop_card), (2, &words.stop_word)];
-    let said = signs.into_iter().find(|(place, _)| *chosen == Some(*place));
+    let said = signs.into_iter().find(|(index, _)| *chosen == Some(*index));
     let said = said.map(|(_, sign)| fill(&words.stop_chosen, &[("sign", sign)]));
     let options = html! {
-        for (place, sign) in signs {
-            <label class="choice" key={place}>
+        for (index, sign) in signs {
+            <label class="choice" key={index}>
                 <input
                     type="radio"
                     form="choices"
                     name="stop-sign"
-                    checked={*chosen == Some(place)}
-                    onchange={dispatch.reform(move |_| Msg::Tool(Some(place)))}
+                    checked={*chosen == Some(index)}
+                    onchange={dispatch.reform(move |_| Msg::Tool(Some(index)))}
                 />
                 <span>{ sign }</span>
             </label>

@@ -50,7 +50,7 @@ fn a_press_after_back_makes_an_entry_again() {
     widget.act(Action::GoOn);
     widget.act(Action::Next);
     widget.go_back();
-    widget.act(Action::GoTo(Screen::Map));
+    widget.act(Action::GoTo(Screen::Stages));
     assert_eq!((widget.host.page.entries().len(), widget.host.page.current_entry()), (3, 2));
 }
 

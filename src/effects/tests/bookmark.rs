@@ -45,7 +45,7 @@ fn a_bookmark_that_cannot_be_written_is_said_once() {
     assert_eq!(said(&widget), PlaceForgotten::No);
     widget.act(write_notes("Lost"));
     assert_eq!(said(&widget), PlaceForgotten::Saying);
-    widget.act(Action::GoTo(Screen::Map));
+    widget.act(Action::GoTo(Screen::Stages));
     assert_eq!(said(&widget), PlaceForgotten::Said);
     widget.act(write_notes("Lost again"));
     assert_eq!(said(&widget), PlaceForgotten::Said);

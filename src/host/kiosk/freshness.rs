@@ -13,7 +13,7 @@ use super::reflection::{call, get};
 const DAY_SECONDS: u64 = 24 * 60 * 60;
 /// The pause between two checks.
 const PAUSE_SECONDS: u64 = 15 * 60;
-/// How the address of our own service worker ends; an embedding page may have another one.
+/// How the address of the story's own service worker ends; an embedding page may have another one.
 const OUR_WORKER: &str = "service-worker.js?kiosk";
 
 /// The page's source at the first check, and the time of the last check.
@@ -74,7 +74,7 @@ async fn fetch_page() -> Option<JsString> {
     JsFuture::from(answer.text().ok()?).await.ok()?.dyn_into().ok()
 }
 
-/// Lets our own service worker, if it serves this page, look for a newer build, and activates one that
+/// Lets the story's own service worker, if it serves this page, look for a newer build, and activates one that
 /// waits. The next check then sees the new page.
 async fn update_service_worker(window: &Window) {
     let container = get(&window.navigator(), "serviceWorker");

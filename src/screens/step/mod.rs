@@ -48,9 +48,9 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
                 <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
                 if position.step == 0 && !stage.content_note.is_empty() {
-                    { view_note(context, &stage.content_note) }
+                    { view_content_note(context, &stage.content_note) }
                 }
-                { view_label(story, step) }
+                { view_voice_and_question(story, step) }
                 { view_layers(context, nodes, position) }
                 if let Some(tool) = step.tool {
                     { view_tool(context, &step.id, tool) }
@@ -61,7 +61,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if step.kind == StepKind::LookBack {
                     { view_look_back(context, position.stage) }
                 }
-                { view_after(context) }
+                { view_other_actions(context) }
                 <PageTurn story={story.clone()} step={step.id.clone()} leads_to={leads_to(story, position)} {dispatch} />
             </div>
         </article>
@@ -69,7 +69,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
 }
 
 /// What may be hard to read in this stage.
-fn view_note(context: &ViewContext, content_note: &str) -> Html {
+fn view_content_note(context: &ViewContext, content_note: &str) -> Html {
     let [before, between, after] = context.writing().around_label();
     html! {
         <p class="step__note">
@@ -99,7 +99,7 @@ fn view_where(story: &Story, stage: &Stage, position: Position) -> Html {
 }
 
 /// Who speaks, and which of a child's questions is answered.
-fn view_label(story: &Story, step: &Step) -> Html {
+fn view_voice_and_question(story: &Story, step: &Step) -> Html {
     let labels = &story.interface;
     let (icon, voice) = match step.voice {
         Voice::Told => (Icon::Report, &labels.told),
@@ -164,23 +164,26 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
     }
 }
 
-/// What a reader may do besides turning the page: listen, ask a hard question, stop.
-fn view_after(context: &ViewContext) -> Html {
+/// The buttons above *Back* and *Next*: read aloud, hard questions, enough for today.
+///
+/// Before the engine has come, `static/first-stage.js` answers a press only on a button that has a
+/// `press`; a press on any other waits for the engine.
+fn view_other_actions(context: &ViewContext) -> Html {
     let labels = context.labels();
     html! {
-        <div class="step__after">
+        <div class="step__other-actions">
             { view_read_aloud(context) }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Door}
                 label={labels.door.clone()}
-                onclick={context.does(Action::GoTo(Screen::Door))}
+                onclick={context.does(Action::GoTo(Screen::HardQuestions))}
             />
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Moon}
                 label={labels.enough.clone()}
-                onclick={context.does(Action::GoTo(Screen::Rest))}
+                onclick={context.does(Action::GoTo(Screen::Enough))}
             />
         </div>
     }

@@ -45,7 +45,7 @@ fn view_failed(context: &ViewContext, language: Offer) -> Html {
                 }
             </div>
             <p>{ problem_text }</p>
-            <p class="rest__ways">
+            <p class="enough__ways">
                 <a class="button button--primary" href={leaflet}>{ problem_leaflet }</a>
                 <Button variant={Variant::Quiet} label={try_again} onclick={ontry} />
             </p>

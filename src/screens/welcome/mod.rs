@@ -18,7 +18,7 @@ use ways::Ways;
 pub(crate) fn view_welcome(context: &ViewContext) -> Html {
     let place = context.journey.place().and_then(|place| context.story.step(place));
     let begun = place.map(|(stage, _)| stage.title.as_str());
-    view_screen(&context.story, &context.host, &Ways::Buttons { context, begun })
+    view_cover(&context.story, &context.host, &Ways::Buttons { context, begun })
 }
 
 /// The first screen before any script: its buttons are links into the leaflet. Each says in `data-press`
@@ -36,13 +36,14 @@ pub fn view_first_screen(story: &Story, host: &Host) -> Html {
             data-at={Screen::Welcome.name()}
         >
             <div class="widget__frame">
-                { view_screen(story, host, &Ways::Links { leaflet: &leaflet, first }) }
+                { view_cover(story, host, &Ways::Links { leaflet: &leaflet, first }) }
             </div>
         </div>
     }
 }
 
-fn view_screen(story: &Story, host: &Host, ways: &Ways) -> Html {
+/// What both first screens show; only `ways` differs.
+fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
     let labels = &story.interface;
     html! {
         <div class="welcome">
@@ -56,15 +57,15 @@ fn view_screen(story: &Story, host: &Host, ways: &Ways) -> Html {
                 { ways.view_starts(story) }
                 { view_readings(story, ways) }
                 <p class="welcome__ways">
-                    { ways.view_way(&labels.all_stages, Icon::Stages, Screen::Map) }
+                    { ways.view_way(&labels.all_stages, Icon::Stages, Screen::Stages) }
                     { ways.view_way(&labels.words, Icon::Words, Screen::Words(None)) }
                     { ways.view_way(&labels.our_page, Icon::Page, Screen::OurPage) }
                     { ways.view_way(&labels.about, Icon::About, Screen::About) }
                 </p>
                 <ul class="welcome__notes">
-                    { view_note(Icon::Moon, &labels.stop_any_time) }
-                    { view_note(Icon::Page, &labels.stays_here) }
-                    { view_note(Icon::Speech, &labels.team_now) }
+                    { view_promise(Icon::Moon, &labels.stop_any_time) }
+                    { view_promise(Icon::Page, &labels.stays_here) }
+                    { view_promise(Icon::Speech, &labels.team_now) }
                 </ul>
                 if !story.language.reviewed {
                     <p class="welcome__review">{ &labels.not_reviewed }</p>
@@ -74,7 +75,8 @@ fn view_screen(story: &Story, host: &Host, ways: &Ways) -> Html {
     }
 }
 
-fn view_note(icon: Icon, words: &str) -> Html {
+/// A line at the foot of the screen that reassures the reader.
+fn view_promise(icon: Icon, words: &str) -> Html {
     html! { <li>{ view_icon(icon) }<span>{ words }</span></li> }
 }
 
@@ -102,7 +104,7 @@ fn view_readings(story: &Story, ways: &Ways) -> Html {
         <fieldset class="ways-to-read">
             <legend>{ &story.interface.choose_reading }</legend>
             for reading in Reading::ALL {
-                { ways.view_reading(&story.interface, reading) }
+                { ways.view_way_to_read(&story.interface, reading) }
             }
         </fieldset>
     }

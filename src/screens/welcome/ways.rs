@@ -24,7 +24,7 @@ pub(super) enum Ways<'a> {
     /// As links, before any script.
     #[cfg(feature = "ssr")]
     Links {
-        /// The whole leaflet, seen from our own page.
+        /// The whole leaflet, seen from the story's own page.
         leaflet: &'a str,
         /// The first stage, by its id.
         first: &'a str,
@@ -85,7 +85,7 @@ impl Ways<'_> {
     }
 
     /// A way to read. Before any script it is a link into the leaflet, which has all three.
-    pub(super) fn view_reading(&self, labels: &Interface, reading: Reading) -> Html {
+    pub(super) fn view_way_to_read(&self, labels: &Interface, reading: Reading) -> Html {
         let words = html! {
             <span class="way-to-read__words">
                 <strong>{ name(reading, labels) }</strong>

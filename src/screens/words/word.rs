@@ -63,8 +63,8 @@ fn view_see_also(term: &Term, context: &ViewContext) -> Html {
         return Html::default();
     }
     let others = term.see_also.iter().filter_map(|it| {
-        let place = usize::from(*it);
-        Some((&context.story.terms.get(place)?.term, Screen::Words(Some(place))))
+        let index = usize::from(*it);
+        Some((&context.story.terms.get(index)?.term, Screen::Words(Some(index))))
     });
     html! {
         <>

@@ -1,4 +1,4 @@
-//! The measurements by page and figure, and what they are held to.
+//! The measurements by page and figure, and the figures of design.
 
 use super::statistics::Samples;
 use anyhow::{Context, bail};
@@ -11,9 +11,9 @@ const PREACT: &str = "preact";
 const SVELTE: &str = "svelte";
 const OURS: &str = "ours";
 
-/// A task that is longer than this keeps a reader waiting who presses meanwhile.
+/// A main-thread task longer than this delays the answer to a press.
 pub(crate) const LONG_TASK: f64 = 50.0;
-/// A task that is longer than this is felt.
+/// A reader feels a main-thread task longer than this.
 pub(crate) const FELT_TASK: f64 = 100.0;
 
 const PAINT_TO_PLAIN: f64 = 1.1;
@@ -23,7 +23,7 @@ const EVENT: f64 = 100.0;
 /// Less movement than the table can show.
 const NO_SHIFT: f64 = 0.000_5;
 
-/// All measurements, as `bench/measure.mjs` and `bench/compile.mjs` tell them.
+/// All measurements, as `bench/measure.mjs` and `bench/compile.mjs` print them.
 #[derive(Debug, Default)]
 pub(crate) struct Figures(BTreeMap<(String, String), Samples>);
 
@@ -61,7 +61,7 @@ impl Figures {
         of(self.of(page, figure)?).with_context(|| format!("{page} has no {figure}"))
     }
 
-    /// Our page against each figure of design.
+    /// The story's own page against each figure of design.
     pub(crate) fn verdicts(&self) -> anyhow::Result<Vec<Verdict>> {
         let median = |page, figure| self.value(page, figure, Samples::median);
         let largest = |figure| self.value(OURS, figure, Samples::largest);
@@ -108,9 +108,9 @@ impl Figures {
 pub(crate) struct Verdict {
     /// Which figure.
     pub(crate) name: String,
-    /// What our page comes to.
+    /// The value of the story's own page.
     pub(crate) measured: f64,
-    /// What it is held to.
+    /// The limit.
     pub(crate) wanted: String,
     /// Whether it is kept.
     pub(crate) holds: bool,
@@ -133,7 +133,7 @@ fn before(peer: &str, ours: f64, theirs: f64) -> Verdict {
 mod tests {
     use super::*;
 
-    /// A run in which our page keeps every figure of design, each by a little.
+    /// A run in which the story's own page keeps every figure of design, each by a little.
     const KEPT: &str = "\
 plain\tpaint\t1000\nplain\tanswer\t1000\npreact\tanswer\t1201\nsvelte\tanswer\t1201
 ours\tpaint\t1100\nours\tanswer\t1200\nours\tbytes\t45000\nours\tshift\t0\nours\tshift\t0.0001

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: our page beside the same first stage in plain HTML, in Preact and in Svelte,
+//! `cargo xtask bench`: the story's own page beside the same first stage in plain HTML, in Preact and in Svelte,
 //! on a slow processor and a slow network. `docs/performance.md` says how to read what it prints.
 
 mod figures;
@@ -20,7 +20,7 @@ pub(crate) fn bench(shell: &Shell, options: &Options) -> anyhow::Result<()> {
     if !page.join("index.html").is_file() {
         bail!("There is no dist/page to measure: run `cargo xtask package` first.");
     }
-    node::is_here(shell)?;
+    node::require(shell)?;
     node::packages(shell)?;
     let chromium = browser::chromium(shell)?;
     let rounds = options.rounds.to_string();

@@ -1,12 +1,12 @@
-//! What may be asked of `cargo xtask bench`.
+//! The options of `cargo xtask bench`.
 
 use anyhow::{Context, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
-/// As many rounds as make the medians steady on a quiet machine.
+/// The default number of rounds, which makes the medians steady on a quiet machine.
 const ROUNDS: u32 = 9;
 
-/// What the person who called the command wants.
+/// The command's options.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Options {
     /// How often each page is opened.
@@ -20,7 +20,7 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads what is left of the command line.
+    /// Reads the rest of the command line.
     pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
         let mut options = Self { rounds: ROUNDS, json: false, check: false, compile: false };
         while let Some(argument) = arguments.next()? {

@@ -1,4 +1,4 @@
-//! The figures as a person and as another program read them.
+//! Prints the figures, as a table for people or as JSON for programs.
 
 use super::figures::{FELT_TASK, Figures, LONG_TASK, PAGES, Verdict};
 use super::statistics::Samples;
@@ -24,7 +24,7 @@ const ROWS: [Row; 9] = [
     ("presses with a task > 100 ms", "task", |it| Some(over(it, FELT_TASK))),
 ];
 
-/// The figures of which it is told how many times the plain page's they are.
+/// The figures that the table also gives as a multiple of the plain page's.
 const COMPARED: [&str; 3] = ["paint", "answer", "bytes"];
 
 /// Prints the table and the verdicts.

@@ -1,4 +1,4 @@
-//! What many measurements come to.
+//! Medians and quantiles of measurements.
 
 /// The measurements of one figure of one page, in order of size.
 #[derive(Debug, Default, Clone, PartialEq)]

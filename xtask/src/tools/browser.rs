@@ -23,12 +23,12 @@ const ELSEWHERE: [&str; 4] = [
 const DRIVERS_ELSEWHERE: [&str; 2] =
     ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
 
-/// What brings Chromium and its driver on Debian and its kin.
+/// The packages that bring Chromium and its driver on Debian and its kin.
 const CHROMIUM: [&str; 2] = ["chromium", "chromium-driver"];
 const HEADLESS_SHELL: &str = "chromium-headless-shell";
 const WEBKIT: &str = "/usr/bin/WebKitWebDriver";
 
-/// The browser for Playwright; nothing if it is to take its own.
+/// The path of Chromium for Playwright; none where Playwright takes its own.
 pub(crate) fn chromium(shell: &Shell) -> anyhow::Result<Option<PathBuf>> {
     if let Some(found) = find_chromium() {
         return Ok(Some(found));

@@ -1,5 +1,5 @@
-//! What the build and the tests need beyond Rust itself, got when it is missing and kept for the
-//! next time.
+//! The tools that the build and the tests need beyond Rust itself. A missing one is installed, and kept
+//! for the next time.
 
 pub(crate) mod browser;
 pub(crate) mod node;
@@ -9,12 +9,12 @@ use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// Says what is being done, so that nobody waits before a silent screen.
+/// Prints what is being done, so that nobody waits before a silent screen.
 pub(crate) fn say(what: impl std::fmt::Display) {
     eprintln!("• {what}");
 }
 
-/// Where a program of this name is, if it is anywhere.
+/// The path of the program called `name`, if it is installed.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path)

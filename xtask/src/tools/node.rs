@@ -8,12 +8,12 @@ use std::fs;
 use std::path::PathBuf;
 use xshell::{Cmd, Shell, cmd};
 
-/// What Playwright and the linter need.
+/// The oldest Node that Playwright and the linter run on.
 const OLDEST: Version = Version::new(20, 19, 0);
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// Makes sure that Node is there and new enough. Asked first, before anything takes minutes.
-pub(crate) fn is_here(shell: &Shell) -> anyhow::Result<()> {
+/// Fails unless Node is there and new enough. Called first, before anything takes minutes.
+pub(crate) fn require(shell: &Shell) -> anyhow::Result<()> {
     let remedy = format!("install Node {OLDEST} or newer with npm, and run this again");
     let version = cmd!(shell, "node --version")
         .quiet()
@@ -26,7 +26,7 @@ pub(crate) fn is_here(shell: &Shell) -> anyhow::Result<()> {
     bail!("Node is {version}, which is too old: {remedy}.")
 }
 
-/// Whether this will do, as `node --version` says it: `v20.19.2`.
+/// Whether Node's `version` is new enough, as `node --version` says it: `v20.19.2`.
 fn is_new_enough(version: &str) -> bool {
     let number = version.strip_prefix('v').map(Version::parse);
     number.is_some_and(|it| it.is_ok_and(|it| it >= OLDEST))

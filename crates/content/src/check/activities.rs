@@ -29,7 +29,7 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
         problems.push(Problem::error(RULE, &At::new(file, place), what, remedy));
     };
     for (name, activity) in &tree.activities {
-        let file = || [&file_of(name), ".toml"].concat();
+        let file = || format!("{}.toml", file_of(name));
         if let Some(stage) = activity.stage.as_deref()
             && !steps.contains(&(stage, name))
         {
@@ -46,7 +46,7 @@ pub(super) fn every_activity_stands_on_a_step_of_its_stage(
     for (stage, name) in steps {
         if !tree.activities.contains_key(name) {
             let what = format!("there is no activities/{name}.toml");
-            report("outline.toml".into(), &["stage ", stage].concat(), what, "write what it needs");
+            report("outline.toml".into(), &format!("stage {stage}"), what, "write what it needs");
         }
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn an_activity_has_the_words_it_asks_for(
         }
         // The code asks for both by name alone.
         for name in outline.says.iter().filter(|it| outline.labels.contains(it)) {
-            report(["says ", name].concat(), "a label has the same name", "rename one of them");
+            report(format!("says {name}"), "a label has the same name", "rename one of them");
         }
         for stranger in strangers(outline, words) {
             report(stranger, "the activity asks for no such words", "take it out, or rename it");
@@ -79,15 +79,15 @@ fn missing(outline: &OutlineActivity, words: &ActivityWords) -> Vec<String> {
     let is_blank = |text: Option<&Counted>| text.is_none_or(|text| text.trim().is_empty());
     let labels = outline.labels.iter().filter(|it| is_blank(words.labels.get(*it)));
     let says = outline.says.iter().filter(|it| words.says.get(*it).is_none_or(Text::is_empty));
-    let mut missing = labels.map(|it| ["labels ", it].concat()).collect::<Vec<_>>();
-    missing.extend(says.map(|it| ["says ", it].concat()));
+    let mut missing = labels.map(|it| format!("labels {it}")).collect::<Vec<_>>();
+    missing.extend(says.map(|it| format!("says {it}")));
     if outline.stage.is_some() && words.try_first.trim().is_empty() {
         missing.push("try-first".to_owned());
     }
     for card in &outline.cards {
         let found = words.cards.get(&card.id);
         if found.is_none_or(|it| it.title.trim().is_empty()) {
-            missing.push([&card.id, " title"].concat());
+            missing.push(format!("{} title", card.id));
         }
     }
     missing
@@ -97,10 +97,10 @@ fn strangers(outline: &OutlineActivity, words: &ActivityWords) -> Vec<String> {
     let labels = words.labels.keys().filter(|it| !outline.labels.contains(it));
     let says = words.says.keys().filter(|it| !outline.says.contains(it));
     let cards = words.cards.keys().filter(|id| outline.cards.iter().all(|it| it.id != **id));
-    let labels = labels.map(|it| ["labels ", it].concat());
+    let labels = labels.map(|it| format!("labels {it}"));
     labels
-        .chain(says.map(|it| ["says ", it].concat()))
-        .chain(cards.map(|it| ["cards ", it].concat()))
+        .chain(says.map(|it| format!("says {it}")))
+        .chain(cards.map(|it| format!("cards {it}")))
         .collect()
 }
 

@@ -5,7 +5,7 @@ use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
 use crate::source::Where;
 
-/// How much oftener one may be named: the report itself starts with one of them.
+/// How much oftener one brother may be named than the other: the report itself starts with one.
 const LEEWAY: usize = 2;
 
 /// Over all that is told of them.

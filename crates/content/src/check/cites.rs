@@ -7,7 +7,7 @@ use crate::check_input::CheckInput;
 use crate::passage::{Part, Passage};
 use crate::problem::{At, Problem};
 
-/// Where each paragraph, list, answer or point ends in a `{cite:…}`.
+/// The places in which each paragraph, list, answer or point must end in a `{cite:…}`.
 fn makes_claims(part: Part) -> bool {
     matches!(
         part,

@@ -1,4 +1,4 @@
-//! What is known, and from where.
+//! Rules for facts and their sources.
 
 use time::{Date, Duration, Month};
 
@@ -51,7 +51,7 @@ pub(super) fn sources_are_fit_to_be_shown(tree: &ContentTree, _: Date, problems:
             let begins = text
                 .starts_with(|letter: char| letter.is_alphanumeric() || "“‘\"'".contains(letter));
             if !begins || unfit.are_in(text) {
-                let at = At::new("sources.toml", [id, " ", place].concat());
+                let at = At::new("sources.toml", format!("{id} {place}"));
                 let what = format!("a reader would see “{text}”");
                 let remedy = "write who says it, its title and its address, and nothing else";
                 problems.push(Problem::error("sources", &at, what, remedy));
@@ -70,7 +70,7 @@ pub(super) fn numbers_are_values_ranges_or_dates(
     for (id, fact) in &tree.facts {
         for (name, number) in &fact.numbers {
             let mut report = |what: &str, remedy: &str| {
-                let at = At::new("facts.toml", [id, " ", name].concat());
+                let at = At::new("facts.toml", format!("{id} {name}"));
                 problems.push(Problem::error("fact-numbers", &at, what, remedy));
             };
             if style.write(number).is_none() {

@@ -1,4 +1,4 @@
-//! How long and how hard a text may be.
+//! Rules for the length and the reading grade of a text.
 
 use super::Problems;
 use crate::check_input::CheckInput;
@@ -222,7 +222,7 @@ mod tests {
         let limits = "[limits.child]\nwords = 9\nsentence = 5\ngrade = 0.0\n";
         let language = "[word-list]\n";
         let narrow =
-            Example::whole().with("en/language.toml", language, &[limits, language].concat());
+            Example::whole().with("en/language.toml", language, &format!("{limits}{language}"));
         assert!(narrow.errors().iter().any(|line| line.contains("the child layer has 9")));
     }
 }

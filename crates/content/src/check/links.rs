@@ -31,7 +31,7 @@ pub(super) fn links_lead_to_terms_of_that_name(input: &CheckInput<'_>, problems:
     }
     for (id, term) in glossary {
         for other in term.see_also.iter().filter(|other| !glossary.contains_key(*other)) {
-            let at = At::new(input.file("glossary"), [id, " see-also"].concat());
+            let at = At::new(input.file("glossary"), format!("{id} see-also"));
             let what = format!("the glossary has no “{other}”");
             problems.push(Problem::error("links", &at, what, "name a term that it has"));
         }

@@ -1,4 +1,4 @@
-//! What a text may contain.
+//! Rules for the characters that a text may contain.
 
 use super::Problems;
 use crate::check_input::CheckInput;

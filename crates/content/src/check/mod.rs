@@ -28,7 +28,7 @@ pub(crate) use limits::limit_name;
 #[cfg(test)]
 pub(crate) use outline::STAGES;
 
-/// What a rule writes its problems to.
+/// Collects the problems that a rule finds.
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.

@@ -113,7 +113,7 @@ fn is_beside(between: &str) -> bool {
         && between.split_whitespace().filter(|word| *word != "-").count() <= 1
 }
 
-/// One denominator, so that shares can be compared; no *1 in 4*, no percent.
+/// Shares have one denominator, so that a reader can compare them: no *1 in 4*, no percent.
 pub(super) fn shares_are_out_of_a_hundred(input: &CheckInput<'_>, problems: &mut Problems) {
     let Some(rules) = rules(input) else { return };
     let percent = Phrases::new(&["percent".to_owned(), "per cent".to_owned()]);

@@ -1,4 +1,4 @@
-//! How it may end is told without figures, and without promises.
+//! Rules for how an outcome is told: without figures, and without promises.
 
 use super::Problems;
 use crate::check_input::CheckInput;

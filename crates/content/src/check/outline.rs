@@ -26,11 +26,11 @@ pub(crate) const STAGES: [&str; 12] = [
     "home",
 ];
 
-/// Screenfuls a stage may have: what one can take in at a sitting.
+/// How many steps a stage may have: as many as a family can take in at a sitting.
 const MOST_STEPS: usize = 7;
 
 fn at(stage: &OutlineStage) -> At {
-    At::new("outline.toml", ["stage ", &stage.id].concat())
+    At::new("outline.toml", format!("stage {}", stage.id))
 }
 
 /// All twelve, and in the order of the story.
@@ -45,13 +45,13 @@ pub(super) fn the_twelve_stages_stand_in_order(
         problems.push(Problem::error(
             "stages-in-order",
             &At::new("outline.toml", "stages"),
-            ["the stages are: ", &found].concat(),
-            ["put them as the story is told: ", &STAGES.join(", ")].concat(),
+            format!("the stages are: {found}"),
+            format!("put them as the story is told: {}", STAGES.join(", ")),
         ));
     }
 }
 
-/// What the report says, what often happens, and all that a child asks.
+/// Each stage has told steps, general steps, and an answer to each of a child's three questions.
 pub(super) fn a_stage_tells_then_explains_and_answers_three_questions(
     tree: &ContentTree,
     _: Date,
@@ -154,7 +154,7 @@ pub(super) fn every_stage_has_its_picture(tree: &ContentTree, _: Date, problems:
         return;
     }
     for stage in &tree.outline.stages {
-        let picture = [&stage.id, ".svg"].concat();
+        let picture = format!("{}.svg", stage.id);
         if !tree.pictures.contains(&picture) {
             problems.push(Problem::error(
                 "pictures",
@@ -225,7 +225,7 @@ mod tests {
         let more = ["one", "two", "three"]
             .map(|name| format!("{{ id = \"{name}\", voice = \"general\" }},"));
         let example =
-            with("{ id = \"small-seeds\"", &[&more.concat(), "{ id = \"small-seeds\""].concat());
+            with("{ id = \"small-seeds\"", &format!("{}{{ id = \"small-seeds\"", more.concat()));
         assert!(
             example.errors().iter().any(|line| line.contains("8 steps")),
             "{:?}",

@@ -13,7 +13,7 @@ use crate::passage::Part;
 use crate::problem::{At, Problem};
 use crate::source::StepWords;
 
-/// How many words of a passage are enough to find it.
+/// How many of a passage's words a problem quotes, enough to find it.
 const OPENING_WORDS: usize = 6;
 
 /// Two passages of a layer are never called the same, and an id stands only where it is used.

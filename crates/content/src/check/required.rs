@@ -1,4 +1,4 @@
-//! What must be said somewhere.
+//! Rule for sentences that must be said somewhere.
 
 use super::Problems;
 use crate::check_input::CheckInput;

@@ -72,7 +72,7 @@ pub(super) fn every_step_has_both_layers(input: &CheckInput<'_>, problems: &mut 
                 ("grown-up", step.grown_up.is_empty()),
             ];
             for (layer, _) in layers.into_iter().filter(|(_, is_missing)| *is_missing) {
-                report([id, " ", layer].concat(), "it is missing", "write it");
+                report(format!("{id} {layer}"), "it is missing", "write it");
             }
         }
         for id in words.steps.keys().filter(|id| stage.steps.iter().all(|step| step.id != **id)) {
@@ -91,7 +91,7 @@ pub(super) fn detail_stands_on_general_steps_alone(
     problems: &mut Problems,
 ) {
     for (step, words, file) in steps(input) {
-        let at = At::new(file, [&step.id, " detail"].concat());
+        let at = At::new(file, format!("{} detail", step.id));
         let is_telling = step.kind == OutlineKind::Telling;
         if step.voice == Voice::Told && !words.detail.is_empty() {
             let remedy = "move it to a general step";
@@ -113,7 +113,7 @@ pub(super) fn a_grown_up_knows_what_to_say(input: &CheckInput<'_>, problems: &mu
             .is_some_and(|ask| !ask.question.trim().is_empty() && !ask.answer.is_empty());
         let is_needed = step.kind == OutlineKind::Telling || words.if_they_ask.is_some();
         if is_needed && !is_whole {
-            let at = At::new(file, [&step.id, " if-they-ask"].concat());
+            let at = At::new(file, format!("{} if-they-ask", step.id));
             let remedy = "write what a child may ask here, and what a grown-up can say";
             problems.push(Problem::error("if-they-ask", &at, "it is missing", remedy));
         }

@@ -1,4 +1,4 @@
-//! What is not said.
+//! Rule for words and phrases that are not said.
 
 use super::Problems;
 use crate::check_input::CheckInput;

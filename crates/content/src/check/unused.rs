@@ -1,4 +1,4 @@
-//! What is written and nobody meets.
+//! Rule for terms that no text links, and facts that no text cites.
 
 use std::collections::BTreeSet;
 

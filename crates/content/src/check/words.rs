@@ -20,7 +20,7 @@ pub(super) fn every_term_is_defined_for_both_readers(
             ("explained-by", term.explained_by.iter().all(|cue| cue.trim().is_empty())),
         ];
         for (part, _) in parts.into_iter().filter(|(_, is_missing)| *is_missing) {
-            let at = At::new(&file, [id, " ", part].concat());
+            let at = At::new(&file, format!("{id} {part}"));
             problems.push(Problem::error("term-whole", &at, "it is missing", "write it"));
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn hard_questions_are_answered_for_both_readers(
             ("grown-up", door.grown_up.is_empty()),
         ];
         for (part, _) in parts.into_iter().filter(|(_, is_missing)| *is_missing) {
-            let at = At::new(&file, [id, " ", part].concat());
+            let at = At::new(&file, format!("{id} {part}"));
             problems.push(Problem::error("door-whole", &at, "it is missing", "write it"));
         }
     }

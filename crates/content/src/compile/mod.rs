@@ -19,7 +19,7 @@ use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
 
-/// What every text of a bundle is made with.
+/// Compiles the texts of one language's bundle.
 struct BundleWriter<'a> {
     input: &'a CheckInput<'a>,
     places: Places,

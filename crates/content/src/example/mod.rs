@@ -62,8 +62,8 @@ impl Example {
         let first = "\nsteps = [\n";
         let step = "  { id = \"play-waiting\", voice = \"general\", kind = \"activity\", activity = \"play-waiting\" },\n";
         Self::whole()
-            .with("outline.toml", &[days, first].concat(), &[days, first, step].concat())
-            .with(STAGE, "[steps.report]", &[ACTIVITY_STEP, "[steps.report]"].concat())
+            .with("outline.toml", &format!("{days}{first}"), &format!("{days}{first}{step}"))
+            .with(STAGE, "[steps.report]", &format!("{ACTIVITY_STEP}[steps.report]"))
             .with_file("activities/play-waiting.toml", ACTIVITY)
             .with_file("en/activities/play-waiting.toml", ACTIVITY_WORDS)
     }

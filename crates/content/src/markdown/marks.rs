@@ -34,7 +34,7 @@ pub(super) fn read_marks(runs: Vec<(Style, String)>, faults: &mut Vec<Fault>) ->
                 pieces.push(Piece::Number { fact, name });
             } else {
                 faults.push(Fault::new(
-                    ["the mark {", inside, "} means nothing"].concat(),
+                    format!("the mark {{{inside}}} means nothing"),
                     "write {cite:F-…}, {fact:F-….name} or {id:…}, an id in small letters and digits",
                 ));
             }
@@ -56,13 +56,13 @@ fn number(inside: &str) -> Option<(String, String)> {
 fn push_words(words: &str, after_cite: bool, pieces: &mut Vec<Piece>, faults: &mut Vec<Fault>) {
     if after_cite && !words.trim().is_empty() {
         faults.push(Fault::new(
-            ["“", words.trim(), "” stands behind a {cite:…}"].concat(),
+            format!("“{}” stands behind a {{cite:…}}", words.trim()),
             "put the {cite:…} at the end of the paragraph, behind the last full stop",
         ));
     }
     if words.contains(['{', '}', '[', ']']) {
         faults.push(Fault::new(
-            ["a bracket is left over in “", words.trim(), "”"].concat(),
+            format!("a bracket is left over in “{}”", words.trim()),
             "write links as [word](term:id) and marks as {cite:…} or {fact:…}",
         ));
     }

@@ -38,7 +38,7 @@ impl Reader {
                 self.refuse("words set as code", "write them without the ` marks");
             }
             Event::Html(html) | Event::InlineHtml(html) => {
-                self.refuse(&["HTML: ", &html].concat(), "write plain words");
+                self.refuse(&format!("HTML: {html}"), "write plain words");
             }
             _ => self.refuse("a rule or a note", "use paragraphs and lists only"),
         }
@@ -78,7 +78,7 @@ impl Reader {
         self.style.push(term.map_or(Style::Plain, |term| Style::Term(term.to_owned())));
         if term.is_none() {
             self.refuse(
-                &["a link to “", address, "”"].concat(),
+                &format!("a link to “{address}”"),
                 "link to the glossary only: [word](term:id)",
             );
         }

@@ -1,4 +1,4 @@
-//! How long and how hard a text is.
+//! Counts words and sentences, and measures the reading grade.
 
 mod syllables;
 
@@ -103,7 +103,7 @@ fn before_numbers(start: usize, sentence: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The same, but a full stop within a linked word ends nothing.
+/// Sentences of a text in which a full stop within a linked word ends nothing.
 fn plain_sentences(paragraph: &Paragraph, plain: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for sentence in sentences(&paragraph.text) {
@@ -117,7 +117,8 @@ fn plain_sentences(paragraph: &Paragraph, plain: &[Range<usize>]) -> Vec<Range<u
     joined
 }
 
-/// What counts as one plain word: links, words of the glossary, names, numbers. In order, apart.
+/// The ranges that count as one plain word each: links, words of the glossary, names, numbers. In order,
+/// and none overlaps another.
 fn plain_words(paragraph: &Paragraph) -> Vec<Range<usize>> {
     let mut plain = paragraph.links.iter().map(|(range, _)| range.clone()).collect::<Vec<_>>();
     let uses = paragraph.uses.iter().map(|found| &found.range);

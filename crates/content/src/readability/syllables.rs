@@ -1,4 +1,4 @@
-//! How many syllables an English word has, near enough for a reading grade.
+//! Counts the syllables of an English word, near enough for a reading grade.
 //!
 //! By vowel groups, with the silent *e* taken out and pairs that are heard apart counted twice.
 //! Of the words in this project's texts it agrees with a pronouncing dictionary on 97 in 100.
@@ -127,10 +127,10 @@ fn without_silent_e(word: &str) -> String {
             && stem.len() > 2
             && let Some(cut) = stem.strip_suffix('e').filter(|cut| !cut.ends_with('e'))
         {
-            return [&start, cut, ending].concat();
+            return format!("{start}{cut}{ending}");
         }
     }
-    [&start, without_silent_ending(word)].concat()
+    format!("{start}{}", without_silent_ending(word))
 }
 
 fn without_silent_ending(word: &str) -> &str {

@@ -16,12 +16,12 @@ pub(crate) struct Rules {
     pub(crate) numbers: BTreeMap<String, NumberRules>,
     /// Words that speak of how it may end.
     pub(crate) outcomes: BTreeMap<String, OutcomeRules>,
-    /// What a source does not say of itself.
+    /// Phrases that a source does not say of itself.
     pub(crate) sources: SourceRules,
-    /// What is not said.
+    /// Words and phrases that are not said.
     #[serde(default)]
     pub(crate) unsaid: BTreeMap<String, Vec<Unsaid>>,
-    /// What is said somewhere.
+    /// Sentences that must be said somewhere.
     #[serde(default)]
     pub(crate) required: BTreeMap<String, Vec<Required>>,
 }
@@ -44,13 +44,13 @@ pub(crate) struct Limit {
 pub(crate) struct NumberRules {
     /// *two*, *three* …
     pub(crate) words: Vec<String>,
-    /// What such a word cannot stand beside: *days*, *litres*, *times* …
+    /// Words that such a number cannot stand beside: *days*, *litres*, *times* …
     pub(crate) units: Vec<String>,
     /// Phrases in which a number is a name: *Day 0*.
     pub(crate) names: Vec<String>,
 }
 
-/// What a reader is not to see in the list of sources.
+/// Phrases that a reader is not to see in the list of sources.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceRules {
@@ -74,10 +74,10 @@ pub(crate) struct OutcomeRules {
 pub(crate) struct Unsaid {
     /// Whole words, in any case. `*` at the end is any ending, `#` any number.
     pub(crate) words: Vec<String>,
-    /// Where they are not used; everywhere, where this is left out.
+    /// The parts in which they are not used; all, if left out.
     #[serde(default)]
     pub(crate) only_in: Vec<Where>,
-    /// Where they may be used all the same.
+    /// The parts in which they may be used all the same.
     #[serde(default)]
     pub(crate) except_in: Vec<Where>,
     /// The stages in which they are not used; all, where this is left out.
@@ -103,7 +103,7 @@ pub(crate) struct Required {
     pub(crate) in_each_stage: bool,
     /// In this stage, where it is said.
     pub(crate) stage: Option<String>,
-    /// Where it must stand; anywhere, where this is left out.
+    /// The parts in which it counts; all, if left out.
     #[serde(default)]
     pub(crate) only_in: Vec<Where>,
     /// Why.

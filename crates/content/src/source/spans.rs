@@ -1,4 +1,4 @@
-//! Where the layers stand in the text of `<language>/stages/<stage>.toml`.
+//! Finds the layers in the text of `<language>/stages/<stage>.toml`, by their byte ranges.
 
 use std::collections::BTreeMap;
 

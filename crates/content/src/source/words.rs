@@ -1,4 +1,4 @@
-//! What a language says outside the stages.
+//! The words of a language outside the stages: glossary, hard questions, helpers, *About this story*.
 
 use serde::Deserialize;
 

@@ -1,4 +1,4 @@
-//! What is said outside the stages.
+//! The words outside the stages: glossary, hard questions, helpers, facts, sources, *About this story*.
 
 use serde::{Deserialize, Serialize};
 

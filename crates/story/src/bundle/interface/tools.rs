@@ -2,51 +2,50 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::labels::labels;
 use crate::bundle::Counted;
 
-labels! {
-    /// The coping tools.
-    pub struct ToolWords {
-        /// Heading.
-        pub breathe: String,
-        /// What to do.
-        pub breathe_how: String,
-        /// Button.
-        pub breathe_start: String,
-        /// Button.
-        pub breathe_stop: String,
-        /// While it grows.
-        pub breathe_in: String,
-        /// While it shrinks.
-        pub breathe_out: String,
-        /// Heading.
-        pub squeeze: String,
-        /// What to do.
-        pub squeeze_how: String,
-        /// Button.
-        pub squeeze_press: String,
-        /// `{count}`.
-        pub squeeze_count: Counted,
-        /// At five.
-        pub squeeze_let_go: String,
-        /// Heading.
-        pub stop_sign: String,
-        /// What to do.
-        pub stop_sign_how: String,
-        /// Choice.
-        pub stop_hand: String,
-        /// Choice.
-        pub stop_card: String,
-        /// Choice.
-        pub stop_word: String,
-        /// `{sign}`.
-        pub stop_chosen: String,
-        /// Heading.
-        pub helper: String,
-        /// What to do.
-        pub helper_how: String,
-        /// `{helper}`.
-        pub helper_chosen: String,
-    }
+/// The coping tools.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ToolWords {
+    /// Heading of the breathing tool.
+    pub breathe: String,
+    /// Under it: what to do.
+    pub breathe_how: String,
+    /// Button; starts the shape.
+    pub breathe_start: String,
+    /// The same button while the shape moves.
+    pub breathe_stop: String,
+    /// On the shape while it grows.
+    pub breathe_in: String,
+    /// On the shape while it shrinks.
+    pub breathe_out: String,
+    /// Heading of the tool for squeezing a hand.
+    pub squeeze: String,
+    /// Under it: what to do.
+    pub squeeze_how: String,
+    /// Button; counts one squeeze.
+    pub squeeze_press: String,
+    /// Below it: how many there were. `{count}`.
+    pub squeeze_count: Counted,
+    /// The same at the last, which is the fifth.
+    pub squeeze_let_go: String,
+    /// Heading of the tool for agreeing on a sign for *stop*.
+    pub stop_sign: String,
+    /// Under it: what to do.
+    pub stop_sign_how: String,
+    /// A sign to choose: a flat hand.
+    pub stop_hand: String,
+    /// A sign to choose: a red card.
+    pub stop_card: String,
+    /// A sign to choose: a word.
+    pub stop_word: String,
+    /// Below the signs: which was chosen, and what to do with it. `{sign}`.
+    pub stop_chosen: String,
+    /// Heading of the tool for choosing a helper.
+    pub helper: String,
+    /// Under it: what a helper does.
+    pub helper_how: String,
+    /// Below the helpers: which was chosen. `{helper}`.
+    pub helper_chosen: String,
 }

@@ -9,7 +9,6 @@ mod plural;
 
 use serde::{Deserialize, Serialize};
 
-use super::interface::labels::{self, labels};
 pub use plural::{Counted, PluralCategory, Plurals};
 
 /// How a language writes what the code puts together.
@@ -18,7 +17,6 @@ pub struct Writing {
     /// Whether its lines run from right to left.
     pub right_to_left: bool,
     /// Patterns that join two texts.
-    #[serde(with = "labels")]
     pub joins: Joins,
     /// Digits and the marks of a number.
     pub numerals: Numerals,
@@ -28,38 +26,38 @@ pub struct Writing {
     pub folds: Vec<(char, String)>,
 }
 
-labels! {
-    /// Patterns that join two texts, each with its gaps in `{braces}`.
-    pub struct Joins {
-        /// A label before its text; `{label}`, `{text}`.
-        pub label: String,
-        /// A label with room to write behind it; `{label}`.
-        pub label_alone: String,
-        /// A heading read out or shown before what follows it; `{heading}`, `{rest}`.
-        pub heading: String,
-        /// Words that make a sentence alone; `{text}`.
-        pub sentence: String,
-        /// Two sentences; `{first}`, `{next}`.
-        pub sentences: String,
-        /// Two entries of a list in a line; `{first}`, `{next}`.
-        pub list: String,
-        /// The last two entries of such a list; `{first}`, `{next}`.
-        pub list_last: String,
-        /// Two entries that may hold marks of a list themselves; `{first}`, `{next}`.
-        pub items: String,
-        /// Two short texts beside each other; `{first}`, `{next}`.
-        pub beside: String,
-        /// Two short texts with nothing but a space between them; `{first}`, `{next}`.
-        pub adjacent: String,
-        /// A number and what it counts; `{number}`, `{unit}`.
-        pub quantity: String,
-        /// A text and what is said of it aside; `{text}`, `{aside}`.
-        pub aside: String,
-        /// What somebody says or asks; `{text}`.
-        pub quote: String,
-        /// The ends of a range; `{from}`, `{to}`.
-        pub range: String,
-    }
+/// Patterns that join two texts, each with its gaps in `{braces}`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Joins {
+    /// A label before its text; `{label}`, `{text}`.
+    pub label: String,
+    /// A label with room to write behind it; `{label}`.
+    pub label_alone: String,
+    /// A heading read out or shown before what follows it; `{heading}`, `{rest}`.
+    pub heading: String,
+    /// Words that make a sentence alone; `{text}`.
+    pub sentence: String,
+    /// Two sentences; `{first}`, `{next}`.
+    pub sentences: String,
+    /// Two entries of a list in a line; `{first}`, `{next}`.
+    pub list: String,
+    /// The last two entries of such a list; `{first}`, `{next}`.
+    pub list_last: String,
+    /// Two entries that may hold marks of a list themselves; `{first}`, `{next}`.
+    pub items: String,
+    /// Two short texts beside each other; `{first}`, `{next}`.
+    pub beside: String,
+    /// Two short texts with nothing but a space between them; `{first}`, `{next}`.
+    pub adjacent: String,
+    /// A number and what it counts; `{number}`, `{unit}`.
+    pub quantity: String,
+    /// A text and what is said of it aside; `{text}`, `{aside}`.
+    pub aside: String,
+    /// What somebody says or asks; `{text}`.
+    pub quote: String,
+    /// The ends of a range; `{from}`, `{to}`.
+    pub range: String,
 }
 
 /// Digits and the marks of a number.

@@ -5,7 +5,6 @@ use std::ops::Deref;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Writing;
-use crate::bundle::interface::labels::Labels;
 use crate::fill;
 
 /// The plural categories of Unicode's CLDR. A language uses some of them.
@@ -118,13 +117,8 @@ impl Deref for Counted {
     }
 }
 
-impl Labels for Counted {
-    fn texts<'a>(&'a mut self, texts: &mut Vec<&'a mut String>) {
-        texts.extend(&mut self.0);
-    }
-}
-
-/// How a counted label is written in `interface.toml`.
+/// How a counted label is written in `interface.toml`. A bundle holds all six texts instead: its format does
+/// not say which of several forms a value has.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum Written {
@@ -150,6 +144,9 @@ struct Forms {
 
 impl Serialize for Counted {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if !to.is_human_readable() {
+            return self.0.serialize(to);
+        }
         let [zero, one, two, few, many, other] = self.0.clone();
         if self.is_invariant() {
             Written::Invariant(other).serialize(to)
@@ -161,6 +158,9 @@ impl Serialize for Counted {
 
 impl<'de> Deserialize<'de> for Counted {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if !from.is_human_readable() {
+            return <[String; 6]>::deserialize(from).map(Self);
+        }
         Ok(match Written::deserialize(from)? {
             Written::Invariant(other) => Self(<[String; 6]>::default()).with_other(other),
             Written::Forms(it) => Self([it.zero, it.one, it.two, it.few, it.many, it.other]),

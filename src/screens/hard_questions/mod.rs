@@ -9,8 +9,8 @@ use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
 use crate::view_context::ViewContext;
 
-/// The door, closed each time the reader comes to it: a `details` element forgets.
-pub(crate) fn view_door(context: &ViewContext) -> Html {
+/// Draws the screen. The door is a `details` element, so it is closed each time the reader comes to it.
+pub(crate) fn view_hard_questions(context: &ViewContext) -> Html {
     let story = &context.story;
     let labels = &story.interface;
     html! {

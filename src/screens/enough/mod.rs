@@ -9,7 +9,7 @@ use crate::state::PlaceForgotten;
 use crate::view_context::ViewContext;
 
 /// Says that stopping is fine, and where the reader stopped.
-pub(crate) fn view_rest(context: &ViewContext) -> Html {
+pub(crate) fn view_enough(context: &ViewContext) -> Html {
     let (story, journey, host) = (&context.story, &context.journey, &context.host);
     let labels = &story.interface;
     let place =
@@ -21,11 +21,11 @@ pub(crate) fn view_rest(context: &ViewContext) -> Html {
         fill(&labels.rest_text_unkept, &[("place", place.unwrap_or(&labels.welcome))])
     };
     html! {
-        <div class="sheet rest">
-            <span class="rest__moon">{ view_icon(Icon::Moon) }</span>
+        <div class="sheet enough">
+            <span class="enough__moon">{ view_icon(Icon::Moon) }</span>
             <h1 tabindex="-1">{ &labels.rest }</h1>
             <p>{ text }</p>
-            <p class="rest__ways">
+            <p class="enough__ways">
                 <Button
                     variant={Variant::Quiet}
                     icon={Icon::Page}
