@@ -8,7 +8,11 @@ import { EVERY_READING, expect, test } from "./support/story";
 /** The levels of the headings that can be seen, shadow and slot included, in order. */
 async function headings(page: Page): Promise<number[]> {
   const all = page.getByRole("heading").filter({ visible: true });
-  return all.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+  // From the top: what is slotted stands in the page after what the widget draws over it.
+  const found = await all.evaluateAll((all) =>
+    all.map((it) => ({ level: Number(it.tagName.slice(1)), top: it.getBoundingClientRect().top })),
+  );
+  return found.toSorted((one, next) => one.top - next.top).map(({ level }) => level);
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

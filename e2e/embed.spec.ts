@@ -139,7 +139,7 @@ test("where WebAssembly is refused the first stage goes on answering, the leafle
   expect((await heard(page, "story-problem"))[0]!.message).toMatch(/WebAssembly.*Content Security Policy|Content-Security-Policy|call to WebAssembly/i);
   await readInThePage(page);
   await page.getByRole("button", { name: "Words", exact: true }).click();
-  await page.waitForURL(`${OURS}leaflet/en.html`);
+  await page.waitForURL(`${OURS}leaflet/en.html#words`);
   await expect(page.getByRole("heading", { name: "Words", exact: true })).toBeAttached();
 });
 

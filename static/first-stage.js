@@ -69,6 +69,11 @@ export class FirstStage {
     return this.#stage.lang;
   }
 
+  /** Whether the reader has pressed anything that the page has answered. */
+  get isUsed() {
+    return this.#log.length > 0;
+  }
+
   /** Whether what she wants to see is what the page shows. */
   get isShowing() {
     return (this.#isShowing || this.#log.length > 0) && this.#waiting.link === "";
