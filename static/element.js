@@ -5,7 +5,7 @@ import { kept, misspelt } from "./attributes.js";
 import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
-import { base, bundle, firstStage, idle, program, styles } from "./loading.js";
+import { base, bundle, firstStage, idle, parsed, program, styles } from "./loading.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
@@ -81,8 +81,11 @@ class SecondBirthday extends HTMLElement {
   async #answer() {
     SecondBirthday.#near.unobserve(this);
     for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
+    await parsed(this);
+    if (!this.isConnected) return;
     const language = this.#language();
     this.#firstStage = FirstStage.in(this, this.#options());
+    this.toggleAttribute("data-answers", true);
     if (this.#firstStage?.language !== language) {
       this.#firstStage?.end();
       this.#firstStage = null;

@@ -102,3 +102,18 @@ function element([name, attributes, ...children], space = null) {
   node.append(...children.map((child) => (typeof child === "string" ? child : element(child, own))));
   return node;
 }
+
+/** When what stands between the element's tags has been parsed as far as the first stage goes: the script
+ * may come before the rest of the page. */
+export const parsed = (element) =>
+  new Promise((done) => {
+    const look = () => {
+      if (document.readyState === "loading" && !element.querySelector(":scope > .first-stage + *")) return;
+      observer.disconnect();
+      done();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element, { childList: true });
+    document.addEventListener("DOMContentLoaded", look, { once: true });
+    look();
+  });

@@ -25,8 +25,8 @@ const LIMIT: usize = 2_000_000;
 /// pictures too, and Firefox holds a picture in memory to the policy of the page that made it.
 const NONCE: &str = "second-birthday";
 
-/// What parts the first screen of the page from the first stage.
-const SHEET: &str = "<link rel=\"stylesheet\" href=\"second-birthday.css\">";
+/// The class of the first stage in the page.
+const FIRST_STAGE: &str = "class=\"widget first-stage";
 
 /// The style sheets, which stand in the file as such.
 const STYLES: [&str; 2] = ["first.css", "second-birthday.css"];
@@ -40,10 +40,11 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     let index = read("index.html")?;
     let tag = between(&index, "<html lang=\"", "\"")?;
     let leaflet = read(&format!("leaflet/{tag}.html"))?;
-    let (first_screen, first_stage) =
-        between(&index, "address>", "<div id=\"leaflet\"")?.split_once(SHEET).with_context(
-            || format!("The page that was built has no `{SHEET}`: see what became of it."),
-        )?;
+    let drawn = between(&index, "address>", "<div id=\"leaflet\"")?;
+    let first_stage = drawn.find(FIRST_STAGE).and_then(|class| drawn[..class].rfind("<div "));
+    let (first_screen, first_stage) = drawn.split_at(first_stage.with_context(|| {
+        format!("The page that was built has no `{FIRST_STAGE}`: see what became of it.")
+    })?);
     let start = minify::script(
         shell,
         &project::root().join("static/offline.js"),
