@@ -19,6 +19,8 @@ declare global {
 /** Puts the tools into the page. */
 async function arrange(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // What is not laid out until somebody scrolls to it has no true boxes.
+    for (const section of document.querySelectorAll<HTMLElement>(".leaflet > section")) section.style.contentVisibility = "visible";
     const above = (element: Element) =>
       (element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null) as HTMLElement | null;
     const below = (element: Element): Element[] => {
