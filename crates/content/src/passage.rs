@@ -63,6 +63,7 @@ pub(crate) enum Part {
     CardChild,
     ActivityAbout,
     CardGrownUp,
+    Call,
 }
 
 /// A paragraph or list as plain words, and where its links and numbers are in them.

@@ -30,12 +30,13 @@ impl BundleWriter<'_> {
             .filter_map(|says| Some((says.clone(), self.plain(words.says.get(says)?))));
         let cards = outline.cards.iter().filter_map(|card| {
             let CardWords { title, child, grown_up } = words.cards.get(&card.id)?;
+            let answer = card.call.as_ref().and_then(|id| self.call_answer(id));
             Some(Card {
                 id: card.id.clone(),
                 group: card.group.clone(),
                 title: title.clone(),
                 child: self.plain(child),
-                grown_up: self.plain(grown_up),
+                grown_up: answer.unwrap_or_else(|| self.plain(grown_up)),
             })
         });
         let numbers = outline
@@ -52,7 +53,7 @@ impl BundleWriter<'_> {
         })
     }
 
-    fn plain(&self, text: &Text) -> String {
+    pub(super) fn plain(&self, text: &Text) -> String {
         self.inline(text).iter().map(story::bundle::Inline::text).collect()
     }
 

@@ -9,8 +9,8 @@ use crate::files::Files;
 use crate::{Compiled, Problem, compile_files, naming};
 pub(crate) use words::LANGUAGE as LANGUAGE_WORDS;
 use words::{
-    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
-    INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,
+    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, EMERGENCY, EMERGENCY_WORDS, FACTS,
+    GLOSSARY_WORDS, HELPERS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,
 };
 
 /// A stage's file that most tests change.
@@ -44,6 +44,8 @@ impl Example {
             write(&format!("en/stages/{id}.toml"), &words);
         }
         write("outline.toml", &outline);
+        write("emergency.toml", EMERGENCY);
+        write("en/emergency.toml", EMERGENCY_WORDS);
         write("facts.toml", FACTS);
         write("sources.toml", SOURCES);
         write("rules.toml", RULES);

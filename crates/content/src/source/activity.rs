@@ -36,6 +36,8 @@ pub(crate) struct OutlineCard {
     /// What it belongs to.
     #[serde(default)]
     pub(crate) group: String,
+    /// The line of the emergency list that answers it, in place of words of its own for a grown-up.
+    pub(crate) call: Option<String>,
 }
 
 /// The words of an activity.

@@ -54,6 +54,9 @@ pub(crate) struct OutlineStep {
     pub(crate) answers: Option<ThreeQuestions>,
     /// A coping tool that works there.
     pub(crate) tool: Option<Tool>,
+    /// Ids of the lines of the emergency list that it shows.
+    #[serde(default)]
+    pub(crate) call: Vec<String>,
 }
 
 /// What the reader does on a step.
