@@ -114,6 +114,8 @@ detail = { words = 160, sentence = 25, grade = 9.0 }
 answer = { words = 40, sentence = 20, grade = 6.0 }
 [sources]
 unsaid = ["not shown"]
+working-copies = ["staging"]
+plain-http = ["old.example.org"]
 [brothers]
 en = ["Xiaojie", "Xiaoyan"]
 [numbers.en]

@@ -15,7 +15,7 @@ pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWo
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
-pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
+pub(crate) use rules::{Limit, NumberRules, Required, Rules, SourceRules, Unsaid, Where};
 pub(crate) use spans::StageSpans;
 pub(crate) use stage::{StageWords, StepWords};
 pub(crate) use words::{AboutWords, DoorWords, HelperWords, TermWords};
