@@ -86,6 +86,12 @@ pub(super) fn a_card_stands_in_the_tier_of_its_line(
     problems: &mut Problems,
 ) {
     for (name, activity) in &tree.activities {
+        let is_tier = |group: &String| tree.emergency.tiers.iter().any(|it| it.group == *group);
+        for tier in activity.tiers.iter().filter(|tier| !is_tier(tier)) {
+            let at = At::new(format!("{}.toml", file_of(name)), "tiers");
+            let what = format!("{FILE} has no tier “{tier}”");
+            problems.push(Problem::error(RULE, &at, what, "name the `group` of a tier"));
+        }
         for card in &activity.cards {
             let Some(id) = &card.call else { continue };
             let line = tree.emergency.line(id);
@@ -223,6 +229,9 @@ mod tests {
             &["play-waiting.toml: rest", "“fever” is shown as “now”, and is of tier 2", "\"soon\""],
         );
         card("fall").breaks("emergency-list", &["no line “fall”"]);
+        Example::with_an_activity()
+            .with(CARDS, "says =", "tiers = [\"now\", \"later\"]\nsays =")
+            .breaks("emergency-list", &["play-waiting.toml: tiers", "no tier “later”"]);
     }
 
     #[test]

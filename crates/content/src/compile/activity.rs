@@ -24,6 +24,8 @@ impl BundleWriter<'_> {
         let labels = labels.flat_map(|(label, counted)| {
             counted.forms().map(move |(form, text)| (form_name(label, form), text.to_owned()))
         });
+        let tiers =
+            outline.tiers.iter().filter_map(|it| Some((it.clone(), self.tier_heading(it)?)));
         let says = outline
             .says
             .iter()
@@ -47,7 +49,7 @@ impl BundleWriter<'_> {
             name: name.to_owned(),
             try_first: words.try_first.clone(),
             about: self.plain(&words.about),
-            texts: labels.chain(says).collect(),
+            texts: labels.chain(tiers).chain(says).collect(),
             cards: cards.collect(),
             numbers: numbers.collect(),
         })

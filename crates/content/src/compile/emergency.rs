@@ -40,6 +40,13 @@ impl BundleWriter<'_> {
         lines.filter(|(_, line)| ids.contains(&line.id)).map(|(place, _)| place).collect()
     }
 
+    /// The heading of the tier whose cards are in `group`.
+    pub(super) fn tier_heading(&self, group: &str) -> Option<String> {
+        let place = self.input.tree.emergency.tiers.iter().position(|it| it.group == group)?;
+        let words = self.input.content.emergency.as_ref()?;
+        Some(words.tiers.get(place)?.heading.clone())
+    }
+
     /// A line as the answer to an activity's card: whom to call, the sign, and what to do first.
     pub(super) fn call_answer(&self, id: &str) -> Option<String> {
         let (words, list) = (self.input.content.emergency.as_ref()?, &self.input.tree.emergency);

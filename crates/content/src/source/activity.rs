@@ -19,6 +19,9 @@ pub(crate) struct OutlineActivity {
     /// Names of its labels.
     #[serde(default)]
     pub(crate) labels: Vec<String>,
+    /// The tiers of the emergency list whose headings it shows, by their groups.
+    #[serde(default)]
+    pub(crate) tiers: Vec<String>,
     /// Names of what it says in answer.
     #[serde(default)]
     pub(crate) says: Vec<String>,
