@@ -85,7 +85,6 @@ class SecondBirthday extends HTMLElement {
     if (!this.isConnected) return;
     const language = this.#language();
     this.#firstStage = FirstStage.in(this, this.#options());
-    this.toggleAttribute("data-answers", true);
     if (this.#firstStage?.language !== language) {
       this.#firstStage?.end();
       this.#firstStage = null;
@@ -98,6 +97,8 @@ class SecondBirthday extends HTMLElement {
 
   async #bringEngine() {
     await idle();
+    // The leaflet gets its true height only now: laying it out would hold up the first answer.
+    this.toggleAttribute("data-answers", true);
     if (this.isConnected) this.#startEngine();
   }
 

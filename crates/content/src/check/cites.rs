@@ -94,6 +94,23 @@ pub(super) fn what_is_cited_is_known(input: &CheckInput<'_>, problems: &mut Prob
     }
 }
 
+/// What no longer holds as it stands is told with the fact that took its place.
+pub(super) fn what_was_replaced_is_not_cited(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in &input.passages {
+        for id in passage.paragraphs.iter().flat_map(|paragraph| &paragraph.cites) {
+            let fact = input.tree.facts.get(id);
+            if let Some(new) = fact.and_then(|fact| fact.replaced_by.as_ref()) {
+                problems.push(Problem::error(
+                    "replaced-facts",
+                    &passage.at,
+                    format!("it cites {id}, which no longer holds as it stands"),
+                    format!("tell what {new} tells, and cite {new}"),
+                ));
+            }
+        }
+    }
+}
+
 /// The first words of `text`, to find it by.
 pub(super) fn beginning(text: &str) -> String {
     let words = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
@@ -151,6 +168,14 @@ mod tests {
     fn a_fact_that_is_not_there_cannot_be_cited() {
         with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:F-GROW-77}")
             .breaks("known-facts", &["F-GROW-77"]);
+    }
+
+    #[test]
+    fn a_fact_that_was_replaced_cannot_be_cited() {
+        let old = "[F-GROW-02]\nabout = \"how long\"\nsources = [\"study\"]\nreviewed = 2026-11-22\nreplaced-by = \"F-GROW-01\"\n";
+        with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:F-GROW-02}")
+            .with("facts.toml", "[F-GROW-01]\n", &format!("{old}[F-GROW-01]\n"))
+            .breaks("replaced-facts", &["tired-days child", "F-GROW-02", "cite F-GROW-01"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The rules, one function each. Every rule looks at all it is about and reports all it finds.
 
 mod activities;
+mod addresses;
 mod asked;
 mod beats;
 mod brothers;
@@ -38,13 +39,15 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 12] = [
+const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 14] = [
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
     outline::names_say_what_a_thing_is,
     facts::every_fact_has_a_source_that_exists,
     facts::sources_are_fit_to_be_shown,
+    facts::a_fact_that_stands_in_for_another_holds_itself,
+    addresses::sources_lead_readers_to_the_page_itself,
     facts::numbers_are_values_ranges_or_dates,
     facts::facts_were_reviewed_within_three_years,
     outline::every_stage_has_its_picture,
@@ -54,7 +57,7 @@ const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 12] = [
 ];
 
 /// The rules for each language.
-const RULES: [fn(&CheckInput<'_>, &mut Problems); 44] = [
+const RULES: [fn(&CheckInput<'_>, &mut Problems); 45] = [
     language::a_language_can_be_found_and_write_dates,
     language::a_language_can_join_and_count,
     language::counted_labels_have_every_plural_form,
@@ -82,6 +85,7 @@ const RULES: [fn(&CheckInput<'_>, &mut Problems); 44] = [
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
     cites::what_is_cited_is_known,
+    cites::what_was_replaced_is_not_cited,
     numbers::numbers_come_from_facts,
     numbers::a_fact_whose_number_is_used_is_cited,
     numbers::number_words_stand_beside_no_unit,

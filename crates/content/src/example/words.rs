@@ -123,6 +123,8 @@ short = 6
 [family-path.en]
 [sources]
 unsaid = ["not shown"]
+working-copies = ["staging"]
+plain-http = ["old.example.org"]
 [brothers]
 en = ["Xiaojie", "Xiaoyan"]
 [numbers.en]

@@ -8,7 +8,7 @@ use toml::value::Datetime;
 
 /// Something that is known.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct FactSource {
     /// What it is about, in a few words.
     #[serde(default)]
@@ -18,6 +18,8 @@ pub(crate) struct FactSource {
     pub(crate) sources: Vec<String>,
     /// When somebody last looked whether it still holds.
     pub(crate) reviewed: Datetime,
+    /// The fact that is cited in its place, where this one no longer holds as it stands.
+    pub(crate) replaced_by: Option<String>,
     /// Its numbers, by name.
     #[serde(default)]
     pub(crate) numbers: BTreeMap<String, NumberSource>,

@@ -98,12 +98,16 @@ pub(crate) struct NumberRules {
     pub(crate) names: Vec<String>,
 }
 
-/// Phrases that a reader is not to see in the list of sources.
+/// What a reader is not to meet in the list of sources.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct SourceRules {
     /// Notes of those who looked for them.
     pub(crate) unsaid: Vec<String>,
+    /// Parts of a host's name that tell of a copy for those who build the site: *staging*.
+    pub(crate) working_copies: Vec<String>,
+    /// Hosts that are not known to answer https.
+    pub(crate) plain_http: Vec<String>,
 }
 
 /// Words that speak of how it may end.
