@@ -29,6 +29,7 @@ impl<'a> CheckInput<'a> {
         layout.also_asked();
         layout.activities();
         layout.how_to();
+        layout.emergency();
         layout.glossary();
         layout.door();
         layout.rest();
@@ -220,6 +221,41 @@ impl<'a> Layout<'a> {
         self.text(spot, &place("answer"), Part::AlsoAnswered, &words.answer);
         self.text(spot, &place("varies"), Part::AlsoAnswered, &words.varies);
         self.line(spot, &place("ask-the-team"), Part::AlsoAskTeam, &words.ask_the_team);
+    }
+
+    /// The emergency list, tier by tier: the grade is measured over a tier. Its facts stand in no language,
+    /// beside the lines.
+    fn emergency(&mut self) {
+        let Some(words) = &self.content.emergency else { return };
+        let list = &self.tree.emergency;
+        let spot = self.spot("emergency");
+        self.call(&spot, "say-first", &words.say_first, &list.telephone);
+        for (index, tier) in words.tiers.iter().enumerate() {
+            let number = index + 1;
+            let place = |what: &str| format!("tier {number} {what}");
+            self.line(&spot, &place("heading"), Part::Heading, &tier.heading);
+            let facts = list.tiers.get(index).map_or(&[][..], |it| &it.facts);
+            self.call(&spot, &place("text"), &tier.text, facts);
+            for line in list.lines.iter().filter(|line| line.tier == number) {
+                let Some(words) = words.lines.get(&line.id) else { continue };
+                self.call(&spot, &format!("{} sign", line.id), &words.sign, &line.facts);
+                self.call(&spot, &format!("{} first", line.id), &words.first, &line.facts);
+            }
+        }
+        self.line(&spot, "donor", Part::Heading, &words.donor);
+        self.line(&spot, "telephone heading", Part::Heading, &words.telephone.heading);
+        for (index, says) in words.telephone.says.iter().enumerate() {
+            self.call(&spot, &format!("telephone {}", index + 1), says, &list.telephone);
+        }
+    }
+
+    /// A text of the emergency list, with the facts it rests on.
+    fn call(&mut self, spot: &Spot<'_>, place: &str, text: &Text, facts: &[String]) {
+        let mut text = text.clone();
+        for block in &mut text.blocks {
+            block.cites.extend_from_slice(facts);
+        }
+        self.text(spot, place, Part::Call, &text);
     }
 
     fn glossary(&mut self) {

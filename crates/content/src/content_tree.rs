@@ -9,9 +9,9 @@ use story::bundle::Interface;
 use crate::files::Files;
 use crate::problem::{At, Problem};
 use crate::source::{
-    AboutWords, ActivityWords, AlsoAskedWords, DoorWords, FactSource, HelperWords, HowToWords,
-    LanguageWords, NumberSource, Outline, OutlineActivity, Rules, SourceSource, StageWords,
-    TermWords,
+    AboutWords, ActivityWords, AlsoAskedWords, DoorWords, EmergencyWords, FactSource, HelperWords,
+    HowToWords, LanguageWords, NumberSource, Outline, OutlineActivity, OutlineEmergency, Rules,
+    SourceSource, StageWords, TermWords,
 };
 
 /// The name of the kiosk's words, which are written and checked as an activity's are.
@@ -28,6 +28,7 @@ pub(crate) const TEENAGERS: &str = "teenagers";
 /// The content folder as read: what all languages share, and every language.
 pub(crate) struct ContentTree {
     pub(crate) outline: Outline,
+    pub(crate) emergency: OutlineEmergency,
     /// By name.
     pub(crate) activities: BTreeMap<String, OutlineActivity>,
     pub(crate) facts: BTreeMap<String, FactSource>,
@@ -62,6 +63,7 @@ pub(crate) struct LanguageContent {
     pub(crate) interface: Interface,
     pub(crate) stages: BTreeMap<String, StageWords>,
     pub(crate) activities: BTreeMap<String, ActivityWords>,
+    pub(crate) emergency: Option<EmergencyWords>,
     pub(crate) glossary: Option<BTreeMap<String, TermWords>>,
     pub(crate) door: Option<IndexMap<String, DoorWords>>,
     pub(crate) about: Option<AboutWords>,
@@ -76,11 +78,13 @@ pub(crate) struct LanguageContent {
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<ContentTree> {
     let mut loader = Loader { files, problems };
     let outline: Option<Outline> = loader.read("outline.toml");
+    let emergency = loader.read("emergency.toml");
     let activities = loader.read_activities();
     let facts = loader.read("facts.toml");
     let sources = loader.read("sources.toml");
     let rules = loader.read("rules.toml");
-    let (outline, facts, sources, rules) = (outline?, facts?, sources?, rules?);
+    let (outline, emergency) = (outline?, emergency?);
+    let (facts, sources, rules) = (facts?, sources?, rules?);
     let folders = files.languages().map(str::to_owned).collect::<Vec<_>>();
     if folders.is_empty() {
         loader.report(
@@ -95,7 +99,7 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Content
         .filter_map(|folder| loader.read_language(folder, &outline, &activities))
         .collect();
     let pictures = files.pictures.clone();
-    Some(ContentTree { outline, activities, facts, sources, rules, pictures, languages })
+    Some(ContentTree { outline, emergency, activities, facts, sources, rules, pictures, languages })
 }
 
 struct Loader<'a> {
@@ -139,6 +143,7 @@ impl Loader<'_> {
                 words_of.insert(name.clone(), words);
             }
         }
+        let emergency = self.read(&path("emergency"));
         let glossary = self.read(&path("glossary"));
         let door = self.read(&path("honest-door"));
         let about = self.read(&path("about"));
@@ -158,6 +163,7 @@ impl Loader<'_> {
             interface,
             stages,
             activities: words_of,
+            emergency,
             glossary,
             door,
             about,

@@ -64,11 +64,12 @@ pub(crate) enum Part {
     CardChild,
     ActivityAbout,
     CardGrownUp,
-    HowToTitle,
-    HowToStep,
-    AlsoAsked,
     AlsoAnswered,
     AlsoAskTeam,
+    AlsoAsked,
+    Call,
+    HowToStep,
+    HowToTitle,
 }
 
 /// A paragraph or list as plain words, and where its links and numbers are in them.

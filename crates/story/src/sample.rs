@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    AboutSection, AlsoAsked, Answer, Block, Bundle, Check, Fact, Grade, HardQuestion, Helper,
-    HowTo, IfTheyAsk, Inline, Interface, Joins, KeyPoint, Language, Numerals, PluralCategory,
-    Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice,
-    Writing,
+    AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, Grade,
+    HardQuestion, Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, KeyPoint, Language, Numerals,
+    PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
+    ThreeQuestions, Tier, Tool, Voice, Who, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -33,6 +33,7 @@ pub fn bundle(interface: Interface) -> Bundle {
         },
         interface,
         stages: vec![stage("signs", "q1"), stage("waiting", "q2")],
+        emergency: emergency(),
         terms: vec![
             term("neutrophil", "A white cell. It is first to meet germs.", vec![1]),
             term("platelet", "A tiny part of blood. It helps stop a bleed.", vec![]),
@@ -103,6 +104,31 @@ pub fn writing() -> Writing {
     };
     let is_one = |number| if number == 1 { PluralCategory::One } else { PluralCategory::Other };
     Writing { joins, numerals, plurals: Plurals::new(is_one), ..Writing::default() }
+}
+
+fn emergency() -> Emergency {
+    let tier = |heading: &str| Tier { heading: heading.into(), text: "Say where you are.".into() };
+    let line = |id: &str, tier, who, first: &str| CallLine {
+        id: id.into(),
+        tier,
+        who,
+        sign: format!("The sign {id}."),
+        first: first.into(),
+        cites: vec![0],
+    };
+    Emergency {
+        say_first: "Say who you are.".into(),
+        donor: "The donor".into(),
+        telephone: "What to say".into(),
+        says: vec!["What you see.".into()],
+        tiers: ["Call now", "Call at once", "Tell us today"].map(tier).into(),
+        lines: vec![
+            line("fit", 0, Who::Child, ""),
+            line("fever", 1, Who::Child, "Call first."),
+            line("donor-pain", 1, Who::Donor, ""),
+            line("dentist", 2, Who::Child, ""),
+        ],
+    }
 }
 
 fn stage(id: &str, question: &str) -> Stage {
@@ -186,6 +212,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
+        call: if general { vec![0, 2] } else { vec![] },
         activity_cites: Vec::new(),
         if_they_ask: telling.then(|| IfTheyAsk {
             question: "Is it working?".into(),

@@ -18,7 +18,7 @@ pub(crate) fn words() -> anyhow::Result<String> {
 
 fn written(bundle: &Bundle, first: &Stage) -> String {
     let labels = &bundle.interface;
-    let notes = [&labels.stop_any_time, &labels.stays_here, &labels.team_now];
+    let notes = [&labels.stop_any_time, &labels.stays_here, &labels.when_to_call];
     let steps = bundle.stages.iter().map(|it| it.steps.len()).sum::<usize>();
     object(&[
         ("lang", quoted(&bundle.language.tag)),

@@ -139,6 +139,7 @@ pub(super) fn rules_are_written_for_every_language(
         ("brothers", rules.brothers.contains_key(tag)),
         ("numbers", rules.numbers.contains_key(tag)),
         ("outcomes", rules.outcomes.contains_key(tag)),
+        ("safety", rules.safety.contains_key(tag)),
         ("unsaid", rules.unsaid.contains_key(tag)),
         ("required", rules.required.contains_key(tag)),
     ];

@@ -37,6 +37,7 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         | Part::TermGrownUp
         | Part::ActivityAbout
         | Part::CardGrownUp
+        | Part::Call
         | Part::DoorGrownUp => Some(("grown-up", false)),
         Part::Scene | Part::DoorDetail | Part::AboutText => Some(("detail", false)),
         Part::Title
@@ -144,6 +145,7 @@ fn belong_together(one: &Passage, next: &Passage) -> bool {
         Part::ActivityAbout | Part::CardGrownUp => 6,
         Part::HowToStep => 7,
         Part::AlsoAnswered => 8,
+        Part::Call => 9,
         _ => 0,
     };
     let step = |it: &Passage| it.step.as_ref().map(|(id, _)| id.clone());
@@ -165,6 +167,7 @@ fn place_of_all(group: &[&Passage]) -> String {
         [.., last] if last.part == Part::KeyPoint => "key-points".to_owned(),
         [.., last] if last.part == Part::TeamQuestion => "team-questions".to_owned(),
         [.., last] if last.part == Part::Feedback => "check".to_owned(),
+        [first, ..] if first.part == Part::Call => format!("all from {} on", first.at.place),
         [.., last] if group_of_activity(last.part) => "all it says together".to_owned(),
         [.., last] => last.at.place.clone(),
         [] => String::new(),

@@ -6,6 +6,7 @@ mod asked;
 mod beats;
 mod brothers;
 mod cites;
+mod emergency;
 mod facts;
 mod family_path;
 mod language;
@@ -18,6 +19,7 @@ mod outline;
 mod passages;
 mod required;
 mod rhythm;
+mod safety;
 mod stages;
 mod unsaid;
 mod unused;
@@ -39,7 +41,7 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 14] = [
+const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
@@ -54,10 +56,13 @@ const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 14] = [
     activities::every_activity_stands_on_a_step_of_its_stage,
     passages::languages_have_the_same_passages,
     beats::languages_have_the_same_beats,
+    emergency::lines_stand_most_urgent_first_and_rest_on_facts,
+    emergency::every_line_is_shown_and_every_shown_line_is_there,
+    emergency::a_card_stands_in_the_tier_of_its_line,
 ];
 
 /// The rules for each language.
-const RULES: [fn(&CheckInput<'_>, &mut Problems); 45] = [
+const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     language::a_language_can_be_found_and_write_dates,
     language::a_language_can_join_and_count,
     language::counted_labels_have_every_plural_form,
@@ -82,6 +87,8 @@ const RULES: [fn(&CheckInput<'_>, &mut Problems); 45] = [
     asked::how_to_is_written_and_shown,
     activities::an_activity_has_the_words_it_asks_for,
     activities::hard_words_of_an_activity_are_explained_on_its_step,
+    emergency::every_line_has_words,
+    safety::safety_lines_stand_in_the_emergency_list_alone,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
     cites::what_is_cited_is_known,

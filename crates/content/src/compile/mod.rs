@@ -1,6 +1,7 @@
 //! From one language's input to the bundle that is shipped.
 
 mod activity;
+mod emergency;
 mod places;
 mod prose;
 mod stage;
@@ -37,6 +38,7 @@ pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
         language: writer.language(),
         interface: input.content.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
+        emergency: writer.emergency()?,
         terms: writer.terms()?,
         hard_questions: writer.hard_questions()?,
         teenagers: writer.also_asked(TEENAGERS, &input.tree.outline.teenagers)?,

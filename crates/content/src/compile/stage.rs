@@ -56,6 +56,7 @@ impl BundleWriter<'_> {
             grown_up: self.layer(&words.grown_up),
             detail: self.layer(&words.detail),
             if_they_ask,
+            call: self.calls(&step.call),
             activity_cites: self.activity_cites(step),
         })
     }
@@ -97,11 +98,17 @@ impl BundleWriter<'_> {
 
     /// What the words of the step's activity cite, each fact once.
     fn activity_cites(&self, step: &OutlineStep) -> Vec<u16> {
-        let words = step.activity.as_ref().and_then(|it| self.input.content.activities.get(it));
-        let Some(words) = words else { return Vec::new() };
+        let tree = self.input.tree;
+        let Some(name) = &step.activity else { return Vec::new() };
+        let Some(words) = self.input.content.activities.get(name) else { return Vec::new() };
+        let called = tree.activities.get(name).into_iter().flat_map(|it| &it.cards);
+        let called = called.filter_map(|card| tree.emergency.line(card.call.as_ref()?));
         let cards = words.cards.values().flat_map(|card| [&card.child, &card.grown_up]);
         let texts = words.says.values().chain([&words.about]).chain(cards);
-        self.cites(texts)
+        let cites = texts.flat_map(|text| &text.blocks).flat_map(|block| &block.cites);
+        let cites = cites.chain(called.flat_map(|line| &line.facts));
+        let cites = cites.collect::<std::collections::BTreeSet<_>>();
+        cites.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
 
     fn check(&self, words: &StageWords) -> Check {

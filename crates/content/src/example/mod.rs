@@ -9,8 +9,9 @@ use crate::files::Files;
 use crate::{Compiled, Problem, compile_files, naming};
 pub(crate) use words::LANGUAGE as LANGUAGE_WORDS;
 use words::{
-    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, ASKED, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
-    HOW_TO_WORDS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS, TEENAGERS_ASK,
+    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, ASKED, DOOR, EMERGENCY, EMERGENCY_WORDS, FACTS,
+    GLOSSARY_WORDS, HELPERS, HOW_TO_WORDS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES,
+    STAGE_WORDS, TEENAGERS_ASK,
 };
 
 /// A stage's file that most tests change.
@@ -56,6 +57,8 @@ impl Example {
         write(HOW_TO, HOW_TO_WORDS);
         write(ALSO_ASKED, ASKED);
         write("en/also-asked/teenagers.toml", TEENAGERS_ASK);
+        write("emergency.toml", EMERGENCY);
+        write("en/emergency.toml", EMERGENCY_WORDS);
         write("facts.toml", FACTS);
         write("sources.toml", SOURCES);
         write("rules.toml", RULES);

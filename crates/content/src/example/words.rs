@@ -7,7 +7,7 @@ steps = [
   { id = "report", voice = "told" },
   { id = "small-seeds", voice = "general", answers = "happens" },
   { id = "tired-days", voice = "general", answers = "senses" },
-  { id = "one-thing", voice = "general", answers = "can-do", tool = "breathe" },
+  { id = "one-thing", voice = "general", answers = "can-do", tool = "breathe", call = ["fit", "fever", "donor-pain"] },
   { id = "look-back", voice = "general", kind = "look-back" },
 ]
 "#;
@@ -134,6 +134,9 @@ names = ["Day 0", "out of 100"]
 [outcomes.en]
 words = ["surviv*", "die", "get well"]
 absolutes = ["always", "never"]
+[safety.en]
+phrases = ["ambulance", "call at once"]
+unless = ["ambulance games"]
 [[unsaid.en]]
 words = ["brave*", "won", "M#"]
 unless = ["won't", "brave new world"]
@@ -283,6 +286,52 @@ pub(super) static INTERFACE: LazyLock<String> = LazyLock::new(|| {
     labels.extend(fixed.map(|(name, label)| (name.to_owned(), label.into())));
     labels.to_string()
 });
+
+pub(super) const EMERGENCY: &str = r#"
+telephone = ["F-GROW-01"]
+[[tiers]]
+group = "now"
+facts = ["F-GROW-01"]
+[[tiers]]
+group = "soon"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "fit"
+tier = 1
+who = "child"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "fever"
+tier = 2
+who = "child"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "donor-pain"
+tier = 2
+who = "donor"
+facts = ["F-GROW-01"]
+"#;
+
+pub(super) const EMERGENCY_WORDS: &str = r#"
+say-first = "Say that you had new cells."
+donor = "If you gave the cells"
+[telephone]
+heading = "What to say"
+says = ["What you see."]
+[[tiers]]
+heading = "Call now"
+text = "Then tell us."
+[[tiers]]
+heading = "Call at once"
+text = "Do not wait."
+[lines.fit]
+sign = "A fit."
+[lines.fever]
+sign = "You are hot for {fact:F-GROW-01.weeks} weeks."
+first = "Call first."
+[lines.donor-pain]
+sign = "Pain in you."
+"#;
 
 pub(super) const ACTIVITY_STEP: &str = r#"
 [steps.play-waiting]

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use story::bundle::{Activities, AlsoAsked, Block, Bundle, Inline, Stage, Step, Term, Writing};
+use story::bundle::{
+    Activities, AlsoAsked, Block, Bundle, Emergency, Inline, Stage, Step, Term, Writing,
+};
 
 /// A language that nobody speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +49,7 @@ impl Pseudo {
         self.writing(&mut bundle.language.writing);
         bundle.interface = self.table(&bundle.interface);
         bundle.stages.iter_mut().for_each(|it| self.stage(it));
+        self.emergency(&mut bundle.emergency);
         bundle.terms.iter_mut().for_each(|it| self.term(it));
         for door in &mut bundle.hard_questions {
             self.text(&mut door.question);
@@ -67,6 +70,13 @@ impl Pseudo {
         for source in &mut bundle.sources {
             self.texts([&mut source.who, &mut source.title, &mut source.year]);
         }
+    }
+
+    fn emergency(self, emergency: &mut Emergency) {
+        let Emergency { say_first, donor, telephone, says, tiers, lines } = emergency;
+        self.texts([say_first, donor, telephone].into_iter().chain(says));
+        self.texts(tiers.iter_mut().flat_map(|it| [&mut it.heading, &mut it.text]));
+        self.texts(lines.iter_mut().flat_map(|it| [&mut it.sign, &mut it.first]));
     }
 
     fn stage(self, stage: &mut Stage) {

@@ -1,6 +1,7 @@
 //! The files of the content folder, as their writers write them.
 
 mod activity;
+mod emergency;
 mod facts;
 mod language;
 mod outline;
@@ -10,6 +11,7 @@ mod stage;
 mod words;
 
 pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
+pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWords};
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};

@@ -72,6 +72,9 @@ pub(crate) struct OutlineStep {
     pub(crate) tool: Option<Tool>,
     /// A set of numbered steps that is shown there, by its name in `how-to.toml`.
     pub(crate) how_to: Option<String>,
+    /// Ids of the lines of the emergency list that it shows.
+    #[serde(default)]
+    pub(crate) call: Vec<String>,
 }
 
 /// What the reader does on a step.

@@ -22,6 +22,8 @@ pub(crate) struct Rules {
     pub(crate) numbers: BTreeMap<String, NumberRules>,
     /// Words that speak of how it may end.
     pub(crate) outcomes: BTreeMap<String, OutcomeRules>,
+    /// Words that tell a family to call, which stand in the emergency list alone.
+    pub(crate) safety: BTreeMap<String, SafetyRules>,
     /// Phrases that a source does not say of itself.
     pub(crate) sources: SourceRules,
     /// Words and phrases that are not said.
@@ -96,6 +98,17 @@ pub(crate) struct NumberRules {
     pub(crate) units: Vec<String>,
     /// Phrases in which a number is a name: *Day 0*.
     pub(crate) names: Vec<String>,
+}
+
+/// Words that tell a family whom to call and how soon.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SafetyRules {
+    /// *Ambulance*, *call at once* …
+    pub(crate) phrases: Vec<String>,
+    /// Phrases in which they may stand all the same.
+    #[serde(default)]
+    pub(crate) unless: Vec<String>,
 }
 
 /// What a reader is not to meet in the list of sources.

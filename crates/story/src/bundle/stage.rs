@@ -58,6 +58,8 @@ pub struct Step {
     pub detail: Prose,
     /// What a grown-up can say if the child asks.
     pub if_they_ask: Option<IfTheyAsk>,
+    /// The lines of the emergency list that it shows (places in [`super::Emergency::lines`]).
+    pub call: Vec<u16>,
     /// The facts that its activity rests on (places in [`super::Bundle::facts`]).
     pub activity_cites: Vec<u16>,
 }

@@ -50,6 +50,9 @@ pub struct Interface {
     /// Button above *Back* and *Next* of a step; leads to the screen that says that stopping is
     /// fine.
     pub enough: String,
+    /// Button in the header, on the first screen and in a waiting room; heading of the emergency list, which
+    /// it leads to.
+    pub when_to_call: String,
     /// Name of the first screen, in the header's button that leads there.
     pub welcome: String,
     /// Name of the group of buttons in the header, for screen readers.
@@ -247,8 +250,6 @@ pub struct Interface {
     pub loading: String,
     /// At the foot of *our page* as printed and of the leaflet.
     pub not_medical_advice: String,
-    /// At the foot of the first screen: whom to call when worried.
-    pub team_now: String,
     /// At the foot of the first screen: nothing leaves the device.
     pub stays_here: String,
     /// At the foot of the first screen: one may stop anywhere.
