@@ -14,8 +14,7 @@ pub use activity::{Activities, ActivityWords, Card, Number};
 pub use interface::{GradeNames, Interface, ReadingNames, ToolWords};
 pub use prose::{Block, Inline, Prose, plain_text};
 pub use stage::{
-    Answer, Check, IfTheyAsk, KeyPoint, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool,
-    Voice,
+    Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
 };
 pub use words::{
     AboutSection, AlsoAsked, Fact, Grade, HardQuestion, Helper, HowTo, Language, Source, Term,
@@ -141,7 +140,7 @@ mod tests {
         let text = postcard::to_allocvec(&crate::sample::bundle(Interface::default())).unwrap();
         // If a type changed, raise `VERSION`. In both cases write down the new sum; if only the words
         // of the sample changed, the version stays.
-        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (4, 3045, 3_172_161_065));
+        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (4, 3051, 2_328_450_605));
     }
 
     #[test]
