@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, Grade,
-    HardQuestion, Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, KeyPoint, Language, Numerals,
+    HardQuestion, Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals,
     PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
     ThreeQuestions, Tier, Tool, Voice, Who, Writing,
 };
@@ -144,8 +144,9 @@ fn stage(id: &str, question: &str) -> Stage {
             String::new()
         },
         main_message: prose("Waiting is part of it."),
-        key_points: vec![KeyPoint {
-            text: vec![Inline::Text("Slow is not failed.".into())],
+        key_points: vec![Block::List {
+            id: String::new(),
+            items: vec![vec![Inline::Text("Slow is not failed.".into())]],
             cites: vec![0],
         }],
         steps: vec![
