@@ -5,8 +5,8 @@ import { base } from "./loading.js";
 
 const BUILD = /<meta\s+name=["']?build["']?\s+content=["']?([^"'\s>]+)/i;
 const FILES = /<script[^>]*\sid=["']?build-files["']?[^>]*>([^<]*)<\/script/i;
-/** A hospital's own page says by the element's script which version it holds. */
-const ELEMENT_SCRIPT = /<script[^>]*second-birthday\.js[^>]*>/i;
+/** A hospital's own page says by the element's script which version it holds, or by nothing. */
+const ELEMENT = /<script[^>]*second-birthday\.js[^>]*>|<second-birthday\b/i;
 
 /** The build of the page that is open; none in a hospital's own page. */
 const openBuild = () => document.querySelector("meta[name='build']")?.content;
@@ -20,7 +20,7 @@ export async function fetchPage(signal) {
   const name = address.split("/").pop() || "index.html";
   const answer = await fetched(name, address, { cache: "no-cache", signal });
   const html = await answer.text();
-  const [, build] = openBuild() ? (BUILD.exec(html) ?? []) : [null, ELEMENT_SCRIPT.exec(html)?.[0]];
+  const [, build] = openBuild() ? (BUILD.exec(html) ?? []) : [null, ELEMENT.exec(html)?.[0]];
   if (!build) throw new Error(`${name}: the server sent another page than this one, perhaps one to sign in. ${PROXY}`);
   if (!html.includes("</second-birthday>")) throw new Error(`${name} is cut short. Upload it again`);
   return { build, files: filesOf(html) };

@@ -3,7 +3,7 @@
 
 import { base } from "./loading.js";
 
-const PROGRAMS = ["widget", "kiosk", "activities"].flatMap((name) => [`${base}${name}.js`, `${base}${name}_bg.wasm`]);
+const PROGRAMS = ["widget", "kiosk"].flatMap((name) => [`${base}${name}.js`, `${base}${name}_bg.wasm`]);
 const ADDRESS = /[\w-]+:\/\/[^\s)]+/g;
 
 /** Whether a program of ours trapped without a panic: out of memory, say. Some browsers name no address for
