@@ -37,20 +37,20 @@ export class Renewal {
     worker?.waiting?.postMessage({ type: "take-up", isUntouched: true });
     if (!isCheck) return false;
     this.#underWay.abort();
-    this.#underWay = new AbortController();
+    const { signal } = (this.#underWay = new AbortController());
     // Without a network the update fails, and the build that is here stays.
     worker?.update().catch(() => {});
     try {
-      return await this.#isAnother(now, Boolean(worker));
+      return await this.#isAnother(now, Boolean(worker), signal);
     } catch (problem) {
-      if (navigator.onLine) this.#report(`${problem.message}. The screen goes on as it is`);
+      if (navigator.onLine && !signal.aborted) this.#report(`${problem.message}. The screen goes on as it is`);
       return false;
     }
   }
 
   /** A day old counts only where the page is kept: then a reload needs no server. */
-  async #isAnother(now, isKept) {
-    const page = await fetchPage(this.#underWay.signal);
+  async #isAnother(now, isKept, signal) {
+    const page = await fetchPage(signal);
     const isNew = isAnother(page, (this.#known ??= page.build));
     if (!isNew && !(isKept && now >= DAY_MILLISECONDS)) return false;
     await checkFiles(page, isNew);
