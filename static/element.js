@@ -6,6 +6,7 @@ import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, parsed, program, styles } from "./loading.js";
+import { isTrapOfOurs } from "./traps.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
@@ -48,14 +49,15 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
+    addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
     if (this.#firstStage) this.#bringEngine();
-    else if (this.hasAttribute("kiosk")) this.#openRoom();
+    else if (this.hasAttribute("kiosk"))
+      this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
     else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
