@@ -54,6 +54,7 @@ impl PartialEq for Inbox {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { config, host, state, entrance, inbox } = props;
+    host.page.before_drawing();
     let state = use_reducer_eq(|| (**state).clone());
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
@@ -86,7 +87,10 @@ pub fn App(props: &AppProps) -> Html {
             if context.is_loaded() {
                 { view_screen(&context, &nodes) }
             }
-            <p class="announcer" role="status">{ &context.announcement }</p>
+            // A new node for each announcement, whatever a translator has made of the one before.
+            <p class="announcer" role="status">
+                <span key={context.announcement.as_str()}>{ &context.announcement }</span>
+            </p>
         </>
     };
     view_frame(&context, widget, below_header)

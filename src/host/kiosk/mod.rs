@@ -8,9 +8,10 @@ mod input;
 mod keep_awake;
 mod motion;
 mod pointers;
-mod reflection;
 mod room;
 mod sound;
+
+use super::reflection;
 
 pub use clock::{milliseconds, seconds};
 pub use freshness::Freshness;

@@ -1,6 +1,6 @@
 //! The same moment for a child and for a grown-up.
 
-use story::bundle::{Block, Bundle, Step, Voice};
+use story::bundle::{Block, Step, Voice};
 use story::{Layer, Passage, Position, Question, Reading, Story};
 use yew::{Html, html};
 
@@ -67,7 +67,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, step) }
+                { view_sources(context, step) }
             }
         </div>
     }
@@ -97,7 +97,8 @@ fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text
 }
 
 /// Where the facts of these layers come from, each source once, folded away.
-fn view_sources(story: &Story, step: &Step) -> Html {
+fn view_sources(context: &ViewContext, step: &Step) -> Html {
+    let story = &context.story;
     let cited = sources_of(story, step);
     if cited.is_empty() {
         return Html::default();
@@ -107,7 +108,7 @@ fn view_sources(story: &Story, step: &Step) -> Html {
             <summary>{ &story.interface.sources }</summary>
             <ul>
                 for source in cited {
-                    { view_source(story, source) }
+                    { view_source(context, source) }
                 }
             </ul>
         </details>
@@ -129,15 +130,17 @@ fn sources_of(story: &Story, step: &Step) -> Vec<u16> {
     sources
 }
 
-/// One source: who, what, when, and a link to it.
-pub(crate) fn view_source(story: &Bundle, place: u16) -> Html {
+/// One source: who, what, when, and a link to it, where one may be followed.
+pub(crate) fn view_source(context: &ViewContext, place: u16) -> Html {
+    let story = &context.story;
     let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
     let writing = &story.language.writing;
     // A source is named in its own language.
-    let mut named = html! {
-        <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">
-            { writing.isolate(&source.title) }
-        </a>
+    let title = writing.isolate(&source.title);
+    let mut named = if context.host.page.opens_windows() {
+        html! { <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ title }</a> }
+    } else {
+        html! { title }
     };
     if !source.year.is_empty() {
         named = view_aside(writing, named, html! { &source.year });
