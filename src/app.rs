@@ -54,7 +54,6 @@ impl PartialEq for Inbox {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { config, host, state, entrance, inbox } = props;
-    host.page.before_drawing();
     let state = use_reducer_eq(|| (**state).clone());
     let dispatcher = state.dispatcher();
     let dispatch = use_memo((), |()| Callback::from(move |message| dispatcher.dispatch(message)));
@@ -87,10 +86,7 @@ pub fn App(props: &AppProps) -> Html {
             if context.is_loaded() {
                 { view_screen(&context, &nodes) }
             }
-            // A new node for each announcement, whatever a translator has made of the one before.
-            <p class="announcer" role="status">
-                <span key={context.announcement.as_str()}>{ &context.announcement }</span>
-            </p>
+            <p class="announcer" role="status">{ &context.announcement }</p>
         </>
     };
     view_frame(&context, widget, below_header)
@@ -183,6 +179,7 @@ fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
         Screen::Words(term) => screens::view_words(context, term),
         Screen::OurPage => screens::view_our_page(context),
         Screen::HardQuestions => screens::view_hard_questions(context),
+        Screen::AlsoAsked(stage) => screens::view_also_asked(context, stage),
         Screen::About => screens::view_about(context),
         Screen::Enough => screens::view_enough(context),
     }

@@ -4,12 +4,12 @@
 import { kept, misspelt } from "./attributes.js";
 import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
-import { ForeignChanges } from "./foreign-changes.js";
 import { showHeading, showTop } from "./in-sight.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, parsed, program, styles } from "./loading.js";
 import { keepKeys } from "./own-keys.js";
 import { opensWindows, prints } from "./sandbox.js";
+import { StandIns } from "./stand-ins.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
@@ -28,7 +28,6 @@ class SecondBirthday extends HTMLElement {
     { rootMargin: "50%" },
   );
 
-  #foreignChanges = null;
   #place = this.#newPlace();
   #slot = document.createElement("slot");
   /** Where the first stage stands that was fetched, because the page has none in this language. */
@@ -52,18 +51,13 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-step", ({ detail }) => (this.#step = detail));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
-    this.#serve();
-    keepKeys(this);
-    // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
-  }
-
-  /** What the engine asks of the element, by events that do not leave the shadow root. */
-  #serve() {
-    this.shadowRoot.addEventListener("draw", () => this.#foreignChanges.lift());
+    // The engine asks for this by an event that does not leave the shadow root.
     this.shadowRoot.addEventListener("show", ({ target }) =>
       target.localName === "h1" ? showHeading(this.#place, target) : showTop(target),
     );
+    keepKeys(this);
+    // A trap that is no panic of ours tells nobody; the program is as broken by it.
+    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
   }
 
   connectedCallback() {
@@ -278,7 +272,7 @@ class SecondBirthday extends HTMLElement {
   /** A new place for the engine, in which nothing is left of the one before. */
   #newPlace() {
     const place = Object.assign(document.createElement("div"), { className: "place", hidden: true });
-    this.#foreignChanges = new ForeignChanges(place);
+    new StandIns(place);
     return place;
   }
 

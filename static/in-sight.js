@@ -12,8 +12,12 @@ const middle = ({ left, width }) => left + width / 2;
 /** How far what stays in its place while the page scrolls, such as a bar, covers the top of `node`. */
 function covered(node) {
   const box = node.getBoundingClientRect();
-  let bottom = 0;
-  for (let it = document.elementFromPoint(middle(box), box.top + 1); it && !it.contains(node); it = it.parentElement)
+  const [x, y] = [middle(box), box.top + 1];
+  let [outer, bottom] = [node, 0];
+  while (outer.getRootNode().host) outer = outer.getRootNode().host;
+  const hit = document.elementFromPoint(x, y);
+  // A page's bar may have a shadow tree of its own.
+  for (let it = hit?.shadowRoot?.elementFromPoint(x, y) ?? hit; it && !it.contains(outer) && hit !== outer; it = it.parentElement ?? it.getRootNode().host)
     if (/fixed|sticky/.test(getComputedStyle(it).position)) bottom = it.getBoundingClientRect().bottom;
   // What covers the window, such as a question about cookies, is no bar.
   return bottom < innerHeight / 2 ? Math.max(bottom - box.top, 0) : 0;

@@ -57,8 +57,6 @@ pub struct ActivityFrameProps {
     pub base: AttrValue,
     /// Puts lines on *our page*.
     pub onkeep: Callback<PageNote>,
-    /// Called before each drawing.
-    pub ondraw: Callback<()>,
 }
 
 /// What is played now, and whether something was put on *our page* since the last change.
@@ -145,8 +143,7 @@ impl<A: Activity> Playing<'_, A> {
 /// One activity in its frame: it holds the state, and remembers how it was left.
 #[component]
 pub fn ActivityFrame(props: &ActivityFrameProps) -> Html {
-    let ActivityFrameProps { words, name, reading, plays, base, onkeep, ondraw } = props.clone();
-    ondraw.emit(());
+    let ActivityFrameProps { words, name, reading, plays, base, onkeep } = props.clone();
     let play = use_reducer(|| {
         let state = plays.left(&name).or_else(|| State::start(&name, &words));
         Play { state, kept: false }

@@ -158,10 +158,6 @@ pub trait Page {
     /// The languages of the page and of the browser, the preferred one first.
     fn languages(&self) -> Vec<String>;
 
-    /// Called before the widget draws: what others have changed in the last drawing, such as a browser's
-    /// translation, is taken back for as long as it takes.
-    fn before_drawing(&self);
-
     /// Whether a link may open a window of its own. In a sandbox it may not.
     fn opens_windows(&self) -> bool;
 

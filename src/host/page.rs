@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::dom::window;
-use super::events::{PLACE, ask, fire, report_problem};
+use super::events::{PLACE, fire, report_problem};
 use super::{Guard, Page, PageEvent};
 use crate::config::Config;
 
@@ -85,12 +85,6 @@ impl Page for BrowserPage {
         let browser =
             browser.flat_map(|it| it.iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>());
         page.into_iter().chain(browser).collect()
-    }
-
-    fn before_drawing(&self) {
-        if let Some(root) = self.element.shadow_root() {
-            ask(&root, "draw");
-        }
     }
 
     fn opens_windows(&self) -> bool {

@@ -97,8 +97,6 @@ impl Page for FakePage {
         vec!["en".to_owned()]
     }
 
-    fn before_drawing(&self) {}
-
     fn opens_windows(&self) -> bool {
         true
     }

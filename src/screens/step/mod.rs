@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Reading, Screen, Story, fill};
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
@@ -141,7 +141,6 @@ fn view_activity(context: &ViewContext, name: &str) -> Html {
 fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Html {
     let story = &context.story;
     let words = Words::of(Rc::clone(&story.activities), name);
-    let page = Rc::clone(&context.host.page);
     html! {
         <div
             class="activity"
@@ -157,7 +156,6 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
                     plays={context.plays.clone()}
                     base={context.host.base.clone()}
                     onkeep={context.dispatch.reform(Msg::Keep)}
-                    ondraw={Callback::from(move |()| page.before_drawing())}
                 />
             } else {
                 <p class="activity__missing">{ &context.labels().activity_missing }</p>
