@@ -102,7 +102,7 @@ fn companions(shell: &Shell, folder: &Path) -> anyhow::Result<()> {
     let sources = project::root().join(SOURCES);
     copy(&sources, folder, "page.css")?;
     for name in SCRIPTS {
-        let script = minify::script(shell, &sources.join(name), Format::Module, &[])?;
+        let script = minify::script(shell, &sources.join(name), Format::Module, &["--bundle"])?;
         fs::write(folder.join(name), script)?;
     }
     Ok(())

@@ -7,9 +7,10 @@ mod input;
 mod keep_awake;
 mod motion;
 mod pointers;
-mod reflection;
 mod room;
 mod sound;
+
+use super::reflection;
 
 pub use clock::seconds;
 pub use input::{InputEvent, listen};

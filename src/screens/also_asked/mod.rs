@@ -58,7 +58,7 @@ fn view_answer(context: &ViewContext, asked: &AlsoAsked) -> Html {
                 </div>
             }
             <div>{ view_team_question(context, &asked.ask_the_team) }</div>
-            { view_sources(&context.story, cites) }
+            { view_sources(&context.story, cites, context.host.page.opens_windows()) }
         </>
     }
 }

@@ -76,7 +76,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, facts_of(story, position, stage, step)) }
+                { view_sources(story, facts_of(story, position, stage, step), context.host.page.opens_windows()) }
             }
         </div>
     }
