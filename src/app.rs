@@ -181,6 +181,7 @@ fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
         Screen::HardQuestions => screens::view_hard_questions(context),
         Screen::About => screens::view_about(context),
         Screen::Enough => screens::view_enough(context),
+        Screen::WhenToCall => screens::view_when_to_call(context),
     }
 }
 

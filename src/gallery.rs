@@ -26,6 +26,7 @@ pub struct Fixture {
 pub fn fixtures() -> Vec<Fixture> {
     [
         components::button::fixtures::FIXTURES,
+        components::calls::fixtures::FIXTURES,
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,

@@ -20,6 +20,7 @@ pub const FIRST_STYLESHEET: &str = concat!(
 pub const STYLESHEET: &str = concat!(
     include_str!("styles/leaflet.css"),
     include_str!("components/announcer/style.css"),
+    include_str!("components/calls/style.css"),
     include_str!("components/check/style.css"),
     include_str!("components/day_line/style.css"),
     include_str!("components/header/style.css"),

@@ -29,7 +29,7 @@ export class KioskRoom {
   #isAlone = false;
 
   /** `story` is what the element lends of itself: its `slot`, `answer` for the first stage that stands in
-   * the page, `start` and `end` for a visit, `refresh` for a new place. */
+   * the page, `start` and `end` for a visit, `follow` for a press, `refresh` for a new place. */
   constructor(element, story) {
     this.#element = element;
     this.#story = story;
@@ -37,6 +37,7 @@ export class KioskRoom {
     this.#firstStage = new KioskFirstStage(element, { answer: () => story.answer(wait), left: () => this.#isDue && this.reload() });
     this.#place.addEventListener("kiosk-begin", () => this.#begin());
     this.#place.addEventListener("kiosk-end", () => this.#end());
+    this.#place.addEventListener("kiosk-go", ({ detail }) => story.follow(`at=${detail.at}`));
     // Wanted by staff or because the day is over, it counts for nothing; a page that cannot be had is not left.
     element.addEventListener("kiosk-restart", async () => (await pageIsThere()) && location.reload());
     for (const name of HELD_BACK) addEventListener(name, (event) => event.preventDefault(), { capture: true, passive: false });

@@ -3,6 +3,7 @@
 //! a style sheet.
 
 pub mod button;
+pub mod calls;
 pub mod check;
 pub mod day_line;
 pub mod header;

@@ -1,7 +1,8 @@
 //! The parts of the leaflet that are not stages.
 
 use story::Story;
-use story::bundle::{Block, Inline};
+use story::bundle::{Block, Inline, Step};
+use widget::components::calls::view_calls;
 use widget::components::joined::{view_aside, view_heading};
 use widget::components::prose::view_blocks;
 use yew::prelude::*;
@@ -29,6 +30,33 @@ pub(crate) fn view_linked(text: &[Inline], story: Option<&Story>) -> Html {
 /// A list without an order.
 pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
     html! { <ul>{ items.map(|item| html! { <li>{ item }</li> }).collect::<Html>() }</ul> }
+}
+
+/// When to call: the whole emergency list, before any story.
+pub(crate) fn view_when_to_call(story: &Story) -> Html {
+    let (labels, list) = (&story.interface, &story.emergency);
+    html! {
+        <section id="when-to-call" aria-labelledby="leaflet-when-to-call">
+            <h2 id="leaflet-when-to-call">{ &labels.when_to_call }</h2>
+            <p><strong>{ &list.say_first }</strong></p>
+            { view_calls(list, "h3", &|_, _| true) }
+            <h3>{ &list.telephone }</h3>
+            { view_list(list.says.iter().map(|it| html! { it })) }
+        </section>
+    }
+}
+
+/// The lines of the emergency list that a step shows, and the way to all of them.
+pub(crate) fn view_step_calls(step: &Step, story: &Story) -> Html {
+    if step.call.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            { view_calls(&story.emergency, "h4", &|place, _| step.call.contains(&place)) }
+            <p><a href="#when-to-call">{ &story.interface.when_to_call }</a></p>
+        </>
+    }
 }
 
 /// Hard questions, each behind a door of its own.

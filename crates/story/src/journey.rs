@@ -22,11 +22,13 @@ pub enum Screen {
     About,
     /// Enough for today.
     Enough,
+    /// When to call, and whom.
+    WhenToCall,
 }
 
 impl Screen {
     /// The screens that have a name of their own, with the name that addresses use.
-    pub(crate) const NAMED: [(&str, Self); 7] = [
+    pub(crate) const NAMED: [(&str, Self); 8] = [
         ("welcome", Self::Welcome),
         ("stages", Self::Stages),
         ("words", Self::Words(None)),
@@ -34,6 +36,7 @@ impl Screen {
         ("hard-questions", Self::HardQuestions),
         ("about", Self::About),
         ("enough", Self::Enough),
+        ("when-to-call", Self::WhenToCall),
     ];
 
     /// Its name in addresses, and the anchor in the leaflet. Steps and single words have none.
@@ -51,7 +54,7 @@ pub enum Action {
     StartOver,
     /// The next step.
     Next,
-    /// The step before; from any other screen, back to the story.
+    /// The step before; from *when to call*, where one was; from any other screen, back to the story.
     Back,
     /// Go to a screen.
     GoTo(Screen),
@@ -59,6 +62,10 @@ pub enum Action {
     Read(Reading),
     /// Put a question on our page, or take it off.
     Ask(Question),
+    /// Write down the number to call.
+    WriteNumber(String),
+    /// Write down when to call it.
+    WriteCallWhen(String),
     /// Write down what matters.
     WriteMatters(String),
     /// Write a note.
@@ -77,6 +84,8 @@ pub struct Journey {
     pub(crate) screen: Screen,
     pub(crate) reading: Reading,
     pub(crate) place: Option<Position>,
+    /// The screen that *when to call* was opened from, while it is shown.
+    pub(crate) before_call: Option<Screen>,
     /// Positions and answers are kept in order, so that equal journeys compare equal.
     pub(crate) read: Vec<Position>,
     /// Stage and answer, both places from 0.
@@ -147,6 +156,8 @@ impl Journey {
             Action::Back => next.go_to(self.behind(story), story),
             Action::Read(reading) => next.reading = reading,
             Action::Ask(question) => next.page.toggle(question),
+            Action::WriteNumber(text) => next.page.number = text,
+            Action::WriteCallWhen(text) => next.page.call_when = text,
             Action::WriteMatters(text) => next.page.matters = text,
             Action::WriteNotes(text) => next.page.notes = text,
             Action::ClearPage => next.page = OurPage::default(),
@@ -173,6 +184,7 @@ impl Journey {
             (Screen::Step(position), _) => {
                 story.before(position).map_or(Screen::Welcome, Screen::Step)
             }
+            (Screen::WhenToCall, _) => self.before_call.unwrap_or_default(),
             (Screen::Words(Some(_)), _) => Screen::Words(None),
             (_, Some(place)) => Screen::Step(place),
             (_, None) => Screen::Welcome,
@@ -195,6 +207,11 @@ impl Journey {
             }
             _ => {}
         }
+        self.before_call = match (self.screen, screen) {
+            (Screen::WhenToCall, Screen::WhenToCall) => self.before_call,
+            (before, Screen::WhenToCall) => Some(before),
+            _ => None,
+        };
         self.screen = screen;
     }
 }

@@ -7,6 +7,7 @@ use story::{Reading, Screen};
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
+use crate::components::calls::spoken_calls;
 use crate::components::icon::Icon;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -80,6 +81,9 @@ fn spoken(context: &ViewContext) -> String {
                 sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
             }
         }
+    }
+    if context.journey.reading() >= Reading::Family {
+        sentences.extend(spoken_calls(&context.story.emergency, &step.call, writing));
     }
     writing.sentences(&sentences)
 }
