@@ -124,7 +124,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         component: "when_to_call",
         state: "with-our-number",
         view: |story| {
-            let number = Action::WriteNumber("+49 (30) 123-45".into());
+            let number = Action::WriteNumber("+49 30 123-45".into());
             let when = Action::WriteCallWhen("38 and more; ask for ward 5".into());
             view(story, &[number, when, Action::GoTo(Screen::WhenToCall)])
         },

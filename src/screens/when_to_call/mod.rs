@@ -10,8 +10,9 @@ use crate::components::section::Section;
 use crate::screens::step::view_sources;
 use crate::view_context::ViewContext;
 
-/// What a number that can be dialled may hold beside its digits.
-const BETWEEN_DIGITS: &str = " +-/().";
+/// What a number that can be dialled may hold beside its digits: no brackets and no strokes, behind which
+/// stands what is dialled only sometimes, or another number.
+const BETWEEN_DIGITS: &str = " +-.";
 
 /// When to call.
 pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
