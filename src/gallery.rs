@@ -26,9 +26,9 @@ pub struct Fixture {
 pub fn fixtures() -> Vec<Fixture> {
     [
         components::button::fixtures::FIXTURES,
-        components::calls::fixtures::FIXTURES,
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
+        components::headed_text::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,

@@ -20,9 +20,9 @@ pub const FIRST_STYLESHEET: &str = concat!(
 pub const STYLESHEET: &str = concat!(
     include_str!("styles/leaflet.css"),
     include_str!("components/announcer/style.css"),
-    include_str!("components/calls/style.css"),
     include_str!("components/check/style.css"),
     include_str!("components/day_line/style.css"),
+    include_str!("components/headed_text/style.css"),
     include_str!("components/header/style.css"),
     include_str!("components/page_turn/style.css"),
     include_str!("components/passage/style.css"),
@@ -35,6 +35,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("screens/our_page/style.css"),
     include_str!("screens/enough/style.css"),
     include_str!("screens/step/style.css"),
+    include_str!("screens/when_to_call/style.css"),
     include_str!("screens/words/style.css"),
     include_str!("activities/style.css"),
     include_str!("activities/parts/style.css"),

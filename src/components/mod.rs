@@ -3,9 +3,9 @@
 //! a style sheet.
 
 pub mod button;
-pub mod calls;
 pub mod check;
 pub mod day_line;
+pub mod headed_text;
 pub mod header;
 pub mod icon;
 pub mod joined;

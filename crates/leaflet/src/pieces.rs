@@ -2,7 +2,6 @@
 
 use story::Story;
 use story::bundle::{Block, Inline, Step};
-use widget::components::calls::view_calls;
 use widget::components::joined::{view_aside, view_heading};
 use widget::components::prose::view_blocks;
 use yew::prelude::*;
@@ -35,26 +34,29 @@ pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
 /// When to call: the whole emergency list, before any story.
 pub(crate) fn view_when_to_call(story: &Story) -> Html {
     let (labels, list) = (&story.interface, &story.emergency);
+    let texts = list.texts.iter().map(|it| {
+        html! { <div class={format!("calls calls--{}", it.id)}><h3>{ &it.heading }</h3>{ view_prose(&it.text, None) }</div> }
+    });
     html! {
         <section id="when-to-call" aria-labelledby="leaflet-when-to-call">
             <h2 id="leaflet-when-to-call">{ &labels.when_to_call }</h2>
             <p><strong>{ &list.say_first }</strong></p>
-            { view_calls(list, "h3", &|_, _| true) }
-            <h3>{ &list.telephone }</h3>
-            { view_list(list.says.iter().map(|it| html! { it })) }
+            { texts.collect::<Html>() }
         </section>
     }
 }
 
 /// The lines of the emergency list that a step shows, and the way to all of them.
 pub(crate) fn view_step_calls(step: &Step, story: &Story) -> Html {
-    if step.call.is_empty() {
-        return Html::default();
-    }
+    let texts = step.call.iter().map(|it| {
+        html! { <div class={format!("calls calls--{}", it.id)}><h4>{ &it.heading }</h4>{ view_prose(&it.text, None) }</div> }
+    });
     html! {
         <>
-            { view_calls(&story.emergency, "h4", &|place, _| step.call.contains(&place)) }
-            <p><a href="#when-to-call">{ &story.interface.when_to_call }</a></p>
+            { texts.collect::<Html>() }
+            if !step.call.is_empty() {
+                <p><a href="#when-to-call">{ &story.interface.when_to_call }</a></p>
+            }
         </>
     }
 }

@@ -5,7 +5,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
-use crate::components::calls::view_calls;
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::section::Section;
 use crate::screens::draft::view_draft;
@@ -13,7 +13,7 @@ use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 /// The tiers of the emergency list that our page has on paper: what can wait is asked on a quiet day.
-const PRINTED_TIERS: u16 = 2;
+const PRINTED_TIERS: usize = 2;
 
 /// Our page.
 pub(crate) fn view_our_page(context: &ViewContext) -> Html {
@@ -143,7 +143,7 @@ fn view_paper(context: &ViewContext) -> Html {
             <p>{ &labels.not_medical_advice }</p>
             <h2>{ &labels.when_to_call }</h2>
             <p>{ &list.say_first }</p>
-            { view_calls(list, "h3", &|_, line| line.tier < PRINTED_TIERS) }
+            { view_headed_texts(list.texts.get(..PRINTED_TIERS).unwrap_or_default(), "calls") }
         </section>
     }
 }

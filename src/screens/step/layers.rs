@@ -5,7 +5,7 @@ use story::{Action, Layer, Passage, Position, Question, Reading, Screen, Story};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
-use crate::components::calls::view_calls;
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
 use crate::components::joined::{view_aside, view_heading};
 use crate::components::passage::{OpenNodes, Passage as PassageView};
@@ -70,7 +70,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, cites_of(story, step)) }
+                { view_sources(story, step) }
             }
         </div>
     }
@@ -84,7 +84,7 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
     let label = &context.labels().when_to_call;
     html! {
         <section class="layer layer--call" aria-label={label.clone()}>
-            { view_calls(&context.story.emergency, "h2", &|place, _| step.call.contains(&place)) }
+            { view_headed_texts(&step.call, "calls") }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Telephone}
@@ -119,9 +119,9 @@ fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text
     }
 }
 
-/// Where these facts come from, each source once, folded away.
-pub(crate) fn view_sources<'a>(story: &Story, cites: impl Iterator<Item = &'a u16>) -> Html {
-    let cited = sources_of(story, cites);
+/// Where the facts of these layers come from, each source once, folded away.
+fn view_sources(story: &Story, step: &Step) -> Html {
+    let cited = sources_of(story, step);
     if cited.is_empty() {
         return Html::default();
     }
@@ -137,18 +137,12 @@ pub(crate) fn view_sources<'a>(story: &Story, cites: impl Iterator<Item = &'a u1
     }
 }
 
-/// The facts that a step rests on.
-fn cites_of<'a>(story: &'a Story, step: &'a Step) -> impl Iterator<Item = &'a u16> {
-    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().flatten();
-    let lines = step.call.iter().filter_map(|it| story.emergency.lines.get(usize::from(*it)));
-    let called = lines.flat_map(|line| &line.cites);
-    blocks.flat_map(Block::cites).chain(called).chain(&step.activity_cites)
-}
-
-/// The sources of facts, in the order in which they are first cited.
-fn sources_of<'a>(story: &Story, cites: impl Iterator<Item = &'a u16>) -> Vec<u16> {
+/// The sources of a step's facts, in the order in which it first cites them.
+fn sources_of(story: &Story, step: &Step) -> Vec<u16> {
     let mut sources = Vec::new();
-    for fact in cites {
+    let called = step.call.iter().map(|it| &it.text);
+    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().chain(called).flatten();
+    for fact in blocks.flat_map(Block::cites).chain(&step.activity_cites) {
         let Some(fact) = story.facts.get(usize::from(*fact)) else { continue };
         for source in &fact.sources {
             if !sources.contains(source) {

@@ -7,7 +7,6 @@ use story::{Reading, Screen};
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
-use crate::components::calls::spoken_calls;
 use crate::components::icon::Icon;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -67,23 +66,27 @@ pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
 fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((_, step)) = context.story.step(position) else { return String::new() };
-    let layers: &[_] = match context.journey.reading() {
-        Reading::PictureBook => &[&step.child],
-        Reading::Family => &[&step.child, &step.grown_up],
-        Reading::Detail => &[&step.child, &step.grown_up, &step.detail],
-    };
+    let reading = context.journey.reading();
     let writing = context.writing();
-    let mut sentences = vec![writing.sentence(&step.heading)];
-    for block in layers.iter().copied().flatten() {
-        match block {
-            Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
-            Block::List { items, .. } => {
-                sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+    let mut parts = vec![(Some(&step.heading), &step.child)];
+    if reading >= Reading::Family {
+        parts.push((None, &step.grown_up));
+        parts.extend(step.call.iter().map(|it| (Some(&it.heading), &it.text)));
+    }
+    if reading >= Reading::Detail {
+        parts.push((None, &step.detail));
+    }
+    let mut sentences = Vec::new();
+    for (heading, text) in parts {
+        sentences.extend(heading.map(|it| writing.sentence(it)));
+        for block in text {
+            match block {
+                Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
+                Block::List { items, .. } => {
+                    sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+                }
             }
         }
-    }
-    if context.journey.reading() >= Reading::Family {
-        sentences.extend(spoken_calls(&context.story.emergency, &step.call, writing));
     }
     writing.sentences(&sentences)
 }

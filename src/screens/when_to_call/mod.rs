@@ -4,38 +4,23 @@ use story::{Action, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
-use crate::components::calls::view_calls;
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
-use crate::components::section::Section;
-use crate::screens::step::view_sources;
 use crate::view_context::ViewContext;
-
-/// What a number that can be dialled may hold beside its digits: no brackets and no strokes, behind which
-/// stands what is dialled only sometimes, or another number.
-const BETWEEN_DIGITS: &str = " +-.";
 
 /// When to call.
 pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
     let (story, labels) = (&context.story, context.labels());
     let list = &story.emergency;
-    let cites = list.lines.iter().flat_map(|line| &line.cites);
     html! {
         <div class="sheet call-list">
             <h1 tabindex="-1">{ &labels.when_to_call }</h1>
             { view_number(context) }
             <p class="call-list__say">{ &list.say_first }</p>
-            { view_calls(list, "h2", &|_, _| true) }
-            <Section id="telephone-heading" heading={list.telephone.clone()}>
-                <ul class="calls__lines">
-                    for says in &list.says {
-                        <li>{ says }</li>
-                    }
-                </ul>
-            </Section>
+            { view_headed_texts(&list.texts, "calls") }
             if !story.language.reviewed {
                 <p>{ &labels.not_reviewed }</p>
             }
-            { view_sources(story, cites) }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Backward}
@@ -72,21 +57,19 @@ fn view_number(context: &ViewContext) -> Html {
     }
 }
 
-/// What the family wrote, under its label. A number alone can be dialled.
+/// What the family wrote, under its label. Digits alone can be dialled: behind a bracket or a stroke stands
+/// what is dialled only sometimes, or another number. Without an address the link is plain text.
 fn view_written(context: &ViewContext, label: &str, written: &str) -> Html {
-    let is_number = written.chars().any(|it| it.is_ascii_digit())
-        && written.chars().all(|it| it.is_ascii_digit() || BETWEEN_DIGITS.contains(it));
-    let dialled = written.chars().filter(|it| it.is_ascii_digit() || *it == '+');
+    let dialled = written.replace([' ', '-', '.'], "");
+    let digits = dialled.strip_prefix('+').unwrap_or(&dialled);
+    let is_number = !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit());
+    let [before, between, after] = context.writing().around_label();
     html! {
         if !written.is_empty() {
             <p>
-                { context.writing().label_alone(label) }
-                { context.writing().space() }
-                if is_number {
-                    <a href={format!("tel:{}", dialled.collect::<String>())}>{ written }</a>
-                } else {
-                    { written }
-                }
+                { before }{ label }{ between }
+                <a href={is_number.then(|| format!("tel:{dialled}"))}>{ written }</a>
+                { after }
             </p>
         }
     }
