@@ -9,9 +9,9 @@ use story::bundle::Interface;
 use crate::files::Files;
 use crate::problem::{At, Problem};
 use crate::source::{
-    AboutWords, ActivityWords, DoorWords, EmergencyWords, FactSource, HelperWords, LanguageWords,
-    NumberSource, Outline, OutlineActivity, OutlineEmergency, Rules, SourceSource, StageWords,
-    TermWords,
+    AboutWords, ActivityWords, AlsoAskedWords, DoorWords, EmergencyWords, FactSource, HelperWords,
+    HowToWords, LanguageWords, NumberSource, Outline, OutlineActivity, OutlineEmergency, Rules,
+    SourceSource, StageWords, TermWords,
 };
 
 /// The name of the kiosk's words, which are written and checked as an activity's are.
@@ -21,6 +21,9 @@ const KIOSK: &str = "kiosk";
 pub(crate) fn file_of(activity: &str) -> String {
     if activity == KIOSK { activity.to_owned() } else { format!("activities/{activity}") }
 }
+
+/// The name of the file of what teenagers ask, beside those of the stages.
+pub(crate) const TEENAGERS: &str = "teenagers";
 
 /// The content folder as read: what all languages share, and every language.
 pub(crate) struct ContentTree {
@@ -65,6 +68,10 @@ pub(crate) struct LanguageContent {
     pub(crate) door: Option<IndexMap<String, DoorWords>>,
     pub(crate) about: Option<AboutWords>,
     pub(crate) helpers: Option<IndexMap<String, HelperWords>>,
+    /// By the name that a step of the outline has for it.
+    pub(crate) how_to: Option<IndexMap<String, HowToWords>>,
+    /// What families also ask, by stage, and what [`TEENAGERS`] do.
+    pub(crate) also_asked: BTreeMap<String, BTreeMap<String, AlsoAskedWords>>,
 }
 
 /// Reads `files`. Nothing comes back where what all languages share cannot be read.
@@ -141,6 +148,13 @@ impl Loader<'_> {
         let door = self.read(&path("honest-door"));
         let about = self.read(&path("about"));
         let helpers = self.read(&path("helpers"));
+        let how_to = self.read(&path("how-to"));
+        let mut also_asked = BTreeMap::new();
+        for (name, _) in outline.also_asked().filter(|(_, ids)| !ids.is_empty()) {
+            if let Some(words) = self.read(&path(&format!("also-asked/{name}"))) {
+                also_asked.insert(name.to_owned(), words);
+            }
+        }
         self.refuse_strangers(&folder, outline, activities);
         let (language, interface) = (language?, interface?);
         Some(LanguageContent {
@@ -154,6 +168,8 @@ impl Loader<'_> {
             door,
             about,
             helpers,
+            how_to,
+            also_asked,
         })
     }
 
@@ -167,11 +183,25 @@ impl Loader<'_> {
         let files = self.files;
         let stages = format!("{folder}/stages/");
         let within = format!("{folder}/activities/");
+        let asked = format!("{folder}/also-asked/");
         for path in files.texts.keys() {
             let id = path.strip_prefix(&stages).and_then(|name| name.strip_suffix(".toml"));
             if let Some(id) = id.filter(|id| outline.stages.iter().all(|stage| stage.id != *id)) {
                 let what = format!("the outline has no stage “{id}”");
                 self.report(path, "—", &what, "rename the file or add the stage to outline.toml");
+            }
+            let asked = path.strip_prefix(&asked).and_then(|name| name.strip_suffix(".toml"));
+            let mut known = outline.also_asked();
+            if let Some(name) =
+                asked.filter(|it| known.all(|(name, ids)| name != *it || ids.is_empty()))
+            {
+                let what = format!("the outline has no questions for “{name}”");
+                self.report(
+                    path,
+                    "—",
+                    &what,
+                    "name them in `also-asked` of the stage, or in `teenagers`",
+                );
             }
             let name = path.strip_prefix(&within).and_then(|name| name.strip_suffix(".toml"));
             if let Some(name) = name.filter(|name| !activities.contains_key(*name)) {

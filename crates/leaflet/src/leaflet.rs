@@ -120,6 +120,9 @@ fn view_stage(
                     lazy=true
                 />
             }
+            if whole {
+                { view_in_short(stage, story) }
+            }
             { steps.collect::<Html>() }
             if whole {
                 { view_end(stage, story) }
@@ -134,21 +137,32 @@ fn view_stage(
     }
 }
 
-/// The check, the points to keep, the questions for the team.
+/// What the stage comes to, for the grown-up.
+fn view_in_short(stage: &Stage, story: &Story) -> Html {
+    let labels = &story.interface;
+    let points = stage.key_points.iter().map(|point| view_linked(&point.text, Some(story)));
+    html! {
+        <div class="leaflet__short">
+            <h3>{ &labels.main_message }</h3>
+            { view_prose(&stage.main_message, Some(story)) }
+            <h3>{ &labels.key_points }</h3>
+            { view_list(points) }
+        </div>
+    }
+}
+
+/// The check, the questions for the team.
 fn view_end(stage: &Stage, story: &Story) -> Html {
     let labels = &story.interface;
     let answers = stage.check.answers.iter().map(|answer| {
         html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, Some(story)) }</dd></> }
     });
-    let recap = stage.recap.iter().map(|point| view_linked(point, Some(story)));
     let questions = stage.team_questions.iter().map(|it| html! { &it.text });
     html! {
         <>
             <h3>{ &labels.check }</h3>
             <p>{ &stage.check.question }</p>
             <dl>{ answers.collect::<Html>() }</dl>
-            <h3>{ &labels.recap }</h3>
-            { view_list(recap) }
             <h3>{ &labels.team_questions }</h3>
             { view_list(questions) }
         </>

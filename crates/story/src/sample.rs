@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper, IfTheyAsk,
-    Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Source, Stage,
-    Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
+    AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, Grade, HardQuestion, HeadedText,
+    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, KeyPoint, Language, Numerals,
+    PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
+    ThreeQuestions, Tool, Voice, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -44,6 +45,16 @@ pub fn bundle(interface: Interface) -> Bundle {
             grown_up: prose("Many children ask this, and many think it without asking."),
             detail: prose("In one made-up study, 40 out of 100 children asked."),
         }],
+        teenagers: vec![also_asked("my-friends", "What do I tell my friends?")],
+        how_tos: vec![HowTo {
+            id: "rest".into(),
+            title: "How to rest".into(),
+            steps: vec![
+                vec![Inline::Text("Sit down.".into())],
+                vec![Inline::Text("Close your eyes.".into())],
+            ],
+            cites: vec![0],
+        }],
         about: vec![HeadedText {
             id: "report".into(),
             heading: "The report".into(),
@@ -60,6 +71,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             title: "Of nothing".into(),
             year: "2026".into(),
             link: "https://example.org/".into(),
+            grade: Grade::Checked,
         }],
     }
 }
@@ -120,6 +132,11 @@ fn stage(id: &str, question: &str) -> Stage {
         } else {
             String::new()
         },
+        main_message: prose("Waiting is part of it."),
+        key_points: vec![KeyPoint {
+            text: vec![Inline::Text("Slow is not failed.".into())],
+            cites: vec![0],
+        }],
         steps: vec![
             step("report", Voice::Told, StepKind::Telling),
             step("small-seeds", Voice::General, StepKind::Telling),
@@ -136,8 +153,21 @@ fn stage(id: &str, question: &str) -> Stage {
                 },
             ],
         },
-        recap: vec![vec![Inline::Text("Slow is not failed.".into())]],
         team_questions: vec![TeamQuestion { id: question.into(), text: "Which day is it?".into() }],
+        also_asked: if id == "waiting" {
+            vec![also_asked("sleep-here", "Can I sleep here?")]
+        } else {
+            vec![]
+        },
+    }
+}
+
+fn also_asked(id: &str, question: &str) -> AlsoAsked {
+    AlsoAsked {
+        question: question.into(),
+        answer: prose("Often, yes."),
+        varies: prose("Wards differ."),
+        ask_the_team: TeamQuestion { id: id.into(), text: "How do you do it here?".into() },
     }
 }
 
@@ -150,6 +180,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
+        how_to: general.then_some(0),
         heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![
@@ -161,6 +192,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
                     Inline::Text(", which meet germs.".into()),
                 ],
                 cites: vec![0],
+                beats: vec![],
             },
             Block::List {
                 id: "rest".into(),
@@ -194,7 +226,7 @@ fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
 
 fn prose(text: &str) -> Prose {
     let text = vec![Inline::Text(text.into())];
-    vec![Block::Paragraph { id: "first".into(), text, cites: vec![0] }]
+    vec![Block::Paragraph { id: "first".into(), text, cites: vec![0], beats: vec![] }]
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The end of a stage: a check, the points to keep, questions for the team.
+//! The end of a stage: a check, questions for the team.
 
 use story::bundle::TeamQuestion;
 use story::{Action, Question, Screen, fill};
@@ -7,7 +7,6 @@ use yew::{Html, html};
 use crate::components::button::{Button, Variant};
 use crate::components::check::Check;
 use crate::components::icon::{Icon, view_icon};
-use crate::components::prose::view_text;
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
@@ -24,13 +23,6 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
                 chosen={journey.answer(place)}
                 dispatch={&context.dispatch}
             />
-            <Section id="recap-heading" heading={labels.recap.clone()}>
-                <ul class="recap">
-                    for point in &stage.recap {
-                        <li>{ view_text(point) }</li>
-                    }
-                </ul>
-            </Section>
             <Section id="team-questions-heading" heading={labels.team_questions.clone()}>
                 <ul class="team-questions">
                     for question in &stage.team_questions {

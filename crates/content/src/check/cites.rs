@@ -16,7 +16,8 @@ fn makes_claims(part: Part) -> bool {
             | Part::Detail
             | Part::AskAnswer
             | Part::Feedback
-            | Part::Recap
+            | Part::MainMessage
+            | Part::KeyPoint
             | Part::TermChild
             | Part::TermGrownUp
             | Part::DoorChild
@@ -25,6 +26,8 @@ fn makes_claims(part: Part) -> bool {
             | Part::Says
             | Part::CardChild
             | Part::CardGrownUp
+            | Part::HowToStep
+            | Part::AlsoAnswered
     )
 }
 
@@ -32,7 +35,7 @@ fn claims<'a>(input: &'a CheckInput<'_>) -> impl Iterator<Item = &'a Passage> {
     input.passages.iter().filter(|passage| makes_claims(passage.part))
 }
 
-/// Each paragraph and list, each answer, feedback and recap point, each definition.
+/// Each paragraph and list, each answer, feedback and key point, each definition.
 pub(super) fn every_claim_names_its_source(input: &CheckInput<'_>, problems: &mut Problems) {
     for passage in claims(input) {
         for paragraph in passage.paragraphs.iter().filter(|paragraph| paragraph.cites.is_empty()) {
@@ -132,7 +135,7 @@ mod tests {
         with("Many fear that. {cite:F-GROW-01}", "Many fear that.")
             .breaks("cited", &["check feedback 2"]);
         with("New cells need time. {cite:F-GROW-01}", "New cells need time.")
-            .breaks("cited", &["recap point 1"]);
+            .breaks("cited", &["key point 1"]);
         Example::whole()
             .with(
                 GLOSSARY,

@@ -45,6 +45,11 @@ pub(super) fn every_fact_has_a_source_that_exists(
 pub(super) fn sources_are_fit_to_be_shown(tree: &ContentTree, _: Date, problems: &mut Problems) {
     let unfit = Phrases::new(&tree.rules.sources.unsaid);
     for (id, source) in &tree.sources {
+        if source.known_grade().is_none() {
+            let at = At::new("sources.toml", format!("{id} grade"));
+            let remedy = "write A, A*, B, C or news, as the head of the file says";
+            problems.push(Problem::error("sources", &at, "there is no such grade", remedy));
+        }
         for (place, text) in
             [("who", &source.who), ("title", &source.title), ("link", &source.link)]
         {
@@ -161,6 +166,8 @@ mod tests {
         assert!(refuses("How cells grow", "(not seen) How cells grow"));
         assert!(refuses("How cells grow", "How cells grow, title not shown"));
         assert!(refuses("who = \"A hospital\"", "who = \"\""));
+        assert!(refuses("grade = \"A\"", "grade = \"good\""));
+        assert!(!refuses("grade = \"A\"", "grade = \"A- (abstract copy)\""));
     }
 
     #[test]

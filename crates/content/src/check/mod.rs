@@ -2,10 +2,13 @@
 
 mod activities;
 mod addresses;
+mod asked;
+mod beats;
 mod brothers;
 mod cites;
 mod emergency;
 mod facts;
+mod family_path;
 mod language;
 mod limits;
 mod links;
@@ -15,6 +18,7 @@ mod outcomes;
 mod outline;
 mod passages;
 mod required;
+mod rhythm;
 mod safety;
 mod stages;
 mod unsaid;
@@ -27,6 +31,8 @@ use crate::check_input::CheckInput;
 use crate::content_tree::ContentTree;
 use crate::problem::Problem;
 
+pub(crate) use beats::count as beat_count;
+pub(crate) use family_path::words_of as family_path_words;
 pub(crate) use limits::limit_name;
 #[cfg(test)]
 pub(crate) use outline::STAGES;
@@ -49,6 +55,7 @@ const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     outline::every_stage_has_its_picture,
     activities::every_activity_stands_on_a_step_of_its_stage,
     passages::languages_have_the_same_passages,
+    beats::languages_have_the_same_beats,
     emergency::lines_stand_most_urgent_first_and_rest_on_facts,
     emergency::every_line_is_shown_and_every_shown_line_is_there,
     emergency::a_card_stands_in_the_tier_of_its_line,
@@ -69,12 +76,15 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     stages::detail_stands_on_general_steps_alone,
     stages::a_grown_up_knows_what_to_say,
     stages::the_check_has_one_answer_to_keep,
-    stages::the_recap_has_five_points_at_most,
+    stages::a_stage_says_first_what_it_comes_to,
     stages::team_questions_are_those_of_the_outline,
     words::every_term_is_defined_for_both_readers,
     words::a_form_belongs_to_one_term,
     words::hard_questions_are_answered_for_both_readers,
     words::everything_else_is_written,
+    asked::what_is_also_asked_is_that_of_the_outline,
+    asked::a_question_stands_once_in_the_story,
+    asked::how_to_is_written_and_shown,
     activities::an_activity_has_the_words_it_asks_for,
     activities::hard_words_of_an_activity_are_explained_on_its_step,
     emergency::every_line_has_words,
@@ -89,6 +99,11 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     numbers::shares_are_out_of_a_hundred,
     limits::texts_keep_to_the_limits_of_their_layer,
     limits::lists_have_seven_entries_at_most,
+    beats::a_beat_is_as_long_as_one_picture,
+    beats::beats_stand_in_a_childs_line,
+    rhythm::a_stage_is_told_in_sentences_that_go_on,
+    rhythm::a_line_is_no_row_of_the_same,
+    family_path::the_family_path_keeps_to_its_length,
     links::links_lead_to_terms_of_that_name,
     links::hard_words_are_linked_and_explained_where_they_first_stand,
     unsaid::what_is_not_said_is_not_said,

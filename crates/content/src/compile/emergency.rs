@@ -18,7 +18,7 @@ impl BundleWriter<'_> {
             text: vec![Block::List {
                 id: String::new(),
                 items: says.collect(),
-                cites: self.cites(&self.input.tree.emergency.telephone),
+                cites: self.places_of(&self.input.tree.emergency.telephone),
             }],
         });
         Some(Emergency { say_first: self.plain(&words.say_first), texts })
@@ -74,7 +74,12 @@ impl BundleWriter<'_> {
         text.extend(self.lines(of(Who::Child), words));
         if let Some(lines) = self.lines(of(Who::Donor), words) {
             let name = vec![Inline::Strong(words.donor.clone())];
-            text.push(Block::Paragraph { id: String::new(), text: name, cites: Vec::new() });
+            text.push(Block::Paragraph {
+                id: String::new(),
+                text: name,
+                beats: Vec::new(),
+                cites: Vec::new(),
+            });
             text.push(lines);
         }
         let id = format!("tier-{number}");
@@ -98,11 +103,11 @@ impl BundleWriter<'_> {
             items.push(item);
             facts.extend(&line.facts);
         }
-        let cites = self.cites(facts);
+        let cites = self.places_of(facts);
         (!items.is_empty()).then(|| Block::List { id: String::new(), items, cites })
     }
 
-    fn cites<'a>(&self, facts: impl IntoIterator<Item = &'a String>) -> Vec<u16> {
+    fn places_of<'a>(&self, facts: impl IntoIterator<Item = &'a String>) -> Vec<u16> {
         facts.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
 }

@@ -1,9 +1,12 @@
 //! A stage as it is shipped.
 
-use story::bundle::{Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion};
+use story::bundle::{
+    AlsoAsked, Answer, Check, HowTo, IfTheyAsk, KeyPoint, Stage, Step, StepKind, TeamQuestion,
+};
 use story::fill;
 
 use super::BundleWriter;
+use crate::markdown::Text;
 use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
 
 impl BundleWriter<'_> {
@@ -21,10 +24,12 @@ impl BundleWriter<'_> {
             days: self.days(stage.days),
             scene: one_line(&words.scene),
             content_note: one_line(&words.content_note),
+            main_message: self.prose(&words.main_message),
+            key_points: words.key_points.iter().map(|it| self.key_point(it)).collect(),
             steps: steps.collect::<Option<_>>()?,
             check: self.check(words),
-            recap: words.recap.points.iter().map(|point| self.inline(point)).collect(),
             team_questions: stage.team_questions.iter().map(question).collect::<Option<_>>()?,
+            also_asked: self.also_asked(&stage.id, &stage.also_asked)?,
         })
     }
 
@@ -45,6 +50,7 @@ impl BundleWriter<'_> {
             kind,
             question: step.answers,
             tool: step.tool,
+            how_to: step.how_to.as_ref().and_then(|id| self.how_to_place(id)),
             heading: one_line(&words.heading),
             child: self.layer(&words.child),
             grown_up: self.layer(&words.grown_up),
@@ -53,6 +59,41 @@ impl BundleWriter<'_> {
             call: self.calls(&step.call),
             activity_cites: self.activity_cites(step),
         })
+    }
+
+    fn key_point(&self, point: &Text) -> KeyPoint {
+        KeyPoint { text: self.inline(point), cites: self.cites([point]) }
+    }
+
+    /// What families also ask, in the order of the outline; none while words are missing.
+    pub(super) fn also_asked(&self, name: &str, ids: &[String]) -> Option<Vec<AlsoAsked>> {
+        let words = self.input.content.also_asked.get(name);
+        let asked = ids.iter().map(|id| {
+            let words = words?.get(id)?;
+            Some(AlsoAsked {
+                question: one_line(&words.question),
+                answer: self.prose(&words.answer),
+                varies: self.prose(&words.varies),
+                ask_the_team: TeamQuestion { id: id.clone(), text: one_line(&words.ask_the_team) },
+            })
+        });
+        asked.collect()
+    }
+
+    /// How things are done, in the order of their file.
+    pub(super) fn how_tos(&self) -> Option<Vec<HowTo>> {
+        let how_tos = self.input.content.how_to.as_ref()?.iter().map(|(id, words)| HowTo {
+            id: id.clone(),
+            title: one_line(&words.title),
+            steps: words.steps.iter().map(|step| self.inline(step)).collect(),
+            cites: self.cites(&words.steps),
+        });
+        Some(how_tos.collect())
+    }
+
+    fn how_to_place(&self, id: &str) -> Option<u16> {
+        let how_to = self.input.content.how_to.as_ref()?;
+        how_to.get_index_of(id).and_then(|place| u16::try_from(place).ok())
     }
 
     /// What the words of the step's activity cite, each fact once.

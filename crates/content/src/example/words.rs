@@ -16,6 +16,8 @@ pub(super) const STAGE_WORDS: &str = r#"
 title = "Waiting for new cells"
 short = "Waiting"
 scene = "Both boys lie in bed."
+main-message = "Waiting is part of it. {cite:F-GROW-01}"
+key-points = ["New cells need time. {cite:F-GROW-01}", "Rest helps. {cite:F-GROW-01}", "Ask. {cite:F-GROW-01}"]
 [steps.report]
 heading = "What we know"
 child = "Xiaojie got new cells. The next day Xiaoyan did. {cite:S-14}"
@@ -66,8 +68,6 @@ feedback = "Yes. Slow is not the end. {cite:F-GROW-01}"
 [[check.answers]]
 text = "It went wrong."
 feedback = "Many fear that. {cite:F-GROW-01}"
-[recap]
-points = ["New cells need time. {cite:F-GROW-01}"]
 [team-questions]
 "#;
 
@@ -112,6 +112,15 @@ child = { words = 40, sentence = 12, grade = 3.0 }
 grown-up = { words = 120, sentence = 20, grade = 6.0 }
 detail = { words = 160, sentence = 25, grade = 9.0 }
 answer = { words = 40, sentence = 20, grade = 6.0 }
+main-message = { words = 40, sentences = 2, sentence = 20, grade = 6.0 }
+how-to = { words = 30, sentence = 20, grade = 6.0 }
+also-asked = { words = 120, sentence = 20, grade = 6.0 }
+[beats.en]
+most = 3
+[rhythm.en]
+joining = ["and", "but"]
+short = 6
+[family-path.en]
 [sources]
 unsaid = ["not shown"]
 working-copies = ["staging"]
@@ -239,6 +248,27 @@ pub(super) const ABOUT: &str = r#"
 id = "report"
 heading = "The report"
 text = "It speaks of a “warehouse”. {cite:S-14}"
+"#;
+
+pub(super) const HOW_TO_WORDS: &str = r#"
+[rest]
+title = "To rest"
+steps = ["Sit down. {cite:F-GROW-01}", "Close your eyes. {cite:F-GROW-01}"]
+"#;
+
+pub(super) const ASKED: &str = r#"
+[sleep-here]
+question = "Can I sleep here?"
+answer = "One parent can. {cite:F-GROW-01}"
+varies = "Wards differ. {cite:F-GROW-01}"
+ask-the-team = "How do you do it here?"
+"#;
+
+pub(super) const TEENAGERS_ASK: &str = r#"
+[my-friends]
+question = "What do I tell my friends?"
+answer = "As much as you like. {cite:F-GROW-01}"
+ask-the-team = "Who can help me tell them?"
 "#;
 
 pub(super) const HELPERS: &str = "[owl]\nname = \"Owl\"\nsays = \"I will come along.\"\n";

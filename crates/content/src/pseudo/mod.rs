@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use story::bundle::{Activities, Block, Bundle, HeadedText, Inline, Stage, Step, Term, Writing};
+use story::bundle::{
+    Activities, AlsoAsked, Block, Bundle, HeadedText, Inline, Stage, Step, Term, Writing,
+};
 
 /// A language that nobody speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +57,11 @@ impl Pseudo {
             self.text(&mut door.question);
             self.prose([&mut door.child, &mut door.grown_up, &mut door.detail]);
         }
+        bundle.teenagers.iter_mut().for_each(|it| self.also_asked(it));
+        for how_to in &mut bundle.how_tos {
+            self.text(&mut how_to.title);
+            how_to.steps.iter_mut().for_each(|it| self.runs(it));
+        }
         for helper in &mut bundle.helpers {
             self.texts([&mut helper.name, &mut helper.says]);
         }
@@ -78,8 +85,15 @@ impl Pseudo {
             self.text(&mut answer.text);
             self.prose([&mut answer.feedback]);
         }
-        stage.recap.iter_mut().for_each(|it| self.runs(it));
+        self.prose([&mut stage.main_message]);
+        stage.key_points.iter_mut().for_each(|it| self.runs(&mut it.text));
+        stage.also_asked.iter_mut().for_each(|it| self.also_asked(it));
         stage.team_questions.iter_mut().for_each(|it| self.text(&mut it.text));
+    }
+
+    fn also_asked(self, asked: &mut AlsoAsked) {
+        self.texts([&mut asked.question, &mut asked.ask_the_team.text]);
+        self.prose([&mut asked.answer, &mut asked.varies]);
     }
 
     fn step(self, step: &mut Step) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use story::bundle::Grade;
 use toml::value::Datetime;
 
 /// Something that is known.
@@ -53,7 +54,25 @@ pub(crate) struct SourceSource {
     pub(crate) year: String,
     /// Its address.
     pub(crate) link: String,
-    /// How far it can be relied on; for those who review.
-    #[expect(dead_code, reason = "read so that a misspelt field is noticed; shown nowhere")]
-    pub(crate) grade: String,
+    /// How far it can be relied on: `A`, `A*`, `B`, `C` or `news`, and a note for those who review.
+    grade: String,
+}
+
+impl SourceSource {
+    /// How far it can be relied on; the least, where that was written otherwise and reported.
+    pub(crate) fn grade(&self) -> Grade {
+        self.known_grade().unwrap_or(Grade::Secondary)
+    }
+
+    /// The grade, if it is one that we know. `A-` is written for a copy of a summary.
+    pub(crate) fn known_grade(&self) -> Option<Grade> {
+        match self.grade.split_whitespace().next()? {
+            "A" => Some(Grade::Checked),
+            "A*" | "A-" => Some(Grade::Summary),
+            "B" => Some(Grade::Service),
+            "C" => Some(Grade::Secondary),
+            "news" => Some(Grade::News),
+            _ => None,
+        }
+    }
 }

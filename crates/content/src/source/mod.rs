@@ -15,10 +15,12 @@ pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWo
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
-pub(crate) use rules::{Limit, NumberRules, Required, Rules, SourceRules, Unsaid, Where};
+pub(crate) use rules::{
+    Limit, NumberRules, Required, RhythmRules, Rules, SourceRules, Unsaid, Where,
+};
 pub(crate) use spans::StageSpans;
 pub(crate) use stage::{StageWords, StepWords};
-pub(crate) use words::{AboutWords, DoorWords, HelperWords, TermWords};
+pub(crate) use words::{AboutWords, AlsoAskedWords, DoorWords, HelperWords, HowToWords, TermWords};
 
 use serde::{Deserialize, Deserializer};
 

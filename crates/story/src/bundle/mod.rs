@@ -13,12 +13,15 @@ mod writing;
 
 pub use activity::{Activities, ActivityWords, Card, Number};
 pub use emergency::Emergency;
-pub use interface::{Interface, ReadingNames, ToolWords};
+pub use interface::{GradeNames, Interface, ReadingNames, ToolWords};
 pub use prose::{Block, Inline, Prose, plain_text};
 pub use stage::{
-    Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
+    Answer, Check, IfTheyAsk, KeyPoint, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool,
+    Voice,
 };
-pub use words::{Fact, HardQuestion, HeadedText, Helper, Language, Source, Term};
+pub use words::{
+    AlsoAsked, Fact, Grade, HardQuestion, HeadedText, Helper, HowTo, Language, Source, Term,
+};
 pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
 use std::rc::Rc;
@@ -55,6 +58,10 @@ pub struct Bundle {
     pub terms: Vec<Term>,
     /// The questions behind the honest door.
     pub hard_questions: Vec<HardQuestion>,
+    /// What teenagers ask, for the teenager.
+    pub teenagers: Vec<AlsoAsked>,
+    /// How things are done, step by step. A step names one by its place in this list.
+    pub how_tos: Vec<HowTo>,
     /// The sections of *About this story*.
     pub about: Vec<HeadedText>,
     /// The helpers a child may choose from. A helper is never ill.
