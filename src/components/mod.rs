@@ -5,6 +5,7 @@
 pub mod button;
 pub mod check;
 pub mod day_line;
+pub mod fold;
 pub mod headed_text;
 pub mod header;
 pub mod icon;
@@ -15,4 +16,6 @@ pub mod picture;
 pub mod prose;
 pub mod reading_switch;
 pub mod section;
+pub mod sources;
+pub mod team_question;
 pub mod tools;

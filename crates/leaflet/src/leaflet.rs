@@ -9,8 +9,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_blanks, view_hard_questions, view_linked, view_list, view_prose, view_sources,
-    view_step_calls, view_when_to_call, view_word_list,
+    view_about, view_also_asked, view_blanks, view_hard_questions, view_linked, view_list,
+    view_prose, view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -42,6 +42,7 @@ pub(crate) fn view_leaflet(
         .map(|stage| view_stage(stage, story, activities, host, content, &beyond));
     let rest = [
         ("#hard-questions", &labels.door),
+        ("#teenagers", &labels.teenagers),
         ("#words", &labels.words),
         ("#our-page", &labels.our_page),
         ("#about", &labels.about_heading),
@@ -73,6 +74,7 @@ pub(crate) fn view_leaflet(
             { view_when_to_call(story) }
             { stages.collect::<Html>() }
             if whole {
+                { view_teenagers(story) }
                 { view_hard_questions(story) }
                 { view_word_list(story) }
                 { view_blanks(story) }
@@ -140,13 +142,12 @@ fn view_stage(
 /// What the stage comes to, for the grown-up.
 fn view_in_short(stage: &Stage, story: &Story) -> Html {
     let labels = &story.interface;
-    let points = stage.key_points.iter().map(|point| view_linked(&point.text, Some(story)));
     html! {
         <div class="leaflet__short">
             <h3>{ &labels.main_message }</h3>
             { view_prose(&stage.main_message, Some(story)) }
             <h3>{ &labels.key_points }</h3>
-            { view_list(points) }
+            { view_prose(&stage.key_points, Some(story)) }
         </div>
     }
 }
@@ -165,6 +166,10 @@ fn view_end(stage: &Stage, story: &Story) -> Html {
             <dl>{ answers.collect::<Html>() }</dl>
             <h3>{ &labels.team_questions }</h3>
             { view_list(questions) }
+            if !stage.also_asked.is_empty() {
+                <h3>{ &labels.also_asked }</h3>
+                { view_also_asked(&stage.also_asked, story) }
+            }
         </>
     }
 }
@@ -203,6 +208,10 @@ fn view_step(
             { view_prose(&step.grown_up, links) }
             { view_step_calls(step, story) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
+            if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
+                <h4>{ &how_to.title }</h4>
+                <ol>{ how_to.steps.iter().map(|it| html! { <li>{ view_linked(it, links) }</li> }).collect::<Html>() }</ol>
+            }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ writing.label(&labels.if_they_ask, &asked.question) }</strong></p>

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, Grade, HardQuestion, HeadedText,
-    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, KeyPoint, Language, Numerals,
-    PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
-    ThreeQuestions, Tool, Voice, Writing,
+    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory,
+    Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice,
+    Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -133,8 +133,9 @@ fn stage(id: &str, question: &str) -> Stage {
             String::new()
         },
         main_message: prose("Waiting is part of it."),
-        key_points: vec![KeyPoint {
-            text: vec![Inline::Text("Slow is not failed.".into())],
+        key_points: vec![Block::List {
+            id: String::new(),
+            items: vec![vec![Inline::Text("Slow is not failed.".into())]],
             cites: vec![0],
         }],
         steps: vec![

@@ -110,6 +110,14 @@ impl Story {
         })
     }
 
+    /// What families also ask in a stage, by its place, or what teenagers ask.
+    pub fn also_asked(&self, stage: Option<usize>) -> &[AlsoAsked] {
+        match stage {
+            Some(stage) => self.stages.get(stage).map_or(&[], |it| &it.also_asked),
+            None => &self.teenagers,
+        }
+    }
+
     /// What a question on *our page* says: its words, and the title of the stage it is about.
     /// A passage is quoted whole. Nothing comes back for what the story does not have.
     pub fn question_text<'a>(&'a self, question: &Question) -> Option<(String, Option<&'a str>)> {

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
-use crate::screens::step::view_source;
+use crate::components::sources::view_source;
 use crate::view_context::ViewContext;
 
 /// About this story.

@@ -65,11 +65,14 @@ pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
 /// What is read aloud: what is on the screen, in its order.
 fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
-    let Some((_, step)) = context.story.step(position) else { return String::new() };
+    let Some((stage, step)) = context.story.step(position) else { return String::new() };
     let reading = context.journey.reading();
     let writing = context.writing();
     let mut parts = vec![(Some(&step.heading), &step.child)];
     if reading >= Reading::Family {
+        if position.step == 0 {
+            parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
+        }
         parts.push((None, &step.grown_up));
         parts.extend(step.call.iter().map(|it| (Some(&it.heading), &it.text)));
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Problems;
 use crate::check_input::CheckInput;
 use crate::content_tree::TEENAGERS;
+use crate::markdown::Text;
 use crate::problem::{At, Problem};
 
 /// Each of the outline's questions has a question, an answer and something to ask the team, and there
@@ -64,8 +65,7 @@ pub(super) fn how_to_is_written_and_shown(input: &CheckInput<'_>, problems: &mut
     let Some(words) = &input.content.how_to else { return };
     let file = input.file("how-to");
     for (id, how_to) in words {
-        let is_empty =
-            how_to.title.trim().is_empty() || how_to.steps.iter().any(|it| it.is_empty());
+        let is_empty = how_to.title.trim().is_empty() || how_to.steps.iter().any(Text::is_empty);
         if is_empty || how_to.steps.len() < 2 {
             let remedy = "write a title, and one action a step, in the order one does them";
             let at = At::new(&file, id);

@@ -223,9 +223,11 @@ mod tests {
         let Block::List { items, cites, .. } = &step.grown_up[1] else { panic!("no list") };
         assert_eq!(items[0], [Inline::Text("It often takes 2 to 4 weeks.".into())]);
         assert_eq!((items.len(), cites), (2, &vec![0]));
-        let point = &bundle.stages[9].key_points[0];
-        assert_eq!(point.text, [Inline::Text("New cells need time.".into())]);
-        assert_eq!(point.cites, [0]);
+        let Block::List { items, cites, .. } = &bundle.stages[9].key_points[0] else {
+            panic!("no list")
+        };
+        assert_eq!(items[0], [Inline::Text("New cells need time.".into())]);
+        assert_eq!((items.len(), cites), (3, &vec![0]));
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! A stage as it is shipped.
 
 use story::bundle::{
-    AlsoAsked, Answer, Check, HowTo, IfTheyAsk, KeyPoint, Stage, Step, StepKind, TeamQuestion,
+    AlsoAsked, Answer, Block, Check, HowTo, IfTheyAsk, Stage, Step, StepKind, TeamQuestion,
 };
 use story::fill;
 
 use super::BundleWriter;
-use crate::markdown::Text;
 use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
 
 impl BundleWriter<'_> {
@@ -25,7 +24,11 @@ impl BundleWriter<'_> {
             scene: one_line(&words.scene),
             content_note: one_line(&words.content_note),
             main_message: self.prose(&words.main_message),
-            key_points: words.key_points.iter().map(|it| self.key_point(it)).collect(),
+            key_points: vec![Block::List {
+                id: String::new(),
+                items: words.key_points.iter().map(|it| self.inline(it)).collect(),
+                cites: self.cites(&words.key_points),
+            }],
             steps: steps.collect::<Option<_>>()?,
             check: self.check(words),
             team_questions: stage.team_questions.iter().map(question).collect::<Option<_>>()?,
@@ -59,10 +62,6 @@ impl BundleWriter<'_> {
             call: self.calls(&step.call),
             activity_cites: self.activity_cites(step),
         })
-    }
-
-    fn key_point(&self, point: &Text) -> KeyPoint {
-        KeyPoint { text: self.inline(point), cites: self.cites([point]) }
     }
 
     /// What families also ask, in the order of the outline; none while words are missing.

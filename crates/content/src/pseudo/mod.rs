@@ -85,8 +85,7 @@ impl Pseudo {
             self.text(&mut answer.text);
             self.prose([&mut answer.feedback]);
         }
-        self.prose([&mut stage.main_message]);
-        stage.key_points.iter_mut().for_each(|it| self.runs(&mut it.text));
+        self.prose([&mut stage.main_message, &mut stage.key_points]);
         stage.also_asked.iter_mut().for_each(|it| self.also_asked(it));
         stage.team_questions.iter_mut().for_each(|it| self.text(&mut it.text));
     }

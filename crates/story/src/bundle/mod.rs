@@ -16,8 +16,7 @@ pub use emergency::Emergency;
 pub use interface::{GradeNames, Interface, ReadingNames, ToolWords};
 pub use prose::{Block, Inline, Prose, plain_text};
 pub use stage::{
-    Answer, Check, IfTheyAsk, KeyPoint, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool,
-    Voice,
+    Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
 };
 pub use words::{
     AlsoAsked, Fact, Grade, HardQuestion, HeadedText, Helper, HowTo, Language, Source, Term,
@@ -145,7 +144,7 @@ mod tests {
         let text = postcard::to_allocvec(&crate::sample::bundle(Interface::default())).unwrap();
         // If a type changed, raise `VERSION`. In both cases write down the new sum; if only the words
         // of the sample changed, the version stays.
-        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (4, 3074, 27_026_819));
+        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (4, 3484, 3_354_315_000));
     }
 
     #[test]

@@ -21,8 +21,8 @@ pub struct Stage {
     pub content_note: String,
     /// What the stage comes to, for the grown-up.
     pub main_message: Prose,
-    /// What to keep of it, three to five points.
-    pub key_points: Vec<KeyPoint>,
+    /// What to keep of it: a list of three to five points.
+    pub key_points: Prose,
     /// The steps, in order. The last one looks back.
     pub steps: Vec<Step>,
     /// The check of understanding on the last step.
@@ -70,15 +70,6 @@ impl Step {
     pub fn beats(&self) -> impl Iterator<Item = &[Inline]> {
         self.child.iter().flat_map(Block::beats)
     }
-}
-
-/// A point to keep.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct KeyPoint {
-    /// One sentence or two.
-    pub text: Vec<Inline>,
-    /// The facts it rests on (places in [`super::Bundle::facts`]).
-    pub cites: Vec<u16>,
 }
 
 /// Who speaks. The two are never mixed within a step.
