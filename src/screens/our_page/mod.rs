@@ -31,7 +31,7 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
                 }
                 { view_own_question(context) }
             </Section>
-            <Section id="call-box-heading" heading={labels.call_box.clone()}>
+            <Section class="our-page__call" id="call-box-heading" heading={labels.call_box.clone()}>
                 <p>{ &labels.call_box_text }</p>
                 { view_field(context, &labels.our_number, &page.number, Action::WriteNumber) }
                 { view_field(context, &labels.call_when, &page.call_when, Action::WriteCallWhen) }
@@ -141,7 +141,7 @@ fn view_paper(context: &ViewContext) -> Html {
             <h2>{ &labels.for_nurse }</h2>
             <p>{ &labels.teach_back }</p>
             <p>{ &labels.not_medical_advice }</p>
-            <h2>{ &labels.when_to_call }</h2>
+            <h2 class="our-page__list">{ &labels.when_to_call }</h2>
             <p>{ &list.say_first }</p>
             { view_headed_texts(list.texts.get(..PRINTED_TIERS).unwrap_or_default(), "calls") }
         </section>
