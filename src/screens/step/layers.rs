@@ -1,9 +1,11 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Interface, Stage, Step, Voice};
-use story::{Layer, Passage, Position, Question, Reading, Story};
+use story::{Action, Layer, Passage, Position, Question, Reading, Screen, Story};
 use yew::{Html, html};
 
+use crate::components::button::{Button, Variant};
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
 use crate::components::passage::{OpenNodes, Passage as PassageView};
 use crate::components::prose::view_prose;
@@ -48,6 +50,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 >
                     { passages(Layer::GrownUp, &step.grown_up) }
                 </Section>
+                { view_step_calls(context, step) }
                 if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
                     { view_how_to(context, how_to) }
                 }
@@ -79,6 +82,26 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 { view_sources(story, facts_of(story, position, stage, step), context.host.page.opens_windows()) }
             }
         </div>
+    }
+}
+
+/// The lines of the emergency list that belong to this step, and the way to all of them.
+fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
+    if step.call.is_empty() {
+        return Html::default();
+    }
+    let label = &context.labels().when_to_call;
+    html! {
+        <section class="layer layer--call" aria-label={label.clone()}>
+            { view_headed_texts(&step.call, "calls") }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Telephone}
+                label={label.clone()}
+                press="at=when-to-call"
+                onclick={context.does(Action::GoTo(Screen::WhenToCall))}
+            />
+        </section>
     }
 }
 
@@ -130,7 +153,9 @@ fn facts_of<'a>(
 ) -> impl Iterator<Item = u16> {
     let in_short = [&stage.main_message, &stage.key_points];
     let in_short = in_short.into_iter().filter(move |_| position.step == 0);
-    let blocks = in_short.chain([&step.child, &step.grown_up, &step.detail]).flatten();
+    let called = step.call.iter().map(|it| &it.text);
+    let layers = [&step.child, &step.grown_up, &step.detail];
+    let blocks = in_short.chain(layers).chain(called).flatten();
     let how_to = step.how_to.and_then(|place| story.how_tos.get(usize::from(place)));
     let how_to = how_to.into_iter().flat_map(|it| &it.cites);
     blocks.flat_map(Block::cites).chain(how_to).chain(&step.activity_cites).copied()

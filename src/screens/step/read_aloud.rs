@@ -67,17 +67,27 @@ fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, step)) = context.story.step(position) else { return String::new() };
     let reading = context.journey.reading();
-    let in_short = [&stage.main_message, &stage.key_points].into_iter();
-    let in_short = in_short.filter(|_| position.step == 0);
-    let grown_up = in_short.chain([&step.grown_up]).filter(|_| reading >= Reading::Family);
-    let detail = [&step.detail].into_iter().filter(|_| reading >= Reading::Detail);
     let writing = context.writing();
-    let mut sentences = vec![writing.sentence(&step.heading)];
-    for block in [&step.child].into_iter().chain(grown_up).chain(detail).flatten() {
-        match block {
-            Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
-            Block::List { items, .. } => {
-                sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+    let mut parts = vec![(Some(&step.heading), &step.child)];
+    if reading >= Reading::Family {
+        if position.step == 0 {
+            parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
+        }
+        parts.push((None, &step.grown_up));
+        parts.extend(step.call.iter().map(|it| (Some(&it.heading), &it.text)));
+    }
+    if reading >= Reading::Detail {
+        parts.push((None, &step.detail));
+    }
+    let mut sentences = Vec::new();
+    for (heading, text) in parts {
+        sentences.extend(heading.map(|it| writing.sentence(it)));
+        for block in text {
+            match block {
+                Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
+                Block::List { items, .. } => {
+                    sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+                }
             }
         }
     }

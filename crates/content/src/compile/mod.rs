@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use story::bundle::{
-    AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term, Writing,
+    Bundle, Fact, HardQuestion, HeadedText, Helper, Language, Source, Term, Writing,
 };
 
 use crate::check_input::CheckInput;
@@ -127,9 +127,9 @@ impl<'a> BundleWriter<'a> {
         Some(doors.collect())
     }
 
-    fn about(&self) -> Option<Vec<AboutSection>> {
+    fn about(&self) -> Option<Vec<HeadedText>> {
         let sections = &self.input.content.about.as_ref()?.sections;
-        let section = sections.iter().map(|section| AboutSection {
+        let section = sections.iter().map(|section| HeadedText {
             id: section.id.clone(),
             heading: section.heading.clone(),
             text: self.prose(&section.text),

@@ -81,10 +81,10 @@ pub struct HowTo {
     pub cites: Vec<u16>,
 }
 
-/// A section of *About this story*.
+/// A text under a heading: a section of *About this story*, a tier of the emergency list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AboutSection {
-    /// Stable name: `translation`.
+pub struct HeadedText {
+    /// Stable name: `translation`, `tier-1`.
     pub id: String,
     /// Its heading.
     pub heading: String,
