@@ -74,7 +74,7 @@ fn keys() -> Result<String, Box<dyn Error>> {
     Ok(code)
 }
 
-/// The labels, sayings and numbers of one file as constants; its cards and their groups as enums.
+/// The labels, tiers, sayings and numbers of one file as constants; its cards and their groups as enums.
 fn write_lists(code: &mut String, lists: &toml::Table) -> fmt::Result {
     let names = |list: &str| match lists.get(list) {
         Some(toml::Value::Array(names)) => names.iter().filter_map(toml::Value::as_str).collect(),
@@ -82,6 +82,7 @@ fn write_lists(code: &mut String, lists: &toml::Table) -> fmt::Result {
         _ => Vec::new(),
     };
     write_constants(code, "labels", "Label", &names("labels"))?;
+    write_constants(code, "tiers", "Label", &names("tiers"))?;
     write_constants(code, "says", "Saying", &names("says"))?;
     write_constants(code, "numbers", "NumberKey", &names("numbers"))?;
     let cards = lists.get("cards").and_then(toml::Value::as_array);

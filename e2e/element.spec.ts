@@ -35,7 +35,7 @@ test("attributes are followed when the page changes them", async ({ page, story 
     story.element.evaluate((element, [name, value]) => element.setAttribute(name!, value!), [name, value]);
 
   await set("stage", "waiting/small-seeds");
-  await expect(story.heading).toHaveText("Small seeds");
+  await expect(story.heading).toHaveText("When the new cells show");
   await set("reading", "detail");
   await expect(story.reading("detail")).toBeChecked();
   await set("stage", "choice");
@@ -106,7 +106,7 @@ test("an address typed while the story is open is followed", async ({ page, stor
 /** What is asked for, what is shown instead, and the word that the console names. */
 const UNKNOWN = [
   { what: "stage", fragment: "at=nowhere", heading: "Second Birthday", named: "nowhere" },
-  { what: "step", fragment: "at=waiting/no-such-step", heading: "The report goes quiet here", named: "no-such-step" },
+  { what: "step", fragment: "at=waiting/no-such-step", heading: "After Day 0 comes the waiting", named: "no-such-step" },
   { what: "word", fragment: "at=words/nonsense", heading: "Words", named: "nonsense" },
   { what: "way of reading", fragment: "at=signs&reading=aloud", heading: "It began with nosebleeds", named: "aloud" },
   { what: "question", fragment: "at=our-page&ask=q999", heading: "Our page", named: "q999" },

@@ -35,12 +35,12 @@ test("the element as it is chosen works as it is copied", async ({ page }) => {
   await page.locator('input[name="accent"]').fill("#e4002b");
   const preview = page.locator("#preview second-birthday");
   await preview.scrollIntoViewIfNeeded();
-  await expect(preview.locator(".place h1")).toHaveText("Small seeds");
+  await expect(preview.locator(".place h1")).toHaveText("When the new cells show");
   await expect(preview.getByRole("radio", { name: /^Detail/ })).toBeChecked();
   const color = (it: Element) => getComputedStyle(it).backgroundColor;
   const shown = await preview.getByRole("button", { name: "Next", exact: true }).first().evaluate(color);
   await follow(page);
-  await expect(page.locator("second-birthday .place h1")).toHaveText("Small seeds");
+  await expect(page.locator("second-birthday .place h1")).toHaveText("When the new cells show");
   await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
   expect(await page.getByRole("button", { name: "Next", exact: true }).first().evaluate(color)).toBe(shown);
 });

@@ -247,11 +247,11 @@ test.describe("a link", () => {
   test("beyond the first stage shows that step of the leaflet, and the engine takes over there", async ({ page, first, story }) => {
     const release = await first.openAlone("at=waiting/small-seeds");
     const leaflet = page.locator(".leaflet");
-    await expect(leaflet.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText(["Small seeds"]);
-    await expect(leaflet.getByRole("heading", { level: 3, name: "Small seeds" })).toBeFocused();
+    await expect(leaflet.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText(["When the new cells show"]);
+    await expect(leaflet.getByRole("heading", { level: 3, name: "When the new cells show" })).toBeFocused();
     await expect(page.locator(".first-screen")).toBeHidden();
     release();
-    await expect(story.heading).toHaveText("Small seeds");
+    await expect(story.heading).toHaveText("When the new cells show");
     await expect(story.heading).toBeFocused();
   });
 
@@ -260,7 +260,7 @@ test.describe("a link", () => {
     await first.open("at=waiting/small-seeds");
     await expect(page.locator(".first-screen")).toBeVisible();
     await expect(page.locator(".leaflet > section").first()).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Small seeds" })).toBeInViewport();
+    await expect(page.getByRole("heading", { name: "When the new cells show" })).toBeInViewport();
   });
 });
 

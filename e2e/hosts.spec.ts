@@ -151,12 +151,12 @@ test("two elements on one page are two stories", async ({ page, story }) => {
   await page.goto("./ward.html");
   const [one, two] = [page.locator("#one"), page.locator("#two")];
   const heading = { level: 1 } as const;
-  await expect(two.getByRole("heading", heading)).toHaveText("The report goes quiet here");
+  await expect(two.getByRole("heading", heading)).toHaveText("After Day 0 comes the waiting");
   await one.getByRole("button", { name: "Start the story" }).click();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
   await two.getByRole("radio", { name: "Detail" }).check();
   await two.getByRole("button", { name: "Next" }).click();
-  await expect(two.getByRole("heading", heading)).toHaveText("Small seeds");
+  await expect(two.getByRole("heading", heading)).toHaveText("When the new cells show");
   await expect(one.getByRole("radio", { name: "Picture book" })).toBeChecked();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
   await expect(two.getByText("Fallback")).toBeHidden();

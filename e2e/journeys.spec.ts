@@ -145,7 +145,7 @@ test("the honest door is closed at first, opens for a grown-up, and closes behin
   await story.open("at=signs");
   await story.press(label("door"));
   await expect(story.heading).toHaveText(label("door"));
-  const questions = page.locator(".hard-question");
+  const questions = page.locator(".fold");
   const door = page.getByText(label("door-open"));
   await expect(door).toBeVisible();
   await expect(questions.first()).toBeHidden();

@@ -179,12 +179,12 @@ test("Enter, the space bar and the arrows work what is pressed and chosen", asyn
   await story.open("at=hard-questions");
   await tabToDoor(page);
   await page.keyboard.press("Enter");
-  const inside = page.locator(".hard-question > summary").first();
+  const inside = page.locator(".fold > summary").first();
   await expect(inside).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(inside).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(page.locator(".hard-question").first()).toHaveAttribute("open", "");
+  await expect(page.locator(".fold").first()).toHaveAttribute("open", "");
 });
 
 /** Opening a page leaves the focus at its top; the door is the first fold. */

@@ -41,7 +41,7 @@ test("two stories on a page that share a broken engine both recover, with one fr
   await servePage(page, (html) => html.replace("</main>", '<second-birthday id="other" lang="en" stage="signs"></second-birthday></main>'));
   await page.goto("./#at=waiting/small-seeds");
   const places = page.locator("second-birthday .place:not([hidden])");
-  await expect(places.first().getByRole("heading", { level: 1 })).toHaveText("Small seeds");
+  await expect(places.first().getByRole("heading", { level: 1 })).toHaveText("When the new cells show");
   await page.locator("#other").scrollIntoViewIfNeeded();
   await expect(places).toHaveCount(2);
   const fresh = copies(page);
@@ -49,7 +49,7 @@ test("two stories on a page that share a broken engine both recover, with one fr
   await places.first().getByRole("button", { name: label("next"), exact: true }).click();
   await expect.poll(() => fresh.length).toBe(1);
   await expect(places).toHaveCount(2);
-  await expect(places.nth(0).getByRole("heading", { level: 1 })).toHaveText("Small seeds");
+  await expect(places.nth(0).getByRole("heading", { level: 1 })).toHaveText("When the new cells show");
   await expect(places.nth(1).getByRole("heading", { level: 1 })).toHaveText("It began with nosebleeds");
   for (const index of [0, 1]) {
     const heading = places.nth(index).getByRole("heading", { level: 1 });

@@ -72,9 +72,9 @@ for (const [what, kept] of Object.entries(USELESS)) {
  * go; a question stays on our page, which says that it is no longer here.
  */
 const OLDER = [
-  { kept: "v=1&at=waiting/small-seeds", heading: "Small seeds" },
-  { kept: "v=1&reading=detail&at=waiting/small-seeds&read=gone/step,signs&answers=gone:1,signs:77&ask=q999&ask=waiting/small-seeds/g0&helper=dragon", heading: "Small seeds", gone: 2 },
-  { kept: "v=1&at=waiting/a-step-that-went", heading: "The report goes quiet here" },
+  { kept: "v=1&at=waiting/small-seeds", heading: "When the new cells show" },
+  { kept: "v=1&reading=detail&at=waiting/small-seeds&read=gone/step,signs&answers=gone:1,signs:77&ask=q999&ask=waiting/small-seeds/g0&helper=dragon", heading: "When the new cells show", gone: 2 },
+  { kept: "v=1&at=waiting/a-step-that-went", heading: "After Day 0 comes the waiting" },
   { kept: "v=1&at=gone/step&place=gone/step", heading: label("name") },
 ];
 

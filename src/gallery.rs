@@ -28,6 +28,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::button::fixtures::FIXTURES,
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
+        components::fold::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
@@ -36,6 +37,8 @@ pub fn fixtures() -> Vec<Fixture> {
         components::prose::fixtures::FIXTURES,
         components::reading_switch::fixtures::FIXTURES,
         components::section::fixtures::FIXTURES,
+        components::sources::fixtures::FIXTURES,
+        components::team_question::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
     ]

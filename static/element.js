@@ -10,6 +10,7 @@ import { base, bundle, firstStage, idle, parsed, program, styles } from "./loadi
 import { keepKeys } from "./own-keys.js";
 import { opensWindows, prints } from "./sandbox.js";
 import { StandIns } from "./stand-ins.js";
+import { isTrapOfOurs } from "./traps.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
@@ -57,14 +58,15 @@ class SecondBirthday extends HTMLElement {
     );
     keepKeys(this);
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
+    addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
     if (this.#firstStage) this.#bringEngine();
-    else if (this.hasAttribute("kiosk")) this.#openRoom();
+    else if (this.hasAttribute("kiosk"))
+      this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
     else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
@@ -94,7 +96,6 @@ class SecondBirthday extends HTMLElement {
     if (!this.isConnected) return;
     const language = this.#language();
     this.#firstStage = FirstStage.in(this, this.#options());
-    this.toggleAttribute("data-answers", true);
     if (this.#firstStage?.language !== language) {
       this.#firstStage?.end();
       this.#firstStage = null;
@@ -107,6 +108,8 @@ class SecondBirthday extends HTMLElement {
 
   async #bringEngine() {
     await idle();
+    // The leaflet gets its true height only now: laying it out would hold up the first answer.
+    this.toggleAttribute("data-answers", true);
     if (this.isConnected) this.#startEngine();
   }
 

@@ -19,10 +19,10 @@ async function open(story: Story, reading = "family"): Promise<void> {
 test("a touch on the body tells what is looked at and what to ask, and leaves a stamp", async ({ page, story }) => {
   await open(story);
   await ring(story, words("cards.heart.title")).click();
-  await expect(said(story)).toHaveText("Heart scan and tracing. Stamped.");
-  await expect(page.getByText("Ask what you may feel.")).toBeVisible();
+  await expect(said(story)).toHaveText("Heart: a picture and a tracing. Stamped.");
+  await expect(page.getByText("Ask what you might feel.")).toBeVisible();
   await expect(page.getByText("how long it takes and if you can stay.")).toBeVisible();
-  await expect(inList(story, words("cards.heart.title"))).toHaveAccessibleName("Heart scan and tracing, stamped");
+  await expect(inList(story, words("cards.heart.title"))).toHaveAccessibleName("Heart: a picture and a tracing, stamped");
 });
 
 test("every ring lies on the page, apart from the others", async ({ page, story }) => {

@@ -24,7 +24,7 @@ test("injections, the machine and a bigger child, by tapping", async ({ story })
   await open(story);
   await expect(scene(story)).toHaveAccessibleName(/inside a bone.*Bag A is empty\..*Bag B is empty\./);
   await story.press(words("inject"));
-  await expect(said(story)).toHaveText(/Cells move out of the bones/);
+  await expect(said(story)).toHaveText(/Cells move from the bones/);
   for (let day = 0; day < 3; day++) await story.press(words("inject"));
   await expect(said(story)).toHaveText(/The machine can start/);
   await story.press(words("run"));
@@ -32,7 +32,7 @@ test("injections, the machine and a bigger child, by tapping", async ({ story })
   await expect(scene(story)).toHaveAccessibleName(/Blood goes round.*Bag A is filled to its mark or above/);
   await dial(story, "Weight of child A").fill("41");
   await story.press("Weight of child A: More");
-  await expect(said(story)).toHaveText(/may reach the marks, or they may not/);
+  await expect(said(story)).toHaveText(/They might, or they might not/);
   await expect(scene(story)).toHaveAccessibleName(/The mark lies in the striped band/);
   await story.press(words("start-over"));
   await expect(scene(story)).toHaveAccessibleName(/Bag A is empty/);
@@ -65,7 +65,7 @@ test("the table has the band, and the reasons are never this story's", async ({ 
   await page.getByText(words("as-table")).click();
   await expect(page.getByRole("row", { name: "A 22 kg 110 126 to 234" })).toBeVisible();
   await page.getByText(words("reasons")).click();
-  await expect(page.getByText("The news story gives no reason.")).toBeVisible();
+  await expect(page.getByText("These are reasons in other families, not in the news story.")).toBeVisible();
   await expect(page.getByText(words("made-up"))).toBeVisible();
 });
 

@@ -6,9 +6,9 @@ import { expect, test } from "../support/story";
 const words = activityLabels("start-the-drip");
 const AT = "at=day-zero/start-the-drip";
 const FULL = "The bag is full of new cells.";
-const TUBE = "The cells run down the tube and into the blood.";
-const SIGNAL = "The bones send out a signal. The cells follow it by themselves.";
-const HOME = "They settle in the bones, like seeds in a garden bed.";
+const TUBE = "Drip, drip! The cells run down the tube and into the blood.";
+const SIGNAL = "The bones send out a signal, and the cells follow it.";
+const HOME = "Now they settle in the bones, like seeds in a garden bed.";
 
 test("one press empties the bag and brings each cell home within five seconds", async ({ page, story }) => {
   await story.open(AT);
@@ -64,7 +64,7 @@ test("the brothers' days are one apart, and each has his own bag", async ({ page
   await expect(younger!).toBeChecked();
   await expect(drip.locator(".leaf")).toHaveText([/Day \+1$/, /Day 0$/]);
   await expect(drip.getByRole("img")).toHaveAccessibleName(/full bag.*Xiaoyan's mark, a diamond with dots/);
-  await expect(drip.getByText("Now it is Xiaoyan's day.")).toBeVisible();
+  await expect(drip.getByText("One night later, it is Xiaoyan's turn.")).toBeVisible();
   await expect(drip.getByRole("status")).toHaveText(FULL);
   await page.keyboard.press("ArrowUp");
   await expect(drip.getByRole("status")).toHaveText(TUBE);

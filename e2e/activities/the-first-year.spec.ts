@@ -35,7 +35,7 @@ test("keys alone walk by the list, to the end and no farther", async ({ page, st
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/^Flag 5 of 5: 2 years\. The path goes on\./);
   await expect(story.button("2 years")).toHaveAttribute("aria-current", "step");
-  await expect(story.button(/^Live jabs/)).toContainText(words("may-open"));
+  await expect(story.button(/^Injections that wait/)).toContainText(words("may-open"));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(story.button(words("stop-after"))).toBeFocused();

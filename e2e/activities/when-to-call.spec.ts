@@ -27,7 +27,7 @@ test("to call sooner than asked is welcome, and the card stays there", async ({ 
   await story.press(words("card-after"));
   await expect(said(story)).toHaveText("Card 2 of 13: May our pet sleep in my bed?");
   await story.press(/^Call now/);
-  await expect(said(story)).toHaveText("You may call sooner. Nobody minds.");
+  await expect(said(story)).toHaveText("You can call sooner. Nobody minds.");
   await expect(place(story, words("now"))).toContainText(words("cards.pet.title"));
 });
 

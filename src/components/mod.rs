@@ -5,6 +5,7 @@
 pub mod button;
 pub mod check;
 pub mod day_line;
+pub mod fold;
 pub mod header;
 pub mod icon;
 pub mod joined;
@@ -14,4 +15,6 @@ pub mod picture;
 pub mod prose;
 pub mod reading_switch;
 pub mod section;
+pub mod sources;
+pub mod team_question;
 pub mod tools;

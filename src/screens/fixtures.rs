@@ -106,6 +106,16 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| view(story, &[Action::GoTo(Screen::HardQuestions)]),
     },
     Fixture {
+        component: "also_asked",
+        state: "in-a-stage",
+        view: |story| view(story, &[Action::GoTo(Screen::AlsoAsked(Some(1)))]),
+    },
+    Fixture {
+        component: "also_asked",
+        state: "teenagers",
+        view: |story| view(story, &[Action::GoTo(Screen::AlsoAsked(None))]),
+    },
+    Fixture {
         component: "about",
         state: "all",
         view: |story| view(story, &[Action::GoTo(Screen::About)]),

@@ -1,6 +1,7 @@
 //! The screens, a folder each: one for every [`story::Screen`], and one while a language loads.
 
 mod about;
+mod also_asked;
 mod draft;
 mod enough;
 #[cfg(feature = "ssr")]
@@ -16,6 +17,7 @@ mod welcome;
 mod words;
 
 pub(crate) use about::view_about;
+pub(crate) use also_asked::view_also_asked;
 pub(crate) use enough::view_enough;
 #[cfg(feature = "ssr")]
 pub use first_stage::view_first_stage;

@@ -2,12 +2,12 @@
 
 use story::bundle::{Interface, PluralCategory, Voice};
 
-use crate::content_tree::{ContentTree, LanguageContent, file_of};
+use crate::content_tree::{ContentTree, LanguageContent, TEENAGERS, file_of};
 use crate::markdown::Text;
 use crate::number::NumberStyle;
 use crate::passage::{Paragraph, Part, Passage};
 use crate::problem::At;
-use crate::source::{StageWords, StepWords};
+use crate::source::{AlsoAskedWords, StageWords, StepWords};
 use crate::vocabulary::Vocabulary;
 
 /// One language laid out text by text, which every rule is given.
@@ -26,7 +26,10 @@ impl<'a> CheckInput<'a> {
         let vocabulary = Vocabulary::new(content.glossary.as_ref(), names);
         let mut layout = Layout { tree, style, content, vocabulary, passages: Vec::new() };
         layout.stages();
+        layout.also_asked();
         layout.activities();
+        layout.how_to();
+        layout.emergency();
         layout.glossary();
         layout.door();
         layout.rest();
@@ -103,6 +106,10 @@ impl<'a> Layout<'a> {
             self.line(&spot, "short", Part::Short, &words.short);
             self.line(&spot, "scene", Part::Scene, &words.scene);
             self.line(&spot, "content-note", Part::ContentNote, &words.content_note);
+            self.text(&spot, "main-message", Part::MainMessage, &words.main_message);
+            for (index, point) in words.key_points.iter().enumerate() {
+                self.text(&spot, &format!("key point {}", index + 1), Part::KeyPoint, point);
+            }
             for step in &stage.steps {
                 if let Some(words) = words.steps.get(&step.id) {
                     self.step(&Spot { step: Some((&step.id, step.voice)), ..spot.clone() }, words);
@@ -131,9 +138,6 @@ impl<'a> Layout<'a> {
             let place = |what: &str| format!("check {what} {}", index + 1);
             self.line(spot, &place("answer"), Part::CheckAnswer, &answer.text);
             self.text(spot, &place("feedback"), Part::Feedback, &answer.feedback);
-        }
-        for (index, point) in words.recap.points.iter().enumerate() {
-            self.text(spot, &format!("recap point {}", index + 1), Part::Recap, point);
         }
         for (id, question) in &words.team_questions {
             self.line(spot, &format!("team question {id}"), Part::TeamQuestion, question);
@@ -187,6 +191,71 @@ impl<'a> Layout<'a> {
         let none = told.then_some(("", voice));
         let step = spot.step.map(|(id, _)| (id, voice)).or(none);
         self.text(&Spot { step, ..spot.clone() }, place, part, text);
+    }
+
+    fn how_to(&mut self) {
+        let spot = self.spot("how-to");
+        for (id, words) in self.content.how_to.iter().flatten() {
+            self.line(&spot, &format!("{id} title"), Part::HowToTitle, &words.title);
+            for (index, step) in words.steps.iter().enumerate() {
+                self.text(&spot, &format!("{id} step {}", index + 1), Part::HowToStep, step);
+            }
+        }
+    }
+
+    fn also_asked(&mut self) {
+        for (name, ids) in self.tree.outline.also_asked() {
+            let spot = self.spot(&format!("also-asked/{name}"));
+            let stage = (name != TEENAGERS).then_some(name);
+            let Some(words) = self.content.also_asked.get(name) else { continue };
+            for id in ids {
+                let Some(words) = words.get(id) else { continue };
+                self.asked(&Spot { stage, ..spot.clone() }, id, words);
+            }
+        }
+    }
+
+    fn asked(&mut self, spot: &Spot<'_>, id: &str, words: &AlsoAskedWords) {
+        let place = |what: &str| format!("{id} {what}");
+        self.line(spot, &place("question"), Part::AlsoAsked, &words.question);
+        self.text(spot, &place("answer"), Part::AlsoAnswered, &words.answer);
+        self.text(spot, &place("varies"), Part::AlsoAnswered, &words.varies);
+        self.line(spot, &place("ask-the-team"), Part::AlsoAskTeam, &words.ask_the_team);
+    }
+
+    /// The emergency list, tier by tier: the grade is measured over a tier. Its facts stand in no language,
+    /// beside the lines.
+    fn emergency(&mut self) {
+        let Some(words) = &self.content.emergency else { return };
+        let list = &self.tree.emergency;
+        let spot = self.spot("emergency");
+        self.call(&spot, "say-first", &words.say_first, &list.telephone);
+        for (index, tier) in words.tiers.iter().enumerate() {
+            let number = index + 1;
+            let place = |what: &str| format!("tier {number} {what}");
+            self.line(&spot, &place("heading"), Part::Heading, &tier.heading);
+            let facts = list.tiers.get(index).map_or(&[][..], |it| &it.facts);
+            self.call(&spot, &place("text"), &tier.text, facts);
+            for line in list.lines.iter().filter(|line| line.tier == number) {
+                let Some(words) = words.lines.get(&line.id) else { continue };
+                self.call(&spot, &format!("{} sign", line.id), &words.sign, &line.facts);
+                self.call(&spot, &format!("{} first", line.id), &words.first, &line.facts);
+            }
+        }
+        self.line(&spot, "donor", Part::Heading, &words.donor);
+        self.line(&spot, "telephone heading", Part::Heading, &words.telephone.heading);
+        for (index, says) in words.telephone.says.iter().enumerate() {
+            self.call(&spot, &format!("telephone {}", index + 1), says, &list.telephone);
+        }
+    }
+
+    /// A text of the emergency list, with the facts it rests on.
+    fn call(&mut self, spot: &Spot<'_>, place: &str, text: &Text, facts: &[String]) {
+        let mut text = text.clone();
+        for block in &mut text.blocks {
+            block.cites.extend_from_slice(facts);
+        }
+        self.text(spot, place, Part::Call, &text);
     }
 
     fn glossary(&mut self) {

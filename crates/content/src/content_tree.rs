@@ -9,8 +9,9 @@ use story::bundle::Interface;
 use crate::files::Files;
 use crate::problem::{At, Problem};
 use crate::source::{
-    AboutWords, ActivityWords, DoorWords, FactSource, HelperWords, LanguageWords, NumberSource,
-    Outline, OutlineActivity, Rules, SourceSource, StageWords, TermWords,
+    AboutWords, ActivityWords, AlsoAskedWords, DoorWords, EmergencyWords, FactSource, HelperWords,
+    HowToWords, LanguageWords, NumberSource, Outline, OutlineActivity, OutlineEmergency, Rules,
+    SourceSource, StageWords, TermWords,
 };
 
 /// The name of the kiosk's words, which are written and checked as an activity's are.
@@ -21,9 +22,13 @@ pub(crate) fn file_of(activity: &str) -> String {
     if activity == KIOSK { activity.to_owned() } else { format!("activities/{activity}") }
 }
 
+/// The name of the file of what teenagers ask, beside those of the stages.
+pub(crate) const TEENAGERS: &str = "teenagers";
+
 /// The content folder as read: what all languages share, and every language.
 pub(crate) struct ContentTree {
     pub(crate) outline: Outline,
+    pub(crate) emergency: OutlineEmergency,
     /// By name.
     pub(crate) activities: BTreeMap<String, OutlineActivity>,
     pub(crate) facts: BTreeMap<String, FactSource>,
@@ -58,21 +63,28 @@ pub(crate) struct LanguageContent {
     pub(crate) interface: Interface,
     pub(crate) stages: BTreeMap<String, StageWords>,
     pub(crate) activities: BTreeMap<String, ActivityWords>,
+    pub(crate) emergency: Option<EmergencyWords>,
     pub(crate) glossary: Option<BTreeMap<String, TermWords>>,
     pub(crate) door: Option<IndexMap<String, DoorWords>>,
     pub(crate) about: Option<AboutWords>,
     pub(crate) helpers: Option<IndexMap<String, HelperWords>>,
+    /// By the name that a step of the outline has for it.
+    pub(crate) how_to: Option<IndexMap<String, HowToWords>>,
+    /// What families also ask, by stage, and what [`TEENAGERS`] do.
+    pub(crate) also_asked: BTreeMap<String, BTreeMap<String, AlsoAskedWords>>,
 }
 
 /// Reads `files`. Nothing comes back where what all languages share cannot be read.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<ContentTree> {
     let mut loader = Loader { files, problems };
     let outline: Option<Outline> = loader.read("outline.toml");
+    let emergency = loader.read("emergency.toml");
     let activities = loader.read_activities();
     let facts = loader.read("facts.toml");
     let sources = loader.read("sources.toml");
     let rules = loader.read("rules.toml");
-    let (outline, facts, sources, rules) = (outline?, facts?, sources?, rules?);
+    let (outline, emergency) = (outline?, emergency?);
+    let (facts, sources, rules) = (facts?, sources?, rules?);
     let folders = files.languages().map(str::to_owned).collect::<Vec<_>>();
     if folders.is_empty() {
         loader.report(
@@ -87,7 +99,7 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Content
         .filter_map(|folder| loader.read_language(folder, &outline, &activities))
         .collect();
     let pictures = files.pictures.clone();
-    Some(ContentTree { outline, activities, facts, sources, rules, pictures, languages })
+    Some(ContentTree { outline, emergency, activities, facts, sources, rules, pictures, languages })
 }
 
 struct Loader<'a> {
@@ -131,10 +143,18 @@ impl Loader<'_> {
                 words_of.insert(name.clone(), words);
             }
         }
+        let emergency = self.read(&path("emergency"));
         let glossary = self.read(&path("glossary"));
         let door = self.read(&path("honest-door"));
         let about = self.read(&path("about"));
         let helpers = self.read(&path("helpers"));
+        let how_to = self.read(&path("how-to"));
+        let mut also_asked = BTreeMap::new();
+        for (name, _) in outline.also_asked().filter(|(_, ids)| !ids.is_empty()) {
+            if let Some(words) = self.read(&path(&format!("also-asked/{name}"))) {
+                also_asked.insert(name.to_owned(), words);
+            }
+        }
         self.refuse_strangers(&folder, outline, activities);
         let (language, interface) = (language?, interface?);
         Some(LanguageContent {
@@ -143,10 +163,13 @@ impl Loader<'_> {
             interface,
             stages,
             activities: words_of,
+            emergency,
             glossary,
             door,
             about,
             helpers,
+            how_to,
+            also_asked,
         })
     }
 
@@ -160,11 +183,25 @@ impl Loader<'_> {
         let files = self.files;
         let stages = format!("{folder}/stages/");
         let within = format!("{folder}/activities/");
+        let asked = format!("{folder}/also-asked/");
         for path in files.texts.keys() {
             let id = path.strip_prefix(&stages).and_then(|name| name.strip_suffix(".toml"));
             if let Some(id) = id.filter(|id| outline.stages.iter().all(|stage| stage.id != *id)) {
                 let what = format!("the outline has no stage “{id}”");
                 self.report(path, "—", &what, "rename the file or add the stage to outline.toml");
+            }
+            let asked = path.strip_prefix(&asked).and_then(|name| name.strip_suffix(".toml"));
+            let mut known = outline.also_asked();
+            if let Some(name) =
+                asked.filter(|it| known.all(|(name, ids)| name != *it || ids.is_empty()))
+            {
+                let what = format!("the outline has no questions for “{name}”");
+                self.report(
+                    path,
+                    "—",
+                    &what,
+                    "name them in `also-asked` of the stage, or in `teenagers`",
+                );
             }
             let name = path.strip_prefix(&within).and_then(|name| name.strip_suffix(".toml"));
             if let Some(name) = name.filter(|name| !activities.contains_key(*name)) {

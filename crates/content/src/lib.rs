@@ -24,6 +24,7 @@ mod problem;
 mod pseudo;
 mod readability;
 mod report;
+mod rhythm;
 mod source;
 mod vocabulary;
 mod word_list;
@@ -40,7 +41,7 @@ use crate::check_input::CheckInput;
 use crate::files::Files;
 pub use crate::problem::{At, Problem, Severity};
 pub use crate::pseudo::{Pseudo, pseudo};
-pub use crate::report::Measure;
+pub use crate::report::{Measure, Telling};
 
 /// A content folder, compiled.
 #[derive(Debug, Default)]
@@ -54,6 +55,8 @@ pub struct Compiled {
     pub problems: Vec<Problem>,
     /// How long and how hard each stage is to read.
     pub measures: Vec<Measure>,
+    /// How the child's line of each stage sounds, and how much a family reads there.
+    pub tellings: Vec<Telling>,
 }
 
 impl Compiled {
@@ -105,6 +108,7 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             let input = CheckInput::new(&tree, content);
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
+            compiled.tellings.extend(report::tellings(&input));
             if let Some(bundle) = compile::compile(&input) {
                 compiled.bundles.push(bundle);
                 compiled.activities.push(compile::activities(&input));

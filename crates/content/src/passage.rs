@@ -43,7 +43,8 @@ pub(crate) enum Part {
     CheckQuestion,
     CheckAnswer,
     Feedback,
-    Recap,
+    MainMessage,
+    KeyPoint,
     TeamQuestion,
     TermName,
     TermChild,
@@ -63,6 +64,12 @@ pub(crate) enum Part {
     CardChild,
     ActivityAbout,
     CardGrownUp,
+    AlsoAnswered,
+    AlsoAskTeam,
+    AlsoAsked,
+    Call,
+    HowToStep,
+    HowToTitle,
 }
 
 /// A paragraph or list as plain words, and where its links and numbers are in them.
@@ -72,6 +79,8 @@ pub(crate) struct Paragraph {
     pub(crate) text: String,
     /// Words linked to the glossary, and the term's id.
     pub(crate) links: Vec<(Range<usize>, String)>,
+    /// Where a beat begins, but for the first.
+    pub(crate) beats: Vec<usize>,
     /// Numbers taken from the facts.
     pub(crate) numbers: Vec<FromFact>,
     /// Words that the glossary knows, linked or not.
@@ -151,6 +160,9 @@ impl Paragraph {
             }
             for span in line {
                 let start = paragraph.text.len();
+                if span.begins_beat {
+                    paragraph.beats.push(start);
+                }
                 for piece in &span.pieces {
                     paragraph.push(piece, &write);
                 }
@@ -166,6 +178,14 @@ impl Paragraph {
     pub(crate) fn plain(words: &str) -> Self {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         Self { text: plain_apostrophes(&words), ..Self::default() }
+    }
+
+    /// The ranges of the text that a picture book shows one after another; all of it, where nothing
+    /// parts it.
+    pub(crate) fn beats(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts = [0].into_iter().chain(self.beats.iter().copied());
+        let ends = self.beats.iter().copied().chain([self.text.len()]);
+        starts.zip(ends).map(|(start, end)| start..end)
     }
 
     /// Finds the words of `vocabulary` and counts, once for all rules.

@@ -9,8 +9,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_blanks, view_hard_questions, view_linked, view_list, view_prose, view_sources,
-    view_word_list,
+    view_about, view_also_asked, view_blanks, view_hard_questions, view_linked, view_list,
+    view_prose, view_sources, view_teenagers, view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -42,6 +42,7 @@ pub(crate) fn view_leaflet(
         .map(|stage| view_stage(stage, story, activities, host, content, &beyond));
     let rest = [
         ("#hard-questions", &labels.door),
+        ("#teenagers", &labels.teenagers),
         ("#words", &labels.words),
         ("#our-page", &labels.our_page),
         ("#about", &labels.about_heading),
@@ -71,6 +72,7 @@ pub(crate) fn view_leaflet(
             </nav>
             { stages.collect::<Html>() }
             if whole {
+                { view_teenagers(story) }
                 { view_hard_questions(story) }
                 { view_word_list(story) }
                 { view_blanks(story) }
@@ -118,6 +120,9 @@ fn view_stage(
                     lazy=true
                 />
             }
+            if whole {
+                { view_in_short(stage, story) }
+            }
             { steps.collect::<Html>() }
             if whole {
                 { view_end(stage, story) }
@@ -132,23 +137,37 @@ fn view_stage(
     }
 }
 
-/// The check, the points to keep, the questions for the team.
+/// What the stage comes to, for the grown-up.
+fn view_in_short(stage: &Stage, story: &Story) -> Html {
+    let labels = &story.interface;
+    html! {
+        <div class="leaflet__short">
+            <h3>{ &labels.main_message }</h3>
+            { view_prose(&stage.main_message, Some(story)) }
+            <h3>{ &labels.key_points }</h3>
+            { view_prose(&stage.key_points, Some(story)) }
+        </div>
+    }
+}
+
+/// The check, the questions for the team.
 fn view_end(stage: &Stage, story: &Story) -> Html {
     let labels = &story.interface;
     let answers = stage.check.answers.iter().map(|answer| {
         html! { <><dt>{ &answer.text }</dt><dd>{ view_prose(&answer.feedback, Some(story)) }</dd></> }
     });
-    let recap = stage.recap.iter().map(|point| view_linked(point, Some(story)));
     let questions = stage.team_questions.iter().map(|it| html! { &it.text });
     html! {
         <>
             <h3>{ &labels.check }</h3>
             <p>{ &stage.check.question }</p>
             <dl>{ answers.collect::<Html>() }</dl>
-            <h3>{ &labels.recap }</h3>
-            { view_list(recap) }
             <h3>{ &labels.team_questions }</h3>
             { view_list(questions) }
+            if !stage.also_asked.is_empty() {
+                <h3>{ &labels.also_asked }</h3>
+                { view_also_asked(&stage.also_asked, story) }
+            }
         </>
     }
 }
@@ -186,6 +205,10 @@ fn view_step(
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
+            if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
+                <h4>{ &how_to.title }</h4>
+                <ol>{ how_to.steps.iter().map(|it| html! { <li>{ view_linked(it, links) }</li> }).collect::<Html>() }</ol>
+            }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ writing.label(&labels.if_they_ask, &asked.question) }</strong></p>

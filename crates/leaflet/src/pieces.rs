@@ -1,9 +1,10 @@
 //! The parts of the leaflet that are not stages.
 
 use story::Story;
-use story::bundle::{Block, Inline};
-use widget::components::joined::{view_aside, view_heading};
+use story::bundle::{AlsoAsked, Block, Inline};
+use widget::components::joined::view_aside;
 use widget::components::prose::view_blocks;
+use widget::components::sources::view_source;
 use yew::prelude::*;
 
 /// Prose whose glossary words lead to the word list below, where there is one.
@@ -118,29 +119,42 @@ pub(crate) fn view_about(story: &Story) -> Html {
 
 /// Where the facts come from.
 pub(crate) fn view_sources(story: &Story) -> Html {
-    let writing = &story.language.writing;
-    let sources = story.sources.iter().map(|source| {
-        // A source is named in its own language.
-        let title = html! {
-            <a href={source.link.clone()} rel="noopener noreferrer">
-                { writing.isolate(&source.title) }
-            </a>
-        };
-        let title = if source.year.is_empty() {
-            title
-        } else {
-            view_aside(writing, title, html! { &source.year })
-        };
-        if source.who.is_empty() {
-            title
-        } else {
-            view_heading(writing, html! { writing.isolate(&source.who) }, title)
-        }
-    });
+    let sources = (0_u16..).zip(&story.sources).map(|(place, _)| view_source(story, place, true));
     html! {
         <details>
             <summary>{ &story.interface.source_list }</summary>
-            { view_list(sources) }
+            <ul>{ sources.collect::<Html>() }</ul>
         </details>
+    }
+}
+
+/// What is also asked, each question closed until somebody opens it.
+pub(crate) fn view_also_asked(asked: &[AlsoAsked], story: &Story) -> Html {
+    let (labels, writing) = (&story.interface, &story.language.writing);
+    let asked = asked.iter().map(|it| {
+        html! {
+            <details>
+                <summary>{ &it.question }</summary>
+                { view_prose(&it.answer, Some(story)) }
+                if !it.varies.is_empty() {
+                    <p><strong>{ writing.label_alone(&labels.varies) }</strong></p>
+                    { view_prose(&it.varies, Some(story)) }
+                }
+                <p><strong>{ writing.label(&labels.team_questions, &it.ask_the_team.text) }</strong></p>
+            </details>
+        }
+    });
+    asked.collect()
+}
+
+/// What teenagers ask.
+pub(crate) fn view_teenagers(story: &Story) -> Html {
+    let labels = &story.interface;
+    html! {
+        <section id="teenagers" aria-labelledby="leaflet-teenagers">
+            <h2 id="leaflet-teenagers">{ &labels.teenagers }</h2>
+            <p>{ &labels.teenagers_intro }</p>
+            { view_also_asked(&story.teenagers, story) }
+        </section>
     }
 }

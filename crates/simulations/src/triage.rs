@@ -2,8 +2,7 @@
 //!
 //! Assumptions.
 //!
-//! - Which sign asks for a call at once is for the caller to say. Sourced: F-LEAVE-06, F-LEAVE-08,
-//!   F-SIGN-11.
+//! - Which sign asks for which call is for the caller to say: the emergency list has it.
 //! - To call sooner than asked is as right as to call in time. Sourced: F-LEAVE-06, *do not wait*.
 //! - There is no score: an answer is kept with its card and counted nowhere. Design choice.
 //!
@@ -12,12 +11,12 @@
 /// How soon to call: the later ones are the more urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
-    /// It is asked at the next visit.
-    NextVisit,
-    /// On the same day.
-    Today,
-    /// At once, day or night.
-    Now,
+    /// The team, today or at the next visit.
+    Soon,
+    /// The team, at once.
+    Team,
+    /// The emergency number.
+    Emergency,
 }
 
 /// What is answered to a guess.
@@ -33,7 +32,7 @@ pub enum Response {
 
 impl Urgency {
     /// The most urgent first.
-    pub const ALL: [Self; 3] = [Self::Now, Self::Today, Self::NextVisit];
+    pub const ALL: [Self; 3] = [Self::Emergency, Self::Team, Self::Soon];
 
     /// What is answered where a family would call `self` soon and `asked` is how soon to call.
     #[must_use]
@@ -59,17 +58,17 @@ mod tests {
     #[test]
     fn to_call_sooner_than_asked_is_welcome_and_stays() {
         for asked in Urgency::ALL {
-            let answer = Urgency::Now.answered(asked);
+            let answer = Urgency::Emergency.answered(asked);
             assert_ne!(answer, Response::PleaseSooner);
-            assert_eq!(Urgency::Now.settled(asked), Urgency::Now);
+            assert_eq!(Urgency::Emergency.settled(asked), Urgency::Emergency);
         }
     }
 
     #[test]
     fn whoever_would_wait_too_long_is_asked_to_call_sooner() {
-        assert_eq!(Urgency::NextVisit.answered(Urgency::Now), Response::PleaseSooner);
-        assert_eq!(Urgency::Today.answered(Urgency::Now), Response::PleaseSooner);
-        assert_eq!(Urgency::NextVisit.settled(Urgency::Today), Urgency::Today);
+        assert_eq!(Urgency::Soon.answered(Urgency::Emergency), Response::PleaseSooner);
+        assert_eq!(Urgency::Team.answered(Urgency::Emergency), Response::PleaseSooner);
+        assert_eq!(Urgency::Soon.settled(Urgency::Team), Urgency::Team);
     }
 
     #[test]

@@ -76,6 +76,9 @@ impl DeepLink {
             Screen::Words(Some(term)) => {
                 story.terms.get(term).map(|term| format!("words/{}", term.id))
             }
+            Screen::AlsoAsked(Some(stage)) => {
+                story.stages.get(stage).map(|stage| format!("also-asked/{}", stage.id))
+            }
             screen => screen.name().map(str::to_owned),
         };
         let is_known = |it: &&Question| story.question_text(it).is_some();
@@ -148,7 +151,12 @@ fn is_at(screen: Screen, at: &str, story: &Story) -> bool {
 fn screen(at: &str, story: &Story) -> Option<Screen> {
     let named = Screen::NAMED.iter().find(|(name, _)| *name == at).map(|(_, screen)| *screen);
     let word = || Some(Screen::Words(story.term_named(at.strip_prefix("words/")?)));
-    named.or_else(word).or_else(|| story.position(at).map(Screen::Step))
+    let asked = || {
+        let stage = story.position(at.strip_prefix("also-asked/")?)?.stage;
+        let is_asked = !story.also_asked(Some(stage)).is_empty();
+        is_asked.then_some(Screen::AlsoAsked(Some(stage)))
+    };
+    named.or_else(word).or_else(asked).or_else(|| story.position(at).map(Screen::Step))
 }
 
 impl fmt::Display for DeepLink {
@@ -190,6 +198,8 @@ mod tests {
             Screen::Words(Some(0)),
             Screen::OurPage,
             Screen::HardQuestions,
+            Screen::AlsoAsked(None),
+            Screen::AlsoAsked(Some(1)),
             Screen::About,
             Screen::Enough,
         ]);
@@ -203,6 +213,16 @@ mod tests {
             assert_eq!((found.screen(), found.reading()), (screen, Reading::Detail), "{fragment}");
             assert_eq!(found.page(), there.page());
         }
+    }
+
+    #[test]
+    fn a_stage_in_which_nothing_else_is_asked_has_no_address_for_it() {
+        let story = sample::story();
+        let (address, _) = DeepLink::read("at=also-asked/signs");
+        let (journey, problems) = address.follow(&Journey::default(), &story);
+        assert_eq!((journey.screen(), problems.len()), (Screen::Welcome, 1));
+        let asked = Journey::default().apply(Action::GoTo(Screen::AlsoAsked(Some(0))), &story);
+        assert_eq!(asked.screen(), Screen::Welcome);
     }
 
     #[test]

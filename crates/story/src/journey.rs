@@ -18,6 +18,8 @@ pub enum Screen {
     OurPage,
     /// The hard questions, behind the honest door.
     HardQuestions,
+    /// What families also ask in a stage (its place), or what teenagers ask.
+    AlsoAsked(Option<usize>),
     /// About this story.
     About,
     /// Enough for today.
@@ -26,17 +28,19 @@ pub enum Screen {
 
 impl Screen {
     /// The screens that have a name of their own, with the name that addresses use.
-    pub(crate) const NAMED: [(&str, Self); 7] = [
+    pub(crate) const NAMED: [(&str, Self); 8] = [
         ("welcome", Self::Welcome),
         ("stages", Self::Stages),
         ("words", Self::Words(None)),
         ("our-page", Self::OurPage),
         ("hard-questions", Self::HardQuestions),
+        ("teenagers", Self::AlsoAsked(None)),
         ("about", Self::About),
         ("enough", Self::Enough),
     ];
 
-    /// Its name in addresses, and the anchor in the leaflet. Steps and single words have none.
+    /// Its name in addresses, and the anchor in the leaflet. Steps, single words and what is
+    /// also asked in a stage have none.
     pub fn name(self) -> Option<&'static str> {
         Self::NAMED.iter().find(|(_, screen)| *screen == self).map(|(name, _)| *name)
     }
@@ -174,6 +178,7 @@ impl Journey {
                 story.before(position).map_or(Screen::Welcome, Screen::Step)
             }
             (Screen::Words(Some(_)), _) => Screen::Words(None),
+            (Screen::AlsoAsked(None), _) => Screen::Stages,
             (_, Some(place)) => Screen::Step(place),
             (_, None) => Screen::Welcome,
         }
@@ -189,6 +194,7 @@ impl Journey {
         match screen {
             Screen::Step(position) if story.step(position).is_none() => return,
             Screen::Words(Some(term)) if term >= story.terms.len() => return,
+            Screen::AlsoAsked(stage) if story.also_asked(stage).is_empty() => return,
             Screen::Step(position) => {
                 self.place = Some(position);
                 self.has_read(position);

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    AboutSection, Answer, Block, Bundle, Check, Fact, HardQuestion, Helper, IfTheyAsk, Inline,
-    Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Source, Stage, Step,
-    StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
+    AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, Grade,
+    HardQuestion, Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals,
+    PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
+    ThreeQuestions, Tier, Tool, Voice, Who, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -32,6 +33,7 @@ pub fn bundle(interface: Interface) -> Bundle {
         },
         interface,
         stages: vec![stage("signs", "q1"), stage("waiting", "q2")],
+        emergency: emergency(),
         terms: vec![
             term("neutrophil", "A white cell. It is first to meet germs.", vec![1]),
             term("platelet", "A tiny part of blood. It helps stop a bleed.", vec![]),
@@ -42,6 +44,16 @@ pub fn bundle(interface: Interface) -> Bundle {
             child: prose("No. Nothing you did made you ill."),
             grown_up: prose("Many children ask this, and many think it without asking."),
             detail: prose("In one made-up study, 40 out of 100 children asked."),
+        }],
+        teenagers: vec![also_asked("my-friends", "What do I tell my friends?")],
+        how_tos: vec![HowTo {
+            id: "rest".into(),
+            title: "How to rest".into(),
+            steps: vec![
+                vec![Inline::Text("Sit down.".into())],
+                vec![Inline::Text("Close your eyes.".into())],
+            ],
+            cites: vec![0],
         }],
         about: vec![AboutSection {
             id: "report".into(),
@@ -59,6 +71,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             title: "Of nothing".into(),
             year: "2026".into(),
             link: "https://example.org/".into(),
+            grade: Grade::Checked,
         }],
     }
 }
@@ -93,6 +106,31 @@ pub fn writing() -> Writing {
     Writing { joins, numerals, plurals: Plurals::new(is_one), ..Writing::default() }
 }
 
+fn emergency() -> Emergency {
+    let tier = |heading: &str| Tier { heading: heading.into(), text: "Say where you are.".into() };
+    let line = |id: &str, tier, who, first: &str| CallLine {
+        id: id.into(),
+        tier,
+        who,
+        sign: format!("The sign {id}."),
+        first: first.into(),
+        cites: vec![0],
+    };
+    Emergency {
+        say_first: "Say who you are.".into(),
+        donor: "The donor".into(),
+        telephone: "What to say".into(),
+        says: vec!["What you see.".into()],
+        tiers: ["Call now", "Call at once", "Tell us today"].map(tier).into(),
+        lines: vec![
+            line("fit", 0, Who::Child, ""),
+            line("fever", 1, Who::Child, "Call first."),
+            line("donor-pain", 1, Who::Donor, ""),
+            line("dentist", 2, Who::Child, ""),
+        ],
+    }
+}
+
 fn stage(id: &str, question: &str) -> Stage {
     Stage {
         id: id.into(),
@@ -105,6 +143,12 @@ fn stage(id: &str, question: &str) -> Stage {
         } else {
             String::new()
         },
+        main_message: prose("Waiting is part of it."),
+        key_points: vec![Block::List {
+            id: String::new(),
+            items: vec![vec![Inline::Text("Slow is not failed.".into())]],
+            cites: vec![0],
+        }],
         steps: vec![
             step("report", Voice::Told, StepKind::Telling),
             step("small-seeds", Voice::General, StepKind::Telling),
@@ -121,8 +165,21 @@ fn stage(id: &str, question: &str) -> Stage {
                 },
             ],
         },
-        recap: vec![vec![Inline::Text("Slow is not failed.".into())]],
         team_questions: vec![TeamQuestion { id: question.into(), text: "Which day is it?".into() }],
+        also_asked: if id == "waiting" {
+            vec![also_asked("sleep-here", "Can I sleep here?")]
+        } else {
+            vec![]
+        },
+    }
+}
+
+fn also_asked(id: &str, question: &str) -> AlsoAsked {
+    AlsoAsked {
+        question: question.into(),
+        answer: prose("Often, yes."),
+        varies: prose("Wards differ."),
+        ask_the_team: TeamQuestion { id: id.into(), text: "How do you do it here?".into() },
     }
 }
 
@@ -135,6 +192,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
+        how_to: general.then_some(0),
         heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![
@@ -146,6 +204,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
                     Inline::Text(", which meet germs.".into()),
                 ],
                 cites: vec![0],
+                beats: vec![],
             },
             Block::List {
                 id: "rest".into(),
@@ -154,6 +213,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
+        call: if general { vec![0, 2] } else { vec![] },
         activity_cites: Vec::new(),
         if_they_ask: telling.then(|| IfTheyAsk {
             question: "Is it working?".into(),
@@ -178,7 +238,7 @@ fn term(id: &str, meaning: &str, see_also: Vec<u16>) -> Term {
 
 fn prose(text: &str) -> Prose {
     let text = vec![Inline::Text(text.into())];
-    vec![Block::Paragraph { id: "first".into(), text, cites: vec![0] }]
+    vec![Block::Paragraph { id: "first".into(), text, cites: vec![0], beats: vec![] }]
 }
 
 #[cfg(test)]

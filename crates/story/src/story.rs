@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::bundle::{Block, Bundle, Stage, Step, Term};
+use crate::bundle::{AlsoAsked, Block, Bundle, Stage, Step, Term};
 use crate::{Layer, Passage, Question, bundle};
 
 /// The position of a step. Positions are only made by a [`Story`], for steps that it has.
@@ -110,16 +110,34 @@ impl Story {
         })
     }
 
+    /// What families also ask in a stage, by its place, or what teenagers ask.
+    pub fn also_asked(&self, stage: Option<usize>) -> &[AlsoAsked] {
+        match stage {
+            Some(stage) => self.stages.get(stage).map_or(&[], |it| &it.also_asked),
+            None => &self.teenagers,
+        }
+    }
+
     /// What a question on *our page* says: its words, and the title of the stage it is about.
     /// A passage is quoted whole. Nothing comes back for what the story does not have.
-    pub fn question_text(&self, question: &Question) -> Option<(String, Option<&str>)> {
+    pub fn question_text<'a>(&'a self, question: &Question) -> Option<(String, Option<&'a str>)> {
         match question {
             Question::Unknown(_) => None,
             Question::Own(text) => Some((text.clone(), None)),
-            Question::Team(id) => self.stages.iter().find_map(|stage| {
-                let question = stage.team_questions.iter().find(|it| it.id == *id)?;
-                Some((question.text.clone(), Some(stage.title.as_str())))
-            }),
+            Question::Team(id) => {
+                let own = |title, asked: &'a [AlsoAsked]| {
+                    asked.iter().map(move |it| (title, &it.ask_the_team))
+                };
+                let of_stages = self.stages.iter().flat_map(|stage| {
+                    let title = stage.title.as_str();
+                    let questions = stage.team_questions.iter().map(move |it| (title, it));
+                    questions.chain(own(title, &stage.also_asked))
+                });
+                let teenagers = own(self.interface.teenagers.as_str(), &self.teenagers);
+                let mut all = of_stages.chain(teenagers);
+                let (title, question) = all.find(|(_, question)| question.id == *id)?;
+                Some((question.text.clone(), Some(title)))
+            }
             Question::Passage(passage) => {
                 let position = self.position(&passage.step)?;
                 // For a step that is gone, `position` gives the nearest, whose words are others.
@@ -195,6 +213,16 @@ mod tests {
         blocks.insert(0, bundle.terms[0].child[0].clone());
         let story = crate::Story::new(bundle);
         assert_eq!(story.question_text(&question).unwrap().0, before);
+    }
+
+    #[test]
+    fn what_is_also_asked_can_be_kept_like_a_question_for_the_team() {
+        let story = sample::story();
+        let text = |id: &str| story.question_text(&id.parse().unwrap());
+        let asked = "How do you do it here?".to_owned();
+        assert_eq!(text("sleep-here"), Some((asked.clone(), Some("The stage waiting"))));
+        assert_eq!(text("my-friends"), Some((asked, Some(story.interface.teenagers.as_str()))));
+        assert_eq!(text("nothing-of-the-kind"), None);
     }
 
     #[test]

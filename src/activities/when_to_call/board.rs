@@ -6,14 +6,12 @@ use yew::{Html, classes, html};
 use super::{Change, WhenToCall};
 use crate::activities::Playing;
 use crate::activities::keys::Label;
-use crate::activities::keys::when_to_call::labels;
+use crate::activities::keys::when_to_call::{labels, tiers};
 use crate::activities::parts::view_line_drawing;
 
 /// A place for cards.
 pub(super) struct Place {
     pub(super) name: Label,
-    /// When to call for the cards in this place.
-    pub(super) when: Label,
     pub(super) class: &'static str,
     /// A line drawing.
     pub(super) outline: &'static str,
@@ -22,21 +20,18 @@ pub(super) struct Place {
 impl Place {
     pub(super) fn of(urgency: Urgency) -> Self {
         match urgency {
-            Urgency::Now => Self {
-                name: labels::NOW,
-                when: labels::NOW_WHEN,
+            Urgency::Emergency => Self {
+                name: tiers::EMERGENCY,
                 class: "call--now",
                 outline: "M5 3h4l2 5-2.5 2a12 12 0 005.5 5.5l2-2.5 5 2v4a2 2 0 01-2 2A16 16 0 013 5a2 2 0 012-2z",
             },
-            Urgency::Today => Self {
-                name: labels::TODAY,
-                when: labels::TODAY_WHEN,
+            Urgency::Team => Self {
+                name: tiers::TEAM,
                 class: "call--today",
                 outline: "M12 7a5 5 0 100 10 5 5 0 000-10zM12 2v1.5M12 20.5V22M2 12h1.5M20.5 12H22M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1",
             },
-            Urgency::NextVisit => Self {
-                name: labels::LATER,
-                when: labels::LATER_WHEN,
+            Urgency::Soon => Self {
+                name: tiers::SOON,
                 class: "call--later",
                 outline: "M5 4h9M5 9h7M5 14h4M11 20l1-4 8-8 3 3-8 8z",
             },

@@ -13,9 +13,9 @@ use crate::activities::{self, Activity};
 
 pub(crate) const FIXTURES: &[ActivityFixture] = &[
     fixture("at-first", |all| after(all, Reading::Family, &[])),
-    fixture("put-too-late", |all| after(all, Reading::Family, &[Change::Call(Urgency::NextVisit)])),
+    fixture("put-too-late", |all| after(all, Reading::Family, &[Change::Call(Urgency::Soon)])),
     fixture("sooner-in-a-picture-book", |all| {
-        after(all, Reading::PictureBook, &[Change::Take(1), Change::Call(Urgency::Now)])
+        after(all, Reading::PictureBook, &[Change::Take(1), Change::Call(Urgency::Emergency)])
     }),
     fixture("sorted", |all| after(all, Reading::Family, &every_card_put_too_late())),
 ];
@@ -29,5 +29,5 @@ fn after(all: &Rc<Activities>, reading: Reading, changes: &[Change]) -> Html {
 }
 
 fn every_card_put_too_late() -> Vec<Change> {
-    (0..13).flat_map(|card| [Change::Take(card), Change::Call(Urgency::NextVisit)]).collect()
+    (0..13).flat_map(|card| [Change::Take(card), Change::Call(Urgency::Soon)]).collect()
 }

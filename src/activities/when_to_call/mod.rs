@@ -1,4 +1,4 @@
-//! When to call: cards to sort into now, today and the next visit. The reader gets a reason for each
+//! When to call: cards to sort into the tiers of the emergency list. The reader gets a reason for each
 //! card and is welcome to call sooner. A card that was put too late moves by itself.
 
 mod board;
@@ -36,13 +36,13 @@ pub(crate) enum Change {
     Call(Urgency),
 }
 
-/// When the fact sheet asks to call for a card.
+/// When the emergency list asks to call for a card.
 fn asked(words: &Words, card: usize) -> Urgency {
     match words.cards().get(card).and_then(Group::of) {
-        Some(Group::Later) => Urgency::NextVisit,
-        Some(Group::Today) => Urgency::Today,
+        Some(Group::Soon) => Urgency::Soon,
+        Some(Group::Team) => Urgency::Team,
         // What is not known belongs to the telephone.
-        Some(Group::Now) | None => Urgency::Now,
+        Some(Group::Emergency) | None => Urgency::Emergency,
     }
 }
 
@@ -126,12 +126,6 @@ impl Activity for WhenToCall {
                     <CardText card={card.clone()} reading={playing.reading} />
                 }
                 { self.view_turns(playing, settled.is_some()) }
-                <p class="call__emergency">
-                    { view_line_drawing(Place::of(Urgency::Now).outline) }
-                    <span>
-                        { words.writing().sentences(&[words.says(says::EMERGENCY), words.says(says::NOT_SURE)]) }
-                    </span>
-                </p>
                 { view_board(self, playing) }
             </>
         }
@@ -172,10 +166,10 @@ fn count(words: &Words, card: usize) -> String {
     words.filled(labels::CARD_OF, &[("card", &number(card + 1)), ("cards", &cards)])
 }
 
-/// One of the three places: a drawing, what to do, and when. Each has an edge of its own.
+/// One of the three places: a drawing, and whom to call how soon. Each has an edge of its own.
 fn view_choice(playing: &Playing<'_, WhenToCall>, urgency: Urgency, pressed: bool) -> Html {
     let words = playing.words;
-    let Place { name, when, class, outline } = Place::of(urgency);
+    let Place { name, class, outline } = Place::of(urgency);
     html! {
         <button
             key={class}
@@ -191,7 +185,6 @@ fn view_choice(playing: &Playing<'_, WhenToCall>, urgency: Urgency, pressed: boo
                     { view_icon(Icon::Tick) }
                 }
             </strong>
-            <span>{ words.label(when) }</span>
         </button>
     }
 }

@@ -9,7 +9,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         component: "section",
         state: "ordinary",
         view: |it| {
-            let text = &it.interface.recap;
+            let text = &it.interface.key_points;
             html! { <Section class="layer" id="heading" heading={text.clone()}><p>{ text }</p></Section> }
         },
     },

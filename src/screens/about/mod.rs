@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::components::prose::view_prose;
-use crate::screens::step::view_source;
+use crate::components::sources::view_source;
 use crate::view_context::ViewContext;
 
 /// About this story.
@@ -33,7 +33,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 <summary>{ &labels.source_list }</summary>
                 <ul>
                     for (place, _) in (0_u16..).zip(&story.sources) {
-                        { view_source(context, place) }
+                        { view_source(story, place, context.host.page.opens_windows()) }
                     }
                 </ul>
             </details>

@@ -5,6 +5,7 @@ use story::bundle::{HardQuestion, Interface};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
+use crate::components::fold::view_fold;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_prose;
 use crate::view_context::ViewContext;
@@ -25,9 +26,7 @@ pub(crate) fn view_hard_questions(context: &ViewContext) -> Html {
                 </summary>
                 <div class="door__inside">
                     for question in &story.hard_questions {
-                        <details class="hard-question" key={question.id.as_str()}>
-                            { view_question(labels, question) }
-                        </details>
+                        { view_fold(&question.id, &question.question, view_answers(labels, question)) }
                     }
                 </div>
                 <p class="door__support">{ &labels.door_support }</p>
@@ -42,11 +41,10 @@ pub(crate) fn view_hard_questions(context: &ViewContext) -> Html {
     }
 }
 
-/// A hard question with its answers, and the figures once more folded away.
-fn view_question(labels: &Interface, question: &HardQuestion) -> Html {
+/// The answers to a hard question, and the figures once more folded away.
+fn view_answers(labels: &Interface, question: &HardQuestion) -> Html {
     html! {
         <>
-            <summary>{ &question.question }</summary>
             <div class="layer layer--child">{ view_prose(&question.child) }</div>
             <section class="layer layer--general">
                 <h2 class="layer__label">{ &labels.for_grown_up }</h2>

@@ -1,7 +1,7 @@
 //! All stages, with the day line: where the reader is, and what she has read.
 
 use story::bundle::Stage;
-use story::{Action, Position, Progress, Screen, fill};
+use story::{Action, Position, Progress, Reading, Screen, fill};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
@@ -37,6 +37,14 @@ pub(crate) fn view_stages(context: &ViewContext) -> Html {
                 label={labels.door.clone()}
                 onclick={context.does(Action::GoTo(Screen::HardQuestions))}
             />
+            if !story.teenagers.is_empty() && context.journey.reading() >= Reading::Family {
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Speech}
+                    label={labels.teenagers.clone()}
+                    onclick={context.does(Action::GoTo(Screen::AlsoAsked(None)))}
+                />
+            }
         </div>
     }
 }

@@ -1,19 +1,22 @@
 //! The same moment for a child and for a grown-up.
 
-use story::bundle::{Block, Step, Voice};
+use story::bundle::{Block, Interface, Stage, Step, Voice};
 use story::{Layer, Passage, Position, Question, Reading, Story};
 use yew::{Html, html};
 
 use crate::components::icon::Icon;
-use crate::components::joined::{view_aside, view_heading};
 use crate::components::passage::{OpenNodes, Passage as PassageView};
+use crate::components::prose::view_prose;
 use crate::components::section::Section;
+use crate::components::sources::view_sources;
+use crate::screens::step::how_to::view_how_to;
 use crate::view_context::ViewContext;
 
 /// Draws the layers that the way of reading shows.
 pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let (story, reading) = (&context.story, context.journey.reading());
-    let (Some((_, step)), Some(address)) = (story.step(position), story.address(position)) else {
+    let (Some((stage, step)), Some(address)) = (story.step(position), story.address(position))
+    else {
         return Html::default();
     };
     let labels = &story.interface;
@@ -34,6 +37,9 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 { passages(Layer::Child, &step.child) }
             </section>
             if reading >= Reading::Family {
+                if position.step == 0 {
+                    { view_in_short(labels, stage) }
+                }
                 <Section
                     class={voice}
                     id={format!("{}-grown-up", step.id)}
@@ -42,6 +48,9 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 >
                     { passages(Layer::GrownUp, &step.grown_up) }
                 </Section>
+                if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
+                    { view_how_to(context, how_to) }
+                }
                 if let Some(asked) = &step.if_they_ask {
                     <Section
                         class="layer layer--if-they-ask"
@@ -67,7 +76,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(context, step) }
+                { view_sources(story, facts_of(story, position, stage, step), context.host.page.opens_windows()) }
             }
         </div>
     }
@@ -96,57 +105,33 @@ fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text
     }
 }
 
-/// Where the facts of these layers come from, each source once, folded away.
-fn view_sources(context: &ViewContext, step: &Step) -> Html {
-    let story = &context.story;
-    let cited = sources_of(story, step);
-    if cited.is_empty() {
-        return Html::default();
-    }
+/// What the stage comes to, for the grown-up.
+fn view_in_short(labels: &Interface, stage: &Stage) -> Html {
     html! {
-        <details class="sources">
-            <summary>{ &story.interface.sources }</summary>
-            <ul>
-                for source in cited {
-                    { view_source(context, source) }
-                }
-            </ul>
-        </details>
+        <Section
+            class="layer layer--short"
+            id="in-short"
+            heading_class="layer__label"
+            heading={labels.main_message.clone()}
+        >
+            { view_prose(&stage.main_message) }
+            <h3>{ &labels.key_points }</h3>
+            { view_prose(&stage.key_points) }
+        </Section>
     }
 }
 
-/// The sources of a step's facts, in the order in which it first cites them.
-fn sources_of(story: &Story, step: &Step) -> Vec<u16> {
-    let mut sources = Vec::new();
-    let blocks = [&step.child, &step.grown_up, &step.detail].into_iter().flatten();
-    for fact in blocks.flat_map(Block::cites).chain(&step.activity_cites) {
-        let Some(fact) = story.facts.get(usize::from(*fact)) else { continue };
-        for source in &fact.sources {
-            if !sources.contains(source) {
-                sources.push(*source);
-            }
-        }
-    }
-    sources
-}
-
-/// One source: who, what, when, and a link to it, where one may be followed.
-pub(crate) fn view_source(context: &ViewContext, place: u16) -> Html {
-    let story = &context.story;
-    let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
-    let writing = &story.language.writing;
-    // A source is named in its own language.
-    let title = writing.isolate(&source.title);
-    let mut named = if context.host.page.opens_windows() {
-        html! { <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ title }</a> }
-    } else {
-        html! { title }
-    };
-    if !source.year.is_empty() {
-        named = view_aside(writing, named, html! { &source.year });
-    }
-    if !source.who.is_empty() {
-        named = view_heading(writing, html! { writing.isolate(&source.who) }, named);
-    }
-    html! { <li key={place}>{ named }</li> }
+/// The facts of what a step shows, in the order in which it first cites them.
+fn facts_of<'a>(
+    story: &'a Story,
+    position: Position,
+    stage: &'a Stage,
+    step: &'a Step,
+) -> impl Iterator<Item = u16> {
+    let in_short = [&stage.main_message, &stage.key_points];
+    let in_short = in_short.into_iter().filter(move |_| position.step == 0);
+    let blocks = in_short.chain([&step.child, &step.grown_up, &step.detail]).flatten();
+    let how_to = step.how_to.and_then(|place| story.how_tos.get(usize::from(place)));
+    let how_to = how_to.into_iter().flat_map(|it| &it.cites);
+    blocks.flat_map(Block::cites).chain(how_to).chain(&step.activity_cites).copied()
 }

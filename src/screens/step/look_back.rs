@@ -1,14 +1,13 @@
-//! The end of a stage: a check, the points to keep, questions for the team.
+//! The end of a stage: a check, questions for the team, the way to what else is asked.
 
-use story::bundle::TeamQuestion;
-use story::{Action, Question, Screen, fill};
+use story::{Action, Reading, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::check::Check;
-use crate::components::icon::{Icon, view_icon};
-use crate::components::prose::view_text;
+use crate::components::icon::Icon;
 use crate::components::section::Section;
+use crate::components::team_question::view_team_question;
 use crate::view_context::ViewContext;
 
 /// Draws what ends a stage.
@@ -24,17 +23,10 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
                 chosen={journey.answer(place)}
                 dispatch={&context.dispatch}
             />
-            <Section id="recap-heading" heading={labels.recap.clone()}>
-                <ul class="recap">
-                    for point in &stage.recap {
-                        <li>{ view_text(point) }</li>
-                    }
-                </ul>
-            </Section>
             <Section id="team-questions-heading" heading={labels.team_questions.clone()}>
                 <ul class="team-questions">
                     for question in &stage.team_questions {
-                        <li key={question.id.as_str()}>{ view_question(context, question) }</li>
+                        <li key={question.id.as_str()}>{ view_team_question(context, question) }</li>
                     }
                 </ul>
                 <Button
@@ -43,28 +35,18 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
                     label={labels.our_page.clone()}
                     onclick={context.does(Action::GoTo(Screen::OurPage))}
                 />
+                // For the grown-up: a picture book shows no way to it.
+                if !stage.also_asked.is_empty() && journey.reading() >= Reading::Family {
+                    <div class="look-back__asked">
+                        <Button
+                            variant={Variant::Quiet}
+                            icon={Icon::Speech}
+                            label={labels.also_asked.clone()}
+                            onclick={context.does(Action::GoTo(Screen::AlsoAsked(Some(place))))}
+                        />
+                    </div>
+                }
             </Section>
         </div>
-    }
-}
-
-/// A question for the team, which the reader puts on our page or takes away again.
-fn view_question(context: &ViewContext, words: &TeamQuestion) -> Html {
-    let labels = context.labels();
-    let question = Question::Team(words.id.clone());
-    let is_asked = context.journey.page().questions.contains(&question);
-    let label = if is_asked { &labels.remove_question } else { &labels.add_question };
-    html! {
-        <button
-            type="button"
-            class="team-question"
-            aria-pressed={is_asked.to_string()}
-            title={fill(label, &[("question", &words.text)])}
-            data-press={format!("ask={question}")}
-            onclick={context.does(Action::Ask(question))}
-        >
-            { view_icon(if is_asked { Icon::Tick } else { Icon::Hand }) }
-            <span>{ &words.text }</span>
-        </button>
     }
 }

@@ -1,5 +1,6 @@
 //! One step of the story.
 
+mod how_to;
 mod layers;
 mod look_back;
 mod read_aloud;
@@ -23,7 +24,6 @@ use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 use layers::view_layers;
-pub(crate) use layers::view_source;
 use look_back::view_look_back;
 pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;

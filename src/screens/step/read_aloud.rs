@@ -65,15 +65,15 @@ pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
 /// What is read aloud: what is on the screen, in its order.
 fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
-    let Some((_, step)) = context.story.step(position) else { return String::new() };
-    let layers: &[_] = match context.journey.reading() {
-        Reading::PictureBook => &[&step.child],
-        Reading::Family => &[&step.child, &step.grown_up],
-        Reading::Detail => &[&step.child, &step.grown_up, &step.detail],
-    };
+    let Some((stage, step)) = context.story.step(position) else { return String::new() };
+    let reading = context.journey.reading();
+    let in_short = [&stage.main_message, &stage.key_points].into_iter();
+    let in_short = in_short.filter(|_| position.step == 0);
+    let grown_up = in_short.chain([&step.grown_up]).filter(|_| reading >= Reading::Family);
+    let detail = [&step.detail].into_iter().filter(|_| reading >= Reading::Detail);
     let writing = context.writing();
     let mut sentences = vec![writing.sentence(&step.heading)];
-    for block in layers.iter().copied().flatten() {
+    for block in [&step.child].into_iter().chain(grown_up).chain(detail).flatten() {
         match block {
             Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
             Block::List { items, .. } => {

@@ -65,7 +65,6 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                 <ul class="welcome__notes">
                     { view_promise(Icon::Moon, &labels.stop_any_time) }
                     { view_promise(Icon::Page, &labels.stays_here) }
-                    { view_promise(Icon::Speech, &labels.team_now) }
                 </ul>
                 if !story.language.reviewed {
                     <p class="welcome__review">{ &labels.not_reviewed }</p>

@@ -18,7 +18,7 @@ pub(crate) fn words() -> anyhow::Result<String> {
 
 fn written(bundle: &Bundle, first: &Stage) -> String {
     let labels = &bundle.interface;
-    let notes = [&labels.stop_any_time, &labels.stays_here, &labels.team_now];
+    let notes = [&labels.stop_any_time, &labels.stays_here, &labels.when_to_call];
     let steps = bundle.stages.iter().map(|it| it.steps.len()).sum::<usize>();
     object(&[
         ("lang", quoted(&bundle.language.tag)),
@@ -120,7 +120,7 @@ mod tests {
     fn a_paragraph_is_one_line_and_a_list_has_one_for_each_entry() {
         let text = |it: &str| vec![Inline::Text(it.into()), Inline::Strong("!".into())];
         let blocks = [
-            Block::Paragraph { id: String::new(), text: text("one"), cites: vec![] },
+            Block::Paragraph { id: String::new(), text: text("one"), cites: vec![], beats: vec![] },
             Block::List {
                 id: String::new(),
                 items: vec![text("two"), text("three")],

@@ -16,7 +16,8 @@ fn makes_claims(part: Part) -> bool {
             | Part::Detail
             | Part::AskAnswer
             | Part::Feedback
-            | Part::Recap
+            | Part::MainMessage
+            | Part::KeyPoint
             | Part::TermChild
             | Part::TermGrownUp
             | Part::DoorChild
@@ -25,6 +26,8 @@ fn makes_claims(part: Part) -> bool {
             | Part::Says
             | Part::CardChild
             | Part::CardGrownUp
+            | Part::HowToStep
+            | Part::AlsoAnswered
     )
 }
 
@@ -32,7 +35,7 @@ fn claims<'a>(input: &'a CheckInput<'_>) -> impl Iterator<Item = &'a Passage> {
     input.passages.iter().filter(|passage| makes_claims(passage.part))
 }
 
-/// Each paragraph and list, each answer, feedback and recap point, each definition.
+/// Each paragraph and list, each answer, feedback and key point, each definition.
 pub(super) fn every_claim_names_its_source(input: &CheckInput<'_>, problems: &mut Problems) {
     for passage in claims(input) {
         for paragraph in passage.paragraphs.iter().filter(|paragraph| paragraph.cites.is_empty()) {
@@ -91,6 +94,23 @@ pub(super) fn what_is_cited_is_known(input: &CheckInput<'_>, problems: &mut Prob
     }
 }
 
+/// What no longer holds as it stands is told with the fact that took its place.
+pub(super) fn what_was_replaced_is_not_cited(input: &CheckInput<'_>, problems: &mut Problems) {
+    for passage in &input.passages {
+        for id in passage.paragraphs.iter().flat_map(|paragraph| &paragraph.cites) {
+            let fact = input.tree.facts.get(id);
+            if let Some(new) = fact.and_then(|fact| fact.replaced_by.as_ref()) {
+                problems.push(Problem::error(
+                    "replaced-facts",
+                    &passage.at,
+                    format!("it cites {id}, which no longer holds as it stands"),
+                    format!("tell what {new} tells, and cite {new}"),
+                ));
+            }
+        }
+    }
+}
+
 /// The first words of `text`, to find it by.
 pub(super) fn beginning(text: &str) -> String {
     let words = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
@@ -115,7 +135,7 @@ mod tests {
         with("Many fear that. {cite:F-GROW-01}", "Many fear that.")
             .breaks("cited", &["check feedback 2"]);
         with("New cells need time. {cite:F-GROW-01}", "New cells need time.")
-            .breaks("cited", &["recap point 1"]);
+            .breaks("cited", &["key point 1"]);
         Example::whole()
             .with(
                 GLOSSARY,
@@ -148,6 +168,14 @@ mod tests {
     fn a_fact_that_is_not_there_cannot_be_cited() {
         with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:F-GROW-77}")
             .breaks("known-facts", &["F-GROW-77"]);
+    }
+
+    #[test]
+    fn a_fact_that_was_replaced_cannot_be_cited() {
+        let old = "[F-GROW-02]\nabout = \"how long\"\nsources = [\"study\"]\nreviewed = 2026-11-22\nreplaced-by = \"F-GROW-01\"\n";
+        with("You may be tired. {cite:F-GROW-01}", "You may be tired. {cite:F-GROW-02}")
+            .with("facts.toml", "[F-GROW-01]\n", &format!("{old}[F-GROW-01]\n"))
+            .breaks("replaced-facts", &["tired-days child", "F-GROW-02", "cite F-GROW-01"]);
     }
 
     #[test]

@@ -45,6 +45,11 @@ pub(super) fn every_fact_has_a_source_that_exists(
 pub(super) fn sources_are_fit_to_be_shown(tree: &ContentTree, _: Date, problems: &mut Problems) {
     let unfit = Phrases::new(&tree.rules.sources.unsaid);
     for (id, source) in &tree.sources {
+        if source.known_grade().is_none() {
+            let at = At::new("sources.toml", format!("{id} grade"));
+            let remedy = "write A, A*, B, C or news, as the head of the file says";
+            problems.push(Problem::error("sources", &at, "there is no such grade", remedy));
+        }
         for (place, text) in
             [("who", &source.who), ("title", &source.title), ("link", &source.link)]
         {
@@ -57,6 +62,26 @@ pub(super) fn sources_are_fit_to_be_shown(tree: &ContentTree, _: Date, problems:
                 problems.push(Problem::error("sources", &at, what, remedy));
             }
         }
+    }
+}
+
+/// So that a text which has to cite another fact finds one.
+pub(super) fn a_fact_that_stands_in_for_another_holds_itself(
+    tree: &ContentTree,
+    _: Date,
+    problems: &mut Problems,
+) {
+    for (id, fact) in &tree.facts {
+        let Some(new) = &fact.replaced_by else { continue };
+        let what = match tree.facts.get(new) {
+            None => format!("it is replaced by {new}, which is not there"),
+            Some(fact) if fact.replaced_by.is_some() => {
+                format!("it is replaced by {new}, which is replaced too")
+            }
+            Some(_) => continue,
+        };
+        let remedy = "name in `replaced-by` the fact that holds now";
+        problems.push(Problem::error("replaced-facts", &at(id), what, remedy));
     }
 }
 
@@ -141,6 +166,22 @@ mod tests {
         assert!(refuses("How cells grow", "(not seen) How cells grow"));
         assert!(refuses("How cells grow", "How cells grow, title not shown"));
         assert!(refuses("who = \"A hospital\"", "who = \"\""));
+        assert!(refuses("grade = \"A\"", "grade = \"good\""));
+        assert!(!refuses("grade = \"A\"", "grade = \"A- (abstract copy)\""));
+    }
+
+    #[test]
+    fn a_fact_is_replaced_by_one_that_holds() {
+        let replaced = |id: &str, by: &str| {
+            format!(
+                "[{id}]\nsources = [\"study\"]\nreviewed = 2026-11-22\nreplaced-by = \"{by}\"\n"
+            )
+        };
+        let facts = |old: &str| with("[F-GROW-01]\n", &format!("{old}[F-GROW-01]\n"));
+        facts(&replaced("F-GROW-02", "F-GROW-01")).keeps_every_rule();
+        facts(&replaced("F-GROW-02", "F-GROW-77")).breaks("replaced-facts", &["F-GROW-77"]);
+        let chain = replaced("F-GROW-02", "F-GROW-03") + &replaced("F-GROW-03", "F-GROW-01");
+        facts(&chain).breaks("replaced-facts", &["F-GROW-02", "replaced too"]);
     }
 
     #[test]

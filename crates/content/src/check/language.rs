@@ -133,9 +133,13 @@ pub(super) fn rules_are_written_for_every_language(
 ) {
     let (rules, tag) = (&input.tree.rules, &input.content.folder);
     let lists = [
+        ("beats", rules.beats.contains_key(tag)),
+        ("rhythm", rules.rhythm.contains_key(tag)),
+        ("family-path", rules.family_path.contains_key(tag)),
         ("brothers", rules.brothers.contains_key(tag)),
         ("numbers", rules.numbers.contains_key(tag)),
         ("outcomes", rules.outcomes.contains_key(tag)),
+        ("safety", rules.safety.contains_key(tag)),
         ("unsaid", rules.unsaid.contains_key(tag)),
         ("required", rules.required.contains_key(tag)),
     ];

@@ -17,6 +17,10 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         Part::GrownUp => Some(("grown-up", true)),
         Part::Detail => Some(("detail", true)),
         Part::AskAnswer => Some(("answer", true)),
+        Part::MainMessage => Some(("main-message", true)),
+        Part::HowToStep => Some(("how-to", true)),
+        Part::AlsoAnswered => Some(("also-asked", true)),
+        Part::AlsoAsked | Part::AlsoAskTeam => Some(("also-asked", false)),
         Part::TermChild
         | Part::DoorChild
         | Part::Helper
@@ -28,11 +32,12 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         | Part::CheckQuestion
         | Part::CheckAnswer
         | Part::Feedback
-        | Part::Recap
+        | Part::KeyPoint
         | Part::TeamQuestion
         | Part::TermGrownUp
         | Part::ActivityAbout
         | Part::CardGrownUp
+        | Part::Call
         | Part::DoorGrownUp => Some(("grown-up", false)),
         Part::Scene | Part::DoorDetail | Part::AboutText => Some(("detail", false)),
         Part::Title
@@ -43,6 +48,7 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         | Part::AboutHeading
         | Part::ActivityLabel
         | Part::CardTitle
+        | Part::HowToTitle
         | Part::Label => None,
     }
 }
@@ -65,6 +71,11 @@ pub(super) fn texts_keep_to_the_limits_of_their_layer(
             if counts_words && count.words > limit.words {
                 let what = format!("{} words; the {name} layer has {}", count.words, limit.words);
                 report(what, "leave something out, or make two steps of it");
+            }
+            if limit.sentences.is_some_and(|most| count.sentences > most) {
+                let most = limit.sentences.unwrap_or_default();
+                let what = format!("{} sentences; the {name} has {most}", count.sentences);
+                report(what, "say what matters most, and leave the rest to what follows");
             }
             let (words, sentence) = &count.longest;
             if *words > limit.sentence {
@@ -109,7 +120,7 @@ fn limit(input: &CheckInput<'_>, name: &str) -> Option<Limit> {
     limits.into_iter().find_map(|limits| limits.get(name).copied())
 }
 
-/// Texts whose grade is taken together: the check of a stage, its recap, a question and what to say. A grade
+/// Texts whose grade is taken together: the check of a stage, its key points, a question and what to say. A grade
 /// of a few words alone means nothing.
 fn groups<'a>(input: &'a CheckInput<'_>) -> Vec<Vec<&'a Passage>> {
     let mut groups: Vec<Vec<&Passage>> = Vec::new();
@@ -127,11 +138,14 @@ fn groups<'a>(input: &'a CheckInput<'_>) -> Vec<Vec<&'a Passage>> {
 fn belong_together(one: &Passage, next: &Passage) -> bool {
     let group = |part| match part {
         Part::CheckQuestion | Part::CheckAnswer | Part::Feedback => 1,
-        Part::Recap => 2,
+        Part::KeyPoint => 2,
         Part::TeamQuestion => 3,
         Part::AskQuestion | Part::AskAnswer => 4,
         Part::TryFirst | Part::Says | Part::CardChild => 5,
         Part::ActivityAbout | Part::CardGrownUp => 6,
+        Part::HowToStep => 7,
+        Part::AlsoAnswered => 8,
+        Part::Call => 9,
         _ => 0,
     };
     let step = |it: &Passage| it.step.as_ref().map(|(id, _)| id.clone());
@@ -150,9 +164,10 @@ fn group_of_activity(part: Part) -> bool {
 
 fn place_of_all(group: &[&Passage]) -> String {
     match group {
-        [.., last] if last.part == Part::Recap => "recap".to_owned(),
+        [.., last] if last.part == Part::KeyPoint => "key-points".to_owned(),
         [.., last] if last.part == Part::TeamQuestion => "team-questions".to_owned(),
         [.., last] if last.part == Part::Feedback => "check".to_owned(),
+        [first, ..] if first.part == Part::Call => format!("all from {} on", first.at.place),
         [.., last] if group_of_activity(last.part) => "all it says together".to_owned(),
         [.., last] => last.at.place.clone(),
         [] => String::new(),

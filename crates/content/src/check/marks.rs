@@ -5,7 +5,7 @@ use crate::check_input::CheckInput;
 use crate::passage::Part;
 use crate::problem::Problem;
 
-/// Paragraphs, lists, strong words, links to the glossary, and our two marks; nothing else.
+/// Paragraphs, lists, strong words, links to the glossary, and our own marks; nothing else.
 pub(super) fn texts_contain_only_what_they_may(input: &CheckInput<'_>, problems: &mut Problems) {
     for passage in &input.passages {
         for fault in &passage.faults {
@@ -34,6 +34,9 @@ pub(super) fn labels_and_headings_carry_no_marks(input: &CheckInput<'_>, problem
                 | Part::Helper
                 | Part::TryFirst
                 | Part::CardTitle
+                | Part::HowToTitle
+                | Part::AlsoAsked
+                | Part::AlsoAskTeam
         );
         for paragraph in passage.paragraphs.iter().filter(|_| is_line) {
             if ["**", "](", "{", "}"].iter().any(|mark| paragraph.text.contains(mark)) {

@@ -1,9 +1,14 @@
 //! The rules, one function each. Every rule looks at all it is about and reports all it finds.
 
 mod activities;
+mod addresses;
+mod asked;
+mod beats;
 mod brothers;
 mod cites;
+mod emergency;
 mod facts;
+mod family_path;
 mod language;
 mod limits;
 mod links;
@@ -13,6 +18,8 @@ mod outcomes;
 mod outline;
 mod passages;
 mod required;
+mod rhythm;
+mod safety;
 mod stages;
 mod unsaid;
 mod unused;
@@ -24,6 +31,8 @@ use crate::check_input::CheckInput;
 use crate::content_tree::ContentTree;
 use crate::problem::Problem;
 
+pub(crate) use beats::count as beat_count;
+pub(crate) use family_path::words_of as family_path_words;
 pub(crate) use limits::limit_name;
 #[cfg(test)]
 pub(crate) use outline::STAGES;
@@ -32,22 +41,28 @@ pub(crate) use outline::STAGES;
 type Problems = Vec<Problem>;
 
 /// The rules for what all languages share.
-const SHARED_RULES: [fn(&ContentTree, Date, &mut Problems); 11] = [
+const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     outline::the_twelve_stages_stand_in_order,
     outline::a_stage_tells_then_explains_and_answers_three_questions,
     outline::a_stage_has_seven_steps_at_most_and_looks_back_last,
     outline::names_say_what_a_thing_is,
     facts::every_fact_has_a_source_that_exists,
     facts::sources_are_fit_to_be_shown,
+    facts::a_fact_that_stands_in_for_another_holds_itself,
+    addresses::sources_lead_readers_to_the_page_itself,
     facts::numbers_are_values_ranges_or_dates,
     facts::facts_were_reviewed_within_three_years,
     outline::every_stage_has_its_picture,
     activities::every_activity_stands_on_a_step_of_its_stage,
     passages::languages_have_the_same_passages,
+    beats::languages_have_the_same_beats,
+    emergency::lines_stand_most_urgent_first_and_rest_on_facts,
+    emergency::every_line_is_shown_and_every_shown_line_is_there,
+    emergency::a_card_stands_in_the_tier_of_its_line,
 ];
 
 /// The rules for each language.
-const RULES: [fn(&CheckInput<'_>, &mut Problems); 36] = [
+const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     language::a_language_can_be_found_and_write_dates,
     language::a_language_can_join_and_count,
     language::counted_labels_have_every_plural_form,
@@ -61,23 +76,34 @@ const RULES: [fn(&CheckInput<'_>, &mut Problems); 36] = [
     stages::detail_stands_on_general_steps_alone,
     stages::a_grown_up_knows_what_to_say,
     stages::the_check_has_one_answer_to_keep,
-    stages::the_recap_has_five_points_at_most,
+    stages::a_stage_says_first_what_it_comes_to,
     stages::team_questions_are_those_of_the_outline,
     words::every_term_is_defined_for_both_readers,
     words::a_form_belongs_to_one_term,
     words::hard_questions_are_answered_for_both_readers,
     words::everything_else_is_written,
+    asked::what_is_also_asked_is_that_of_the_outline,
+    asked::a_question_stands_once_in_the_story,
+    asked::how_to_is_written_and_shown,
     activities::an_activity_has_the_words_it_asks_for,
     activities::hard_words_of_an_activity_are_explained_on_its_step,
+    emergency::every_line_has_words,
+    safety::safety_lines_stand_in_the_emergency_list_alone,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
     cites::what_is_cited_is_known,
+    cites::what_was_replaced_is_not_cited,
     numbers::numbers_come_from_facts,
     numbers::a_fact_whose_number_is_used_is_cited,
     numbers::number_words_stand_beside_no_unit,
     numbers::shares_are_out_of_a_hundred,
     limits::texts_keep_to_the_limits_of_their_layer,
     limits::lists_have_seven_entries_at_most,
+    beats::a_beat_is_as_long_as_one_picture,
+    beats::beats_stand_in_a_childs_line,
+    rhythm::a_stage_is_told_in_sentences_that_go_on,
+    rhythm::a_line_is_no_row_of_the_same,
+    family_path::the_family_path_keeps_to_its_length,
     links::links_lead_to_terms_of_that_name,
     links::hard_words_are_linked_and_explained_where_they_first_stand,
     unsaid::what_is_not_said_is_not_said,

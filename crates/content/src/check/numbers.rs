@@ -173,7 +173,10 @@ fn remedy_for(passage: &Passage) -> &'static str {
         | Part::CardChild
         | Part::CardGrownUp
         | Part::ActivityAbout
-        | Part::Recap => "write it as {fact:F-….name}, with the number in facts.toml",
+        | Part::MainMessage
+        | Part::KeyPoint
+        | Part::HowToStep
+        | Part::AlsoAnswered => "write it as {fact:F-….name}, with the number in facts.toml",
         _ => "say it without a number, or write {fact:F-….name} where marks are allowed",
     }
 }

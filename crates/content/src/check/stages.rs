@@ -1,5 +1,7 @@
 //! The words of a stage are whole.
 
+use std::ops::RangeInclusive;
+
 use story::bundle::Voice;
 
 use super::Problems;
@@ -7,8 +9,8 @@ use crate::check_input::CheckInput;
 use crate::problem::{At, Problem};
 use crate::source::{OutlineKind, OutlineStage, OutlineStep, StageWords, StepWords};
 
-/// Key messages one can keep in mind.
-const MOST_POINTS: usize = 5;
+/// Key points: enough to hold on to, and no more than one can keep in mind.
+const POINTS: RangeInclusive<usize> = 3..=5;
 
 /// The stages whose words could be read, with their file.
 fn stages<'a>(
@@ -147,14 +149,19 @@ pub(super) fn the_check_has_one_answer_to_keep(input: &CheckInput<'_>, problems:
     }
 }
 
-/// One to five.
-pub(super) fn the_recap_has_five_points_at_most(input: &CheckInput<'_>, problems: &mut Problems) {
+/// A main message and three to five key points, which a grown-up reads before anything else.
+pub(super) fn a_stage_says_first_what_it_comes_to(input: &CheckInput<'_>, problems: &mut Problems) {
     for (_, words, file) in stages(input) {
-        let points = words.recap.points.len();
-        if !(1..=MOST_POINTS).contains(&points) {
+        let mut report = |place: &str, what: &str, remedy: &str| {
+            problems.push(Problem::error("key-points", &At::new(&file, place), what, remedy));
+        };
+        if words.main_message.is_empty() {
+            report("main-message", "it is missing", "say in two sentences what the stage comes to");
+        }
+        let points = words.key_points.len();
+        if !POINTS.contains(&points) {
             let what = format!("there are {points} points");
-            let at = At::new(file, "recap");
-            problems.push(Problem::error("recap", &at, what, "keep one to five points"));
+            report("key-points", &what, "keep three to five points");
         }
     }
 }
@@ -239,11 +246,21 @@ mod tests {
     }
 
     #[test]
-    fn a_recap_has_one_to_five_points() {
+    fn a_stage_begins_with_a_main_message_and_three_to_five_points() {
         let point = "\"New cells need time. {cite:F-GROW-01}\"";
-        with(point, &[point; 5].join(", ")).keeps_every_rule();
-        with(point, &[point; 6].join(", ")).breaks("recap", &["6 points"]);
-        with(point, "").breaks("recap", &["0 points"]);
+        with(point, &[point; 3].join(", ")).keeps_every_rule();
+        with(point, &[point; 4].join(", ")).breaks("key-points", &["6 points"]);
+        with(&format!("{point}, "), "").breaks("key-points", &["2 points"]);
+        with("main-message = \"Waiting is part of it. {cite:F-GROW-01}\"", "")
+            .breaks("key-points", &["main-message"]);
+    }
+
+    #[test]
+    fn a_main_message_is_two_sentences() {
+        let message = "Waiting is part of it.";
+        with(message, &[message; 2].join(" ")).keeps_every_rule();
+        with(message, &[message; 3].join(" "))
+            .breaks("limits", &["main-message", "3 sentences; the main-message has 2"]);
     }
 
     #[test]

@@ -19,8 +19,9 @@ pub(super) fn what_nobody_meets_is_worth_a_look(input: &CheckInput<'_>, problems
         }
     }
     let cited = paragraphs().flat_map(|paragraph| &paragraph.cites).collect::<BTreeSet<_>>();
-    let facts = input.tree.facts.keys().filter(|id| !cited.contains(id));
-    let uncited = facts.map(String::as_str).collect::<Vec<_>>();
+    let facts = input.tree.facts.iter().filter(|(id, _)| !cited.contains(id));
+    let facts = facts.filter(|(_, fact)| fact.replaced_by.is_none());
+    let uncited = facts.map(|(id, _)| id.as_str()).collect::<Vec<_>>();
     if !uncited.is_empty() {
         let what = format!("{} cites none of: {}", input.content.folder, uncited.join(" "));
         let at = At::new("facts.toml", "—");

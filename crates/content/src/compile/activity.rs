@@ -24,18 +24,21 @@ impl BundleWriter<'_> {
         let labels = labels.flat_map(|(label, counted)| {
             counted.forms().map(move |(form, text)| (form_name(label, form), text.to_owned()))
         });
+        let tiers =
+            outline.tiers.iter().filter_map(|it| Some((it.clone(), self.tier_heading(it)?)));
         let says = outline
             .says
             .iter()
             .filter_map(|says| Some((says.clone(), self.plain(words.says.get(says)?))));
         let cards = outline.cards.iter().filter_map(|card| {
             let CardWords { title, child, grown_up } = words.cards.get(&card.id)?;
+            let answer = card.call.as_ref().and_then(|id| self.call_answer(id));
             Some(Card {
                 id: card.id.clone(),
                 group: card.group.clone(),
                 title: title.clone(),
                 child: self.plain(child),
-                grown_up: self.plain(grown_up),
+                grown_up: answer.unwrap_or_else(|| self.plain(grown_up)),
             })
         });
         let numbers = outline
@@ -46,13 +49,13 @@ impl BundleWriter<'_> {
             name: name.to_owned(),
             try_first: words.try_first.clone(),
             about: self.plain(&words.about),
-            texts: labels.chain(says).collect(),
+            texts: labels.chain(tiers).chain(says).collect(),
             cards: cards.collect(),
             numbers: numbers.collect(),
         })
     }
 
-    fn plain(&self, text: &Text) -> String {
+    pub(super) fn plain(&self, text: &Text) -> String {
         self.inline(text).iter().map(story::bundle::Inline::text).collect()
     }
 

@@ -1,6 +1,7 @@
 //! From one language's input to the bundle that is shipped.
 
 mod activity;
+mod emergency;
 mod places;
 mod prose;
 mod stage;
@@ -13,6 +14,7 @@ use story::bundle::{
 };
 
 use crate::check_input::CheckInput;
+use crate::content_tree::TEENAGERS;
 use crate::markdown::Text;
 use crate::number::NumberStyle;
 use crate::word_list::{self, WordList};
@@ -36,8 +38,11 @@ pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
         language: writer.language(),
         interface: input.content.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
+        emergency: writer.emergency()?,
         terms: writer.terms()?,
         hard_questions: writer.hard_questions()?,
+        teenagers: writer.also_asked(TEENAGERS, &input.tree.outline.teenagers)?,
+        how_tos: writer.how_tos()?,
         about: writer.about()?,
         helpers: writer.helpers()?,
         facts: writer.facts(),
@@ -161,6 +166,7 @@ impl<'a> BundleWriter<'a> {
                 title: source.title.clone(),
                 year: source.year.clone(),
                 link: source.link.clone(),
+                grade: source.grade(),
             })
         });
         sources.collect()
@@ -217,7 +223,11 @@ mod tests {
         let Block::List { items, cites, .. } = &step.grown_up[1] else { panic!("no list") };
         assert_eq!(items[0], [Inline::Text("It often takes 2 to 4 weeks.".into())]);
         assert_eq!((items.len(), cites), (2, &vec![0]));
-        assert_eq!(bundle.stages[9].recap[0], [Inline::Text("New cells need time.".into())]);
+        let Block::List { items, cites, .. } = &bundle.stages[9].key_points[0] else {
+            panic!("no list")
+        };
+        assert_eq!(items[0], [Inline::Text("New cells need time.".into())]);
+        assert_eq!((items.len(), cites), (3, &vec![0]));
     }
 
     #[test]
@@ -227,6 +237,44 @@ mod tests {
         assert_eq!(stage.steps[4].kind, StepKind::LookBack);
         assert_eq!(stage.steps[4].if_they_ask, None);
         assert!(stage.check.answers[0].keep && !stage.check.answers[1].keep);
+    }
+
+    #[test]
+    fn a_childs_line_is_parted_where_its_writer_parted_it() {
+        let words = |text: &[Inline]| text.iter().map(Inline::text).collect::<String>();
+        let step = |line: &str| {
+            let old = "The new cells are in your bones. They may need time.";
+            bundle(&Example::whole().with(STAGE, old, line)).stages[9].steps[1].clone()
+        };
+        let whole = step("The new cells are in your bones. They may need time. Neutrophils?");
+        let parted = step(
+            "The new cells are in your bones. {beat} They may need time. {beat}\\n\
+             [Neutrophils](term:neutrophil)?",
+        );
+        let beats = parted.beats().map(words).collect::<Vec<_>>();
+        assert_eq!(
+            beats,
+            ["The new cells are in your bones. ", "They may need time. ", "Neutrophils?"]
+        );
+        assert_eq!(whole.beats().count(), 1);
+        // What a family has kept of it is found again, and nothing else changes.
+        assert_eq!(parted.child[0].id(), whole.child[0].id());
+        assert_eq!(beats.concat(), words(whole.beats().next().unwrap()));
+    }
+
+    #[test]
+    fn what_is_also_asked_and_how_it_is_done_is_shipped_in_the_order_of_the_outline() {
+        let bundle = bundle(&Example::whole());
+        let asked = &bundle.stages[9].also_asked[0];
+        assert_eq!(asked.question, "Can I sleep here?");
+        assert_eq!(asked.ask_the_team.id, "sleep-here");
+        assert_eq!(bundle.teenagers[0].ask_the_team.id, "my-friends");
+        assert!(bundle.teenagers[0].varies.is_empty());
+        let place = usize::from(bundle.stages[9].steps[3].how_to.unwrap());
+        assert_eq!(
+            (bundle.how_tos[place].id.as_str(), bundle.how_tos[place].steps.len()),
+            ("rest", 2)
+        );
     }
 
     #[test]

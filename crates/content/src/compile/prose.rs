@@ -1,5 +1,7 @@
 //! A text as it is shipped: numbers written out, links and cites as places.
 
+use std::collections::BTreeSet;
+
 use story::bundle::{Block, Inline, Prose};
 
 use super::BundleWriter;
@@ -23,6 +25,13 @@ impl BundleWriter<'_> {
         line
     }
 
+    /// What all of `texts` rest on, each fact once.
+    pub(super) fn cites<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> Vec<u16> {
+        let cites = texts.into_iter().flat_map(|text| &text.blocks).flat_map(|block| &block.cites);
+        let cites = cites.collect::<BTreeSet<_>>();
+        cites.into_iter().filter_map(|id| self.places.fact(id)).collect()
+    }
+
     /// `text` of a layer of a step: its blocks have ids, by which a family's question names them.
     pub(super) fn layer(&self, text: &Text) -> Prose {
         text.blocks.iter().map(|block| self.block(block, block.id())).collect()
@@ -34,7 +43,10 @@ impl BundleWriter<'_> {
         if block.is_list {
             Block::List { id, items: lines.collect(), cites }
         } else {
-            Block::Paragraph { id, text: lines.next().unwrap_or_default(), cites }
+            let beats = block.lines.iter().take(1).flatten().enumerate();
+            let beats = beats.filter(|(_, span)| span.begins_beat);
+            let beats = beats.filter_map(|(place, _)| u16::try_from(place).ok()).collect();
+            Block::Paragraph { id, text: lines.next().unwrap_or_default(), cites, beats }
         }
     }
 

@@ -1,6 +1,8 @@
 //! A stage as it is shipped.
 
-use story::bundle::{Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion};
+use story::bundle::{
+    AlsoAsked, Answer, Block, Check, HowTo, IfTheyAsk, Stage, Step, StepKind, TeamQuestion,
+};
 use story::fill;
 
 use super::BundleWriter;
@@ -21,10 +23,16 @@ impl BundleWriter<'_> {
             days: self.days(stage.days),
             scene: one_line(&words.scene),
             content_note: one_line(&words.content_note),
+            main_message: self.prose(&words.main_message),
+            key_points: vec![Block::List {
+                id: String::new(),
+                items: words.key_points.iter().map(|it| self.inline(it)).collect(),
+                cites: self.cites(&words.key_points),
+            }],
             steps: steps.collect::<Option<_>>()?,
             check: self.check(words),
-            recap: words.recap.points.iter().map(|point| self.inline(point)).collect(),
             team_questions: stage.team_questions.iter().map(question).collect::<Option<_>>()?,
+            also_asked: self.also_asked(&stage.id, &stage.also_asked)?,
         })
     }
 
@@ -45,22 +53,59 @@ impl BundleWriter<'_> {
             kind,
             question: step.answers,
             tool: step.tool,
+            how_to: step.how_to.as_ref().and_then(|id| self.how_to_place(id)),
             heading: one_line(&words.heading),
             child: self.layer(&words.child),
             grown_up: self.layer(&words.grown_up),
             detail: self.layer(&words.detail),
             if_they_ask,
+            call: self.calls(&step.call),
             activity_cites: self.activity_cites(step),
         })
     }
 
+    /// What families also ask, in the order of the outline; none while words are missing.
+    pub(super) fn also_asked(&self, name: &str, ids: &[String]) -> Option<Vec<AlsoAsked>> {
+        let words = self.input.content.also_asked.get(name);
+        let asked = ids.iter().map(|id| {
+            let words = words?.get(id)?;
+            Some(AlsoAsked {
+                question: one_line(&words.question),
+                answer: self.prose(&words.answer),
+                varies: self.prose(&words.varies),
+                ask_the_team: TeamQuestion { id: id.clone(), text: one_line(&words.ask_the_team) },
+            })
+        });
+        asked.collect()
+    }
+
+    /// How things are done, in the order of their file.
+    pub(super) fn how_tos(&self) -> Option<Vec<HowTo>> {
+        let how_tos = self.input.content.how_to.as_ref()?.iter().map(|(id, words)| HowTo {
+            id: id.clone(),
+            title: one_line(&words.title),
+            steps: words.steps.iter().map(|step| self.inline(step)).collect(),
+            cites: self.cites(&words.steps),
+        });
+        Some(how_tos.collect())
+    }
+
+    fn how_to_place(&self, id: &str) -> Option<u16> {
+        let how_to = self.input.content.how_to.as_ref()?;
+        how_to.get_index_of(id).and_then(|place| u16::try_from(place).ok())
+    }
+
     /// What the words of the step's activity cite, each fact once.
     fn activity_cites(&self, step: &OutlineStep) -> Vec<u16> {
-        let words = step.activity.as_ref().and_then(|it| self.input.content.activities.get(it));
-        let Some(words) = words else { return Vec::new() };
+        let tree = self.input.tree;
+        let Some(name) = &step.activity else { return Vec::new() };
+        let Some(words) = self.input.content.activities.get(name) else { return Vec::new() };
+        let called = tree.activities.get(name).into_iter().flat_map(|it| &it.cards);
+        let called = called.filter_map(|card| tree.emergency.line(card.call.as_ref()?));
         let cards = words.cards.values().flat_map(|card| [&card.child, &card.grown_up]);
         let texts = words.says.values().chain([&words.about]).chain(cards);
         let cites = texts.flat_map(|text| &text.blocks).flat_map(|block| &block.cites);
+        let cites = cites.chain(called.flat_map(|line| &line.facts));
         let cites = cites.collect::<std::collections::BTreeSet<_>>();
         cites.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }

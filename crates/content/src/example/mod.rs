@@ -9,14 +9,23 @@ use crate::files::Files;
 use crate::{Compiled, Problem, compile_files, naming};
 pub(crate) use words::LANGUAGE as LANGUAGE_WORDS;
 use words::{
-    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, DOOR, FACTS, GLOSSARY_WORDS, HELPERS,
-    INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES, STAGE_WORDS,
+    ABOUT, ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS, ASKED, DOOR, EMERGENCY, EMERGENCY_WORDS, FACTS,
+    GLOSSARY_WORDS, HELPERS, HOW_TO_WORDS, INTERFACE, LANGUAGE, OUTLINE_STEPS, RULES, SOURCES,
+    STAGE_WORDS, TEENAGERS_ASK,
 };
 
 /// A stage's file that most tests change.
 pub(crate) const STAGE: &str = "en/stages/waiting.toml";
 /// The glossary's file.
 pub(crate) const GLOSSARY: &str = "en/glossary.toml";
+
+/// What families also ask in that stage.
+pub(crate) const ALSO_ASKED: &str = "en/also-asked/waiting.toml";
+/// The file of numbered steps.
+pub(crate) const HOW_TO: &str = "en/how-to.toml";
+
+/// What the outline says of that stage beside what it says of all.
+const WAITING: &str = "also-asked = [\"sleep-here\"]\ndays = { from = 1, to = 30 }\n";
 
 /// A content folder to change.
 #[derive(Clone)]
@@ -30,20 +39,26 @@ impl Example {
     pub(crate) fn whole() -> Self {
         let mut files = Files::default();
         let mut write = |path: &str, text: &str| files.texts.insert(path.into(), text.into());
-        let mut outline = String::new();
+        let mut outline = String::from("teenagers = [\"my-friends\"]\n");
         for (index, id) in STAGES.iter().enumerate() {
+            let steps = if *id == "waiting" {
+                OUTLINE_STEPS.replace("tool = \"breathe\"", "tool = \"breathe\", how-to = \"rest\"")
+            } else {
+                OUTLINE_STEPS.to_owned()
+            };
             let stage = format!(
                 "[[stages]]\nid = \"{id}\"\nactivity = \"play-{id}\"\nteam-questions = [\"q{index}\"]\n"
             );
-            outline.extend([
-                stage.as_str(),
-                if *id == "waiting" { "days = { from = 1, to = 30 }\n" } else { "" },
-                OUTLINE_STEPS,
-            ]);
+            outline.extend([stage.as_str(), if *id == "waiting" { WAITING } else { "" }, &steps]);
             let words = format!("{STAGE_WORDS}q{index} = \"When will you tell us?\"\n");
             write(&format!("en/stages/{id}.toml"), &words);
         }
         write("outline.toml", &outline);
+        write(HOW_TO, HOW_TO_WORDS);
+        write(ALSO_ASKED, ASKED);
+        write("en/also-asked/teenagers.toml", TEENAGERS_ASK);
+        write("emergency.toml", EMERGENCY);
+        write("en/emergency.toml", EMERGENCY_WORDS);
         write("facts.toml", FACTS);
         write("sources.toml", SOURCES);
         write("rules.toml", RULES);

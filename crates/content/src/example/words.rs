@@ -7,7 +7,7 @@ steps = [
   { id = "report", voice = "told" },
   { id = "small-seeds", voice = "general", answers = "happens" },
   { id = "tired-days", voice = "general", answers = "senses" },
-  { id = "one-thing", voice = "general", answers = "can-do", tool = "breathe" },
+  { id = "one-thing", voice = "general", answers = "can-do", tool = "breathe", call = ["fit", "fever", "donor-pain"] },
   { id = "look-back", voice = "general", kind = "look-back" },
 ]
 "#;
@@ -16,6 +16,8 @@ pub(super) const STAGE_WORDS: &str = r#"
 title = "Waiting for new cells"
 short = "Waiting"
 scene = "Both boys lie in bed."
+main-message = "Waiting is part of it. {cite:F-GROW-01}"
+key-points = ["New cells need time. {cite:F-GROW-01}", "Rest helps. {cite:F-GROW-01}", "Ask. {cite:F-GROW-01}"]
 [steps.report]
 heading = "What we know"
 child = "Xiaojie got new cells. The next day Xiaoyan did. {cite:S-14}"
@@ -66,8 +68,6 @@ feedback = "Yes. Slow is not the end. {cite:F-GROW-01}"
 [[check.answers]]
 text = "It went wrong."
 feedback = "Many fear that. {cite:F-GROW-01}"
-[recap]
-points = ["New cells need time. {cite:F-GROW-01}"]
 [team-questions]
 "#;
 
@@ -112,8 +112,19 @@ child = { words = 40, sentence = 12, grade = 3.0 }
 grown-up = { words = 120, sentence = 20, grade = 6.0 }
 detail = { words = 160, sentence = 25, grade = 9.0 }
 answer = { words = 40, sentence = 20, grade = 6.0 }
+main-message = { words = 40, sentences = 2, sentence = 20, grade = 6.0 }
+how-to = { words = 30, sentence = 20, grade = 6.0 }
+also-asked = { words = 120, sentence = 20, grade = 6.0 }
+[beats.en]
+most = 3
+[rhythm.en]
+joining = ["and", "but"]
+short = 6
+[family-path.en]
 [sources]
 unsaid = ["not shown"]
+working-copies = ["staging"]
+plain-http = ["old.example.org"]
 [brothers]
 en = ["Xiaojie", "Xiaoyan"]
 [numbers.en]
@@ -123,6 +134,9 @@ names = ["Day 0", "out of 100"]
 [outcomes.en]
 words = ["surviv*", "die", "get well"]
 absolutes = ["always", "never"]
+[safety.en]
+phrases = ["ambulance", "call at once"]
+unless = ["ambulance games"]
 [[unsaid.en]]
 words = ["brave*", "won", "M#"]
 unless = ["won't", "brave new world"]
@@ -236,6 +250,27 @@ heading = "The report"
 text = "It speaks of a “warehouse”. {cite:S-14}"
 "#;
 
+pub(super) const HOW_TO_WORDS: &str = r#"
+[rest]
+title = "To rest"
+steps = ["Sit down. {cite:F-GROW-01}", "Close your eyes. {cite:F-GROW-01}"]
+"#;
+
+pub(super) const ASKED: &str = r#"
+[sleep-here]
+question = "Can I sleep here?"
+answer = "One parent can. {cite:F-GROW-01}"
+varies = "Wards differ. {cite:F-GROW-01}"
+ask-the-team = "How do you do it here?"
+"#;
+
+pub(super) const TEENAGERS_ASK: &str = r#"
+[my-friends]
+question = "What do I tell my friends?"
+answer = "As much as you like. {cite:F-GROW-01}"
+ask-the-team = "Who can help me tell them?"
+"#;
+
 pub(super) const HELPERS: &str = "[owl]\nname = \"Owl\"\nsays = \"I will come along.\"\n";
 
 /// The real labels, as there are so many, but for those that tests hold on to.
@@ -251,6 +286,52 @@ pub(super) static INTERFACE: LazyLock<String> = LazyLock::new(|| {
     labels.extend(fixed.map(|(name, label)| (name.to_owned(), label.into())));
     labels.to_string()
 });
+
+pub(super) const EMERGENCY: &str = r#"
+telephone = ["F-GROW-01"]
+[[tiers]]
+group = "now"
+facts = ["F-GROW-01"]
+[[tiers]]
+group = "soon"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "fit"
+tier = 1
+who = "child"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "fever"
+tier = 2
+who = "child"
+facts = ["F-GROW-01"]
+[[lines]]
+id = "donor-pain"
+tier = 2
+who = "donor"
+facts = ["F-GROW-01"]
+"#;
+
+pub(super) const EMERGENCY_WORDS: &str = r#"
+say-first = "Say that you had new cells."
+donor = "If you gave the cells"
+[telephone]
+heading = "What to say"
+says = ["What you see."]
+[[tiers]]
+heading = "Call now"
+text = "Then tell us."
+[[tiers]]
+heading = "Call at once"
+text = "Do not wait."
+[lines.fit]
+sign = "A fit."
+[lines.fever]
+sign = "You are hot for {fact:F-GROW-01.weeks} weeks."
+first = "Call first."
+[lines.donor-pain]
+sign = "Pain in you."
+"#;
 
 pub(super) const ACTIVITY_STEP: &str = r#"
 [steps.play-waiting]

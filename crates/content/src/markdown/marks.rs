@@ -1,4 +1,4 @@
-//! `{cite:…}`, `{fact:…}` and `{id:…}` within a line.
+//! `{cite:…}`, `{fact:…}`, `{id:…}` and `{beat}` within a line.
 
 use super::id::is_id;
 use super::{Fault, Piece, Span, Style};
@@ -15,37 +15,61 @@ pub(super) struct Line {
 
 /// Reads the marks in the runs of a line.
 pub(super) fn read_marks(runs: Vec<(Style, String)>, faults: &mut Vec<Fault>) -> Line {
-    let mut spans = Vec::new();
-    let mut cites = Vec::new();
-    let mut own_ids = Vec::new();
+    let mut line = Line { spans: Vec::new(), cites: Vec::new(), ids: Vec::new() };
+    let mut begins_beat = false;
     for (style, run) in runs {
         let mut pieces = Vec::new();
         let mut rest = run.as_str();
         while let Some(start) = rest.find('{') {
             let (before, mark) = rest.split_at(start);
             let Some(end) = mark.find('}') else { break };
-            push_words(before, !cites.is_empty(), &mut pieces, faults);
+            push_words(before, !line.cites.is_empty(), &mut pieces, faults);
             let (inside, after) = (&mark[1..end], &mark[end + 1..]);
+            rest = after;
             if let Some(ids) = inside.strip_prefix("cite:") {
-                cites.extend(ids.split(',').map(|id| id.trim().to_owned()));
+                line.cites.extend(ids.split(',').map(|id| id.trim().to_owned()));
             } else if let Some(id) = inside.strip_prefix("id:").filter(|id| is_id(id)) {
-                own_ids.push(id.to_owned());
+                line.ids.push(id.to_owned());
             } else if let Some((fact, name)) = number(inside) {
                 pieces.push(Piece::Number { fact, name });
+            } else if inside == "beat" {
+                line.push(std::mem::take(&mut pieces), &style, &mut begins_beat);
+                let is_stray = begins_beat || line.spans.is_empty() || !line.cites.is_empty();
+                if is_stray {
+                    faults.push(Fault::new(
+                        "a {beat} has nothing before it",
+                        "put it between two sentences, before the {cite:…}",
+                    ));
+                }
+                begins_beat = true;
+                // One space between the two sentences is enough.
+                let is_spaced = is_stray || before.ends_with(char::is_whitespace);
+                rest = if is_spaced { after.trim_start() } else { after };
             } else {
                 faults.push(Fault::new(
                     format!("the mark {{{inside}}} means nothing"),
-                    "write {cite:F-…}, {fact:F-….name} or {id:…}, an id in small letters and digits",
+                    "write {cite:F-…}, {fact:F-….name}, {beat} or {id:…}, an id in small letters and digits",
                 ));
             }
-            rest = after;
         }
-        push_words(rest, !cites.is_empty(), &mut pieces, faults);
+        push_words(rest, !line.cites.is_empty(), &mut pieces, faults);
+        line.push(pieces, &style, &mut begins_beat);
+    }
+    if begins_beat {
+        let what = "a {beat} has nothing behind it";
+        faults.push(Fault::new(what, "put it between two sentences, before the {cite:…}"));
+    }
+    line
+}
+
+impl Line {
+    /// Puts a run behind the others, if there is one.
+    fn push(&mut self, pieces: Vec<Piece>, style: &Style, begins_beat: &mut bool) {
         if !pieces.is_empty() {
-            spans.push(Span { pieces, style });
+            let begins_beat = std::mem::take(begins_beat);
+            self.spans.push(Span { pieces, style: style.clone(), begins_beat });
         }
     }
-    Line { spans, cites, ids: own_ids }
 }
 
 fn number(inside: &str) -> Option<(String, String)> {

@@ -1,5 +1,5 @@
 //! The little Markdown that a text may contain: paragraphs, lists, strong words, links to the
-//! glossary, and marks of our own: `{cite:…}`, `{fact:…}` and `{id:…}`.
+//! glossary, and marks of our own: `{cite:…}`, `{fact:…}`, `{id:…}` and `{beat}`.
 
 mod id;
 mod marks;
@@ -56,6 +56,8 @@ pub(crate) struct Span {
     pub(crate) pieces: Vec<Piece>,
     /// How it is set.
     pub(crate) style: Style,
+    /// Whether a `{beat}` stands before it: a picture book shows what follows by itself.
+    pub(crate) begins_beat: bool,
 }
 
 /// How a run of text is set.

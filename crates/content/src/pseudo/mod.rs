@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use story::bundle::{Activities, Block, Bundle, Inline, Stage, Step, Term, Writing};
+use story::bundle::{
+    Activities, AlsoAsked, Block, Bundle, Emergency, Inline, Stage, Step, Term, Writing,
+};
 
 /// A language that nobody speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,10 +49,16 @@ impl Pseudo {
         self.writing(&mut bundle.language.writing);
         bundle.interface = self.table(&bundle.interface);
         bundle.stages.iter_mut().for_each(|it| self.stage(it));
+        self.emergency(&mut bundle.emergency);
         bundle.terms.iter_mut().for_each(|it| self.term(it));
         for door in &mut bundle.hard_questions {
             self.text(&mut door.question);
             self.prose([&mut door.child, &mut door.grown_up, &mut door.detail]);
+        }
+        bundle.teenagers.iter_mut().for_each(|it| self.also_asked(it));
+        for how_to in &mut bundle.how_tos {
+            self.text(&mut how_to.title);
+            how_to.steps.iter_mut().for_each(|it| self.runs(it));
         }
         for section in &mut bundle.about {
             self.text(&mut section.heading);
@@ -64,6 +72,13 @@ impl Pseudo {
         }
     }
 
+    fn emergency(self, emergency: &mut Emergency) {
+        let Emergency { say_first, donor, telephone, says, tiers, lines } = emergency;
+        self.texts([say_first, donor, telephone].into_iter().chain(says));
+        self.texts(tiers.iter_mut().flat_map(|it| [&mut it.heading, &mut it.text]));
+        self.texts(lines.iter_mut().flat_map(|it| [&mut it.sign, &mut it.first]));
+    }
+
     fn stage(self, stage: &mut Stage) {
         self.texts([&mut stage.title, &mut stage.short, &mut stage.days, &mut stage.scene]);
         self.texts([&mut stage.content_note, &mut stage.check.question]);
@@ -72,8 +87,14 @@ impl Pseudo {
             self.text(&mut answer.text);
             self.prose([&mut answer.feedback]);
         }
-        stage.recap.iter_mut().for_each(|it| self.runs(it));
+        self.prose([&mut stage.main_message, &mut stage.key_points]);
+        stage.also_asked.iter_mut().for_each(|it| self.also_asked(it));
         stage.team_questions.iter_mut().for_each(|it| self.text(&mut it.text));
+    }
+
+    fn also_asked(self, asked: &mut AlsoAsked) {
+        self.texts([&mut asked.question, &mut asked.ask_the_team.text]);
+        self.prose([&mut asked.answer, &mut asked.varies]);
     }
 
     fn step(self, step: &mut Step) {

@@ -48,17 +48,7 @@ impl Count {
     }
 
     fn add(&mut self, sentence: Range<usize>, text: &str, plain: &[Range<usize>]) {
-        let (mut words, mut syllables) = (0, 0);
-        let mut position = sentence.start;
-        for range in plain.iter().filter(|range| overlap(range, &sentence)) {
-            let (more_words, more_syllables) = count_words(&text[position..range.start]);
-            words += more_words + 1;
-            syllables += more_syllables + 1;
-            position = range.end;
-        }
-        let (more_words, more_syllables) = count_words(&text[position..sentence.end.max(position)]);
-        words += more_words;
-        syllables += more_syllables;
+        let (words, syllables) = count_sentence(&sentence, text, plain);
         if words == 0 {
             return;
         }
@@ -79,6 +69,31 @@ impl Count {
         let words = self.words as f64;
         0.39 * words / self.sentences as f64 + 11.8 * self.syllables as f64 / words - 15.59
     }
+}
+
+/// The sentences of `paragraph` that say something, each with its words as they are counted.
+pub(crate) fn counted_sentences(paragraph: &Paragraph) -> Vec<(Range<usize>, usize)> {
+    let plain = plain_words(paragraph);
+    let sentences = plain_sentences(paragraph, &plain).into_iter();
+    let counted = sentences.map(|sentence| {
+        let (words, _) = count_sentence(&sentence, &paragraph.text, &plain);
+        (sentence, words)
+    });
+    counted.filter(|(_, words)| *words > 0).collect()
+}
+
+/// Words and syllables of a sentence; each range of `plain` is one plain word.
+fn count_sentence(sentence: &Range<usize>, text: &str, plain: &[Range<usize>]) -> (usize, usize) {
+    let (mut words, mut syllables) = (0, 0);
+    let mut position = sentence.start;
+    for range in plain.iter().filter(|range| overlap(range, sentence)) {
+        let (more_words, more_syllables) = count_words(&text[position..range.start]);
+        words += more_words + 1;
+        syllables += more_syllables + 1;
+        position = range.end;
+    }
+    let (more_words, more_syllables) = count_words(&text[position..sentence.end.max(position)]);
+    (words + more_words, syllables + more_syllables)
 }
 
 /// The sentences of `text`, one at least for each line of it.

@@ -19,6 +19,9 @@ pub(crate) struct OutlineActivity {
     /// Names of its labels.
     #[serde(default)]
     pub(crate) labels: Vec<String>,
+    /// The tiers of the emergency list whose headings it shows, by their groups.
+    #[serde(default)]
+    pub(crate) tiers: Vec<String>,
     /// Names of what it says in answer.
     #[serde(default)]
     pub(crate) says: Vec<String>,
@@ -36,6 +39,8 @@ pub(crate) struct OutlineCard {
     /// What it belongs to.
     #[serde(default)]
     pub(crate) group: String,
+    /// The line of the emergency list that answers it, in place of words of its own for a grown-up.
+    pub(crate) call: Option<String>,
 }
 
 /// The words of an activity.

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use story::bundle::Grade;
 use toml::value::Datetime;
 
 /// Something that is known.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct FactSource {
     /// What it is about, in a few words.
     #[serde(default)]
@@ -17,6 +18,8 @@ pub(crate) struct FactSource {
     pub(crate) sources: Vec<String>,
     /// When somebody last looked whether it still holds.
     pub(crate) reviewed: Datetime,
+    /// The fact that is cited in its place, where this one no longer holds as it stands.
+    pub(crate) replaced_by: Option<String>,
     /// Its numbers, by name.
     #[serde(default)]
     pub(crate) numbers: BTreeMap<String, NumberSource>,
@@ -51,7 +54,25 @@ pub(crate) struct SourceSource {
     pub(crate) year: String,
     /// Its address.
     pub(crate) link: String,
-    /// How far it can be relied on; for those who review.
-    #[expect(dead_code, reason = "read so that a misspelt field is noticed; shown nowhere")]
-    pub(crate) grade: String,
+    /// How far it can be relied on: `A`, `A*`, `B`, `C` or `news`, and a note for those who review.
+    grade: String,
+}
+
+impl SourceSource {
+    /// How far it can be relied on; the least, where that was written otherwise and reported.
+    pub(crate) fn grade(&self) -> Grade {
+        self.known_grade().unwrap_or(Grade::Secondary)
+    }
+
+    /// The grade, if it is one that we know. `A-` is written for a copy of a summary.
+    pub(crate) fn known_grade(&self) -> Option<Grade> {
+        match self.grade.split_whitespace().next()? {
+            "A" => Some(Grade::Checked),
+            "A*" | "A-" => Some(Grade::Summary),
+            "B" => Some(Grade::Service),
+            "C" => Some(Grade::Secondary),
+            "news" => Some(Grade::News),
+            _ => None,
+        }
+    }
 }

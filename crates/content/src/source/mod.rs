@@ -1,6 +1,7 @@
 //! The files of the content folder, as their writers write them.
 
 mod activity;
+mod emergency;
 mod facts;
 mod language;
 mod outline;
@@ -10,13 +11,16 @@ mod stage;
 mod words;
 
 pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
+pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWords};
 pub(crate) use facts::{FactSource, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
-pub(crate) use rules::{Limit, NumberRules, Required, Rules, Unsaid, Where};
+pub(crate) use rules::{
+    Limit, NumberRules, Required, RhythmRules, Rules, SourceRules, Unsaid, Where,
+};
 pub(crate) use spans::StageSpans;
 pub(crate) use stage::{StageWords, StepWords};
-pub(crate) use words::{AboutWords, DoorWords, HelperWords, TermWords};
+pub(crate) use words::{AboutWords, AlsoAskedWords, DoorWords, HelperWords, HowToWords, TermWords};
 
 use serde::{Deserialize, Deserializer};
 

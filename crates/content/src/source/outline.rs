@@ -3,12 +3,25 @@
 use serde::Deserialize;
 use story::bundle::{ThreeQuestions, Tool, Voice};
 
+use crate::content_tree::TEENAGERS;
+
 /// The whole of it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Outline {
     /// In the order they are told.
     pub(crate) stages: Vec<OutlineStage>,
+    /// Ids of what teenagers ask, in order.
+    #[serde(default)]
+    pub(crate) teenagers: Vec<String>,
+}
+
+impl Outline {
+    /// The ids of what is also asked, by the name of the file that has the words.
+    pub(crate) fn also_asked(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let stages = self.stages.iter().map(|stage| (stage.id.as_str(), &stage.also_asked[..]));
+        stages.chain([(TEENAGERS, &self.teenagers[..])])
+    }
 }
 
 /// A stage without words.
@@ -23,6 +36,9 @@ pub(crate) struct OutlineStage {
     pub(crate) activity: Option<String>,
     /// Ids of its questions for the team, in order.
     pub(crate) team_questions: Vec<String>,
+    /// Ids of what families also ask there, in order.
+    #[serde(default)]
+    pub(crate) also_asked: Vec<String>,
     /// In order.
     pub(crate) steps: Vec<OutlineStep>,
 }
@@ -39,7 +55,7 @@ pub(crate) struct OutlineDays {
 
 /// A step without words.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct OutlineStep {
     /// Name of its table of words.
     pub(crate) id: String,
@@ -54,6 +70,11 @@ pub(crate) struct OutlineStep {
     pub(crate) answers: Option<ThreeQuestions>,
     /// A coping tool that works there.
     pub(crate) tool: Option<Tool>,
+    /// A set of numbered steps that is shown there, by its name in `how-to.toml`.
+    pub(crate) how_to: Option<String>,
+    /// Ids of the lines of the emergency list that it shows.
+    #[serde(default)]
+    pub(crate) call: Vec<String>,
 }
 
 /// What the reader does on a step.

@@ -22,15 +22,18 @@ pub(crate) struct StageWords {
     /// What may be hard to read here.
     #[serde(default)]
     pub(crate) content_note: String,
+    /// What the stage comes to, for the grown-up, in two sentences.
+    #[serde(default)]
+    pub(crate) main_message: Text,
+    /// What to keep of it, one sentence or two each.
+    #[serde(default)]
+    pub(crate) key_points: Vec<Text>,
     /// By the step's name in the outline.
     #[serde(default)]
     pub(crate) steps: BTreeMap<String, StepWords>,
     /// The check of understanding.
     #[serde(default)]
     pub(crate) check: CheckWords,
-    /// The points to keep.
-    #[serde(default)]
-    pub(crate) recap: RecapWords,
     /// By the question's name in the outline.
     #[serde(default)]
     pub(crate) team_questions: BTreeMap<String, String>,
@@ -104,13 +107,4 @@ pub(crate) struct AnswerWords {
     /// What is said when it is chosen.
     #[serde(default)]
     pub(crate) feedback: Text,
-}
-
-/// The points to keep.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RecapWords {
-    /// One sentence or two each.
-    #[serde(default)]
-    pub(crate) points: Vec<Text>,
 }

@@ -1,4 +1,5 @@
-//! The words of a language outside the stages: glossary, hard questions, helpers, *About this story*.
+//! The words of a language outside the stages: glossary, hard questions, what families also ask,
+//! numbered steps, helpers, *About this story*.
 
 use serde::Deserialize;
 
@@ -84,4 +85,31 @@ pub(crate) struct HelperWords {
     pub(crate) name: String,
     /// What it says when it is chosen.
     pub(crate) says: String,
+}
+
+/// An entry of `how-to.toml`: how something is done, step by step.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HowToWords {
+    /// What is done.
+    pub(crate) title: String,
+    /// One action each, in the order in which one does them.
+    pub(crate) steps: Vec<Text>,
+}
+
+/// An entry of `also-asked/<stage>.toml` or `also-asked/teenagers.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct AlsoAskedWords {
+    /// The question as it is asked.
+    pub(crate) question: String,
+    /// The answer.
+    #[serde(default)]
+    pub(crate) answer: Text,
+    /// What differs between hospitals; none where nothing is known to.
+    #[serde(default)]
+    pub(crate) varies: Text,
+    /// What to ask the team.
+    #[serde(default)]
+    pub(crate) ask_the_team: String,
 }

@@ -16,6 +16,9 @@ pub enum Block {
         text: Vec<Inline>,
         /// Places in [`super::Bundle::facts`].
         cites: Vec<u16>,
+        /// Where a beat begins in `text`, but for the first: what a picture book shows at a time.
+        /// Empty in what is no child's line.
+        beats: Vec<u16>,
     },
     /// A list without an order, and the facts it rests on.
     List {
@@ -34,6 +37,19 @@ impl Block {
         match self {
             Self::Paragraph { id, .. } | Self::List { id, .. } => id,
         }
+    }
+
+    /// The parts of a paragraph that a picture book shows one after another: all of it, where
+    /// nothing parts it. A list is shown entry by entry.
+    pub fn beats(&self) -> Vec<&[Inline]> {
+        let (text, starts) = match self {
+            Self::Paragraph { text, beats, .. } => (text, beats),
+            Self::List { items, .. } => return items.iter().map(Vec::as_slice).collect(),
+        };
+        let starts = starts.iter().map(|it| usize::from(*it));
+        let ends = starts.clone().chain([text.len()]);
+        let parts = [0].into_iter().chain(starts).zip(ends);
+        parts.filter_map(|(start, end)| text.get(start..end)).collect()
     }
 
     /// The facts this block rests on (places in [`super::Bundle::facts`]).

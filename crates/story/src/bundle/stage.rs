@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Inline, Prose};
+use super::{AlsoAsked, Block, Inline, Prose};
 
 /// One chapter of the story.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,14 +19,18 @@ pub struct Stage {
     pub scene: String,
     /// What may be hard to read here, said before it comes. Empty where nothing is.
     pub content_note: String,
+    /// What the stage comes to, for the grown-up.
+    pub main_message: Prose,
+    /// What to keep of it: a list of three to five points.
+    pub key_points: Prose,
     /// The steps, in order. The last one looks back.
     pub steps: Vec<Step>,
     /// The check of understanding on the last step.
     pub check: Check,
-    /// The points to keep, at most five.
-    pub recap: Vec<Vec<Inline>>,
     /// Questions a family may want to take to its team.
     pub team_questions: Vec<TeamQuestion>,
+    /// What families also ask here, for the grown-up.
+    pub also_asked: Vec<AlsoAsked>,
 }
 
 /// One screenful.
@@ -42,6 +46,8 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
+    /// How a thing is done that belongs here (a place in [`super::Bundle::how_tos`]).
+    pub how_to: Option<u16>,
     /// Its heading.
     pub heading: String,
     /// The child's line.
@@ -52,8 +58,18 @@ pub struct Step {
     pub detail: Prose,
     /// What a grown-up can say if the child asks.
     pub if_they_ask: Option<IfTheyAsk>,
+    /// The lines of the emergency list that it shows (places in [`super::Emergency::lines`]).
+    pub call: Vec<u16>,
     /// The facts that its activity rests on (places in [`super::Bundle::facts`]).
     pub activity_cites: Vec<u16>,
+}
+
+impl Step {
+    /// The child's line as a picture book shows it: sentences that belong to one picture, one
+    /// after another.
+    pub fn beats(&self) -> impl Iterator<Item = &[Inline]> {
+        self.child.iter().flat_map(Block::beats)
+    }
 }
 
 /// Who speaks. The two are never mixed within a step.
@@ -74,7 +90,7 @@ pub enum StepKind {
     Telling,
     /// Tries something; the activity is named by its id.
     Activity(String),
-    /// Looks back: a check, the points to keep, questions for the team.
+    /// Looks back: a check, questions for the team.
     LookBack,
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Prose, Writing};
+use super::{Inline, Prose, TeamQuestion, Writing};
 
 /// A language, as its own speakers know it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -55,6 +55,32 @@ pub struct HardQuestion {
     pub detail: Prose,
 }
 
+/// What families also ask: for those who look for it, never on the child's way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AlsoAsked {
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: Prose,
+    /// What differs between hospitals; empty where nothing is known to.
+    pub varies: Prose,
+    /// What to ask the team. Its id is the question's own: `give-many-medicines`.
+    pub ask_the_team: TeamQuestion,
+}
+
+/// How a thing is done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HowTo {
+    /// Stable name: `temperature`.
+    pub id: String,
+    /// What is done.
+    pub title: String,
+    /// One action each, in the order in which one does them.
+    pub steps: Vec<Vec<Inline>>,
+    /// The facts it rests on (places in [`super::Bundle::facts`]).
+    pub cites: Vec<u16>,
+}
+
 /// A section of *About this story*.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AboutSection {
@@ -97,4 +123,21 @@ pub struct Source {
     pub year: String,
     /// Its address.
     pub link: String,
+    /// How far it can be relied on.
+    pub grade: Grade,
+}
+
+/// How far a source can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Grade {
+    /// A guideline, a registry, or a paper that other experts have checked.
+    Checked,
+    /// Such a paper, of which only the summary was read.
+    Summary,
+    /// What a hospital, a charity or a health service tells patients.
+    Service,
+    /// A page that repeats what others found.
+    Secondary,
+    /// A news report.
+    News,
 }

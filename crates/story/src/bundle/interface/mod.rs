@@ -6,7 +6,7 @@ mod tools;
 
 use serde::{Deserialize, Serialize};
 
-use super::Counted;
+use super::{Counted, Grade};
 pub use tools::ToolWords;
 
 /// Buttons, labels and announcements. A label with `{…}` has its place filled in by [`crate::fill`].
@@ -50,6 +50,9 @@ pub struct Interface {
     /// Button above *Back* and *Next* of a step; leads to the screen that says that stopping is
     /// fine.
     pub enough: String,
+    /// Button in the header, on the first screen and in a waiting room; heading of the emergency list, which
+    /// it leads to.
+    pub when_to_call: String,
     /// Name of the first screen, in the header's button that leads there.
     pub welcome: String,
     /// Name of the group of buttons in the header, for screen readers.
@@ -111,8 +114,23 @@ pub struct Interface {
     pub before_you_read: String,
     /// Heading of the check, on a stage's last step.
     pub check: String,
-    /// Heading of the points to keep, on a stage's last step.
-    pub recap: String,
+    /// Heading of what a stage comes to, before the grown-up's text of its first step.
+    pub main_message: String,
+    /// Heading of the points to keep, below it.
+    pub key_points: String,
+    /// Button below a set of numbered steps; prints it alone.
+    pub print_steps: String,
+    /// Button on a stage's last step, and heading of the screen it leads to: what families also ask.
+    /// In the leaflet, heading of the same.
+    pub also_asked: String,
+    /// Under that heading.
+    pub also_asked_intro: String,
+    /// On that screen, before what differs between hospitals.
+    pub varies: String,
+    /// Button on the screen of all stages, and heading of the screen it leads to: what teenagers ask.
+    pub teenagers: String,
+    /// Under that heading.
+    pub teenagers_intro: String,
     /// Heading of the questions for the team, on a stage's last step.
     pub team_questions: String,
     /// Name of the button beside a question for the team; puts it on *our page*. `{question}`.
@@ -232,8 +250,6 @@ pub struct Interface {
     pub loading: String,
     /// At the foot of *our page* as printed and of the leaflet.
     pub not_medical_advice: String,
-    /// At the foot of the first screen: whom to call when worried.
-    pub team_now: String,
     /// At the foot of the first screen: nothing leaves the device.
     pub stays_here: String,
     /// At the foot of the first screen: one may stop anywhere.
@@ -242,10 +258,41 @@ pub struct Interface {
     pub to_leaflet: String,
     /// Heading of the leaflet's list of contents.
     pub contents: String,
+    /// How far a source can be relied on, beside each source.
+    pub grades: GradeNames,
     /// The three ways to read.
     pub reading: ReadingNames,
     /// The coping tools.
     pub tools: ToolWords,
+}
+
+/// How far a source can be relied on, in a few words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct GradeNames {
+    /// A guideline, a registry, or a paper that other experts have checked.
+    pub checked: String,
+    /// Such a paper, of which only the summary was read.
+    pub summary: String,
+    /// What a hospital, a charity or a health service tells patients.
+    pub service: String,
+    /// A page that repeats what others found.
+    pub secondary: String,
+    /// A news report.
+    pub news: String,
+}
+
+impl GradeNames {
+    /// The words for a grade.
+    pub fn of(&self, grade: Grade) -> &str {
+        match grade {
+            Grade::Checked => &self.checked,
+            Grade::Summary => &self.summary,
+            Grade::Service => &self.service,
+            Grade::Secondary => &self.secondary,
+            Grade::News => &self.news,
+        }
+    }
 }
 
 /// The three ways to read.

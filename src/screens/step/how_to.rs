@@ -1,0 +1,36 @@
+//! How a thing is done, step by step, on a sheet that is printed alone.
+
+use story::bundle::HowTo;
+use yew::{Callback, Html, html};
+
+use crate::components::button::{Button, Variant};
+use crate::components::icon::Icon;
+use crate::components::prose::view_text;
+use crate::components::section::Section;
+use crate::view_context::ViewContext;
+
+/// Draws the steps. Where they stand, the styles for print leave out the rest of the screen.
+pub(super) fn view_how_to(context: &ViewContext, how_to: &HowTo) -> Html {
+    let (labels, writing) = (context.labels(), context.writing());
+    html! {
+        <Section class="layer how-to" id={format!("how-to-{}", how_to.id)} heading={how_to.title.clone()}>
+            <ol>
+                for step in &how_to.steps {
+                    <li>{ view_text(step) }</li>
+                }
+            </ol>
+            <div class="paper-only">
+                <p class="blank">{ writing.label_alone(&labels.our_number) }</p>
+                <p>{ &labels.not_medical_advice }</p>
+            </div>
+            if let Some(printer) = context.host.printer.clone() {
+                <Button
+                    variant={Variant::Quiet}
+                    icon={Icon::Printer}
+                    label={labels.print_steps.clone()}
+                    onclick={Callback::from(move |_| printer.print())}
+                />
+            }
+        </Section>
+    }
+}
