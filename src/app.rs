@@ -179,6 +179,7 @@ fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
         Screen::Words(term) => screens::view_words(context, term),
         Screen::OurPage => screens::view_our_page(context),
         Screen::HardQuestions => screens::view_hard_questions(context),
+        Screen::AlsoAsked(stage) => screens::view_also_asked(context, stage),
         Screen::About => screens::view_about(context),
         Screen::Enough => screens::view_enough(context),
     }
