@@ -1,6 +1,6 @@
 //! When to call: the family's own numbers, what to say, and the whole emergency list.
 
-use story::{Action, Screen};
+use story::{Action, OurPage, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
@@ -11,13 +11,19 @@ use crate::view_context::ViewContext;
 /// When to call.
 pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
     let (story, labels) = (&context.story, context.labels());
-    let list = &story.emergency;
+    let (list, page) = (&story.emergency, context.journey.page());
     html! {
         <div class="sheet call-list">
             <h1 tabindex="-1">{ &labels.when_to_call }</h1>
-            { view_number(context) }
+            if !is_blank(page) {
+                { view_number(context) }
+            }
             <p class="call-list__say">{ &list.say_first }</p>
             { view_headed_texts(&list.texts, "calls") }
+            // Nothing that is empty stands above what cannot wait.
+            if is_blank(page) {
+                { view_number(context) }
+            }
             if !story.language.reviewed {
                 <p>{ &labels.not_reviewed }</p>
             }
@@ -35,42 +41,43 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
 /// The number to call, as the family wrote it on our page, and the way to write it there.
 fn view_number(context: &ViewContext) -> Html {
     let (labels, page) = (context.labels(), context.journey.page());
-    let is_blank = page.number.is_empty() && page.call_when.is_empty();
-    let our_page = Screen::OurPage;
     html! {
         <section class="call-list__number">
             <h2>{ &labels.call_box }</h2>
-            if is_blank {
+            if is_blank(page) {
                 <p>{ &labels.call_box_text }</p>
-            } else {
-                { view_written(context, &labels.our_number, &page.number) }
-                { view_written(context, &labels.call_when, &page.call_when) }
             }
+            { view_written(context, &labels.our_number, &page.number) }
+            { view_written(context, &labels.call_when, &page.call_when) }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Page}
                 label={labels.our_page.clone()}
-                press={our_page.name().map(|it| format!("at={it}"))}
-                onclick={context.does(Action::GoTo(our_page))}
+                press="at=our-page"
+                onclick={context.does(Action::GoTo(Screen::OurPage))}
             />
         </section>
     }
 }
 
+fn is_blank(page: &OurPage) -> bool {
+    page.number.is_empty() && page.call_when.is_empty()
+}
+
 /// What the family wrote, under its label. Digits alone can be dialled: behind a bracket or a stroke stands
-/// what is dialled only sometimes, or another number. Without an address the link is plain text.
+/// what is dialled only sometimes, or another number.
 fn view_written(context: &ViewContext, label: &str, written: &str) -> Html {
-    let dialled = written.replace([' ', '-', '.'], "");
-    let digits = dialled.strip_prefix('+').unwrap_or(&dialled);
-    let is_number = !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit());
-    let [before, between, after] = context.writing().around_label();
+    if written.is_empty() {
+        return Html::default();
+    }
+    let is_number = written.bytes().all(|it| matches!(it, b'0'..=b'9' | b'+' | b'-' | b' '));
+    // Without an address it is plain text.
+    let dialled = is_number.then(|| format!("tel:{}", written.replace(' ', "")));
     html! {
-        if !written.is_empty() {
-            <p>
-                { before }{ label }{ between }
-                <a href={is_number.then(|| format!("tel:{dialled}"))}>{ written }</a>
-                { after }
-            </p>
-        }
+        <p>
+            { context.writing().label_alone(label) }
+            { context.writing().space() }
+            <a href={dialled}>{ written }</a>
+        </p>
     }
 }
