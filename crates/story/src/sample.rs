@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, Grade,
-    HardQuestion, Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals,
-    PluralCategory, Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term,
-    ThreeQuestions, Tier, Tool, Voice, Who, Writing,
+    AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, HardQuestion,
+    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory,
+    Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tier, Tool,
+    Voice, Who, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -46,15 +46,6 @@ pub fn bundle(interface: Interface) -> Bundle {
             detail: prose("In one made-up study, 40 out of 100 children asked."),
         }],
         teenagers: vec![also_asked("my-friends", "What do I tell my friends?")],
-        how_tos: vec![HowTo {
-            id: "rest".into(),
-            title: "How to rest".into(),
-            steps: vec![
-                vec![Inline::Text("Sit down.".into())],
-                vec![Inline::Text("Close your eyes.".into())],
-            ],
-            cites: vec![0],
-        }],
         about: vec![AboutSection {
             id: "report".into(),
             heading: "The report".into(),
@@ -69,9 +60,8 @@ pub fn bundle(interface: Interface) -> Bundle {
         sources: vec![Source {
             who: "A test".into(),
             title: "Of nothing".into(),
-            year: "2026".into(),
+            note: "2026 · study".into(),
             link: "https://example.org/".into(),
-            grade: Grade::Checked,
         }],
     }
 }
@@ -174,11 +164,16 @@ fn stage(id: &str, question: &str) -> Stage {
     }
 }
 
+fn how_to() -> HowTo {
+    let mut steps = prose("Sit down.");
+    steps.extend(prose("Close your eyes."));
+    HowTo { title: "How to rest".into(), steps }
+}
+
 fn also_asked(id: &str, question: &str) -> AlsoAsked {
     AlsoAsked {
         question: question.into(),
         answer: prose("Often, yes."),
-        varies: prose("Wards differ."),
         ask_the_team: TeamQuestion { id: id.into(), text: "How do you do it here?".into() },
     }
 }
@@ -192,7 +187,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
-        how_to: general.then_some(0),
+        how_to: general.then(how_to),
         heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![

@@ -67,13 +67,19 @@ fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, step)) = context.story.step(position) else { return String::new() };
     let reading = context.journey.reading();
-    let in_short = [&stage.main_message, &stage.key_points].into_iter();
-    let in_short = in_short.filter(|_| position.step == 0);
-    let grown_up = in_short.chain([&step.grown_up]).filter(|_| reading >= Reading::Family);
-    let detail = [&step.detail].into_iter().filter(|_| reading >= Reading::Detail);
+    let mut layers = vec![&step.child];
+    if reading >= Reading::Family {
+        if position.step == 0 {
+            layers.extend([&stage.main_message, &stage.key_points]);
+        }
+        layers.push(&step.grown_up);
+    }
+    if reading >= Reading::Detail {
+        layers.push(&step.detail);
+    }
     let writing = context.writing();
     let mut sentences = vec![writing.sentence(&step.heading)];
-    for block in [&step.child].into_iter().chain(grown_up).chain(detail).flatten() {
+    for block in layers.into_iter().flatten() {
         match block {
             Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
             Block::List { items, .. } => {

@@ -13,13 +13,13 @@ mod writing;
 
 pub use activity::{Activities, ActivityWords, Card, Number};
 pub use emergency::{CallLine, Emergency, Tier, Who};
-pub use interface::{GradeNames, Interface, ReadingNames, ToolWords};
+pub use interface::{Interface, ReadingNames, ToolWords};
 pub use prose::{Block, Inline, Prose, plain_text};
 pub use stage::{
     Answer, Check, IfTheyAsk, Stage, Step, StepKind, TeamQuestion, ThreeQuestions, Tool, Voice,
 };
 pub use words::{
-    AboutSection, AlsoAsked, Fact, Grade, HardQuestion, Helper, HowTo, Language, Source, Term,
+    AboutSection, AlsoAsked, Fact, HardQuestion, Helper, HowTo, Language, Source, Term,
 };
 pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
@@ -59,8 +59,6 @@ pub struct Bundle {
     pub hard_questions: Vec<HardQuestion>,
     /// What teenagers ask, for the teenager.
     pub teenagers: Vec<AlsoAsked>,
-    /// How things are done, step by step. A step names one by its place in this list.
-    pub how_tos: Vec<HowTo>,
     /// The sections of *About this story*.
     pub about: Vec<AboutSection>,
     /// The helpers a child may choose from. A helper is never ill.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AlsoAsked, Block, Inline, Prose};
+use super::{AlsoAsked, Block, HowTo, Inline, Prose};
 
 /// One chapter of the story.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,8 +46,8 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
-    /// How a thing is done that belongs here (a place in [`super::Bundle::how_tos`]).
-    pub how_to: Option<u16>,
+    /// How a thing is done that belongs here.
+    pub how_to: Option<HowTo>,
     /// Its heading.
     pub heading: String,
     /// The child's line.
