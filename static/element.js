@@ -4,8 +4,13 @@
 import { kept, misspelt } from "./attributes.js";
 import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
+import { showHeading, showTop } from "./in-sight.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, parsed, program, styles } from "./loading.js";
+import { keepKeys } from "./own-keys.js";
+import { opensWindows, prints } from "./sandbox.js";
+import { StandIns } from "./stand-ins.js";
+import { isTrapOfOurs } from "./traps.js";
 
 const firstStyles = styles("first.css", "second-birthday.css");
 const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
@@ -27,7 +32,7 @@ class SecondBirthday extends HTMLElement {
   #place = this.#newPlace();
   #slot = document.createElement("slot");
   /** Where the first stage stands that was fetched, because the page has none in this language. */
-  #fetched = document.createElement("div");
+  #fetched = Object.assign(document.createElement("div"), { className: "fetched" });
   #firstStage = null;
   #widget = null;
   #engineStarts = false;
@@ -47,15 +52,21 @@ class SecondBirthday extends HTMLElement {
     this.addEventListener("story-step", ({ detail }) => (this.#step = detail));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
+    // The engine asks for this by an event that does not leave the shadow root.
+    this.shadowRoot.addEventListener("show", ({ target }) =>
+      target.localName === "h1" ? showHeading(this.#place, target) : showTop(target),
+    );
+    keepKeys(this);
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
-    addEventListener("error", ({ error }) => this.#widget && error instanceof WebAssembly.RuntimeError && this.#recover());
+    addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget) return;
     if (this.#firstStage) this.#bringEngine();
-    else if (this.hasAttribute("kiosk")) this.#openRoom();
+    else if (this.hasAttribute("kiosk"))
+      this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
     else if (this.hasAttribute("address")) this.#answer();
     else SecondBirthday.#near.observe(this);
   }
@@ -206,6 +217,8 @@ class SecondBirthday extends HTMLElement {
     const isShowing = first?.isShowing ?? false;
     const presses = first?.hold() ?? [];
     this.#place.hidden = true;
+    this.toggleAttribute("data-no-windows", !opensWindows);
+    this.toggleAttribute("data-no-print", !prints);
     this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), isShowing);
     if (this.#widget.has_story) return;
     // A bundle that came and cannot be read is as none.
@@ -261,7 +274,9 @@ class SecondBirthday extends HTMLElement {
 
   /** A new place for the engine, in which nothing is left of the one before. */
   #newPlace() {
-    return Object.assign(document.createElement("div"), { className: "place", hidden: true });
+    const place = Object.assign(document.createElement("div"), { className: "place", hidden: true });
+    new StandIns(place);
+    return place;
   }
 
   #forgetWidget() {

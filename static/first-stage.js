@@ -2,17 +2,24 @@
 // lines move through it until the engine takes over, at the same place and with all that was pressed.
 
 import { fragmentOf, wishesOf } from "./fragments.js";
+import { showHeading } from "./in-sight.js";
 import { LeafletStep } from "./leaflet-step.js";
+import { opensWindows } from "./sandbox.js";
 import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
 import { Waiting } from "./waiting.js";
 
 const PRESSES = ["click", "change", "keydown"];
 const READINGS = ["picture-book", "family", "detail"];
 
-/** Whether the device itself can read the language aloud; the engine looks closer. */
+/** Whether the device itself can read the language aloud; the engine looks closer. A browser may have all
+ * of the interface, or a part of it, or one that fails. */
 const hasVoice = (tag) => {
   const [language] = tag.split("-");
-  return (globalThis.speechSynthesis?.getVoices() ?? []).some((it) => it.localService && it.lang.split(/[-_]/)[0] === language);
+  try {
+    return [...speechSynthesis.getVoices()].some((it) => it.localService && it.lang.split(/[-_]/)[0] === language);
+  } catch {
+    return false;
+  }
 };
 
 export class FirstStage {
@@ -52,6 +59,7 @@ export class FirstStage {
     this.#announce = stage.querySelector(".announcer");
     this.#offerVoice();
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
+    if (!opensWindows) for (const link of stage.querySelectorAll("a[target='_blank']")) link.replaceWith(...link.childNodes);
     // The picture of the first step is shown next.
     for (const picture of stage.querySelectorAll("img")) picture.loading = "eager";
     for (const name of PRESSES) container.addEventListener(name, this.#pressed);
@@ -253,8 +261,7 @@ export class FirstStage {
     this.#stage.hidden = !isStep;
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#check();
-    const frame = this.#frame();
-    if (isLed && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (isLed) showHeading(this.#frame(), screen.querySelector("h1"));
     if (isLed) this.lead();
     this.#announce.textContent = screen.dataset.announcement ?? "";
     const [stage, step] = screen.dataset.at.split("/");
@@ -318,6 +325,11 @@ export class FirstStage {
       ["at", this.#screen().dataset.at],
       ["ask", [...this.#asked].join(",")],
     ]);
-    history[isMove ? "pushState" : "replaceState"](null, "", `#${fragment}`);
+    try {
+      // Whole, since a page's `<base>` would lead a fragment alone to another page.
+      history[isMove ? "pushState" : "replaceState"](null, "", `${location.href.split("#")[0]}#${fragment}`);
+    } catch {
+      // A page may have history in its own hands, and a browser may refuse: the story goes on without.
+    }
   }
 }

@@ -1,6 +1,8 @@
 // The first screen and the first stage on a screen in a waiting room, until the screen's program has come,
 // or if it never does. Each reader finds them as they were drawn.
 
+import { sleeplessClock } from "./kiosk-clock.js";
+
 const DRAWN = [".first-screen", ".first-stage"];
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 /** As `src/kiosk/settings.rs` has it. */
@@ -19,8 +21,10 @@ export class KioskFirstStage {
   #drawn;
   #firstStage = null;
   #isOpen = false;
-  /** Runs while somebody is there. */
-  #quiet = 0;
+  #clock = sleeplessClock();
+  /** When somebody last touched the screen; none where nobody is there. */
+  #lastTouch = null;
+  #watch = 0;
 
   /** `answer` gives a `FirstStage` that stands in the element; `left` is called when a reader has gone. */
   constructor(element, { answer, left }) {
@@ -38,7 +42,7 @@ export class KioskFirstStage {
 
   /** Whether somebody has touched the screen of late. */
   get isAlone() {
-    return this.#quiet === 0;
+    return this.#lastTouch === null;
   }
 
   /** The language that somebody reads in now; empty where nobody does. */
@@ -52,6 +56,7 @@ export class KioskFirstStage {
     if (this.#isOpen) return;
     this.#isOpen = true;
     for (const touch of TOUCHES) addEventListener(touch, this.#touched, { capture: true, passive: true });
+    this.#watch = setInterval(this.#leaveWhenOver, 1000);
     this.#startOver();
   }
 
@@ -59,8 +64,8 @@ export class KioskFirstStage {
   close() {
     this.#isOpen = false;
     for (const touch of TOUCHES) removeEventListener(touch, this.#touched, { capture: true });
-    clearTimeout(this.#quiet);
-    this.#quiet = 0;
+    clearInterval(this.#watch);
+    this.#lastTouch = null;
     const firstStage = this.#firstStage;
     this.#firstStage = null;
     return firstStage;
@@ -75,16 +80,19 @@ export class KioskFirstStage {
   }
 
   #touched = () => {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#leave(), idleSeconds(this.#element) * 1000);
+    // The first touch after the device slept is the next reader's.
+    this.#leaveWhenOver();
+    this.#lastTouch = this.#clock();
   };
 
-  #leave() {
-    this.#quiet = 0;
+  #leaveWhenOver = () => {
+    const now = this.#clock();
+    if (this.isAlone || now - this.#lastTouch < idleSeconds(this.#element) * 1000) return;
+    this.#lastTouch = null;
     this.#startOver();
     scrollTo(0, 0);
     this.#onleft();
-  }
+  };
 
   /** Puts back what was drawn: nothing of one reader is there for the next. */
   #startOver() {

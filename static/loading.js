@@ -70,7 +70,10 @@ export const styles = (...names) =>
   once(() =>
     Promise.all(
       names.map(async (name) => {
-        const text = await refuseStatus(await fetchFile(name)).text();
+        const answer = refuseStatus(await fetchFile(name));
+        const text = await answer.text();
+        // A page in its place, to sign in, say, would read as a sheet without rules.
+        if (text.trimStart().startsWith("<")) throw new Error(`${answer.url}: the server sent a web page instead`);
         return new CSSStyleSheet().replace(text);
       }),
     ),

@@ -1,21 +1,24 @@
-// On our own page only: has it kept for when the network is gone, and takes a new version up when
+// On the story's own page only: has it kept for when the network is gone, and takes a new version up when
 // nobody is reading. Without a service worker the page is as it was.
+
+import { keepPage, serviceWorkers } from "./service-workers.js";
 
 const UNTOUCHED_MILLISECONDS = 10_000;
 
-const workers = navigator.serviceWorker;
 let isTouched = false;
+const isSpeaking = () => globalThis.speechSynthesis?.speaking === true;
+const isUntouched = () => !isTouched && performance.now() < UNTOUCHED_MILLISECONDS;
 
-async function keepThePage() {
+async function keepThisPage() {
   // A screen in a waiting room, opened in this browser before, keeps all this and more.
-  if ((await workers.getRegistration())?.active?.scriptURL.endsWith("?kiosk")) return;
-  let isKept = workers.controller !== null;
-  const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
+  if ((await serviceWorkers.getRegistration())?.active?.scriptURL.endsWith("?kiosk")) return;
+  let isKept = serviceWorkers.controller !== null;
+  const report = (message) => document.querySelector("second-birthday")?.report?.(message);
+  const registration = await keepPage("service-worker.js", { isRead: isSpeaking, report });
+  if (!registration) return;
 
-  const isUntouched = () => !isTouched && performance.now() < UNTOUCHED_MILLISECONDS;
   const offer = () => {
-    const isSpeaking = window.speechSynthesis?.speaking === true;
-    if (isSpeaking || !(document.hidden || isUntouched())) return;
+    if (isSpeaking() || !(document.hidden || isUntouched())) return;
     registration.waiting?.postMessage({ type: "take-up", isUntouched: isUntouched() });
   };
   registration.addEventListener("updatefound", () => {
@@ -29,7 +32,7 @@ async function keepThePage() {
     // A tab that stays open for weeks would else never ask.
     if (document.hidden && !isLeaving) registration.update().then(offer, () => {});
   });
-  workers.addEventListener("controllerchange", () => {
+  serviceWorkers.addEventListener("controllerchange", () => {
     // The first worker only begins to keep; a later one has other files than this page was made of.
     if (isKept) location.reload();
     isKept = true;
@@ -37,14 +40,14 @@ async function keepThePage() {
   offer();
 }
 
-if (workers) {
+if (serviceWorkers) {
   for (const touch of ["pointerdown", "keydown", "wheel"])
     addEventListener(touch, () => (isTouched = true), { once: true, passive: true, capture: true });
   // What keeps the page must not slow the engine down.
   const started = new Promise((ready) => {
     for (const name of ["story-engine", "story-problem"]) addEventListener(name, ready, { once: true });
   });
-  started.then(keepThePage).catch((problem) => {
+  started.then(keepThisPage).catch((problem) => {
     console.info(`Second Birthday: this page is not kept for when the network is gone (${problem})`);
   });
 }

@@ -55,7 +55,7 @@ export const SCREENS: Record<string, Screen> = {
   "one word": { at: "at=words/platelet" },
   "our page, empty": { at: "at=our-page" },
   "our page, filled": {
-    at: "at=our-page&ask=q1,q2,signs/tiny-plugs/g-mnkx",
+    at: "at=our-page&ask=q1,q2,signs/tiny-plugs/g-mqpz",
     act: async (story) => {
       await story.page.getByRole("textbox", { name: label("notes") }).fill("Ask on Monday.");
       await unfold(story);

@@ -39,8 +39,10 @@ class WebKit {
   private readonly home = mkdtempSync(join(tmpdir(), "second-birthday-webkit-"));
   private session = "";
 
-  static async start(): Promise<WebKit> {
-    const browser = new WebKit();
+  private constructor(private readonly settings: string[]) {}
+
+  static async start(settings: string[] = []): Promise<WebKit> {
+    const browser = new WebKit(settings);
     try {
       await browser.begin();
     } catch (problem) {
@@ -79,7 +81,7 @@ class WebKit {
     const address = `http://127.0.0.1:${port}/session`;
     const capabilities = {
       browserName: "MiniBrowser",
-      "webkitgtk:browserOptions": { binary: found(MINI_BROWSER)!, args: ["--automation"] },
+      "webkitgtk:browserOptions": { binary: found(MINI_BROWSER)!, args: ["--automation", ...this.settings] },
     };
     const { sessionId } = await this.ask("POST", address, { capabilities: { alwaysMatch: capabilities } }, 50);
     this.session = `${address}/${sessionId}`;
@@ -136,11 +138,15 @@ class WebKit {
   }
 }
 
-/** Does it in WebKit, once: not in every browser that runs the tests. */
-export async function inWebKit(browserName: string, journey: (webkit: WebKit) => Promise<void>): Promise<void> {
+/** Does it in WebKit, with these settings, once: not in every browser that runs the tests. */
+export async function inWebKit(
+  browserName: string,
+  journey: (webkit: WebKit) => Promise<void>,
+  settings: string[] = [],
+): Promise<void> {
   const why = whyNoWebKit();
   test.skip(why !== null || browserName !== "chromium", why ?? "once is enough: WebKit is driven beside Playwright");
-  const webkit = await WebKit.start();
+  const webkit = await WebKit.start(settings);
   try {
     await journey(webkit);
   } finally {

@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 use yew::NodeRef;
 
 use super::Entrance;
-use crate::host::{focus_quietly, scroll_to_top};
+use crate::host::{focus_quietly, lead_to};
 
 /// Where the focus goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,11 +42,11 @@ pub(super) fn lead(widget: &NodeRef, target: FocusTarget) {
         FocusTarget::Screen => "h1",
         FocusTarget::Questions => "#questions-heading",
     };
-    if target == FocusTarget::Screen {
-        scroll_to_top(&widget);
-    }
     let heading = widget.query_selector(heading).ok().flatten();
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        focus_quietly(&heading);
+        match target {
+            FocusTarget::Screen => lead_to(&heading),
+            FocusTarget::Questions => focus_quietly(&heading),
+        }
     }
 }

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, MouseEvent, ShadowRoot, Window};
 
+use super::events::ask;
+
 /// The browser's window; none in native tests.
 #[expect(clippy::disallowed_methods, reason = "every other module gets the window here")]
 pub(super) fn window() -> Option<Window> {
@@ -17,12 +19,11 @@ pub fn focus_quietly(element: &HtmlElement) {
     _ = element.focus_with_options(&options);
 }
 
-/// Scrolls to the top of `element` if that is above the window. After a move the reader starts at the
-/// top; where the top is in view already, the page does not scroll.
-pub fn scroll_to_top(element: &Element) {
-    if element.get_bounding_client_rect().top() < 0.0 {
-        element.scroll_into_view();
-    }
+/// Moves focus to `heading` and scrolls to it: to the top of the screen that an `h1` heads, where that is
+/// above the window or under a bar of the page's, and otherwise only as far as the heading is out of sight.
+pub fn lead_to(heading: &HtmlElement) {
+    focus_quietly(heading);
+    ask(heading, "show");
 }
 
 /// Moves focus to the element with this id in the shadow tree of the event's target, and scrolls to it.
@@ -31,6 +32,6 @@ pub fn focus_beside(event: &MouseEvent, id: &str) {
     let tree = pressed.and_then(|it| it.get_root_node().dyn_into::<ShadowRoot>().ok());
     let wanted = tree.and_then(|it| it.get_element_by_id(id));
     if let Some(wanted) = wanted.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        _ = wanted.focus();
+        lead_to(&wanted);
     }
 }

@@ -3,11 +3,21 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Element};
+use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 
 /// The attribute in which the widget keeps the reader's place in kiosk mode, as an address fragment.
 /// The kiosk's QR code carries it home.
 pub(super) const PLACE: &str = "data-place";
+
+/// Asks the custom element for something that it does for the widget (`static/element.js`), by an event
+/// that stays in the shadow root.
+pub(super) fn ask(node: &EventTarget, name: &str) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        _ = node.dispatch_event(&event);
+    }
+}
 
 /// Fires a composed, bubbling event at `element`.
 pub(super) fn fire(element: &Element, name: &str, detail: &[(&str, &str)]) {

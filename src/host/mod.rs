@@ -12,6 +12,7 @@ pub mod kiosk;
 mod page;
 mod panic;
 mod printer;
+mod reflection;
 mod speech;
 
 pub mod fake;
@@ -25,7 +26,7 @@ use story::bundle::{Bundle, BundleError};
 use yew::{AttrValue, Callback};
 
 pub use content::fetched;
-pub use dom::{focus_beside, focus_quietly, scroll_to_top};
+pub use dom::{focus_beside, focus_quietly, lead_to};
 
 use crate::config::{Config, Remember};
 
@@ -157,6 +158,9 @@ pub trait Page {
     /// The languages of the page and of the browser, the preferred one first.
     fn languages(&self) -> Vec<String>;
 
+    /// Whether a link may open a window of its own. In a sandbox it may not.
+    fn opens_windows(&self) -> bool;
+
     /// Writes the story's language on the element, as its attribute `lang`.
     fn set_language(&self, tag: &str);
 }
@@ -196,9 +200,9 @@ impl Host {
             bookmarks,
             page: Rc::new(page::BrowserPage::new(element.clone(), config)),
             speech: speech::BrowserSpeech::find().map(|it| Rc::new(it) as _),
-            // A kiosk has no keyboard to close a print dialog with.
+            // A kiosk has no keyboard to close a print dialog with, and a sandbox does not open one.
             printer: printer::BrowserPrinter::find()
-                .filter(|_| !config.kiosk)
+                .filter(|_| !config.kiosk && !element.has_attribute("data-no-print"))
                 .map(|it| Rc::new(it) as _),
             base: base.to_owned().into(),
         }

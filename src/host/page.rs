@@ -53,8 +53,10 @@ impl Page for BrowserPage {
         if !self.owns_address {
             return;
         }
-        let Some(history) = window().and_then(|it| it.history().ok()) else { return };
-        let url = format!("#{fragment}");
+        let Some(window) = window() else { return };
+        let (Ok(history), Ok(here)) = (window.history(), window.location().href()) else { return };
+        // Whole: a page's `<base>` would lead a fragment alone to another page.
+        let url = format!("{}#{fragment}", here.split('#').next().unwrap_or_default());
         // A browser may refuse after very many entries; the story goes on without.
         _ = if new_entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))
@@ -83,6 +85,10 @@ impl Page for BrowserPage {
         let browser =
             browser.flat_map(|it| it.iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>());
         page.into_iter().chain(browser).collect()
+    }
+
+    fn opens_windows(&self) -> bool {
+        !self.element.has_attribute("data-no-windows")
     }
 
     fn set_language(&self, tag: &str) {

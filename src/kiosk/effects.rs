@@ -1,18 +1,12 @@
 //! The kiosk's effects: it listens for input, counts the seconds, mounts the story and takes it away, and
 //! opens its sheets.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::timers::callback::Interval;
 use web_sys::HtmlDialogElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::state::{KioskEvent, KioskState, Phase, Sheet};
-use crate::host::kiosk::{
-    Freshness, InputEvent, KeepAwake, PointerTracker, WaitingRoom, listen, seconds,
-};
+use crate::host::kiosk::{InputEvent, KeepAwake, PointerTracker, WaitingRoom, listen};
 
 /// Listens for input and counts the seconds for as long as the page is open. A phone may not reach this
 /// device, so a link to a file under `own_files` opens the QR code of the story on the internet instead.
@@ -21,11 +15,7 @@ pub(super) fn use_room(
     room: &WaitingRoom,
     dispatch: &Callback<KioskEvent>,
     own_files: Option<AttrValue>,
-    phase: &Phase,
 ) {
-    // The listeners outlive every render, so the phase reaches them through a cell.
-    let current = use_mut_ref(|| phase.clone());
-    current.replace(phase.clone());
     let (room, dispatch) = (room.clone(), dispatch.clone());
     use_effect_with((), move |()| {
         let inputs = dispatch.reform(move |input| match input {
@@ -42,51 +32,25 @@ pub(super) fn use_room(
         });
         let (pointers, listeners) = listen(&room, inputs);
         let awake = KeepAwake::start();
-        let freshness = Rc::new(RefCell::new(Freshness::default()));
-        let timer = Interval::new(1000, move || {
-            let phase = current.borrow().clone();
-            tick(&room, &dispatch, &pointers, &phase);
-            if phase == Phase::Attract && freshness.borrow().is_due(seconds()) {
-                restart_if_outdated(&room, &freshness, Rc::clone(&current));
-            }
-        });
+        let timer = Interval::new(1000, move || tick(&room, &dispatch, &pointers));
         move || drop((listeners, awake, timer))
     });
 }
 
-/// Sends the state what it has to know each second, and the watchdog the heartbeat.
-fn tick(
-    room: &WaitingRoom,
-    dispatch: &Callback<KioskEvent>,
-    pointers: &PointerTracker,
-    phase: &Phase,
-) {
-    // After a panic the leaflet takes the kiosk's place, and the heartbeat has to stop.
-    if !room.place.is_connected() {
-        return;
-    }
+/// Sends the state what it has to know each second.
+fn tick(room: &WaitingRoom, dispatch: &Callback<KioskEvent>, pointers: &PointerTracker) {
     if pointers.take_staff_gesture() {
         dispatch.emit(KioskEvent::OpenStaff);
     }
     dispatch.emit(KioskEvent::Tick { playing: room.is_playing(), held: pointers.is_any_down() });
-    room.heartbeat(phase.name());
 }
 
-/// Restarts the page if there is a newer build, unless somebody has come meanwhile.
-fn restart_if_outdated(
-    room: &WaitingRoom,
-    freshness: &Rc<RefCell<Freshness>>,
-    phase: Rc<RefCell<Phase>>,
-) {
-    let (room, freshness) = (room.clone(), Rc::clone(freshness));
-    let before = freshness.borrow_mut().start_check(seconds());
-    spawn_local(async move {
-        let (after, is_outdated) = before.check(seconds()).await;
-        freshness.replace(after);
-        if is_outdated && *phase.borrow() == Phase::Attract {
-            room.restart();
-        }
-    });
+/// Sends the heartbeat after each second that was drawn. A program that broke draws nothing more, even
+/// where its timers go on.
+#[hook]
+pub(super) fn use_heartbeat(room: &WaitingRoom, state: &KioskState) {
+    let room = room.clone();
+    use_effect_with((state.now(), state.phase.name()), move |(_, phase)| room.heartbeat(phase));
 }
 
 /// Mounts the story when a visit begins, and takes it away, with all the reader did, when it ends.
@@ -112,8 +76,12 @@ pub(super) fn use_visits(room: &WaitingRoom, state: &KioskState) {
             }
         }
     });
+    use_effect_with(state.is_larger, {
+        let room = room.clone();
+        move |is_larger| room.enlarge(*is_larger)
+    });
     let room = room.clone();
-    use_effect_with(state.is_larger, move |is_larger| room.enlarge(*is_larger));
+    use_effect_with(state.is_asking(), move |is_asking| room.conceal(*is_asking));
 }
 
 /// Opens the dialog while there is a sheet in it, with the focus on its main button.

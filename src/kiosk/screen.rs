@@ -9,7 +9,7 @@ use super::KioskLanguage;
 use super::attract::view_attract;
 use super::bar::view_bar;
 use super::context::KioskContext;
-use super::effects::{sheet_name, use_dialog, use_room, use_visits};
+use super::effects::{sheet_name, use_dialog, use_heartbeat, use_room, use_visits};
 use super::settings::Settings;
 use super::sheets::view_sheet;
 use super::state::{KioskEvent, KioskState};
@@ -54,7 +54,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let dispatch = state.dispatcher().to_callback();
     let hidden = use_state(Vec::new);
     let own_files = settings.home.is_some().then(|| base.clone());
-    use_room(room, &dispatch, own_files, &state.phase);
+    use_room(room, &dispatch, own_files);
+    use_heartbeat(room, &state);
     use_visits(room, &state);
     let dialog = use_dialog(room, &state.phase);
 

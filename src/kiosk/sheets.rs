@@ -184,6 +184,7 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
         let room = context.room.clone();
         Callback::from(move |_| room.restart())
     };
+    let problems = context.room.problems();
     let opened = usize::try_from(context.state.screens_opened).unwrap_or(usize::MAX);
     html! {
         <div class="sheet__inside staff">
@@ -197,6 +198,9 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
             </fieldset>
             <p>{ words.filled(labels::VERSION, &[("version", &words.writing().isolate(env!("CARGO_PKG_VERSION")))]) }</p>
             <p>{ words.counted(labels::SCREENS, opened) }</p>
+            if !problems.is_empty() {
+                { view_problems(words, &problems) }
+            }
             <div class="sheet__ways">
                 { view_main_button(words.label(labels::STAFF_LEAVE), context.sends(KioskEvent::NextPerson)) }
                 <Button
@@ -211,6 +215,20 @@ fn view_staff(context: &KioskContext<'_>, words: &Words) -> Html {
                 />
             </div>
         </div>
+    }
+}
+
+/// What the console says too, in the words of the console.
+fn view_problems(words: &Words, problems: &str) -> Html {
+    html! {
+        <>
+            <p>{ words.label(labels::PROBLEMS) }</p>
+            <ul class="staff__problems" lang="en" dir="ltr">
+                for problem in problems.lines() {
+                    <li key={problem}>{ problem }</li>
+                }
+            </ul>
+        </>
     }
 }
 

@@ -16,16 +16,25 @@ for (const [name, value] of wishes) {
 /** Tells the page that asked, and nobody else. Heights and moves say nothing about the reader. */
 function tellHeights(page) {
   const tell = (message) => parent.postMessage({ type: "second-birthday", ...message }, page);
-  const height = () => Math.ceil(document.querySelector("main").getBoundingClientRect().height);
-  new ResizeObserver(() => tell({ height: height() })).observe(document.querySelector("main"));
-  // After a move focus goes to the new screen's heading: the frame's top should be in sight then.
+  const main = document.querySelector("main");
+  const tellHeight = () => tell({ height: Math.ceil(main.getBoundingClientRect().height) });
+  new ResizeObserver(tellHeight).observe(main);
+  // After a move focus goes to the new screen's heading: it should be in sight then.
   story.addEventListener("focusin", (event) => {
-    if (event.composedPath()[0].localName === "h1") tell({ moved: true });
+    const [heading] = event.composedPath();
+    if (heading.localName === "h1") tell({ moved: true, foot: Math.ceil(heading.getBoundingClientRect().bottom) });
   });
+  return tellHeight;
 }
 
-addEventListener("message", function asked({ source, origin, data }) {
+let tellHeight = null;
+
+addEventListener("message", ({ source, origin, data }) => {
   if (source !== parent || parent === self || data?.type !== "second-birthday" || data.ask !== "height") return;
-  removeEventListener("message", asked);
-  tellHeights(origin);
+  // A frame as high as what is in it must not take its own height for the window's: both would grow for ever.
+  if (Number.isFinite(data.window)) story.style.setProperty("--sb-window", `${data.window}px`);
+  // A page without an origin, such as one on a disk, can only be sent what anybody may have.
+  tellHeight ??= tellHeights(origin === "null" ? "*" : origin);
+  // Far below the window a browser may observe nothing.
+  tellHeight();
 });

@@ -102,19 +102,19 @@ fn companions(shell: &Shell, folder: &Path) -> anyhow::Result<()> {
     let sources = project::root().join(SOURCES);
     copy(&sources, folder, "page.css")?;
     for name in SCRIPTS {
-        let script = minify::script(shell, &sources.join(name), Format::Module, &[])?;
+        let script = minify::script(shell, &sources.join(name), Format::Module, &["--bundle"])?;
         fs::write(folder.join(name), script)?;
     }
     Ok(())
 }
 
-/// The frame in our own page's folder too, where the page about embedding shows it.
+/// The frame in the folder of the story's own page too, where the page about embedding shows it.
 pub(crate) fn frame_beside(shell: &Shell, page: &Path) -> anyhow::Result<()> {
     companions(shell, page)?;
     frame(page, page, &integrity::of_files(page, |name| !name.contains('/'))?)
 }
 
-/// The page for a frame: the same first screen and leaflet as our own page.
+/// The page for a frame: the same first screen and leaflet as the story's own page.
 fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
     let index = fs::read_to_string(page.join("index.html"))?;
     let template = fs::read_to_string(project::root().join(SOURCES).join("frame.html"))?;

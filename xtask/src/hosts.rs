@@ -23,20 +23,16 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     checksums::write(&project::dist(""))
 }
 
-/// Whether a file of the page is only our own page's, or for those who build and embed: it is part
-/// of no other place.
+/// Whether a file of the page is for those who build, draw and embed, and not for readers.
+pub(crate) fn is_for_authors(name: &str) -> bool {
+    const AUTHORS: [&str; 6] =
+        ["embedding.", "frame-fit.", "frame.", "gallery.", "page.css", "pictures/characters."];
+    AUTHORS.iter().any(|it| name.starts_with(it))
+}
+
+/// Whether a file of the page is only for the story's own page, or for authors: it is part of no other
+/// place.
 pub(crate) fn is_only_for_the_page(name: &str) -> bool {
-    const OWN: [&str; 10] = [
-        "embedding.",
-        "frame-fit.",
-        "frame.",
-        "gallery.",
-        "icons/",
-        "kiosk-page.",
-        "manifest.",
-        "own-page.",
-        "page.css",
-        "service-worker.",
-    ];
-    OWN.iter().any(|it| name.starts_with(it)) || name == "pictures/characters.svg"
+    const OWN: [&str; 5] = ["icons/", "kiosk-page.", "manifest.", "own-page.", "service-worker."];
+    is_for_authors(name) || OWN.iter().any(|it| name.starts_with(it))
 }

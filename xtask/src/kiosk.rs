@@ -11,6 +11,18 @@ use std::fs;
 use std::path::Path;
 use story::bundle::Bundle;
 
+/// The files that a screen starts with, but for its words.
+const START: [&str; 8] = [
+    "second-birthday.js",
+    "kiosk-room.js",
+    "kiosk.js",
+    "kiosk_bg.wasm",
+    "first.css",
+    "second-birthday.css",
+    "activities.css",
+    "kiosk.css",
+];
+
 /// Writes it into the staged page, which is otherwise finished.
 pub(crate) fn write(stage: &Path, bundle: &Bundle, drawn: &Drawn) -> anyhow::Result<()> {
     let name = format!("leaflet/{}.html", bundle.language.tag);
@@ -21,6 +33,7 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle, drawn: &Drawn) -> anyhow::Res
     let places = [
         ("title", escape(&bundle.interface.name)),
         ("build", build(stage)?),
+        ("files", start(stage, &bundle.language.tag)?),
         ("language", bundle.language.tag.clone()),
         ("direction", bundle.language.writing.direction().to_owned()),
         ("first-screen", within(&drawn.first_screen)?),
@@ -31,7 +44,17 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle, drawn: &Drawn) -> anyhow::Res
     Ok(fs::write(stage.join("kiosk.html"), fill(&page, &places)?)?)
 }
 
-/// By what a screen sees that there is another version: one sum over all that it fetches.
+/// The files that a screen starts with, as JSON: name to integrity. A screen takes another build only if
+/// these are on the server (`static/server-page.js`).
+fn start(stage: &Path, tag: &str) -> anyhow::Result<String> {
+    let words = [format!("content/{tag}.bundle"), format!("content/{tag}.kiosk.bundle")];
+    let sums = integrity::of_files(stage, |name| {
+        START.contains(&name) || words.iter().any(|it| it == name)
+    })?;
+    Ok(sums.to_object())
+}
+
+/// Build id: a hash over every file of the page but the HTML.
 fn build(stage: &Path) -> anyhow::Result<String> {
     let mut all = Vec::new();
     for name in files::below(stage)? {

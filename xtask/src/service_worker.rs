@@ -1,7 +1,8 @@
-//! What makes our own page one that can be installed and works without a network: manifest, icons,
+//! What makes the story's own page one that can be installed and works without a network: manifest, icons,
 //! and a service worker with the list of all that it keeps.
 
 use crate::files;
+use crate::hosts;
 use crate::integrity;
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
@@ -24,7 +25,7 @@ pub(crate) fn write(shell: &Shell, page: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(page.join("icons"))?;
         fs::copy(sources.join("icons").join(&name), page.join("icons").join(&name))?;
     }
-    let own = minify::script(shell, &sources.join("own-page.js"), Format::Module, &[])?;
+    let own = minify::script(shell, &sources.join("own-page.js"), Format::Module, &["--bundle"])?;
     fs::write(page.join("own-page.js"), own)?;
     manifest(&sources, page)?;
 
@@ -75,12 +76,9 @@ fn kept(page: &Path) -> anyhow::Result<String> {
     Ok(format!("[{}]", entries.join(",")))
 }
 
-/// All that a reader can come to. The worker itself is the browser's to keep; the rest is for those
-/// who build, draw and embed.
+/// All that a reader can come to. The worker itself is the browser's to keep.
 fn is_kept(name: &str) -> bool {
-    let is_for_others =
-        ["embedding.", "frame-fit.", "frame.", "gallery.", "page.css", "pictures/characters."];
-    name != NAME && !is_for_others.iter().any(|it| name.starts_with(it))
+    name != NAME && !hosts::is_for_authors(name)
 }
 
 #[cfg(test)]

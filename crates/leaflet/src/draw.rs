@@ -59,7 +59,7 @@ pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body:
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <title>{title}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"darkreader-lock\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}pictures/icon.svg\">\n\
          <link rel=\"stylesheet\" href=\"{base}first.css\">\n\
          <link rel=\"stylesheet\" href=\"{base}second-birthday.css\">\n{head}</head>\n\

@@ -119,7 +119,7 @@ pub(crate) fn view_about(story: &Story) -> Html {
 
 /// Where the facts come from.
 pub(crate) fn view_sources(story: &Story) -> Html {
-    let sources = (0_u16..).zip(&story.sources).map(|(place, _)| view_source(story, place));
+    let sources = (0_u16..).zip(&story.sources).map(|(place, _)| view_source(story, place, true));
     html! {
         <details>
             <summary>{ &story.interface.source_list }</summary>

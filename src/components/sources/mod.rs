@@ -9,8 +9,9 @@ use yew::{Html, html};
 
 use crate::components::joined::{view_aside, view_heading};
 
-/// Where these facts come from, each source once, folded away. Nothing is drawn for none.
-pub fn view_sources(story: &Story, facts: &[u16]) -> Html {
+/// Where these facts come from, each source once, folded away. Nothing is drawn for none. In a frame that
+/// `opens_windows` for nobody, sources are named without a link that would do nothing.
+pub fn view_sources(story: &Story, facts: &[u16], opens_windows: bool) -> Html {
     let mut sources = Vec::new();
     for fact in facts {
         let Some(fact) = story.facts.get(usize::from(*fact)) else { continue };
@@ -28,7 +29,7 @@ pub fn view_sources(story: &Story, facts: &[u16]) -> Html {
             <summary>{ &story.interface.sources }</summary>
             <ul>
                 for source in sources {
-                    { view_source(story, source) }
+                    { view_source(story, source, opens_windows) }
                 }
             </ul>
         </details>
@@ -40,15 +41,16 @@ pub fn facts_of(texts: &[&Prose]) -> Vec<u16> {
     texts.iter().flat_map(|text| *text).flat_map(Block::cites).copied().collect()
 }
 
-/// One source: who, what, when, how far it can be relied on, and a link to it.
-pub fn view_source(story: &Bundle, place: u16) -> Html {
+/// One source: who, what, when, how far it can be relied on, and a link to it where one may be followed.
+pub fn view_source(story: &Bundle, place: u16, opens_windows: bool) -> Html {
     let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
     let writing = &story.language.writing;
     // A source is named in its own language.
-    let mut named = html! {
-        <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">
-            { writing.isolate(&source.title) }
-        </a>
+    let title = writing.isolate(&source.title);
+    let mut named = if opens_windows {
+        html! { <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ title }</a> }
+    } else {
+        html! { title }
     };
     if !source.note.is_empty() {
         named = view_aside(writing, named, html! { &source.note });

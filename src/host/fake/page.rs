@@ -97,6 +97,10 @@ impl Page for FakePage {
         vec!["en".to_owned()]
     }
 
+    fn opens_windows(&self) -> bool {
+        true
+    }
+
     fn set_language(&self, tag: &str) {
         self.language.replace(Some(tag.to_owned()));
     }

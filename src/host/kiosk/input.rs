@@ -1,4 +1,5 @@
-//! Listens to touches, keys and links, and blocks those that would lead out of the story.
+//! Listens to touches, keys and links, and blocks links that would lead out of the story. Keys that would
+//! are blocked by `static/kiosk-held-back.js`, before this program has come.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
@@ -35,13 +36,7 @@ pub fn listen(
     let mut listeners = Vec::new();
     for name in ["wheel", "touchmove", "input"] {
         let oninput = oninput.clone();
-        listeners.push(capture(&window, name, move |event| {
-            // A wheel with Ctrl zooms the page; so does a pinch on a touchpad, which looks the same.
-            if get(event, "ctrlKey").is_truthy() {
-                event.prevent_default();
-            }
-            oninput.emit(InputEvent::Touch);
-        }));
+        listeners.push(capture(&window, name, move |_| oninput.emit(InputEvent::Touch)));
     }
     for name in ["pointerdown", "pointerup", "pointercancel"] {
         let (oninput, pointers) = (oninput.clone(), pointers.clone());
@@ -82,24 +77,12 @@ fn capture(
 }
 
 fn press_key(event: &Event, oninput: &Callback<InputEvent>) {
-    let key = event.dyn_ref::<KeyboardEvent>();
-    if key.is_some_and(leads_out) {
-        event.prevent_default();
-    }
-    if key.is_some_and(|it| it.key() == "Escape") {
+    if event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
         // A second Escape would close a dialog that has to stay open.
         event.prevent_default();
         oninput.emit(InputEvent::Escape);
     }
     oninput.emit(InputEvent::Touch);
-}
-
-/// Whether the browser prints, searches, goes back, opens or closes something by this key.
-fn leads_out(event: &KeyboardEvent) -> bool {
-    let key = event.key();
-    let is_function = key.len() > 1 && key.starts_with('F') && key[1..].parse::<u8>().is_ok();
-    let with_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
-    is_function || with_modifier || key.starts_with("Browser") || key.starts_with("Launch")
 }
 
 /// The link that was pressed, also in a shadow tree.

@@ -1,19 +1,18 @@
-//! The browser's side of kiosk mode, a touch screen in a waiting room: input events, ways out that are
-//! blocked, the heartbeat for a watchdog, the wake lock, and the restart for a newer build.
+//! The browser's side of kiosk mode, a touch screen in a waiting room: input events, links that are
+//! blocked, the clock, the heartbeat for a watchdog, and the wake lock.
 
 mod clock;
-mod freshness;
 mod gesture;
 mod input;
 mod keep_awake;
 mod motion;
 mod pointers;
-mod reflection;
 mod room;
 mod sound;
 
-pub use clock::{milliseconds, seconds};
-pub use freshness::Freshness;
+use super::reflection;
+
+pub use clock::seconds;
 pub use input::{InputEvent, listen};
 pub use keep_awake::KeepAwake;
 pub use pointers::PointerTracker;

@@ -80,12 +80,28 @@ impl WaitingRoom {
         self.attribute(PLACE).unwrap_or_default()
     }
 
-    /// Sends the heartbeat: tells a watchdog that the kiosk runs, and in which phase it is.
+    /// Sends the heartbeat: tells a watchdog, and `static/kiosk-room.js`, that the kiosk draws, and in
+    /// which phase it is.
     pub fn heartbeat(&self, phase: &str) {
+        // After a panic the leaflet takes the kiosk's place, and the heartbeat has to stop.
+        if !self.place.is_connected() {
+            return;
+        }
         let time = String::from(js_sys::Date::new_0().to_iso_string());
         _ = self.element.set_attribute("data-heartbeat", &time);
         _ = self.element.set_attribute("data-phase", phase);
         fire(&self.element, "story-heartbeat", &[("time", &time), ("phase", phase)]);
+    }
+
+    /// Hides the story while it is asked whether its reader is still there, or shows it: the question may
+    /// stand there for the next person.
+    pub fn conceal(&self, is_concealed: bool) {
+        _ = self.element.toggle_attribute_with_force("data-concealed", is_concealed);
+    }
+
+    /// What was told to the page's owner since the page was opened, a line each (`static/kiosk-room.js`).
+    pub fn problems(&self) -> String {
+        self.attribute("data-problems").unwrap_or_default()
     }
 
     /// Whether the story reads aloud or plays an animation that ends by itself.

@@ -1,5 +1,5 @@
 //! The state of the kiosk, and when it starts over, without a browser or a clock: each event brings
-//! its time, in seconds since the page was opened.
+//! its time, in seconds since the page was opened, with those that the device slept.
 
 #[cfg(test)]
 mod tests;
@@ -20,6 +20,10 @@ const HOLD_SECONDS: u64 = 120;
 /// How long an animation or speech counts as a reader. The longest page takes less to read aloud,
 /// and some browsers never report that speech has ended.
 const PLAY_SECONDS: u64 = 600;
+/// Events come every second. After a longer pause the device slept, or its clock was set ahead.
+const LAPSE_SECONDS: u64 = 5;
+/// Who was there so shortly before such a pause may still be there.
+const LATELY_SECONDS: u64 = 20;
 /// How long the staff sheet stays open without a touch.
 const STAFF_SECONDS: u64 = 60;
 
@@ -152,6 +156,16 @@ impl KioskState {
         matches!(self.phase, Phase::Reading(_) | Phase::StillThere { .. })
     }
 
+    /// Whether the kiosk asks if the reader is still there.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.phase, Phase::StillThere { .. })
+    }
+
+    /// When the last event happened.
+    pub fn now(&self) -> u64 {
+        self.now
+    }
+
     /// Seconds until the question or the cleaning ends; 0 in any other phase.
     pub fn seconds_left(&self) -> u64 {
         match self.phase {
@@ -172,6 +186,10 @@ impl KioskState {
     #[must_use]
     pub fn after(&self, event: KioskEvent, now: u64) -> Self {
         let mut next = Self { now: self.now.max(now), ..self.clone() };
+        if next.now - self.now > LAPSE_SECONDS {
+            next.lapse(self.now);
+            return next.after(event, now);
+        }
         match event {
             KioskEvent::Tick { playing, held } => next.tick(playing, held),
             KioskEvent::Touch => next.touch(),
@@ -243,6 +261,25 @@ impl KioskState {
         if is_held || is_playing {
             self.touch();
         }
+        self.end_when_over();
+    }
+
+    /// Catches up after a pause in which nothing was counted. The last reader's page must not stand there
+    /// for the next one, whose touch may be the first event after it; but if the clock was only set, the
+    /// reader is still there.
+    fn lapse(&mut self, before: u64) {
+        let was_there = before - self.last_active <= LATELY_SECONDS;
+        let is_over = self.now - self.last_active >= self.idle_seconds + WARNING_SECONDS;
+        if matches!(self.phase, Phase::Reading(_)) && is_over && !was_there {
+            self.start_over(Phase::Attract);
+        } else {
+            self.end_when_over();
+        }
+    }
+
+    /// Ends the phase whose time is over.
+    fn end_when_over(&mut self) {
+        let now = self.now;
         let idle = now - self.last_active;
         match &self.phase {
             Phase::Reading(sheet) if idle >= self.idle_seconds => {

@@ -160,6 +160,43 @@ fn a_clock_that_goes_back_changes_nothing() {
     assert_eq!(reading(&[(3, QUIET)]).phase, Phase::Reading(Sheet::None));
 }
 
+/// Eight hours in seconds.
+const NIGHT: u64 = 8 * 60 * 60;
+
+#[test]
+fn a_screen_that_slept_shows_nobody_what_the_last_reader_read() {
+    let first_events =
+        [QUIET, KioskEvent::Touch, KioskEvent::Begin("en".into()), KioskEvent::ScreenOpened];
+    for first in first_events {
+        let slept = reading(&[(31, QUIET), (NIGHT, first.clone())]);
+        assert_eq!((slept.visit, slept.is_larger), (1, false), "{first:?}");
+    }
+    let touched = reading(&[(31, QUIET), (NIGHT, KioskEvent::Touch), (NIGHT + 1, QUIET)]);
+    assert_eq!(touched.phase, Phase::Attract);
+}
+
+#[test]
+fn who_was_there_when_the_clock_was_set_ahead_is_asked_and_not_thrown_out() {
+    let asked = reading(&[(15, KioskEvent::Touch), (16, QUIET), (NIGHT, QUIET)]);
+    assert_eq!((asked.is_asking(), asked.seconds_left()), (true, 30));
+    let stayed = asked.after(KioskEvent::Stay, NIGHT + 3);
+    assert_eq!((stayed.phase, stayed.visit), (Phase::Reading(Sheet::None), 0));
+    assert_eq!(asked.after(QUIET, NIGHT + 30).phase, Phase::Attract);
+}
+
+#[test]
+fn a_question_that_slept_is_over_even_if_a_touch_comes_first() {
+    let slept = reading(&[(100, QUIET), (NIGHT, KioskEvent::Touch)]);
+    assert_eq!(slept.phase, Phase::Attract);
+    let staff = reading(&[(20, KioskEvent::OpenStaff), (NIGHT, KioskEvent::Touch)]);
+    assert_eq!(staff.phase, Phase::Attract);
+}
+
+#[test]
+fn a_pause_that_is_shorter_than_a_reader_may_take_changes_nothing() {
+    assert_eq!(reading(&[(70, QUIET)]).phase, Phase::Reading(Sheet::None));
+}
+
 #[test]
 fn opened_screens_are_counted_over_all_who_come() {
     let seen = reading(&[

@@ -33,7 +33,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 <summary>{ &labels.source_list }</summary>
                 <ul>
                     for (place, _) in (0_u16..).zip(&story.sources) {
-                        { view_source(story, place) }
+                        { view_source(story, place, context.host.page.opens_windows()) }
                     }
                 </ul>
             </details>

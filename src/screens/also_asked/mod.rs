@@ -47,7 +47,7 @@ fn view_answer(context: &ViewContext, asked: &AlsoAsked) -> Html {
         <>
             <div>{ view_prose(&asked.answer) }</div>
             <div>{ view_team_question(context, &asked.ask_the_team) }</div>
-            { view_sources(&context.story, &facts_of(&[&asked.answer])) }
+            { view_sources(&context.story, &facts_of(&[&asked.answer]), context.host.page.opens_windows()) }
         </>
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, &facts) }
+                { view_sources(story, &facts, context.host.page.opens_windows()) }
             }
         </div>
     }

@@ -1,0 +1,52 @@
+// What a move leads to is brought into sight, whatever the page around has put over it or scrolls it in.
+
+/** Whether a reader sees this point of `node`: it is within the window, within every box that scrolls,
+ * and under nothing else. */
+function isSeen(node, x, y) {
+  const hit = node.getRootNode().elementFromPoint(x, y);
+  return hit !== null && node.contains(hit);
+}
+
+const middle = ({ left, width }) => left + width / 2;
+
+/** How far what stays in its place while the page scrolls, such as a bar, covers the top of `node`. */
+function covered(node) {
+  const box = node.getBoundingClientRect();
+  const [x, y] = [middle(box), box.top + 1];
+  let [outer, bottom] = [node, 0];
+  while (outer.getRootNode().host) outer = outer.getRootNode().host;
+  const hit = document.elementFromPoint(x, y);
+  // A page's bar may have a shadow tree of its own.
+  for (let it = hit?.shadowRoot?.elementFromPoint(x, y) ?? hit; it && !it.contains(outer) && hit !== outer; it = it.parentElement ?? it.getRootNode().host)
+    if (/fixed|sticky/.test(getComputedStyle(it).position)) bottom = it.getBoundingClientRect().bottom;
+  // What covers the window, such as a question about cookies, is no bar.
+  return bottom < innerHeight / 2 ? Math.max(bottom - box.top, 0) : 0;
+}
+
+function scrollTo(node) {
+  // What is not drawn has no place to scroll to.
+  if (!node.getClientRects().length) return;
+  node.style.scrollMarginBlockStart = "";
+  node.scrollIntoView({ behavior: "instant" });
+  const bar = covered(node);
+  if (!bar) return;
+  node.style.scrollMarginBlockStart = `${bar}px`;
+  node.scrollIntoView({ behavior: "instant" });
+}
+
+/** Scrolls to the top of `node` if that is not in sight. */
+export function showTop(node) {
+  const box = node.getBoundingClientRect();
+  if (box.top < 0 || !isSeen(node, middle(box), box.top + 1)) scrollTo(node);
+}
+
+/** The same, and on to the `heading` in it where a low window does not reach to it. */
+export function showHeading(node, heading) {
+  showTop(node);
+  const reaches = () => {
+    const { left, bottom } = heading.getBoundingClientRect();
+    return isSeen(node, left + 4, bottom - 2);
+  };
+  if (!reaches()) scrollTo(node);
+  if (!reaches()) heading.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
