@@ -1,5 +1,5 @@
 import { type Page } from "@playwright/test";
-import { label, startingWith } from "./support/labels";
+import { label, startingWith, tierHeading } from "./support/labels";
 import { expect, test } from "./support/story";
 
 /** The questions that stand on our page. */
@@ -38,6 +38,7 @@ test("a paragraph, a question for the team and one's own are gathered, taken off
 
   await story.press(label("remove", { question }));
   await expect(questions(page)).toHaveCount(2);
+  await page.getByRole("textbox", { name: label("our-number") }).fill("0123 45 67");
   await page.getByRole("textbox", { name: label("matters") }).fill("That they stay together.");
   await page.getByRole("textbox", { name: label("notes") }).fill("Ask on Monday.");
 
@@ -91,7 +92,7 @@ test("a question added from an empty page needs no other screen first", async ({
   await expect(questions(page)).toHaveCount(1);
 });
 
-test("print asks the browser for one sheet, with the questions, and without what only works on a screen", async ({ page, story }) => {
+test("print asks the browser for one sheet with the questions and, on its back, what cannot wait, and without what only works on a screen", async ({ page, story }) => {
   await page.addInitScript("window.printed = 0; window.print = () => { printed += 1 }");
   const picked = "q1,q2,q3,q46,q47,signs/tiny-plugs/g-mqpz,waiting/small-seeds/g-lxth";
   await story.open(`at=our-page&ask=${picked}`);
@@ -107,7 +108,7 @@ test("print asks the browser for one sheet, with the questions, and without what
     const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
     const paper = await page.pdf({ format, margin });
     const sheets = paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(sheets.length, format).toBe(1);
+    expect(sheets.length, format).toBe(2);
   }
 
   await page.emulateMedia({ media: "print" });
@@ -115,5 +116,8 @@ test("print asks the browser for one sheet, with the questions, and without what
   await expect(page.getByText("That they see each other every day.").last()).toBeVisible();
   await expect(page.getByText("Bring the blue blanket.").last()).toBeVisible();
   await expect(page.getByText(label("call-box"))).toBeVisible();
+  await expect(page.getByText("0123 45 67").last()).toBeVisible();
+  for (const tier of [0, 1]) await expect(page.getByText(tierHeading(tier))).toBeVisible();
+  await expect(page.getByText(tierHeading(2))).toHaveCount(0);
   await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
 });

@@ -182,6 +182,7 @@ fn view_screen(context: &ViewContext, nodes: &OpenNodes) -> Html {
         Screen::AlsoAsked(stage) => screens::view_also_asked(context, stage),
         Screen::About => screens::view_about(context),
         Screen::Enough => screens::view_enough(context),
+        Screen::WhenToCall => screens::view_when_to_call(context),
     }
 }
 

@@ -29,6 +29,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::check::fixtures::FIXTURES,
         components::day_line::fixtures::FIXTURES,
         components::fold::fixtures::FIXTURES,
+        components::headed_text::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,

@@ -129,7 +129,7 @@ class SecondBirthday extends HTMLElement {
   #options() {
     return {
       ownsAddress: this.hasAttribute("address"),
-      step: (step) => this.#shows(step),
+      step: (step, isReading) => this.#shows(step, isReading),
       wait: () => (this.#restarts > 1 ? this.#toLeaflet() : this.#startEngine()),
     };
   }
@@ -172,9 +172,9 @@ class SecondBirthday extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** While a step of the first stage is read, the leaflet beneath it is out of the way. */
-  #shows(step) {
-    this.toggleAttribute("data-reading", step !== null);
+  /** While the first stage is read, the leaflet beneath it is out of the way. */
+  #shows(step, isReading) {
+    this.toggleAttribute("data-reading", isReading);
     if (step) this.#tell("story-step", step);
   }
 
@@ -330,6 +330,7 @@ class SecondBirthday extends HTMLElement {
         this.#firstStage = firstStage;
         this.#startEngine();
       },
+      follow: (press) => this.#widget?.follow(press),
       end: () => {
         if (!this.#firstStage) return;
         this.#firstStage.end();

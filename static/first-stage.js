@@ -22,11 +22,16 @@ const hasVoice = (tag) => {
   }
 };
 
+/** A step is named by its stage and itself; *when to call* is none. */
+const isStep = ({ dataset }) => dataset.at.includes("/");
+
 export class FirstStage {
   #container;
   #welcome;
   #stage;
   #leaflet;
+  /** The screen that *when to call* was opened from. */
+  #before;
   /** What the reader has pressed so far, each press as an address fragment. */
   #log = [];
   #asked = new Set();
@@ -54,6 +59,7 @@ export class FirstStage {
     this.#stage = stage;
     this.#leaflet = new LeafletStep(container);
     this.#ownsAddress = ownsAddress;
+    this.#before = welcome;
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
@@ -202,11 +208,13 @@ export class FirstStage {
     return [...this.#stage.querySelectorAll("[data-at]")];
   }
 
-  /** The step that *next* or *back* leads to, where the page has it. */
+  /** The screen that *next* or *back* leads to, where the page has it. Behind *when to call*, which is no
+   * step, is where one was. */
   #neighbour(press) {
     if (press !== "next" && press !== "back") return undefined;
-    const screens = [this.#welcome, ...this.#steps()];
-    return screens[screens.indexOf(this.#screen()) + (press === "next" ? 1 : -1)];
+    const screens = [this.#welcome, ...this.#steps().filter(isStep)];
+    const here = screens.indexOf(this.#screen());
+    return here < 0 ? this.#before : screens[here + (press === "next" ? 1 : -1)];
   }
 
   #pressed = (event) => {
@@ -256,16 +264,17 @@ export class FirstStage {
     this.#leaflet.leave();
     this.#isShowing = true;
     this.isLacking = false;
-    const isStep = screen !== this.#welcome;
-    this.#welcome.hidden = isStep;
-    this.#stage.hidden = !isStep;
+    const before = this.#screen();
+    if (before && before !== screen) this.#before = before;
+    this.#welcome.hidden = screen !== this.#welcome;
+    this.#stage.hidden = screen === this.#welcome;
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#check();
     if (isLed) showHeading(this.#frame(), screen.querySelector("h1"));
     if (isLed) this.lead();
     this.#announce.textContent = screen.dataset.announcement ?? "";
     const [stage, step] = screen.dataset.at.split("/");
-    this.onstep(isStep ? { stage, step } : null);
+    this.onstep(step ? { stage, step } : null, screen !== this.#welcome);
   }
 
   #read(reading) {

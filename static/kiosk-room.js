@@ -45,7 +45,7 @@ export class KioskRoom {
   #isAlone = false;
 
   /** `story` is what the element lends of itself: its `slot`, `answer` for the first stage that stands in
-   * the page, `start` and `end` for a visit, `refresh` for a new place. */
+   * the page, `start` and `end` for a visit, `follow` for a press, `refresh` for a new place. */
   constructor(element, story) {
     this.#element = element;
     this.#story = story;
@@ -56,6 +56,7 @@ export class KioskRoom {
     this.#renewal = new Renewal((message) => element.report(message));
     this.#place.addEventListener("kiosk-begin", () => this.#begin());
     this.#place.addEventListener("kiosk-end", () => this.#end());
+    this.#place.addEventListener("kiosk-go", ({ detail }) => story.follow(`at=${detail.at}`));
     element.addEventListener("kiosk-restart", () => this.#restart());
     element.addEventListener("story-heartbeat", ({ detail }) => this.#beats(detail.phase));
     setInterval(() => this.#miss(), 1000);

@@ -34,6 +34,13 @@ function labelsOf(name: string, find: (id: string) => string | undefined) {
 const INTERFACE = read("interface");
 const KIOSK = read("kiosk");
 const COMMON = read("activities/common");
+const EMERGENCY = read("emergency");
+
+/** The heading of a tier of the emergency list, the most urgent first. */
+export const tierHeading = (tier: number): string => (EMERGENCY as { tiers: { heading: string }[] }).tiers[tier]!.heading;
+
+/** What is said first on the telephone. */
+export const sayFirst = (EMERGENCY as { "say-first": string })["say-first"];
 
 /** A label of the interface: `label("next")`, `label("reading.family")`. */
 export const label = labelsOf("interface", (id) => at(INTERFACE, id));

@@ -28,6 +28,7 @@ export const SCREENS: Record<string, Screen> = {
     },
   },
   map: { at: "at=stages" },
+  "when to call": { at: "at=when-to-call" },
   "a step that tells": { at: "at=signs/nosebleeds" },
   "a step of what often happens": { at: "at=waiting/small-seeds", act: unfold },
   "a word that is open": {

@@ -6,6 +6,7 @@ pub mod button;
 pub mod check;
 pub mod day_line;
 pub mod fold;
+pub mod headed_text;
 pub mod header;
 pub mod icon;
 pub mod joined;

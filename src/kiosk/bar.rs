@@ -12,6 +12,7 @@ use crate::components::icon::Icon;
 pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
     let Some(words) = context.words() else { return Html::default() };
     let is_larger = context.state.is_larger;
+    let room = context.room.clone();
     let size = words.label(if is_larger { labels::SMALLER } else { labels::BIGGER });
     html! {
         <nav class="bar" aria-label={words.label(labels::KIOSK).to_owned()}>
@@ -25,6 +26,12 @@ pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
                 variant={Variant::Quiet}
                 label={size.to_owned()}
                 onclick={context.sends(KioskEvent::Enlarge(!is_larger))}
+            />
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Telephone}
+                label={words.label(labels::WHEN_TO_CALL).to_owned()}
+                onclick={Callback::from(move |_| room.go("when-to-call"))}
             />
             if context.shown.len() > 1 {
                 <Button

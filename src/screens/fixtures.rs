@@ -125,6 +125,20 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         state: "after-a-step",
         view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Enough)]),
     },
+    Fixture {
+        component: "when_to_call",
+        state: "nothing-written",
+        view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::WhenToCall)]),
+    },
+    Fixture {
+        component: "when_to_call",
+        state: "with-our-number",
+        view: |story| {
+            let number = Action::WriteNumber("+49 30 123-45".into());
+            let when = Action::WriteCallWhen("38 and more; ask for ward 5".into());
+            view(story, &[number, when, Action::GoTo(Screen::WhenToCall)])
+        },
+    },
     Fixture { component: "waiting", state: "slow", view: |story| waiting(story, Progress::Slow) },
     Fixture {
         component: "waiting",

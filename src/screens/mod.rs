@@ -14,6 +14,7 @@ mod stages;
 mod step;
 mod waiting;
 mod welcome;
+mod when_to_call;
 mod words;
 
 pub(crate) use about::view_about;
@@ -29,4 +30,5 @@ pub(crate) use waiting::view_loading;
 #[cfg(feature = "ssr")]
 pub use welcome::view_first_screen;
 pub(crate) use welcome::view_welcome;
+pub(crate) use when_to_call::view_when_to_call;
 pub(crate) use words::view_words;

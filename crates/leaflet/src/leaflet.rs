@@ -10,7 +10,7 @@ use yew::{Html, html};
 
 use crate::pieces::{
     view_about, view_also_asked, view_blanks, view_hard_questions, view_list, view_prose,
-    view_sources, view_teenagers, view_word_list,
+    view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -64,12 +64,14 @@ pub(crate) fn view_leaflet(
                 if !story.language.reviewed {
                     <p>{ &labels.not_reviewed }</p>
                 }
+                <p><a href="#when-to-call"><strong>{ &labels.when_to_call }</strong></a></p>
             </header>
             <nav id="stages" aria-labelledby="leaflet-contents">
                 <h2 id="leaflet-contents">{ &labels.contents }</h2>
                 <ol>{ contents.collect::<Html>() }</ol>
                 { view_list(rest.into_iter()) }
             </nav>
+            { view_when_to_call(story) }
             { stages.collect::<Html>() }
             if whole {
                 { view_teenagers(story) }
@@ -204,10 +206,11 @@ fn view_step(
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
+            { view_step_calls(step, story) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             if let Some(how_to) = &step.how_to {
-                <h4>{ &how_to.title }</h4>
-                <ol>{ how_to.steps.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
+                <h4>{ &how_to.heading }</h4>
+                <ol>{ how_to.text.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
             }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">

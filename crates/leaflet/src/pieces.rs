@@ -1,7 +1,7 @@
 //! The parts of the leaflet that are not stages.
 
 use story::Story;
-use story::bundle::{AlsoAsked, Block, Inline};
+use story::bundle::{AlsoAsked, Block, Inline, Step};
 use widget::components::joined::view_aside;
 use widget::components::prose::view_blocks;
 use widget::components::sources::view_source;
@@ -30,6 +30,36 @@ pub(crate) fn view_linked(text: &[Inline], story: Option<&Story>) -> Html {
 /// A list without an order.
 pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
     html! { <ul>{ items.map(|item| html! { <li>{ item }</li> }).collect::<Html>() }</ul> }
+}
+
+/// When to call: the whole emergency list, before any story.
+pub(crate) fn view_when_to_call(story: &Story) -> Html {
+    let (labels, list) = (&story.interface, &story.emergency);
+    let texts = list.texts.iter().map(|it| {
+        html! { <div class={format!("calls calls--{}", it.id)}><h3>{ &it.heading }</h3>{ view_prose(&it.text, None) }</div> }
+    });
+    html! {
+        <section id="when-to-call" aria-labelledby="leaflet-when-to-call">
+            <h2 id="leaflet-when-to-call">{ &labels.when_to_call }</h2>
+            <p><strong>{ &list.say_first }</strong></p>
+            { texts.collect::<Html>() }
+        </section>
+    }
+}
+
+/// The lines of the emergency list that a step shows, and the way to all of them.
+pub(crate) fn view_step_calls(step: &Step, story: &Story) -> Html {
+    let texts = step.call.iter().map(|it| {
+        html! { <div class={format!("calls calls--{}", it.id)}><h4>{ &it.heading }</h4>{ view_prose(&it.text, None) }</div> }
+    });
+    html! {
+        <>
+            { texts.collect::<Html>() }
+            if !step.call.is_empty() {
+                <p><a href="#when-to-call">{ &story.interface.when_to_call }</a></p>
+            }
+        </>
+    }
 }
 
 /// Hard questions, each behind a door of its own.

@@ -1,6 +1,7 @@
 //! A journey as it is kept on a device: a line of text that names places, not positions, so that
 //! it still fits when the story has grown.
 
+use crate::deep_link::{address_of, screen};
 use crate::{DeepLink, Journey, Position, Question, Story};
 
 /// The form this build writes.
@@ -46,6 +47,11 @@ impl Bookmark {
         for question in &journey.page.questions {
             text.append_pair("ask", &question.to_string());
         }
+        if let Some(before) = journey.before_call.and_then(|it| address_of(it, story)) {
+            text.append_pair("before-call", &before);
+        }
+        text.append_pair("number", &journey.page.number);
+        text.append_pair("call-when", &journey.page.call_when);
         text.append_pair("matters", &journey.page.matters);
         text.append_pair("notes", &journey.page.notes);
         text.finish()
@@ -84,6 +90,8 @@ impl Bookmark {
         }
         let asked = parts.iter().filter(|(name, _)| name == "ask");
         journey.page.questions = asked.filter_map(|(_, it)| it.parse::<Question>().ok()).collect();
+        part("number").unwrap_or_default().clone_into(&mut journey.page.number);
+        part("call-when").unwrap_or_default().clone_into(&mut journey.page.call_when);
         part("matters").unwrap_or_default().clone_into(&mut journey.page.matters);
         part("notes").unwrap_or_default().clone_into(&mut journey.page.notes);
         let address = DeepLink {
@@ -91,7 +99,11 @@ impl Bookmark {
             at: part("at").map(str::to_owned),
             ..DeepLink::default()
         };
-        Ok(address.follow(&journey, story).0)
+        let mut journey = address.follow(&journey, story).0;
+        if journey.before_call.is_some() {
+            journey.before_call = part("before-call").and_then(|it| screen(it, story));
+        }
+        Ok(journey)
     }
 }
 

@@ -71,22 +71,12 @@ impl DeepLink {
     /// The address of where a journey is. What the family wrote in its own words stays out of it,
     /// and so does a question that the whole story no longer has: nobody could follow it.
     pub fn of(journey: &Journey, story: &Story) -> Self {
-        let at = match journey.screen() {
-            Screen::Step(position) => story.address(position),
-            Screen::Words(Some(term)) => {
-                story.terms.get(term).map(|term| format!("words/{}", term.id))
-            }
-            Screen::AlsoAsked(Some(stage)) => {
-                story.stages.get(stage).map(|stage| format!("also-asked/{}", stage.id))
-            }
-            screen => screen.name().map(str::to_owned),
-        };
         let is_known = |it: &&Question| story.question_text(it).is_some();
         let questions = journey.page().questions.iter().filter(is_known);
         Self {
             language: Some(story.language.tag.clone()),
             reading: Some(journey.reading()),
-            at,
+            at: address_of(journey.screen(), story),
             questions: questions.filter(|it| !matches!(it, Question::Own(_))).cloned().collect(),
         }
     }
@@ -147,8 +137,20 @@ fn is_at(screen: Screen, at: &str, story: &Story) -> bool {
     }
 }
 
+/// The name of a screen in addresses.
+pub(crate) fn address_of(screen: Screen, story: &Story) -> Option<String> {
+    match screen {
+        Screen::Step(position) => story.address(position),
+        Screen::Words(Some(term)) => story.terms.get(term).map(|term| format!("words/{}", term.id)),
+        Screen::AlsoAsked(Some(stage)) => {
+            story.stages.get(stage).map(|stage| format!("also-asked/{}", stage.id))
+        }
+        screen => screen.name().map(str::to_owned),
+    }
+}
+
 /// The screen of that name, or the nearest there is.
-fn screen(at: &str, story: &Story) -> Option<Screen> {
+pub(crate) fn screen(at: &str, story: &Story) -> Option<Screen> {
     let named = Screen::NAMED.iter().find(|(name, _)| *name == at).map(|(_, screen)| *screen);
     let word = || Some(Screen::Words(story.term_named(at.strip_prefix("words/")?)));
     let asked = || {
@@ -202,6 +204,7 @@ mod tests {
             Screen::AlsoAsked(Some(1)),
             Screen::About,
             Screen::Enough,
+            Screen::WhenToCall,
         ]);
         for screen in places {
             let there = journey.apply(Action::GoTo(screen), &story);

@@ -24,11 +24,13 @@ pub enum Screen {
     About,
     /// Enough for today.
     Enough,
+    /// When to call, and whom.
+    WhenToCall,
 }
 
 impl Screen {
     /// The screens that have a name of their own, with the name that addresses use.
-    pub(crate) const NAMED: [(&str, Self); 8] = [
+    pub(crate) const NAMED: &[(&str, Self)] = &[
         ("welcome", Self::Welcome),
         ("stages", Self::Stages),
         ("words", Self::Words(None)),
@@ -37,6 +39,7 @@ impl Screen {
         ("teenagers", Self::AlsoAsked(None)),
         ("about", Self::About),
         ("enough", Self::Enough),
+        ("when-to-call", Self::WhenToCall),
     ];
 
     /// Its name in addresses, and the anchor in the leaflet. Steps, single words and what is
@@ -55,7 +58,7 @@ pub enum Action {
     StartOver,
     /// The next step.
     Next,
-    /// The step before; from any other screen, back to the story.
+    /// The step before; from *when to call*, where one was; from any other screen, back to the story.
     Back,
     /// Go to a screen.
     GoTo(Screen),
@@ -63,6 +66,10 @@ pub enum Action {
     Read(Reading),
     /// Put a question on our page, or take it off.
     Ask(Question),
+    /// Write down the number to call.
+    WriteNumber(String),
+    /// Write down when to call it.
+    WriteCallWhen(String),
     /// Write down what matters.
     WriteMatters(String),
     /// Write a note.
@@ -81,6 +88,8 @@ pub struct Journey {
     pub(crate) screen: Screen,
     pub(crate) reading: Reading,
     pub(crate) place: Option<Position>,
+    /// The screen that *when to call* was opened from, while it is shown.
+    pub(crate) before_call: Option<Screen>,
     /// Positions and answers are kept in order, so that equal journeys compare equal.
     pub(crate) read: Vec<Position>,
     /// Stage and answer, both places from 0.
@@ -151,6 +160,8 @@ impl Journey {
             Action::Back => next.go_to(self.behind(story), story),
             Action::Read(reading) => next.reading = reading,
             Action::Ask(question) => next.page.toggle(question),
+            Action::WriteNumber(text) => next.page.number = text,
+            Action::WriteCallWhen(text) => next.page.call_when = text,
             Action::WriteMatters(text) => next.page.matters = text,
             Action::WriteNotes(text) => next.page.notes = text,
             Action::ClearPage => next.page = OurPage::default(),
@@ -177,6 +188,7 @@ impl Journey {
             (Screen::Step(position), _) => {
                 story.before(position).map_or(Screen::Welcome, Screen::Step)
             }
+            (Screen::WhenToCall, _) => self.before_call.unwrap_or_default(),
             (Screen::Words(Some(_)), _) => Screen::Words(None),
             (Screen::AlsoAsked(None), _) => Screen::Stages,
             (_, Some(place)) => Screen::Step(place),
@@ -201,6 +213,11 @@ impl Journey {
             }
             _ => {}
         }
+        self.before_call = match (self.screen, screen) {
+            (Screen::WhenToCall, Screen::WhenToCall) => self.before_call,
+            (before, Screen::WhenToCall) => Some(before),
+            _ => None,
+        };
         self.screen = screen;
     }
 }

@@ -8,6 +8,10 @@ use std::str::FromStr;
 pub struct OurPage {
     /// In the order they were picked.
     pub questions: Vec<Question>,
+    /// The number to call.
+    pub number: String,
+    /// When to call it.
+    pub call_when: String,
     /// What matters to this family.
     pub matters: String,
     /// Anything else.

@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    AboutSection, AlsoAsked, Answer, Block, Bundle, CallLine, Check, Emergency, Fact, HardQuestion,
-    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory,
-    Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tier, Tool,
-    Voice, Who, Writing,
+    AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper,
+    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose,
+    Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -46,7 +45,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             detail: prose("In one made-up study, 40 out of 100 children asked."),
         }],
         teenagers: vec![also_asked("my-friends", "What do I tell my friends?")],
-        about: vec![AboutSection {
+        about: vec![HeadedText {
             id: "report".into(),
             heading: "The report".into(),
             text: prose("A made-up report for tests."),
@@ -97,28 +96,17 @@ pub fn writing() -> Writing {
 }
 
 fn emergency() -> Emergency {
-    let tier = |heading: &str| Tier { heading: heading.into(), text: "Say where you are.".into() };
-    let line = |id: &str, tier, who, first: &str| CallLine {
-        id: id.into(),
-        tier,
-        who,
-        sign: format!("The sign {id}."),
-        first: first.into(),
-        cites: vec![0],
-    };
-    Emergency {
-        say_first: "Say who you are.".into(),
-        donor: "The donor".into(),
-        telephone: "What to say".into(),
-        says: vec!["What you see.".into()],
-        tiers: ["Call now", "Call at once", "Tell us today"].map(tier).into(),
-        lines: vec![
-            line("fit", 0, Who::Child, ""),
-            line("fever", 1, Who::Child, "Call first."),
-            line("donor-pain", 1, Who::Donor, ""),
-            line("dentist", 2, Who::Child, ""),
-        ],
-    }
+    let texts =
+        [tier("tier-1", "Call now"), tier("tier-2", "Call at once"), tier("tier-3", "Today")];
+    Emergency { say_first: "Say who you are.".into(), texts: texts.into() }
+}
+
+fn tier(id: &str, heading: &str) -> HeadedText {
+    let sign = vec![Inline::Text("A sign. ".into()), Inline::Strong("Do this first.".into())];
+    let lines = Block::List { id: String::new(), items: vec![sign], cites: vec![0] };
+    let mut text = prose("Say where you are.");
+    text.push(lines);
+    HeadedText { id: id.into(), heading: heading.into(), text }
 }
 
 fn stage(id: &str, question: &str) -> Stage {
@@ -164,10 +152,10 @@ fn stage(id: &str, question: &str) -> Stage {
     }
 }
 
-fn how_to() -> HowTo {
+fn how_to() -> HeadedText {
     let mut steps = prose("Sit down.");
     steps.extend(prose("Close your eyes."));
-    HowTo { title: "How to rest".into(), steps }
+    HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps }
 }
 
 fn also_asked(id: &str, question: &str) -> AlsoAsked {
@@ -208,7 +196,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             },
         ],
         detail: if general { prose("More of the medicine.") } else { vec![] },
-        call: if general { vec![0, 2] } else { vec![] },
+        call: if general { vec![tier("tier-2", "Call at once")] } else { vec![] },
         activity_cites: Vec::new(),
         if_they_ask: telling.then(|| IfTheyAsk {
             question: "Is it working?".into(),

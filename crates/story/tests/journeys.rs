@@ -69,6 +69,19 @@ fn looking_up_a_word_and_coming_back_keeps_the_place() {
 }
 
 #[test]
+fn back_from_when_to_call_is_where_one_was() {
+    let word = Action::GoTo(Screen::Words(Some(1)));
+    let call = Action::GoTo(Screen::WhenToCall);
+    let from = |before: Action| after(&[Action::GoOn, before, call.clone(), Action::Back]).screen();
+    assert_eq!(from(Action::Next), Screen::Step(Position { stage: 0, step: 1 }));
+    assert_eq!(from(word.clone()), Screen::Words(Some(1)));
+    assert_eq!(from(Action::GoTo(Screen::Welcome)), Screen::Welcome);
+    assert_eq!(from(call.clone()), Screen::Step(Position { stage: 0, step: 0 }));
+    let elsewhere = [word, call, Action::GoTo(Screen::OurPage), Action::Back];
+    assert_eq!(after(&elsewhere).screen(), Screen::Welcome);
+}
+
+#[test]
 fn changing_the_way_to_read_keeps_the_place() {
     let journey = after(&[Action::GoOn, Action::Next, Action::Read(Reading::Detail)]);
     assert_eq!(journey.screen(), Screen::Step(Position { stage: 0, step: 1 }));
@@ -86,12 +99,15 @@ fn asking_twice_takes_the_question_off_again() {
 fn what_the_family_wrote_is_kept_to_the_letter() {
     let words = "How long?\nWho sits with her & why = “now”? 100 % ~ 小杰";
     let journey = after(&[
+        Action::WriteNumber(words.into()),
+        Action::WriteCallWhen(words.into()),
         Action::WriteMatters(words.into()),
         Action::WriteNotes(words.into()),
         Action::Ask(Question::Own(words.into())),
     ]);
     assert_eq!(journey.page().matters, words);
     assert_eq!(journey.page().notes, words);
+    assert_eq!((&*journey.page().number, &*journey.page().call_when), (words, words));
     assert_eq!(journey.page().questions, [Question::Own(words.into())]);
     assert_eq!(after(&[Action::WriteNotes(words.into()), Action::ClearPage]).page().notes, "");
 }

@@ -8,6 +8,7 @@ use crate::activities::Playing;
 use crate::activities::keys::Label;
 use crate::activities::keys::when_to_call::{labels, tiers};
 use crate::activities::parts::view_line_drawing;
+use crate::components::icon::TELEPHONE;
 
 /// A place for cards.
 pub(super) struct Place {
@@ -20,11 +21,9 @@ pub(super) struct Place {
 impl Place {
     pub(super) fn of(urgency: Urgency) -> Self {
         match urgency {
-            Urgency::Emergency => Self {
-                name: tiers::EMERGENCY,
-                class: "call--now",
-                outline: "M5 3h4l2 5-2.5 2a12 12 0 005.5 5.5l2-2.5 5 2v4a2 2 0 01-2 2A16 16 0 013 5a2 2 0 012-2z",
-            },
+            Urgency::Emergency => {
+                Self { name: tiers::EMERGENCY, class: "call--now", outline: TELEPHONE }
+            }
             Urgency::Team => Self {
                 name: tiers::TEAM,
                 class: "call--today",

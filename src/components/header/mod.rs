@@ -46,6 +46,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </button>
             <nav aria-label={labels.menu.clone()}>
                 <ul class="header__ways">
+                    { view_way(props, Screen::WhenToCall, Icon::Telephone, &labels.when_to_call) }
                     { view_way(props, Screen::Stages, Icon::Stages, &labels.all_stages) }
                     { view_way(props, Screen::Words(None), Icon::Words, &labels.words) }
                     { view_way(props, Screen::OurPage, Icon::Page, &labels.our_page) }
@@ -65,7 +66,7 @@ fn view_way(props: &HeaderProps, screen: Screen, icon: Icon, label: &str) -> Htm
         <li>
             <button
                 type="button"
-                class="header__way"
+                class={classes!("header__way", (screen == Screen::WhenToCall).then_some("header__way--call"))}
                 aria-current={is_here.then_some("page")}
                 data-press={screen.name().map(|it| format!("at={it}"))}
                 onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(screen)))}

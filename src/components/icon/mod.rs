@@ -42,7 +42,13 @@ pub enum Icon {
     Speech,
     /// A looking glass.
     Search,
+    /// A telephone receiver.
+    Telephone,
 }
+
+/// Also drawn by the activity that sorts cards into when to call.
+pub(crate) const TELEPHONE: &str =
+    "M5 3h4l2 5-2.5 2a12 12 0 005.5 5.5l2-2.5 5 2v4a2 2 0 01-2 2A16 16 0 013 5a2 2 0 012-2z";
 
 impl Icon {
     /// The path of its SVG, in a view box of 24 by 24.
@@ -68,6 +74,7 @@ impl Icon {
                 "M8 10a3 3 0 100-6 3 3 0 000 6zM2.5 20a5.5 5.5 0 0111 0M16.5 11a2.5 2.5 0 100-5M16 14.5a5 5 0 015.5 5.5"
             }
             Self::Speech => "M4 4h16v12h-9l-5 5v-5H4z",
+            Self::Telephone => TELEPHONE,
             Self::Search => "M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM15.5 15.5L21 21",
         }
     }

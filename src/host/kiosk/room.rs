@@ -11,6 +11,8 @@ use super::{motion, sound};
 /// The events by which `static/kiosk-room.js` mounts the widget and takes it away.
 const BEGIN: &str = "kiosk-begin";
 const END: &str = "kiosk-end";
+/// The event by which it leads the story to a place.
+const GO: &str = "kiosk-go";
 
 /// The custom element, and the node of its shadow root that the kiosk is drawn in.
 #[derive(Clone, PartialEq)]
@@ -73,6 +75,11 @@ impl WaitingRoom {
     /// Sets the larger text size, or the normal one.
     pub fn enlarge(&self, larger: bool) {
         _ = self.element.toggle_attribute_with_force("data-larger", larger);
+    }
+
+    /// Leads the story to the place that an address calls `at`.
+    pub fn go(&self, at: &str) {
+        fire(&self.place, GO, &[("at", at)]);
     }
 
     /// The visitor's place as an address fragment; empty on the first page.

@@ -4,8 +4,8 @@ use story::Action;
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
-use crate::components::prose::view_prose;
 use crate::components::sources::view_source;
 use crate::view_context::ViewContext;
 
@@ -23,12 +23,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 }
                 <p>{ &labels.one_true_story }</p>
             </section>
-            for section in &story.about {
-                <section key={section.id.as_str()}>
-                    <h2>{ &section.heading }</h2>
-                    { view_prose(&section.text) }
-                </section>
-            }
+            { view_headed_texts(&story.about, "about") }
             <details class="sources">
                 <summary>{ &labels.source_list }</summary>
                 <ul>

@@ -11,11 +11,11 @@ use crate::components::header::view_header;
 use crate::components::passage::OpenNodes;
 use crate::effects::announced_place;
 use crate::host::Host;
-use crate::screens::view_step;
+use crate::screens::{view_step, view_when_to_call};
 use crate::state::{AppState, Msg, Origin};
 use crate::view_context::ViewContext;
 
-/// Every step of the first stage. The way to read is a class of the whole; what it does not show is
+/// Every step of the first stage, and when to call. The way to read is a class of the whole; what it does not show is
 /// hidden by its styles.
 pub fn view_first_stage(story: &Story, host: &Host) -> Html {
     let language = &story.language;
@@ -35,6 +35,9 @@ pub fn view_first_stage(story: &Story, host: &Host) -> Html {
                 for step in 0..steps {
                     { view_one_step(story, host, step) }
                 }
+                <div class="first-stage__step" data-at={Screen::WhenToCall.name()} hidden=true>
+                    { view_when_to_call(&context_at(story, host, 0)) }
+                </div>
                 <p class="announcer" role="status"></p>
             </div>
         </div>

@@ -5,11 +5,15 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::section::Section;
 use crate::screens::draft::view_draft;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
+
+/// The tiers of the emergency list that our page has on paper: what can wait is asked on a quiet day.
+const PRINTED_TIERS: usize = 2;
 
 /// Our page.
 pub(crate) fn view_our_page(context: &ViewContext) -> Html {
@@ -26,6 +30,11 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
                     <ol class="our-page__questions">{ view_questions(context, page) }</ol>
                 }
                 { view_own_question(context) }
+            </Section>
+            <Section class="our-page__call" id="call-box-heading" heading={labels.call_box.clone()}>
+                <p>{ &labels.call_box_text }</p>
+                { view_field(context, &labels.our_number, &page.number, Action::WriteNumber) }
+                { view_field(context, &labels.call_when, &page.call_when, Action::WriteCallWhen) }
             </Section>
             { view_field(context, &labels.matters, &page.matters, Action::WriteMatters) }
             { view_field(context, &labels.notes, &page.notes, Action::WriteNotes) }
@@ -124,18 +133,17 @@ fn view_own_question(context: &ViewContext) -> Html {
     }
 }
 
-/// What only the printed page has: numbers to write in, and what the nurse may like to know.
+/// What only the printed page has: what cannot wait, and what the nurse may like to know.
 fn view_paper(context: &ViewContext) -> Html {
-    let labels = context.labels();
+    let (labels, list) = (context.labels(), &context.story.emergency);
     html! {
         <section class="paper-only">
-            <h2>{ &labels.call_box }</h2>
-            <p>{ &labels.call_box_text }</p>
-            <p class="blank">{ context.writing().label_alone(&labels.our_number) }</p>
-            <p class="blank">{ context.writing().label_alone(&labels.call_when) }</p>
             <h2>{ &labels.for_nurse }</h2>
             <p>{ &labels.teach_back }</p>
             <p>{ &labels.not_medical_advice }</p>
+            <h2 class="our-page__list">{ &labels.when_to_call }</h2>
+            <p>{ &list.say_first }</p>
+            { view_headed_texts(list.texts.get(..PRINTED_TIERS).unwrap_or_default(), "calls") }
         </section>
     }
 }

@@ -1,9 +1,11 @@
 //! The same moment for a child and for a grown-up.
 
-use story::bundle::{Block, Interface, Stage, Voice};
-use story::{Layer, Passage, Position, Question, Reading};
+use story::bundle::{Block, Interface, Stage, Step, Voice};
+use story::{Action, Layer, Passage, Position, Question, Reading, Screen};
 use yew::{Html, html};
 
+use crate::components::button::{Button, Variant};
+use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
 use crate::components::passage::{OpenNodes, Passage as PassageView};
 use crate::components::prose::view_prose;
@@ -32,8 +34,8 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
         facts = facts_of(&[&stage.main_message, &stage.key_points]);
     }
     facts.extend(facts_of(&[&step.child, &step.grown_up, &step.detail]));
-    if let Some(how_to) = &step.how_to {
-        facts.extend(facts_of(&[&how_to.steps]));
+    for headed in step.call.iter().chain(&step.how_to) {
+        facts.extend(facts_of(&[&headed.text]));
     }
     facts.extend(&step.activity_cites);
     let voice = match step.voice {
@@ -57,8 +59,9 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 >
                     { passages(Layer::GrownUp, &step.grown_up) }
                 </Section>
+                { view_step_calls(context, step) }
                 if let Some(how_to) = &step.how_to {
-                    { view_how_to(context, &step.id, how_to) }
+                    { view_how_to(context, how_to) }
                 }
                 if let Some(asked) = &step.if_they_ask {
                     <Section
@@ -88,6 +91,26 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 { view_sources(story, &facts, context.host.page.opens_windows()) }
             }
         </div>
+    }
+}
+
+/// The lines of the emergency list that belong to this step, and the way to all of them.
+fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
+    if step.call.is_empty() {
+        return Html::default();
+    }
+    let label = &context.labels().when_to_call;
+    html! {
+        <section class="layer layer--call" aria-label={label.clone()}>
+            { view_headed_texts(&step.call, "calls") }
+            <Button
+                variant={Variant::Quiet}
+                icon={Icon::Telephone}
+                label={label.clone()}
+                press="at=when-to-call"
+                onclick={context.does(Action::GoTo(Screen::WhenToCall))}
+            />
+        </section>
     }
 }
 

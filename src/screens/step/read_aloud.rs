@@ -67,23 +67,28 @@ fn spoken(context: &ViewContext) -> String {
     let Screen::Step(position) = context.journey.screen() else { return String::new() };
     let Some((stage, step)) = context.story.step(position) else { return String::new() };
     let reading = context.journey.reading();
-    let mut layers = vec![&step.child];
+    let writing = context.writing();
+    let mut parts = vec![(Some(&step.heading), &step.child)];
     if reading >= Reading::Family {
         if position.step == 0 {
-            layers.extend([&stage.main_message, &stage.key_points]);
+            parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
         }
-        layers.push(&step.grown_up);
+        parts.push((None, &step.grown_up));
+        let headed = step.call.iter().chain(&step.how_to);
+        parts.extend(headed.map(|it| (Some(&it.heading), &it.text)));
     }
     if reading >= Reading::Detail {
-        layers.push(&step.detail);
+        parts.push((None, &step.detail));
     }
-    let writing = context.writing();
-    let mut sentences = vec![writing.sentence(&step.heading)];
-    for block in layers.into_iter().flatten() {
-        match block {
-            Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
-            Block::List { items, .. } => {
-                sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+    let mut sentences = Vec::new();
+    for (heading, text) in parts {
+        sentences.extend(heading.map(|it| writing.sentence(it)));
+        for block in text {
+            match block {
+                Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
+                Block::List { items, .. } => {
+                    sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
+                }
             }
         }
     }

@@ -57,6 +57,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                 { ways.view_starts(story) }
                 { view_readings(story, ways) }
                 <p class="welcome__ways">
+                    { ways.view_way(&labels.when_to_call, Icon::Telephone, Screen::WhenToCall) }
                     { ways.view_way(&labels.all_stages, Icon::Stages, Screen::Stages) }
                     { ways.view_way(&labels.words, Icon::Words, Screen::Words(None)) }
                     { ways.view_way(&labels.our_page, Icon::Page, Screen::OurPage) }

@@ -78,6 +78,8 @@ impl Ways<'_> {
             #[cfg(feature = "ssr")]
             Self::Links { leaflet, .. } => {
                 let place = screen.name().unwrap_or_default();
+                // The emergency list stands in the page itself, for whoever has no network.
+                let leaflet = if screen == Screen::WhenToCall { "" } else { leaflet };
                 let (href, press) = (format!("{leaflet}#{place}"), format!("at={place}"));
                 html! { <a class="welcome__way" {href} data-press={press}>{ inside }</a> }
             }

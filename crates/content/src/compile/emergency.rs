@@ -1,43 +1,44 @@
-//! The emergency list as it is shipped.
+//! The emergency list as it is shipped: texts under headings, of which a step has those it shows.
 
-use story::bundle::{CallLine, Emergency, Tier};
+use indexmap::IndexSet;
+use story::bundle::{Block, Emergency, HeadedText, Inline};
 
 use super::BundleWriter;
-use crate::source::{EmergencyWords, OutlineLine, TierWords};
+use crate::source::{EmergencyWords, OutlineLine, TierWords, Who};
 
 impl BundleWriter<'_> {
     /// The list; none while its words are missing, which was reported.
     pub(super) fn emergency(&self) -> Option<Emergency> {
         let words = self.input.content.emergency.as_ref()?;
-        let tier =
-            |it: &TierWords| Tier { heading: it.heading.clone(), text: self.plain(&it.text) };
-        let lines = self.input.tree.emergency.lines.iter().map(|line| self.call_line(line, words));
-        Some(Emergency {
-            say_first: self.plain(&words.say_first),
-            donor: words.donor.clone(),
-            telephone: words.telephone.heading.clone(),
-            says: words.telephone.says.iter().map(|it| self.plain(it)).collect(),
-            tiers: words.tiers.iter().map(tier).collect(),
-            lines: lines.collect::<Option<_>>()?,
-        })
+        let mut texts = self.tiers(words, |_| true);
+        let says = words.telephone.says.iter().map(|it| self.inline(it));
+        texts.push(HeadedText {
+            id: "telephone".to_owned(),
+            heading: words.telephone.heading.clone(),
+            text: vec![Block::List {
+                id: String::new(),
+                items: says.collect(),
+                cites: self.places_of(&self.input.tree.emergency.telephone),
+            }],
+        });
+        Some(Emergency { say_first: self.plain(&words.say_first), texts })
     }
 
-    fn call_line(&self, line: &OutlineLine, words: &EmergencyWords) -> Option<CallLine> {
-        let words = words.lines.get(&line.id)?;
-        Some(CallLine {
-            id: line.id.clone(),
-            tier: u16::try_from(line.tier.checked_sub(1)?).ok()?,
-            who: line.who,
-            sign: self.plain(&words.sign),
-            first: self.plain(&words.first),
-            cites: line.facts.iter().filter_map(|id| self.places.fact(id)).collect(),
-        })
+    /// The lines with these ids, under whom to call and how soon.
+    pub(super) fn calls(&self, ids: &[String]) -> Vec<HeadedText> {
+        let words = self.input.content.emergency.as_ref();
+        words.map(|it| self.tiers(it, |line| ids.contains(&line.id))).unwrap_or_default()
     }
 
-    /// The places of lines, in the order of the list.
-    pub(super) fn calls(&self, ids: &[String]) -> Vec<u16> {
-        let lines = (0..).zip(&self.input.tree.emergency.lines);
-        lines.filter(|(_, line)| ids.contains(&line.id)).map(|(place, _)| place).collect()
+    /// A line as the answer to an activity's card: whom to call, the sign, and what to do first.
+    pub(super) fn call_answer(&self, id: &str) -> Option<String> {
+        let words = self.input.content.emergency.as_ref()?;
+        let line = self.input.tree.emergency.line(id)?;
+        let tier = words.tiers.get(line.tier.checked_sub(1)?)?;
+        let line = words.lines.get(id)?;
+        let heading = self.writing.sentence(&tier.heading);
+        let said = [heading, self.plain(&line.sign), self.plain(&line.first)];
+        Some(self.writing.sentences(&said))
     }
 
     /// The heading of the tier whose cards are in `group`.
@@ -47,41 +48,108 @@ impl BundleWriter<'_> {
         Some(words.tiers.get(place)?.heading.clone())
     }
 
-    /// A line as the answer to an activity's card: whom to call, the sign, and what to do first.
-    pub(super) fn call_answer(&self, id: &str) -> Option<String> {
-        let (words, list) = (self.input.content.emergency.as_ref()?, &self.input.tree.emergency);
-        let line = list.line(id)?;
-        let tier = words.tiers.get(line.tier.checked_sub(1)?)?;
-        let CallLine { sign, first, .. } = self.call_line(line, words)?;
-        let heading = self.writing.sentence(&tier.heading);
-        Some(self.writing.sentences(&[heading, sign, first]))
+    /// The tiers that have lines for which `is_shown` holds, with these lines.
+    fn tiers(
+        &self,
+        words: &EmergencyWords,
+        is_shown: impl Fn(&OutlineLine) -> bool,
+    ) -> Vec<HeadedText> {
+        let tiers = (1..).zip(&words.tiers).map(|(number, tier)| {
+            let lines = self.input.tree.emergency.lines.iter();
+            let lines = lines.filter(|line| line.tier == number && is_shown(line));
+            self.tier(number, tier, &lines.collect::<Vec<_>>(), words)
+        });
+        tiers.flatten().collect()
+    }
+
+    fn tier(
+        &self,
+        number: usize,
+        tier: &TierWords,
+        lines: &[&OutlineLine],
+        words: &EmergencyWords,
+    ) -> Option<HeadedText> {
+        let of = |who| lines.iter().filter(move |line| line.who == who).copied();
+        let mut text = self.prose(&tier.text);
+        text.extend(self.lines(of(Who::Child), words));
+        if let Some(lines) = self.lines(of(Who::Donor), words) {
+            let name = vec![Inline::Strong(words.donor.clone())];
+            text.push(Block::Paragraph {
+                id: String::new(),
+                text: name,
+                beats: Vec::new(),
+                cites: Vec::new(),
+            });
+            text.push(lines);
+        }
+        let id = format!("tier-{number}");
+        (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text })
+    }
+
+    /// Lines as a list; none where there are none.
+    fn lines<'a>(
+        &self,
+        lines: impl Iterator<Item = &'a OutlineLine>,
+        words: &EmergencyWords,
+    ) -> Option<Block> {
+        let lines = lines.filter_map(|line| Some((line, words.lines.get(&line.id)?)));
+        let (mut items, mut facts) = (Vec::new(), IndexSet::new());
+        for (line, words) in lines {
+            let mut item = vec![Inline::Text(self.plain(&words.sign))];
+            if !words.first.is_empty() {
+                item.push(Inline::Text(self.writing.between_sentences().to_owned()));
+                item.push(Inline::Strong(self.plain(&words.first)));
+            }
+            items.push(item);
+            facts.extend(&line.facts);
+        }
+        let cites = self.places_of(facts);
+        (!items.is_empty()).then(|| Block::List { id: String::new(), items, cites })
+    }
+
+    fn places_of<'a>(&self, facts: impl IntoIterator<Item = &'a String>) -> Vec<u16> {
+        facts.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use story::bundle::Who;
+    use story::bundle::{Block, HeadedText, plain_text};
 
     use crate::example::Example;
 
-    #[test]
-    fn the_list_is_shipped_with_its_numbers_written_and_its_facts_resolved() {
-        let bundle = Example::whole().compiled().bundles.remove(0);
-        let list = &bundle.emergency;
-        assert_eq!(list.tiers[1].heading, "Call at once");
-        let [fit, fever, donor] = &list.lines[..] else { panic!("{:?}", list.lines) };
-        assert_eq!((fit.tier, fit.first.as_str(), fit.who), (0, "", Who::Child));
-        assert_eq!(fever.sign, "You are hot for 2 to 4 weeks.");
-        assert_eq!((donor.tier, donor.who, &donor.cites[..]), (1, Who::Donor, &[0][..]));
+    /// Each text as `heading: entry | entry`.
+    fn told(texts: &[HeadedText]) -> Vec<String> {
+        let blocks = |text: &HeadedText| {
+            let lines = text.text.iter().flat_map(|block| match block {
+                Block::Paragraph { text, .. } => vec![plain_text(text)],
+                Block::List { items, .. } => items.iter().map(|it| plain_text(it)).collect(),
+            });
+            lines.collect::<Vec<_>>().join(" | ")
+        };
+        texts.iter().map(|it| format!("{}: {}", it.heading, blocks(it))).collect()
     }
 
     #[test]
-    fn a_step_names_its_lines_in_the_order_of_the_list() {
+    fn the_list_is_shipped_tier_by_tier_with_its_numbers_written() {
+        let list = Example::whole().compiled().bundles.remove(0).emergency;
+        let tiers = [
+            "Call now: Then tell us. | A fit.",
+            "Call at once: Do not wait. | You are hot for 2 to 4 weeks. Call first. | If you gave the cells | Pain in you.",
+            "What to say: What you see.",
+        ];
+        assert_eq!(told(&list.texts), tiers);
+        assert_eq!(list.texts[0].text[1].cites(), [0]);
+    }
+
+    #[test]
+    fn a_step_has_its_lines_under_their_tiers_and_no_others() {
         let call = "call = [\"fit\", \"fever\", \"donor-pain\"]";
-        let example = Example::whole().with("outline.toml", call, "call = [\"fever\", \"fit\"]");
+        let example = Example::whole().with("outline.toml", call, "call = [\"donor-pain\"]");
         let bundle = example.compiled().bundles.remove(0);
-        assert_eq!(bundle.stages[0].steps[3].call, [0, 1]);
-        assert_eq!(bundle.stages[0].steps[1].call, Vec::<u16>::new());
+        let donor = ["Call at once: Do not wait. | If you gave the cells | Pain in you."];
+        assert_eq!(told(&bundle.stages[0].steps[3].call), donor);
+        assert_eq!(told(&bundle.stages[0].steps[1].call), Vec::<String>::new());
     }
 
     #[test]
@@ -93,7 +161,6 @@ mod tests {
         );
         let activities = example.compiled().activities.remove(0);
         let card = &activities.of("play-waiting").unwrap().cards[0];
-        let said = "Call at once. You are hot for 2 to 4 weeks. Call first.";
-        assert_eq!(card.grown_up, said);
+        assert_eq!(card.grown_up, "Call at once. You are hot for 2 to 4 weeks. Call first.");
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use story::bundle::{
-    AboutSection, Bundle, Fact, HardQuestion, Helper, Language, Source, Term, Writing,
+    Bundle, Fact, HardQuestion, HeadedText, Helper, Language, Source, Term, Writing,
 };
 
 use crate::check_input::CheckInput;
@@ -127,9 +127,9 @@ impl<'a> BundleWriter<'a> {
         Some(doors.collect())
     }
 
-    fn about(&self) -> Option<Vec<AboutSection>> {
+    fn about(&self) -> Option<Vec<HeadedText>> {
         let sections = &self.input.content.about.as_ref()?.sections;
-        let section = sections.iter().map(|section| AboutSection {
+        let section = sections.iter().map(|section| HeadedText {
             id: section.id.clone(),
             heading: section.heading.clone(),
             text: self.prose(&section.text),
@@ -285,7 +285,7 @@ mod tests {
         assert_eq!(answer, ["One parent can.", "What differs: Wards differ."]);
         assert_eq!(bundle.teenagers[0].answer.len(), 1);
         let how_to = bundle.stages[9].steps[3].how_to.as_ref().unwrap();
-        assert_eq!((how_to.title.as_str(), how_to.steps.len()), ("To rest", 2));
+        assert_eq!((how_to.heading.as_str(), how_to.text.len()), ("To rest", 2));
     }
 
     #[test]

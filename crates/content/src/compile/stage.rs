@@ -1,7 +1,7 @@
 //! A stage as it is shipped.
 
 use story::bundle::{
-    AlsoAsked, Answer, Block, Check, HowTo, IfTheyAsk, Inline, Prose, Stage, Step, StepKind,
+    AlsoAsked, Answer, Block, Check, HeadedText, IfTheyAsk, Inline, Prose, Stage, Step, StepKind,
     TeamQuestion,
 };
 use story::fill;
@@ -80,10 +80,14 @@ impl BundleWriter<'_> {
         asked.collect()
     }
 
-    fn how_to(&self, id: &str) -> Option<HowTo> {
+    fn how_to(&self, id: &str) -> Option<HeadedText> {
         let words = self.input.content.how_to.as_ref()?.get(id)?;
         let steps = words.steps.iter().flat_map(|step| self.prose(step));
-        Some(HowTo { title: one_line(&words.title), steps: steps.collect() })
+        Some(HeadedText {
+            id: id.to_owned(),
+            heading: one_line(&words.title),
+            text: steps.collect(),
+        })
     }
 
     /// What differs between hospitals, as the last paragraphs of an answer.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use story::bundle::{
-    Activities, AlsoAsked, Block, Bundle, Emergency, Inline, Stage, Step, Term, Writing,
+    Activities, AlsoAsked, Block, Bundle, HeadedText, Inline, Stage, Step, Term, Writing,
 };
 
 /// A language that nobody speaks.
@@ -49,17 +49,15 @@ impl Pseudo {
         self.writing(&mut bundle.language.writing);
         bundle.interface = self.table(&bundle.interface);
         bundle.stages.iter_mut().for_each(|it| self.stage(it));
-        self.emergency(&mut bundle.emergency);
+        self.text(&mut bundle.emergency.say_first);
+        self.headed_texts(&mut bundle.emergency.texts);
+        self.headed_texts(&mut bundle.about);
         bundle.terms.iter_mut().for_each(|it| self.term(it));
         for door in &mut bundle.hard_questions {
             self.text(&mut door.question);
             self.prose([&mut door.child, &mut door.grown_up, &mut door.detail]);
         }
         bundle.teenagers.iter_mut().for_each(|it| self.also_asked(it));
-        for section in &mut bundle.about {
-            self.text(&mut section.heading);
-            self.prose([&mut section.text]);
-        }
         for helper in &mut bundle.helpers {
             self.texts([&mut helper.name, &mut helper.says]);
         }
@@ -68,11 +66,11 @@ impl Pseudo {
         }
     }
 
-    fn emergency(self, emergency: &mut Emergency) {
-        let Emergency { say_first, donor, telephone, says, tiers, lines } = emergency;
-        self.texts([say_first, donor, telephone].into_iter().chain(says));
-        self.texts(tiers.iter_mut().flat_map(|it| [&mut it.heading, &mut it.text]));
-        self.texts(lines.iter_mut().flat_map(|it| [&mut it.sign, &mut it.first]));
+    fn headed_texts(self, texts: &mut [HeadedText]) {
+        for text in texts {
+            self.text(&mut text.heading);
+            self.prose([&mut text.text]);
+        }
     }
 
     fn stage(self, stage: &mut Stage) {
@@ -96,9 +94,9 @@ impl Pseudo {
     fn step(self, step: &mut Step) {
         self.text(&mut step.heading);
         self.prose([&mut step.child, &mut step.grown_up, &mut step.detail]);
+        self.headed_texts(&mut step.call);
         if let Some(how_to) = &mut step.how_to {
-            self.text(&mut how_to.title);
-            self.prose([&mut how_to.steps]);
+            self.headed_texts(std::slice::from_mut(how_to));
         }
         if let Some(asked) = &mut step.if_they_ask {
             self.text(&mut asked.question);

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use story::bundle::Who;
 
 use crate::markdown::Text;
 
@@ -41,6 +40,16 @@ pub(crate) struct OutlineLine {
     pub(crate) who: Who,
     /// It rests on these facts.
     pub(crate) facts: Vec<String>,
+}
+
+/// Who shows a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Who {
+    /// The child who has had the transplant.
+    Child,
+    /// The person who gives the cells.
+    Donor,
 }
 
 impl OutlineEmergency {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AlsoAsked, Block, HowTo, Inline, Prose};
+use super::{AlsoAsked, Block, HeadedText, Inline, Prose};
 
 /// One chapter of the story.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,8 +46,8 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
-    /// How a thing is done that belongs here.
-    pub how_to: Option<HowTo>,
+    /// How a thing is done that belongs here, one action a paragraph.
+    pub how_to: Option<HeadedText>,
     /// Its heading.
     pub heading: String,
     /// The child's line.
@@ -58,8 +58,8 @@ pub struct Step {
     pub detail: Prose,
     /// What a grown-up can say if the child asks.
     pub if_they_ask: Option<IfTheyAsk>,
-    /// The lines of the emergency list that it shows (places in [`super::Emergency::lines`]).
-    pub call: Vec<u16>,
+    /// The part of the emergency list that it shows, tier by tier.
+    pub call: Vec<HeadedText>,
     /// The facts that its activity rests on (places in [`super::Bundle::facts`]).
     pub activity_cites: Vec<u16>,
 }

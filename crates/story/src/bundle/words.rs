@@ -66,19 +66,11 @@ pub struct AlsoAsked {
     pub ask_the_team: TeamQuestion,
 }
 
-/// How a thing is done.
+/// A text under a heading: a section of *About this story*, a tier of the emergency list,
+/// how a thing is done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct HowTo {
-    /// What is done.
-    pub title: String,
-    /// One action each, in the order in which one does them.
-    pub steps: Prose,
-}
-
-/// A section of *About this story*.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AboutSection {
-    /// Stable name: `translation`.
+pub struct HeadedText {
+    /// Stable name: `translation`, `tier-1`.
     pub id: String,
     /// Its heading.
     pub heading: String,
