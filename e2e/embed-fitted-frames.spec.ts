@@ -105,7 +105,7 @@ test("in a sandbox nothing is offered that it forbids", async ({ page }) => {
   await place.locator("second-birthday .place .sources summary").click();
   await expect(place.locator("second-birthday .sources li").first()).toContainText(/./);
   await expect(place.locator("second-birthday .sources a")).toHaveCount(0);
-  await place.getByRole("button", { name: /^Our page/ }).first().click();
+  await place.getByRole("button", { name: /^Our questions/ }).first().click();
   await expect(place.getByRole("textbox", { name: label("notes") })).toBeVisible();
   await expect(place.getByRole("button", { name: label("print"), exact: true })).toHaveCount(0);
 });
@@ -116,6 +116,6 @@ test("without a sandbox sources are links, and our page can be printed", async (
   const place = page.frameLocator("iframe");
   await place.locator("second-birthday .place .sources summary").click();
   await expect(place.locator("second-birthday .place .sources a").first()).toBeVisible();
-  await place.getByRole("button", { name: /^Our page/ }).first().click();
+  await place.getByRole("button", { name: /^Our questions/ }).first().click();
   await expect(place.getByRole("button", { name: label("print"), exact: true })).toBeVisible();
 });

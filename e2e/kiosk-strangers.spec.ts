@@ -138,7 +138,7 @@ test("a screen that slept through the night shows nothing of the last reader, an
   await kiosk.attracts();
   await expect(page.locator("second-birthday .place > *")).toHaveCount(0);
   await kiosk.begin();
-  await kiosk.press("Our page");
+  await kiosk.press("Our questions");
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
 });
 
