@@ -90,7 +90,7 @@ test("an address opens the story at its place, read in its way, with its questio
   await story.open("lang=en&reading=picture-book&at=waiting&ask=q1");
   expect(await story.place()).toMatchObject({ stage: 10, step: 1 });
   await expect(story.reading("picture-book")).toBeChecked();
-  await story.press(/^Our page/);
+  await story.press(/^Our questions/);
   await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
   expect(story.warnings).toEqual([]);
 });
@@ -107,9 +107,9 @@ test("an address typed while the story is open is followed", async ({ page, stor
 const UNKNOWN = [
   { what: "stage", fragment: "at=nowhere", heading: "Second Birthday", named: "nowhere" },
   { what: "step", fragment: "at=waiting/no-such-step", heading: "After Day 0 comes the waiting", named: "no-such-step" },
-  { what: "word", fragment: "at=words/nonsense", heading: "Words", named: "nonsense" },
+  { what: "word", fragment: "at=words/nonsense", heading: "Word list", named: "nonsense" },
   { what: "way of reading", fragment: "at=signs&reading=aloud", heading: "It began with nosebleeds", named: "aloud" },
-  { what: "question", fragment: "at=our-page&ask=q999", heading: "Our page", named: "q999" },
+  { what: "question", fragment: "at=our-page&ask=q999", heading: "Our questions", named: "q999" },
   { what: "language", fragment: "at=signs&lang=tlh", heading: "It began with nosebleeds", named: "tlh" },
 ];
 

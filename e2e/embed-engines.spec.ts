@@ -65,7 +65,7 @@ test.describe("the screen in a waiting room", () => {
     await press(/Touch to begin/);
     await press("Start the story");
     await expect(page.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
-    await press("Next person");
+    await press("Finish and clear");
     await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
     expect(complaints).toEqual([]);
   });
@@ -76,7 +76,7 @@ test.describe("the screen in a waiting room", () => {
       await expect.poll(() => webkit.press("English")).toBe(true);
       await expect.poll(() => webkit.press("Start the story")).toBe(true);
       await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
-      expect(await webkit.press("Next person")).toBe(true);
+      expect(await webkit.press("Finish and clear")).toBe(true);
       await expect.poll(() => webkit.press("English")).toBe(true);
     });
   });

@@ -47,7 +47,7 @@ for (const sandbox of ["allow-scripts allow-same-origin", "allow-scripts"]) {
     await start(story(page)).click();
     await expect(heading(story(page))).toHaveText("It began with nosebleeds");
     await story(page).getByRole("button", { name: "Ask about this" }).first().click();
-    await story(page).getByRole("button", { name: /^Our page/ }).click();
+    await story(page).getByRole("button", { name: /^Our questions/ }).click();
     await expect(story(page).locator(".our-page__questions > li")).toHaveCount(1);
   });
 }

@@ -22,10 +22,10 @@ async function inSight(page: Page): Promise<void> {
     .toBe(true);
 }
 
-async function open(page: Page, styles: string, body = "STORY", at = "signs/nosebleeds"): Promise<void> {
+async function open(page: Page, styles: string, body = `STORY${TAIL}`, at = "signs/nosebleeds"): Promise<void> {
   await serveFiles(page);
   const element = SNIPPET.element(`lang="en" stage="${at}"`);
-  await openHospital(page, { head: `${SNIPPET.head()}<style>${styles}</style>`, body: body.replace("STORY", element) + TAIL });
+  await openHospital(page, { head: `${SNIPPET.head()}<style>${styles}</style>`, body: body.replace("STORY", element) });
   await expect(heading(page)).toBeVisible();
 }
 
@@ -42,9 +42,9 @@ for (const [width, height] of [[1366, 625], [1280, 577], [1024, 650], [844, 390]
   });
 
 const AROUND = {
-  "under a fixed bar": [BAR, "<header>Hospital</header>STORY"],
-  "under a fixed bar, with its scroll-padding": [`${BAR} html { scroll-padding-top: 96px; scroll-behavior: smooth }`, "<header>Hospital</header>STORY"],
-  "under a bar that sticks": ["header { position: sticky; top: 0; height: 80px; background: #035; z-index: 9 }", "<header><a>Hospital</a></header>STORY"],
+  "under a fixed bar": [BAR, `<header>Hospital</header>STORY${TAIL}`],
+  "under a fixed bar, with its scroll-padding": [`${BAR} html { scroll-padding-top: 96px; scroll-behavior: smooth }`, `<header>Hospital</header>STORY${TAIL}`],
+  "under a bar that sticks": ["header { position: sticky; top: 0; height: 80px; background: #035; z-index: 9 }", `<header><a>Hospital</a></header>STORY${TAIL}`],
   "in a box that scrolls": ["body { margin: 0; height: 100vh; display: grid; grid-template-rows: 150px 1fr } main { overflow: auto }", `<header>Hospital</header><main><p style="height: 60px">Our ward</p>STORY${TAIL}</main>`],
 } as const;
 for (const [where, [styles, body]] of Object.entries(AROUND))

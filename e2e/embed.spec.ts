@@ -116,9 +116,9 @@ for (const [named, policy] of [
       await page.waitForLoadState("networkidle");
     }
     await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
-    await page.getByRole("button", { name: "Words", exact: true }).click();
+    await page.getByRole("button", { name: "Word list", exact: true }).click();
     await page.getByRole("searchbox").fill("marrow");
-    await page.getByRole("button", { name: /^Our page/ }).click();
+    await page.getByRole("button", { name: /^Our questions/ }).click();
     await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
     await page.getByRole("button", { name: "About" }).click();
     expect(await violations()).toEqual([]);
@@ -138,9 +138,9 @@ test("where WebAssembly is refused the first stage goes on answering, the leafle
   expect(await heard(page, "story-problem")).toEqual([ENGINE_REFUSED]);
   expect((await heard(page, "story-problem"))[0]!.message).toMatch(/WebAssembly.*Content Security Policy|Content-Security-Policy|call to WebAssembly/i);
   await readInThePage(page);
-  await page.getByRole("button", { name: "Words", exact: true }).click();
+  await page.getByRole("button", { name: "Word list", exact: true }).click();
   await page.waitForURL(`${OURS}leaflet/en.html#words`);
-  await expect(page.getByRole("heading", { name: "Words", exact: true })).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Word list", exact: true })).toBeAttached();
 });
 
 test("where our files may not be fetched the link to the leaflet stays, and the page is told why", async ({ page }) => {

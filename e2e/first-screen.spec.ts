@@ -29,8 +29,8 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { name: "Nosebleeds that kept coming back" })).toBeInViewport();
     for (const [name, heading] of [
       ["All stages", "Contents"],
-      ["Words", "Words"],
-      ["Our page", "Our page"],
+      ["Word list", "Word list"],
+      ["Our questions", "Our questions"],
       ["About", "About this story"],
       ["Detail", "The whole story as one plain page"],
     ] as const) {
@@ -48,9 +48,9 @@ test.describe("without script", () => {
     await links.nth(9).click();
     await page.waitForURL("**/leaflet/en.html#waiting");
     await expect(page.getByRole("heading", { name: title, level: 2 })).toBeInViewport();
-    for (const part of ["If they ask", "More of the medicine", "Points to keep", "Questions for our team"])
+    for (const part of ["If they ask", "More medical detail", "Key points", "Questions for our team"])
       expect(await page.getByText(part).count()).toBeGreaterThanOrEqual(STAGES);
-    for (const part of ["Hard questions", "Words", "Our page", "About this story"])
+    for (const part of ["Hard questions", "Word list", "Our questions", "About this story"])
       await expect(page.getByRole("heading", { name: part, level: 2 })).toHaveCount(1);
   });
 });
@@ -89,8 +89,8 @@ async function openEarly(page: Page, held: string): Promise<() => void> {
 /** What only the engine has, and where it leads. */
 const PRESSES = [
   { link: "All stages", heading: "All stages" },
-  { link: "Words", heading: "Words" },
-  { link: "Our page", heading: "Our page" },
+  { link: "Word list", heading: "Word list" },
+  { link: "Our questions", heading: "Our questions" },
   { link: "About", heading: "About this story" },
 ];
 
@@ -110,7 +110,7 @@ for (const { link, heading } of PRESSES) {
 test("of two presses before the engine has come the last one counts", async ({ page, story }) => {
   const release = await openEarly(page, "**/widget_bg.wasm");
   const first = page.locator(".first-screen");
-  await first.getByRole("link", { name: "Words" }).click();
+  await first.getByRole("link", { name: "Word list" }).click();
   await first.getByRole("link", { name: "About" }).click();
   await expect(first.locator("[aria-busy]")).toHaveText("About");
   release();
@@ -121,7 +121,7 @@ test("a press made while the words are still on their way is carried out too", a
   const release = await openEarly(page, "**/content/*.bundle");
   await expect(page.locator("second-birthday .place")).toBeAttached();
   await page.waitForFunction(() => performance.getEntriesByName(new URL("widget_bg.wasm", location.href).href).length > 0);
-  await page.locator(".first-screen").getByRole("link", { name: "Words" }).click();
+  await page.locator(".first-screen").getByRole("link", { name: "Word list" }).click();
   release();
-  await expect(story.heading).toHaveText("Words");
+  await expect(story.heading).toHaveText("Word list");
 });

@@ -104,7 +104,7 @@ test("a raised hand is shown raised, said, kept in the address, and the question
   expect(first.address().get("ask")).toBe(question);
   release();
   await story.isDrawn();
-  await story.press(/^Our page/);
+  await story.press(/^Our questions/);
   await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
 });
 
@@ -114,7 +114,7 @@ test("questions of a link are there while the page answers, and stay when she mo
   await first.button(label("back")).click();
   release();
   await story.isDrawn();
-  await story.press(/^Our page/);
+  await story.press(/^Our questions/);
   await expect(page.locator(".our-page__questions > li")).toHaveCount(2);
 });
 

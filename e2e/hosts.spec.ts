@@ -43,7 +43,7 @@ test("a press that waits for a module that never comes leads into the leaflet", 
     await route.abort();
   });
   await page.goto("./", { waitUntil: "commit" });
-  const words = page.getByRole("link", { name: "Words" }).first();
+  const words = page.getByRole("link", { name: "Word list" }).first();
   await page.waitForFunction(() => customElements.get("second-birthday"));
   await words.click();
   await expect(words).toHaveAttribute("aria-busy", "true");
@@ -70,7 +70,7 @@ test("where nothing can be printed there is no button for it", async ({ page, st
   await expect(story.button("Print")).toBeVisible();
   await page.addInitScript("window.print = undefined");
   await story.open("at=our-page&ask=q1");
-  await expect(story.heading).toHaveText("Our page");
+  await expect(story.heading).toHaveText("Our questions");
   await expect(story.button("Print")).toHaveCount(0);
 });
 

@@ -17,12 +17,12 @@ test("whoever reads while the program is on its way goes on reading when it come
   await expect(seen(page, "Tiny plugs")).toBeVisible();
   await expect(page.locator(".attract")).toHaveCount(0);
   await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
-  await expect(kiosk.button(/^Our page\s*1$/)).toBeVisible();
-  await kiosk.press("Next person");
+  await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
+  await kiosk.press("Finish and clear");
   await kiosk.attracts();
   await kiosk.begin();
   await expect(page.getByRole("radio", { name: /^Family/ })).toBeChecked();
-  await kiosk.press("Our page");
+  await kiosk.press("Our questions");
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
   expect(await kiosk.kept()).toEqual(NOTHING);
   expect(kiosk.complaints).toEqual([]);
@@ -31,12 +31,12 @@ test("whoever reads while the program is on its way goes on reading when it come
 test("what was pressed and only the program has is shown when it comes", async ({ page, kiosk }) => {
   const release = await hold(page, PROGRAM);
   await kiosk.openEarly();
-  const words = page.locator(".first-screen").getByRole("link", { name: "Words" });
+  const words = page.locator(".first-screen").getByRole("link", { name: "Word list" });
   await words.click();
   await expect(words).toHaveAttribute("aria-busy", "true");
   release();
-  await expect(kiosk.heading).toHaveText("Words");
-  await expect(kiosk.button("Next person")).toBeVisible();
+  await expect(kiosk.heading).toHaveText("Word list");
+  await expect(kiosk.button("Finish and clear")).toBeVisible();
 });
 
 test("a screen that nobody reads on tells its story when the program has come", async ({ page, kiosk }) => {
@@ -69,7 +69,7 @@ test("who goes away before the program has come leaves nothing of what she press
   release();
   await kiosk.attracts();
   await kiosk.begin();
-  await kiosk.press("Our page");
+  await kiosk.press("Our questions");
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
   expect(await kiosk.kept()).toEqual(NOTHING);
 });

@@ -12,8 +12,8 @@ const PLACES: [string, (kiosk: Kiosk) => Promise<void>][] = [
   ["welcome", (kiosk) => kiosk.begin()],
   ["step", (kiosk) => kiosk.press("Start the story")],
   ["map", (kiosk) => kiosk.press("All stages")],
-  ["words", (kiosk) => kiosk.press("Words")],
-  ["our page", (kiosk) => kiosk.press(/^Our page/)],
+  ["words", (kiosk) => kiosk.press("Word list")],
+  ["our page", (kiosk) => kiosk.press(/^Our questions/)],
   ["about", (kiosk) => kiosk.press("About")],
   ["take it home", (kiosk) => kiosk.press("Take it home")],
   ["still there", async (kiosk) => {

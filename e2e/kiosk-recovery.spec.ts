@@ -45,7 +45,7 @@ test("a graphics processor that gave up throws nobody out; afterwards the screen
   await page.evaluate("canvas.dispatchEvent(new Event('contextlost'))");
   await kiosk.pass(30);
   await expect(kiosk.heading).toHaveText("It began with nosebleeds");
-  await kiosk.press("Next person");
+  await kiosk.press("Finish and clear");
   await kiosk.pass(10);
   await reloaded(page);
   await kiosk.attracts();
@@ -77,7 +77,7 @@ test("a screen that did not come up because of one lost request tries again", as
   await page.goto("kiosk.html");
   await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
   // Meanwhile the leaflet is held to the same rules: a link in it leaves no trace.
-  await page.locator("#stages").getByRole("link", { name: "Words", exact: true }).click();
+  await page.locator("#stages").getByRole("link", { name: "Word list", exact: true }).click();
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })))).toBe(false);
   // Not while somebody reads.
@@ -117,7 +117,7 @@ test("another version is taken only while nobody reads", async ({ page, kiosk })
     await kiosk.heading.click();
   }
   expect(await page.evaluate("window.before")).toBe(true);
-  await kiosk.press("Next person");
+  await kiosk.press("Finish and clear");
   await kiosk.pass(10);
   await reloaded(page);
   await kiosk.attracts();

@@ -138,7 +138,7 @@ test("a screen that slept through the night shows nothing of the last reader, an
   await kiosk.attracts();
   await expect(page.locator("second-birthday .place > *")).toHaveCount(0);
   await kiosk.begin();
-  await kiosk.press("Our page");
+  await kiosk.press("Our questions");
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
 });
 
@@ -179,7 +179,7 @@ test("the browser's keys are held back before the program has come, and on the l
   await page.route("**/kiosk_bg.wasm", (route) => route.abort());
   await kiosk.openEarly();
   await expect.poll(() => kiosk.phase()).toBe("leaflet");
-  const isHeld = (init: KeyboardEventInit) =>
+  const isHeld = (init: { key: string; ctrlKey?: boolean; altKey?: boolean }) =>
     page.evaluate((init) => !document.body.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true })), init);
   for (const init of [{ key: "F1" }, { key: "F12" }, { key: "p", ctrlKey: true }, { key: "ArrowLeft", altKey: true }, { key: "BrowserHome" }])
     expect(await isHeld(init), JSON.stringify(init)).toBe(true);

@@ -59,7 +59,7 @@ test("nothing can be printed, and nobody can write what the next one reads", asy
   await kiosk.open();
   await kiosk.read();
   await kiosk.press("Ask about this");
-  await kiosk.press(/^Our page/);
+  await kiosk.press(/^Our questions/);
   await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
   await expect(kiosk.button("Print")).toHaveCount(0);
   await expect(page.getByRole("textbox")).toHaveCount(0);

@@ -65,7 +65,7 @@ test("a square that is being scanned is still there after the question", async (
   await kiosk.press("Take it home");
   await kiosk.pass(92);
   await kiosk.press("Yes, keep reading");
-  await expect(kiosk.sheet.getByRole("img", { name: /A square to scan/ })).toBeVisible();
+  await expect(kiosk.sheet.getByRole("img", { name: /A QR code to scan/ })).toBeVisible();
   await expect(kiosk.button("Back to the story")).toBeFocused();
 });
 
@@ -117,7 +117,7 @@ async function leaveTraces({ page, kiosk }: { page: import("@playwright/test").P
   await kiosk.press("Bigger words");
   await expect(kiosk.element).toHaveAttribute("data-larger");
   await kiosk.press("Next");
-  await expect(kiosk.button(/^Our page\s*1$/)).toBeVisible();
+  await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
   await page.locator(".place").evaluate((place) => (place.scrollTop = 400));
 }
 
@@ -130,7 +130,7 @@ async function findsNothing({ page, kiosk }: { page: import("@playwright/test").
   await expect(kiosk.element).not.toHaveAttribute("lang");
   await kiosk.begin();
   await expect(page.getByRole("radio", { name: /^Family/ })).toBeChecked();
-  await kiosk.press("Our page");
+  await kiosk.press("Our questions");
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
   await kiosk.press("All stages");
   await expect(page.getByText("Started")).toHaveCount(0);
@@ -148,7 +148,7 @@ test("without an answer all that she chose is gone, and nothing is kept anywhere
 test("the next person clears it at once", async ({ page, kiosk }) => {
   await kiosk.open();
   await leaveTraces({ page, kiosk });
-  await kiosk.press("Next person");
+  await kiosk.press("Finish and clear");
   await findsNothing({ page, kiosk });
 });
 
@@ -160,7 +160,7 @@ test("what was played is gone too", async ({ page, kiosk }) => {
   const first = await activity.innerText();
   await activity.getByRole("button").first().click();
   await expect.poll(() => activity.innerText()).not.toBe(first);
-  await kiosk.press("Next person");
+  await kiosk.press("Finish and clear");
   await kiosk.press(/English/);
   await expect(activity).toBeVisible();
   expect(await activity.innerText()).toBe(first);
@@ -172,7 +172,7 @@ test("the story is carried home in a square, with the place and the questions, a
   await kiosk.press("Ask about this");
   await page.context().setOffline(true);
   await kiosk.press("Take it home");
-  const square = kiosk.sheet.getByRole("img", { name: /A square to scan/ });
+  const square = kiosk.sheet.getByRole("img", { name: /A QR code to scan/ });
   await expect(square).toBeVisible();
   const address = new URL(await kiosk.sheet.locator(".square__address").innerText());
   expect(address.origin + address.pathname).toBe(HOME);
@@ -191,7 +191,7 @@ test("the story is carried home in a square, with the place and the questions, a
   await page.unrouteAll();
   await page.goto(`./${address.hash}`);
   await expect(kiosk.heading).toHaveText("It began with nosebleeds");
-  await expect(kiosk.button(/^Our page\s*1$/)).toBeVisible();
+  await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
 });
 
 test("the way to read that was chosen on the first page is carried home too", async ({ page, kiosk }) => {
@@ -205,6 +205,6 @@ test("the way to read that was chosen on the first page is carried home too", as
 test("without an address at home there is no button for it", async ({ kiosk }) => {
   await kiosk.open("kiosk");
   await kiosk.read();
-  await expect(kiosk.button("Next person")).toBeVisible();
+  await expect(kiosk.button("Finish and clear")).toBeVisible();
   await expect(kiosk.button("Take it home")).toHaveCount(0);
 });

@@ -46,7 +46,7 @@ test("nothing is asked of any network or disk, and the console stays quiet", asy
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
     await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
   }
-  await page.getByRole("button", { name: "Words" }).click();
+  await page.getByRole("button", { name: "Word list" }).click();
   await page.getByRole("button", { name: "About" }).click();
   const outside = asked.filter((url) => url !== page.url().replace(/#.*/, "") && !/^(blob|data):/.test(url));
   expect(outside).toEqual([]);
@@ -74,7 +74,7 @@ test("the first stage answers before the engine has come, which takes over in pl
   await expect(engine(page)).toBeVisible();
   expect(await where()).toEqual(before);
   expect(await shifts()).toBe(0);
-  await expect(page.getByRole("button", { name: /^Our page\s*1$/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Our questions\s*1$/ })).toBeVisible();
 });
 
 test("the place is there when the file is opened again", async ({ page }) => {
@@ -107,7 +107,7 @@ test("it prints", async ({ page }) => {
   await open(page);
   await start(page).click();
   await page.getByRole("button", { name: "Ask about this" }).first().click();
-  await page.getByRole("button", { name: /^Our page/ }).click();
+  await page.getByRole("button", { name: /^Our questions/ }).click();
   await page.getByRole("button", { name: "Print" }).click();
   expect(await page.evaluate("printed")).toBe(1);
 });
@@ -132,7 +132,7 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await page.getByRole("link", { name: "Start the story" }).click();
     await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeInViewport();
-    await page.getByRole("link", { name: "Words" }).first().click();
+    await page.getByRole("link", { name: "Word list" }).first().click();
     await expect(page.locator("#words")).toBeInViewport();
     expect(asked.filter((url) => url.startsWith("file:") && !url.endsWith(".html") && !url.includes(".html#"))).toEqual([]);
   });
@@ -149,7 +149,7 @@ test("where WebAssembly is refused the first stage answers, with its pictures, t
   await expect.poll(() => picture.evaluate((it) => (it as HTMLImageElement).src)).toMatch(/^blob:/);
   await readInThePage(page);
   await page.getByRole("button", { name: "Second Birthday. First page" }).click();
-  await page.getByRole("link", { name: "Words" }).first().click();
+  await page.getByRole("link", { name: "Word list" }).first().click();
   await expect(page.locator("#words")).toBeInViewport();
   expect(page.url()).toMatch(/second-birthday\.html/);
 });

@@ -41,10 +41,10 @@ test("under a strict policy a whole walk breaks no rule and asks nobody else for
   }
   await story.press("Hard questions");
   for (const fold of await page.locator("summary").all()) await fold.click();
-  await story.press("Words");
+  await story.press("Word list");
   await page.getByRole("searchbox").fill("marrow");
   await story.press(/^bone marrow /);
-  await story.press(/^Our page/);
+  await story.press(/^Our questions/);
   await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
   await story.press("Print");
   await story.press("About");

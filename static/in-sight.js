@@ -45,7 +45,7 @@ export function showHeading(node, heading) {
   showTop(node);
   const reaches = () => {
     const { left, bottom } = heading.getBoundingClientRect();
-    return isSeen(node, left + 4, bottom - 2);
+    return isSeen(node, left + 4, bottom + 4);
   };
   if (!reaches()) scrollTo(node);
   if (!reaches()) heading.scrollIntoView({ block: "nearest", behavior: "instant" });

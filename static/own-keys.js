@@ -8,9 +8,15 @@ const LEFT_TO_THE_PAGE = /^(Tab|Escape|F\d+)$/;
 
 /** Lets none of them go on from `element` to the page around it. */
 export function keepKeys(element) {
+  // An Escape that has closed something in the story is the story's until the key is up again.
+  let escapes = false;
+  const leaves = ({ type, key }) => {
+    if (type === "keydown") escapes = key === "Escape";
+    return LEFT_TO_THE_PAGE.test(key) && !(type === "keyup" && key === "Escape" && !escapes);
+  };
   for (const name of EVENTS)
     element.addEventListener(name, (event) => {
       // On a screen in a waiting room the page is ours too.
-      if (!element.hasAttribute("kiosk") && !LEFT_TO_THE_PAGE.test(event.key)) event.stopPropagation();
+      if (!element.hasAttribute("kiosk") && !leaves(event)) event.stopPropagation();
     });
 }

@@ -1,6 +1,7 @@
 // On the story's own page only: has it kept for when the network is gone, and takes a new version up when
 // nobody is reading. Without a service worker the page is as it was.
 
+import { fetchPage } from "./server-page.js";
 import { keepPage, serviceWorkers } from "./service-workers.js";
 
 const UNTOUCHED_MILLISECONDS = 10_000;
@@ -33,8 +34,9 @@ async function keepThisPage() {
     if (document.hidden && !isLeaving) registration.update().then(offer, () => {});
   });
   serviceWorkers.addEventListener("controllerchange", () => {
-    // The first worker only begins to keep; a later one has other files than this page was made of.
-    if (isKept) location.reload();
+    // The first worker only begins to keep; a later one has other files than this page was made of. What it
+    // could not keep may come as a page to sign in.
+    if (isKept) fetchPage().then(() => location.reload(), () => {});
     isKept = true;
   });
   offer();

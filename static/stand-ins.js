@@ -40,7 +40,8 @@ export class StandIns {
   #renew(text) {
     let part = text.parentNode;
     for (let isWithin = true; isWithin && part; part = part.parentNode) {
-      for (const node of [...part.childNodes]) if (isCopy(node) && !node.contains(text)) node.remove();
+      const copies = [...part.childNodes].filter((it) => isCopy(it) && !it.contains(text));
+      for (const copy of copies) copy.remove();
       isWithin = /^(span|strong)$/.test(part.localName);
     }
   }

@@ -62,6 +62,9 @@ export const SCREENS: Record<string, Screen> = {
       await unfold(story);
     },
   },
+  "numbered steps": { at: "at=signs/when-your-nose-bleeds" },
+  "what is also asked": { at: "at=also-asked/signs", act: unfold },
+  "what teenagers ask": { at: "at=teenagers", act: unfold },
   "the door, closed": { at: "at=hard-questions" },
   "the door, open": { at: "at=hard-questions", act: unfold },
   about: { at: "at=about", act: unfold },

@@ -94,8 +94,9 @@ export class Story {
   /** Breaks the widget while it draws what `act` asks for. That alone may be thrown. */
   async panicDuring(act: () => Promise<void>): Promise<void> {
     await panicDuring(this.page, act);
-    const trap = this.thrown.findIndex((it) => TRAP.test(it));
-    this.thrown.splice(trap, 1);
+    const trap = () => this.thrown.findIndex((it) => TRAP.test(it));
+    await expect.poll(trap, "a trap in the widget").not.toBe(-1);
+    this.thrown.splice(trap(), 1);
   }
 
   /** The question is put on our page, or taken off, at the first hand on the screen. */

@@ -63,6 +63,7 @@ addEventListener("message", ({ source, origin, data }) => {
     state.touched = true;
     show(frame, Number.isFinite(data.foot) ? data.foot : 0);
   }
-  if (Number.isFinite(data.height)) state.height = Math.min(Math.max(data.height, LEAST), MOST);
+  // What is folded away has no height of its own yet.
+  if (Number.isFinite(data.height) && (frame.checkVisibility?.() ?? true)) state.height = Math.min(Math.max(data.height, LEAST), MOST);
   if (state.height && (state.touched || isQuiet(frame))) frame.style.height = `${state.height + rim(frame)}px`;
 });

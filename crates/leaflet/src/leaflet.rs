@@ -9,8 +9,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_also_asked, view_blanks, view_hard_questions, view_linked, view_list,
-    view_prose, view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
+    view_about, view_also_asked, view_blanks, view_hard_questions, view_list, view_prose,
+    view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -208,9 +208,9 @@ fn view_step(
             { view_prose(&step.grown_up, links) }
             { view_step_calls(step, story) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
-            if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
-                <h4>{ &how_to.title }</h4>
-                <ol>{ how_to.steps.iter().map(|it| html! { <li>{ view_linked(it, links) }</li> }).collect::<Html>() }</ol>
+            if let Some(how_to) = &step.how_to {
+                <h4>{ &how_to.heading }</h4>
+                <ol>{ how_to.text.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
             }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">

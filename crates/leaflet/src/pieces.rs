@@ -166,10 +166,6 @@ pub(crate) fn view_also_asked(asked: &[AlsoAsked], story: &Story) -> Html {
             <details>
                 <summary>{ &it.question }</summary>
                 { view_prose(&it.answer, Some(story)) }
-                if !it.varies.is_empty() {
-                    <p><strong>{ writing.label_alone(&labels.varies) }</strong></p>
-                    { view_prose(&it.varies, Some(story)) }
-                }
                 <p><strong>{ writing.label(&labels.team_questions, &it.ask_the_team.text) }</strong></p>
             </details>
         }

@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use crate::Story;
 use crate::bundle::{
-    AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, Grade, HardQuestion, HeadedText,
-    Helper, HowTo, IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory,
-    Plurals, Prose, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice,
-    Writing,
+    AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper,
+    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose,
+    Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -46,15 +45,6 @@ pub fn bundle(interface: Interface) -> Bundle {
             detail: prose("In one made-up study, 40 out of 100 children asked."),
         }],
         teenagers: vec![also_asked("my-friends", "What do I tell my friends?")],
-        how_tos: vec![HowTo {
-            id: "rest".into(),
-            title: "How to rest".into(),
-            steps: vec![
-                vec![Inline::Text("Sit down.".into())],
-                vec![Inline::Text("Close your eyes.".into())],
-            ],
-            cites: vec![0],
-        }],
         about: vec![HeadedText {
             id: "report".into(),
             heading: "The report".into(),
@@ -69,9 +59,8 @@ pub fn bundle(interface: Interface) -> Bundle {
         sources: vec![Source {
             who: "A test".into(),
             title: "Of nothing".into(),
-            year: "2026".into(),
+            note: "2026 · study".into(),
             link: "https://example.org/".into(),
-            grade: Grade::Checked,
         }],
     }
 }
@@ -163,11 +152,16 @@ fn stage(id: &str, question: &str) -> Stage {
     }
 }
 
+fn how_to() -> HeadedText {
+    let mut steps = prose("Sit down.");
+    steps.extend(prose("Close your eyes."));
+    HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps }
+}
+
 fn also_asked(id: &str, question: &str) -> AlsoAsked {
     AlsoAsked {
         question: question.into(),
         answer: prose("Often, yes."),
-        varies: prose("Wards differ."),
         ask_the_team: TeamQuestion { id: id.into(), text: "How do you do it here?".into() },
     }
 }
@@ -181,7 +175,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
-        how_to: general.then_some(0),
+        how_to: general.then(how_to),
         heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![

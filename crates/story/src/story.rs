@@ -120,24 +120,11 @@ impl Story {
 
     /// What a question on *our page* says: its words, and the title of the stage it is about.
     /// A passage is quoted whole. Nothing comes back for what the story does not have.
-    pub fn question_text<'a>(&'a self, question: &Question) -> Option<(String, Option<&'a str>)> {
+    pub fn question_text(&self, question: &Question) -> Option<(String, Option<&str>)> {
         match question {
             Question::Unknown(_) => None,
             Question::Own(text) => Some((text.clone(), None)),
-            Question::Team(id) => {
-                let own = |title, asked: &'a [AlsoAsked]| {
-                    asked.iter().map(move |it| (title, &it.ask_the_team))
-                };
-                let of_stages = self.stages.iter().flat_map(|stage| {
-                    let title = stage.title.as_str();
-                    let questions = stage.team_questions.iter().map(move |it| (title, it));
-                    questions.chain(own(title, &stage.also_asked))
-                });
-                let teenagers = own(self.interface.teenagers.as_str(), &self.teenagers);
-                let mut all = of_stages.chain(teenagers);
-                let (title, question) = all.find(|(_, question)| question.id == *id)?;
-                Some((question.text.clone(), Some(title)))
-            }
+            Question::Team(id) => self.team_question(id),
             Question::Passage(passage) => {
                 let position = self.position(&passage.step)?;
                 // For a step that is gone, `position` gives the nearest, whose words are others.
@@ -147,6 +134,22 @@ impl Story {
                 Some((self.block_text(block), Some(stage.title.as_str())))
             }
         }
+    }
+
+    /// A question for the team, which a stage offers or which is also asked.
+    fn team_question(&self, id: &str) -> Option<(String, Option<&str>)> {
+        for place in 0..=self.stages.len() {
+            let stage = self.stages.get(place);
+            let (about, offered) = match stage {
+                Some(stage) => (&stage.title, &stage.team_questions[..]),
+                None => (&self.interface.teenagers, &[][..]),
+            };
+            let asked = self.also_asked(stage.map(|_| place)).iter().map(|it| &it.ask_the_team);
+            if let Some(question) = offered.iter().chain(asked).find(|it| it.id == id) {
+                return Some((question.text.clone(), Some(about)));
+            }
+        }
+        None
     }
 
     /// The words of a block alone.

@@ -4,5 +4,5 @@ use crate::gallery::Fixture;
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     component: "sources",
     state: "folded",
-    view: |story| view_sources(story, [0], true),
+    view: |story| view_sources(story, &[0], true),
 }];

@@ -4,20 +4,17 @@
 pub(crate) mod fixtures;
 
 use story::Story;
-use story::bundle::Bundle;
+use story::bundle::{Block, Bundle, Prose};
 use yew::{Html, html};
 
 use crate::components::joined::{view_aside, view_heading};
 
 /// Where these facts come from, each source once, folded away. Nothing is drawn for none. In a frame that
 /// `opens_windows` for nobody, sources are named without a link that would do nothing.
-pub fn view_sources(
-    story: &Story,
-    facts: impl IntoIterator<Item = u16>,
-    opens_windows: bool,
-) -> Html {
+pub fn view_sources(story: &Story, facts: &[u16], opens_windows: bool) -> Html {
     let mut sources = Vec::new();
-    for fact in facts.into_iter().filter_map(|fact| story.facts.get(usize::from(fact))) {
+    for fact in facts {
+        let Some(fact) = story.facts.get(usize::from(*fact)) else { continue };
         for source in &fact.sources {
             if !sources.contains(source) {
                 sources.push(*source);
@@ -39,6 +36,11 @@ pub fn view_sources(
     }
 }
 
+/// The facts that texts rest on, in the order in which they first cite them.
+pub fn facts_of(texts: &[&Prose]) -> Vec<u16> {
+    texts.iter().flat_map(|text| *text).flat_map(Block::cites).copied().collect()
+}
+
 /// One source: who, what, when, how far it can be relied on, and a link to it where one may be followed.
 pub fn view_source(story: &Bundle, place: u16, opens_windows: bool) -> Html {
     let Some(source) = story.sources.get(usize::from(place)) else { return Html::default() };
@@ -50,13 +52,9 @@ pub fn view_source(story: &Bundle, place: u16, opens_windows: bool) -> Html {
     } else {
         html! { title }
     };
-    let grade = story.interface.grades.of(source.grade);
-    let aside = if source.year.is_empty() {
-        grade.to_owned()
-    } else {
-        writing.beside(&[&source.year, grade])
-    };
-    named = view_aside(writing, named, html! { aside });
+    if !source.note.is_empty() {
+        named = view_aside(writing, named, html! { &source.note });
+    }
     if !source.who.is_empty() {
         named = view_heading(writing, html! { writing.isolate(&source.who) }, named);
     }

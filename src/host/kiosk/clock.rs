@@ -35,9 +35,16 @@ impl Clock {
         Self { last: Some(now), slept }
     }
 
-    /// Milliseconds since the page was opened.
-    fn milliseconds(self) -> f64 {
-        self.last.map_or(0.0, |last| last.monotonic) + self.slept
+    /// Whole seconds since the page was opened.
+    fn seconds(self) -> u64 {
+        let milliseconds = self.last.map_or(0.0, |last| last.monotonic) + self.slept;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a page that is open for thousands of years may count wrongly"
+        )]
+        let seconds = (milliseconds / 1000.0) as u64;
+        seconds
     }
 }
 
@@ -55,13 +62,7 @@ pub fn seconds() -> u64 {
     let reading = Reading { monotonic: milliseconds(), wall: js_sys::Date::now() };
     let clock = CLOCK.get().after(reading);
     CLOCK.set(clock);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a page that is open for thousands of years may count wrongly"
-    )]
-    let seconds = (clock.milliseconds() / 1000.0) as u64;
-    seconds
+    clock.seconds()
 }
 
 #[cfg(test)]
@@ -71,40 +72,40 @@ mod tests {
     const HOUR: f64 = 3_600_000.0;
     const BEGIN: f64 = 1_800_000_000_000.0;
 
-    /// Milliseconds on the clock after these readings: the monotonic clock, and the wall clock since `BEGIN`.
-    fn read(readings: &[(f64, f64)]) -> f64 {
+    /// Seconds on the clock after these readings: the monotonic clock, and the wall clock since `BEGIN`.
+    fn read(readings: &[(f64, f64)]) -> u64 {
         let readings = readings
             .iter()
             .map(|(monotonic, wall)| Reading { monotonic: *monotonic, wall: BEGIN + wall });
-        readings.fold(Clock::default(), Clock::after).milliseconds()
+        readings.fold(Clock::default(), Clock::after).seconds()
     }
 
     #[test]
     fn sleep_that_only_the_wall_clock_has_seen_is_counted() {
-        assert_eq!(read(&[(1_000.0, 0.0), (2_000.0, 8.0 * HOUR)]), 1_000.0 + 8.0 * HOUR);
+        assert_eq!(read(&[(1_000.0, 0.0), (2_000.0, 8.0 * HOUR)]), 1 + 8 * 3600);
     }
 
     #[test]
     fn sleep_that_both_clocks_have_seen_is_counted_once() {
-        assert_eq!(read(&[(1_000.0, 0.0), (8.0 * HOUR, 8.0 * HOUR)]), 8.0 * HOUR);
+        assert_eq!(read(&[(1_000.0, 0.0), (8.0 * HOUR, 8.0 * HOUR)]), 8 * 3600);
     }
 
     #[test]
     fn a_wall_clock_that_was_ahead_and_is_put_back_changes_nothing() {
         let back = [(1_000.0, 0.0), (2_000.0, -8.0 * HOUR), (3_000.0, 1_000.0 - 8.0 * HOUR)];
-        assert_eq!(read(&back), 3_000.0);
+        assert_eq!(read(&back), 3);
     }
 
     #[test]
     fn a_device_that_sleeps_after_its_clock_was_put_back_has_slept() {
         let nights = [(1_000.0, 0.0), (2_000.0, -8.0 * HOUR), (3_000.0, -HOUR)];
-        assert_eq!(read(&nights), 2_000.0 + 7.0 * HOUR);
+        assert_eq!(read(&nights), 2 + 7 * 3600);
     }
 
     #[test]
     fn a_wall_clock_that_runs_a_little_fast_adds_nothing_in_weeks() {
         let month: Vec<_> =
             (0..30 * 24).map(f64::from).map(|it| (it * HOUR, it * (HOUR + 2_000.0))).collect();
-        assert_eq!(read(&month), 719.0 * HOUR);
+        assert_eq!(read(&month), 719 * 3600);
     }
 }

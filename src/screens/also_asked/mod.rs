@@ -1,16 +1,14 @@
 //! What families also ask in a stage, and what teenagers ask: for those who look for it.
 
-use std::collections::BTreeSet;
-
 use story::Action;
-use story::bundle::{AlsoAsked, Block};
+use story::bundle::AlsoAsked;
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::fold::view_fold;
 use crate::components::icon::Icon;
 use crate::components::prose::view_prose;
-use crate::components::sources::view_sources;
+use crate::components::sources::{facts_of, view_sources};
 use crate::components::team_question::view_team_question;
 use crate::view_context::ViewContext;
 
@@ -43,22 +41,13 @@ pub(crate) fn view_also_asked(context: &ViewContext, stage: Option<usize>) -> Ht
     }
 }
 
-/// An answer, what differs, what to ask the team, and where it comes from.
+/// An answer, what to ask the team, and where it comes from.
 fn view_answer(context: &ViewContext, asked: &AlsoAsked) -> Html {
-    let labels = context.labels();
-    let blocks = asked.answer.iter().chain(&asked.varies);
-    let cites = blocks.flat_map(Block::cites).copied().collect::<BTreeSet<_>>();
     html! {
         <>
             <div>{ view_prose(&asked.answer) }</div>
-            if !asked.varies.is_empty() {
-                <div>
-                    <strong>{ context.writing().label_alone(&labels.varies) }</strong>
-                    { view_prose(&asked.varies) }
-                </div>
-            }
             <div>{ view_team_question(context, &asked.ask_the_team) }</div>
-            { view_sources(&context.story, cites, context.host.page.opens_windows()) }
+            { view_sources(&context.story, &facts_of(&[&asked.answer]), context.host.page.opens_windows()) }
         </>
     }
 }

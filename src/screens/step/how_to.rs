@@ -1,22 +1,22 @@
 //! How a thing is done, step by step, on a sheet that is printed alone.
 
-use story::bundle::HowTo;
+use story::bundle::HeadedText;
 use yew::{Callback, Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::components::prose::view_text;
+use crate::components::prose::{view_block, view_text};
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
 /// Draws the steps. Where they stand, the styles for print leave out the rest of the screen.
-pub(super) fn view_how_to(context: &ViewContext, how_to: &HowTo) -> Html {
+pub(super) fn view_how_to(context: &ViewContext, how_to: &HeadedText) -> Html {
     let (labels, writing) = (context.labels(), context.writing());
     html! {
-        <Section class="layer how-to" id={format!("how-to-{}", how_to.id)} heading={how_to.title.clone()}>
+        <Section class="layer how-to" id={format!("how-to-{}", how_to.id)} heading={how_to.heading.clone()}>
             <ol>
-                for step in &how_to.steps {
-                    <li>{ view_text(step) }</li>
+                for step in &how_to.text {
+                    <li>{ view_block(step, &view_text) }</li>
                 }
             </ol>
             <div class="paper-only">

@@ -1,7 +1,7 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Interface, Stage, Step, Voice};
-use story::{Action, Layer, Passage, Position, Question, Reading, Screen, Story};
+use story::{Action, Layer, Passage, Position, Question, Reading, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
@@ -10,7 +10,7 @@ use crate::components::icon::Icon;
 use crate::components::passage::{OpenNodes, Passage as PassageView};
 use crate::components::prose::view_prose;
 use crate::components::section::Section;
-use crate::components::sources::view_sources;
+use crate::components::sources::{facts_of, view_sources};
 use crate::screens::step::how_to::view_how_to;
 use crate::view_context::ViewContext;
 
@@ -29,6 +29,15 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             }
         }
     };
+    let mut facts = Vec::new();
+    if position.step == 0 {
+        facts = facts_of(&[&stage.main_message, &stage.key_points]);
+    }
+    facts.extend(facts_of(&[&step.child, &step.grown_up, &step.detail]));
+    for headed in step.call.iter().chain(&step.how_to) {
+        facts.extend(facts_of(&[&headed.text]));
+    }
+    facts.extend(&step.activity_cites);
     let voice = match step.voice {
         Voice::Told => "layer layer--grown-up layer--told",
         Voice::General => "layer layer--grown-up layer--general",
@@ -51,7 +60,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                     { passages(Layer::GrownUp, &step.grown_up) }
                 </Section>
                 { view_step_calls(context, step) }
-                if let Some(how_to) = step.how_to.and_then(|it| story.how_tos.get(usize::from(it))) {
+                if let Some(how_to) = &step.how_to {
                     { view_how_to(context, how_to) }
                 }
                 if let Some(asked) = &step.if_they_ask {
@@ -79,9 +88,30 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, facts_of(story, position, stage, step), context.host.page.opens_windows()) }
+                if context.is_for_every_reading {
+                    { view_way_to_sources(context) }
+                } else {
+                    { view_sources(story, &facts, context.host.page.opens_windows()) }
+                }
             }
         </div>
+    }
+}
+
+/// Before the engine has come, the way to all sources stands in place of this step's: seven lists of
+/// them would hold up the first answer.
+fn view_way_to_sources(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    html! {
+        <details class="sources">
+            <summary>{ &labels.sources }</summary>
+            <Button
+                variant={Variant::Link}
+                label={labels.source_list.clone()}
+                press="at=about"
+                onclick={context.does(Action::GoTo(Screen::About))}
+            />
+        </details>
     }
 }
 
@@ -142,21 +172,4 @@ fn view_in_short(labels: &Interface, stage: &Stage) -> Html {
             { view_prose(&stage.key_points) }
         </Section>
     }
-}
-
-/// The facts of what a step shows, in the order in which it first cites them.
-fn facts_of<'a>(
-    story: &'a Story,
-    position: Position,
-    stage: &'a Stage,
-    step: &'a Step,
-) -> impl Iterator<Item = u16> {
-    let in_short = [&stage.main_message, &stage.key_points];
-    let in_short = in_short.into_iter().filter(move |_| position.step == 0);
-    let called = step.call.iter().map(|it| &it.text);
-    let layers = [&step.child, &step.grown_up, &step.detail];
-    let blocks = in_short.chain(layers).chain(called).flatten();
-    let how_to = step.how_to.and_then(|place| story.how_tos.get(usize::from(place)));
-    let how_to = how_to.into_iter().flat_map(|it| &it.cites);
-    blocks.flat_map(Block::cites).chain(how_to).chain(&step.activity_cites).copied()
 }

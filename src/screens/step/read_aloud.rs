@@ -74,7 +74,8 @@ fn spoken(context: &ViewContext) -> String {
             parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
         }
         parts.push((None, &step.grown_up));
-        parts.extend(step.call.iter().map(|it| (Some(&it.heading), &it.text)));
+        let headed = step.call.iter().chain(&step.how_to);
+        parts.extend(headed.map(|it| (Some(&it.heading), &it.text)));
     }
     if reading >= Reading::Detail {
         parts.push((None, &step.detail));

@@ -24,7 +24,7 @@ pub(super) fn lines_stand_most_urgent_first_and_rest_on_facts(
         problems.push(Problem::error(RULE, &At::new(FILE, place), what, remedy));
     };
     let mut ids = BTreeSet::new();
-    let mut last = 1;
+    let mut above = 1;
     for line in &list.lines {
         if !ids.insert(&line.id) {
             let remedy = "call one otherwise, or take it out: a line stands once";
@@ -34,11 +34,11 @@ pub(super) fn lines_stand_most_urgent_first_and_rest_on_facts(
             let what = format!("there is no tier {}", line.tier);
             report(&line.id, what, "name a tier, 1 for the most urgent");
         }
-        if line.tier < last {
-            let what = format!("it is of tier {} and stands below one of tier {last}", line.tier);
+        if line.tier < above {
+            let what = format!("it is of tier {} and stands below one of tier {above}", line.tier);
             report(&line.id, what, "move it up to the lines of its tier");
         }
-        last = line.tier.max(last);
+        above = line.tier.max(above);
         if line.facts.is_empty() {
             report(&line.id, "it cites nothing".to_owned(), "name the facts it rests on");
         }

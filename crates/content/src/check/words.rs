@@ -74,12 +74,17 @@ pub(super) fn everything_else_is_written(input: &CheckInput<'_>, problems: &mut 
         let is_empty = helper.name.trim().is_empty() || helper.says.trim().is_empty();
         ("helpers", id.clone(), is_empty)
     });
+    let grades = content.about.iter().flat_map(|about| {
+        let it = &about.grades;
+        [&it.checked, &it.summary, &it.service, &it.secondary, &it.news]
+    });
+    let grades = grades.map(|words| ("about", "grades".to_owned(), words.trim().is_empty()));
     let labels = input
         .labels()
         .into_iter()
         .map(|(name, label)| ("interface", name, label.trim().is_empty()));
     for (file, place, _) in
-        sections.chain(helpers).chain(labels).filter(|(_, _, is_empty)| *is_empty)
+        sections.chain(helpers).chain(grades).chain(labels).filter(|(_, _, is_empty)| *is_empty)
     {
         let at = At::new(input.file(file), place);
         problems.push(Problem::error("written", &at, "it is empty", "write it"));
@@ -111,6 +116,7 @@ mod tests {
     fn labels_helpers_and_sections_say_something() {
         let empty = |file: &str, old: &str| Example::whole().with(file, old, "\"\"");
         empty("en/helpers.toml", "\"I will come along.\"").breaks("written", &["owl"]);
+        empty("en/about.toml", "\"hospital\"").breaks("written", &["about.toml: grades"]);
         empty("en/about.toml", "\"The report\"").breaks("written", &["report"]);
         empty("en/interface.toml", "\"Day {day}\"").breaks("written", &["interface.toml: day"]);
     }

@@ -17,6 +17,7 @@ use crate::check_input::CheckInput;
 use crate::content_tree::TEENAGERS;
 use crate::markdown::Text;
 use crate::number::NumberStyle;
+use crate::source::SourceSource;
 use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
@@ -42,7 +43,6 @@ pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
         terms: writer.terms()?,
         hard_questions: writer.hard_questions()?,
         teenagers: writer.also_asked(TEENAGERS, &input.tree.outline.teenagers)?,
-        how_tos: writer.how_tos()?,
         about: writer.about()?,
         helpers: writer.helpers()?,
         facts: writer.facts(),
@@ -158,15 +158,22 @@ impl<'a> BundleWriter<'a> {
         facts.collect()
     }
 
+    /// When a source appeared, and how far it can be relied on.
+    fn note(&self, source: &SourceSource) -> String {
+        let grades = self.input.content.about.as_ref().map(|it| &it.grades);
+        let grade = grades.map_or("", |it| it.of(source.grade()));
+        let parts = [source.year.as_str(), grade].into_iter().filter(|it| !it.is_empty());
+        self.writing.beside(&parts.collect::<Vec<_>>())
+    }
+
     fn sources(&self) -> Vec<Source> {
         let sources = self.places.sources().filter_map(|id| {
             let source = self.input.tree.sources.get(id)?;
             Some(Source {
                 who: source.who.clone(),
                 title: source.title.clone(),
-                year: source.year.clone(),
+                note: self.note(source),
                 link: source.link.clone(),
-                grade: source.grade(),
             })
         });
         sources.collect()
@@ -207,7 +214,8 @@ mod tests {
         let facts = bundle.facts.iter().map(|fact| (fact.id.as_str(), &fact.sources[..]));
         assert_eq!(facts.collect::<Vec<_>>(), [("F-GROW-01", &[1][..]), ("S-14", &[0][..])]);
         assert_eq!(bundle.sources.len(), 2);
-        assert_eq!(bundle.sources[1].year, "2017");
+        assert_eq!(bundle.sources[1].note, "2017 · guideline or checked study");
+        assert_eq!(bundle.sources[0].note, "news report");
     }
 
     #[test]
@@ -269,12 +277,15 @@ mod tests {
         assert_eq!(asked.question, "Can I sleep here?");
         assert_eq!(asked.ask_the_team.id, "sleep-here");
         assert_eq!(bundle.teenagers[0].ask_the_team.id, "my-friends");
-        assert!(bundle.teenagers[0].varies.is_empty());
-        let place = usize::from(bundle.stages[9].steps[3].how_to.unwrap());
-        assert_eq!(
-            (bundle.how_tos[place].id.as_str(), bundle.how_tos[place].steps.len()),
-            ("rest", 2)
-        );
+        let text = |block: &Block| match block {
+            Block::Paragraph { text, .. } => text.iter().map(Inline::text).collect::<String>(),
+            Block::List { .. } => String::new(),
+        };
+        let answer = asked.answer.iter().map(text).collect::<Vec<_>>();
+        assert_eq!(answer, ["One parent can.", "What differs: Wards differ."]);
+        assert_eq!(bundle.teenagers[0].answer.len(), 1);
+        let how_to = bundle.stages[9].steps[3].how_to.as_ref().unwrap();
+        assert_eq!((how_to.heading.as_str(), how_to.text.len()), ("To rest", 2));
     }
 
     #[test]

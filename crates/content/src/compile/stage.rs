@@ -1,11 +1,13 @@
 //! A stage as it is shipped.
 
 use story::bundle::{
-    AlsoAsked, Answer, Block, Check, HowTo, IfTheyAsk, Stage, Step, StepKind, TeamQuestion,
+    AlsoAsked, Answer, Block, Check, HeadedText, IfTheyAsk, Inline, Prose, Stage, Step, StepKind,
+    TeamQuestion,
 };
 use story::fill;
 
 use super::BundleWriter;
+use crate::markdown::Text;
 use crate::source::{OutlineDays, OutlineKind, OutlineStage, OutlineStep, StageWords};
 
 impl BundleWriter<'_> {
@@ -53,7 +55,7 @@ impl BundleWriter<'_> {
             kind,
             question: step.answers,
             tool: step.tool,
-            how_to: step.how_to.as_ref().and_then(|id| self.how_to_place(id)),
+            how_to: step.how_to.as_ref().and_then(|id| self.how_to(id)),
             heading: one_line(&words.heading),
             child: self.layer(&words.child),
             grown_up: self.layer(&words.grown_up),
@@ -71,28 +73,32 @@ impl BundleWriter<'_> {
             let words = words?.get(id)?;
             Some(AlsoAsked {
                 question: one_line(&words.question),
-                answer: self.prose(&words.answer),
-                varies: self.prose(&words.varies),
+                answer: [self.prose(&words.answer), self.varies(&words.varies)].concat(),
                 ask_the_team: TeamQuestion { id: id.clone(), text: one_line(&words.ask_the_team) },
             })
         });
         asked.collect()
     }
 
-    /// How things are done, in the order of their file.
-    pub(super) fn how_tos(&self) -> Option<Vec<HowTo>> {
-        let how_tos = self.input.content.how_to.as_ref()?.iter().map(|(id, words)| HowTo {
-            id: id.clone(),
-            title: one_line(&words.title),
-            steps: words.steps.iter().map(|step| self.inline(step)).collect(),
-            cites: self.cites(&words.steps),
-        });
-        Some(how_tos.collect())
+    fn how_to(&self, id: &str) -> Option<HeadedText> {
+        let words = self.input.content.how_to.as_ref()?.get(id)?;
+        let steps = words.steps.iter().flat_map(|step| self.prose(step));
+        Some(HeadedText {
+            id: id.to_owned(),
+            heading: one_line(&words.title),
+            text: steps.collect(),
+        })
     }
 
-    fn how_to_place(&self, id: &str) -> Option<u16> {
-        let how_to = self.input.content.how_to.as_ref()?;
-        how_to.get_index_of(id).and_then(|place| u16::try_from(place).ok())
+    /// What differs between hospitals, as the last paragraphs of an answer.
+    fn varies(&self, varies: &Text) -> Prose {
+        let mut varies = self.prose(varies);
+        if let Some(Block::Paragraph { text, .. }) = varies.first_mut() {
+            let label = &self.input.content.interface.varies;
+            let [before, between, _] = self.writing.around_label();
+            text.insert(0, Inline::Strong(format!("{before}{label}{between}")));
+        }
+        varies
     }
 
     /// What the words of the step's activity cite, each fact once.

@@ -244,6 +244,12 @@ grown-up = "Some children do. {cite:F-GROW-01}"
 "#;
 
 pub(super) const ABOUT: &str = r#"
+[grades]
+checked = "guideline or checked study"
+summary = "study, of which we read only the summary"
+service = "hospital"
+secondary = "repeats what others found"
+news = "news report"
 [[sections]]
 id = "report"
 heading = "The report"

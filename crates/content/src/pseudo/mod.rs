@@ -58,15 +58,11 @@ impl Pseudo {
             self.prose([&mut door.child, &mut door.grown_up, &mut door.detail]);
         }
         bundle.teenagers.iter_mut().for_each(|it| self.also_asked(it));
-        for how_to in &mut bundle.how_tos {
-            self.text(&mut how_to.title);
-            how_to.steps.iter_mut().for_each(|it| self.runs(it));
-        }
         for helper in &mut bundle.helpers {
             self.texts([&mut helper.name, &mut helper.says]);
         }
         for source in &mut bundle.sources {
-            self.texts([&mut source.who, &mut source.title, &mut source.year]);
+            self.texts([&mut source.who, &mut source.title, &mut source.note]);
         }
     }
 
@@ -92,13 +88,16 @@ impl Pseudo {
 
     fn also_asked(self, asked: &mut AlsoAsked) {
         self.texts([&mut asked.question, &mut asked.ask_the_team.text]);
-        self.prose([&mut asked.answer, &mut asked.varies]);
+        self.prose([&mut asked.answer]);
     }
 
     fn step(self, step: &mut Step) {
         self.text(&mut step.heading);
         self.prose([&mut step.child, &mut step.grown_up, &mut step.detail]);
         self.headed_texts(&mut step.call);
+        if let Some(how_to) = &mut step.how_to {
+            self.headed_texts(std::slice::from_mut(how_to));
+        }
         if let Some(asked) = &mut step.if_they_ask {
             self.text(&mut asked.question);
             self.prose([&mut asked.answer]);

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use story::bundle::Grade;
 use toml::value::Datetime;
 
 /// Something that is known.
@@ -56,6 +55,21 @@ pub(crate) struct SourceSource {
     pub(crate) link: String,
     /// How far it can be relied on: `A`, `A*`, `B`, `C` or `news`, and a note for those who review.
     grade: String,
+}
+
+/// How far a source can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grade {
+    /// A guideline, a registry, or a paper that other experts have checked.
+    Checked,
+    /// Such a paper, of which only the summary was read.
+    Summary,
+    /// What a hospital, a charity or a health service tells patients.
+    Service,
+    /// A page that repeats what others found.
+    Secondary,
+    /// A news report.
+    News,
 }
 
 impl SourceSource {

@@ -12,7 +12,7 @@ mod words;
 
 pub(crate) use activity::{ActivityWords, CardWords, OutlineActivity};
 pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWords, Who};
-pub(crate) use facts::{FactSource, NumberSource, SourceSource};
+pub(crate) use facts::{FactSource, Grade, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub(crate) use rules::{

@@ -3,6 +3,7 @@
 
 use serde::Deserialize;
 
+use super::Grade;
 use crate::markdown::Text;
 
 /// An entry of `glossary.toml`.
@@ -61,8 +62,39 @@ pub(crate) struct DoorWords {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AboutWords {
+    /// How far a source can be relied on, in a few words.
+    pub(crate) grades: GradeWords,
     /// In order.
     pub(crate) sections: Vec<AboutSectionWords>,
+}
+
+/// The words for the grades of sources.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GradeWords {
+    /// A guideline, a registry, or a paper that other experts have checked.
+    pub(crate) checked: String,
+    /// Such a paper, of which only the summary was read.
+    pub(crate) summary: String,
+    /// What a hospital, a charity or a health service tells patients.
+    pub(crate) service: String,
+    /// A page that repeats what others found.
+    pub(crate) secondary: String,
+    /// A news report.
+    pub(crate) news: String,
+}
+
+impl GradeWords {
+    /// The words for a grade.
+    pub(crate) fn of(&self, grade: Grade) -> &str {
+        match grade {
+            Grade::Checked => &self.checked,
+            Grade::Summary => &self.summary,
+            Grade::Service => &self.service,
+            Grade::Secondary => &self.secondary,
+            Grade::News => &self.news,
+        }
+    }
 }
 
 /// A section of `about.toml`.

@@ -46,8 +46,8 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
-    /// How a thing is done that belongs here (a place in [`super::Bundle::how_tos`]).
-    pub how_to: Option<u16>,
+    /// How a thing is done that belongs here, one action a paragraph.
+    pub how_to: Option<HeadedText>,
     /// Its heading.
     pub heading: String,
     /// The child's line.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Inline, Prose, TeamQuestion, Writing};
+use super::{Prose, TeamQuestion, Writing};
 
 /// A language, as its own speakers know it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -60,28 +60,14 @@ pub struct HardQuestion {
 pub struct AlsoAsked {
     /// The question.
     pub question: String,
-    /// The answer.
+    /// The answer, and what differs between hospitals.
     pub answer: Prose,
-    /// What differs between hospitals; empty where nothing is known to.
-    pub varies: Prose,
     /// What to ask the team. Its id is the question's own: `give-many-medicines`.
     pub ask_the_team: TeamQuestion,
 }
 
-/// How a thing is done.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct HowTo {
-    /// Stable name: `temperature`.
-    pub id: String,
-    /// What is done.
-    pub title: String,
-    /// One action each, in the order in which one does them.
-    pub steps: Vec<Vec<Inline>>,
-    /// The facts it rests on (places in [`super::Bundle::facts`]).
-    pub cites: Vec<u16>,
-}
-
-/// A text under a heading: a section of *About this story*, a tier of the emergency list.
+/// A text under a heading: a section of *About this story*, a tier of the emergency list,
+/// how a thing is done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct HeadedText {
     /// Stable name: `translation`, `tier-1`.
@@ -119,25 +105,8 @@ pub struct Source {
     pub who: String,
     /// What it is called.
     pub title: String,
-    /// When it appeared; empty where that is not known.
-    pub year: String,
+    /// When it appeared, where that is known, and how far it can be relied on: *2017 · study*.
+    pub note: String,
     /// Its address.
     pub link: String,
-    /// How far it can be relied on.
-    pub grade: Grade,
-}
-
-/// How far a source can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Grade {
-    /// A guideline, a registry, or a paper that other experts have checked.
-    Checked,
-    /// Such a paper, of which only the summary was read.
-    Summary,
-    /// What a hospital, a charity or a health service tells patients.
-    Service,
-    /// A page that repeats what others found.
-    Secondary,
-    /// A news report.
-    News,
 }

@@ -6,7 +6,7 @@ mod tools;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Counted, Grade};
+use super::Counted;
 pub use tools::ToolWords;
 
 /// Buttons, labels and announcements. A label with `{…}` has its place filled in by [`crate::fill`].
@@ -125,7 +125,7 @@ pub struct Interface {
     pub also_asked: String,
     /// Under that heading.
     pub also_asked_intro: String,
-    /// On that screen, before what differs between hospitals.
+    /// In an answer to it, before what differs between hospitals.
     pub varies: String,
     /// Button on the screen of all stages, and heading of the screen it leads to: what teenagers ask.
     pub teenagers: String,
@@ -258,41 +258,10 @@ pub struct Interface {
     pub to_leaflet: String,
     /// Heading of the leaflet's list of contents.
     pub contents: String,
-    /// How far a source can be relied on, beside each source.
-    pub grades: GradeNames,
     /// The three ways to read.
     pub reading: ReadingNames,
     /// The coping tools.
     pub tools: ToolWords,
-}
-
-/// How far a source can be relied on, in a few words.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct GradeNames {
-    /// A guideline, a registry, or a paper that other experts have checked.
-    pub checked: String,
-    /// Such a paper, of which only the summary was read.
-    pub summary: String,
-    /// What a hospital, a charity or a health service tells patients.
-    pub service: String,
-    /// A page that repeats what others found.
-    pub secondary: String,
-    /// A news report.
-    pub news: String,
-}
-
-impl GradeNames {
-    /// The words for a grade.
-    pub fn of(&self, grade: Grade) -> &str {
-        match grade {
-            Grade::Checked => &self.checked,
-            Grade::Summary => &self.summary,
-            Grade::Service => &self.service,
-            Grade::Secondary => &self.secondary,
-            Grade::News => &self.news,
-        }
-    }
 }
 
 /// The three ways to read.
