@@ -1,7 +1,7 @@
 // The address of a page that has a `<base>`, or its own hands on the history: the path stays, and back,
 // forward and a reload lead through the story.
 import { hold, servePage } from "./support/host";
-import { label } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { seen } from "./support/early";
 import { expect, test } from "./support/story";
 
@@ -19,7 +19,7 @@ for (const [what, base] of Object.entries(BASES))
     const path = () => page.evaluate("location.pathname + location.search");
     await page.goto("./?ward=3");
     await page.getByRole("link", { name: label("start") }).first().click();
-    await expect(seen(page, "It began with nosebleeds")).toBeFocused();
+    await expect(seen(page, stepHeading("signs/nosebleeds"))).toBeFocused();
     await expect.poll(() => page.evaluate("location.hash")).toContain("at=signs");
     expect(await path()).toBe("/?ward=3");
     release();
@@ -28,11 +28,11 @@ for (const [what, base] of Object.entries(BASES))
     await story.next();
     expect(await path()).toBe("/?ward=3");
     await page.goBack();
-    await expect(story.heading).toHaveText("Tiny plugs");
+    await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     expect(await path()).toBe("/?ward=3");
     await page.reload();
     await story.isDrawn();
-    await expect(story.heading).toHaveText("Tiny plugs");
+    await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
   });
 
 for (const [what, script] of Object.entries({
@@ -45,8 +45,8 @@ for (const [what, script] of Object.entries({
     const release = await hold(page, "**/widget_bg.wasm");
     await page.goto("./");
     await page.getByRole("link", { name: label("start") }).first().click();
-    await expect(seen(page, "It began with nosebleeds")).toBeFocused();
+    await expect(seen(page, stepHeading("signs/nosebleeds"))).toBeFocused();
     release();
     await story.isDrawn();
-    expect((await story.next()).heading).toBe("Tiny plugs");
+    expect((await story.next()).heading).toBe(stepHeading("signs/tiny-plugs"));
   });

@@ -6,6 +6,7 @@ import { type Page, expect, test } from "@playwright/test";
 import sirv from "sirv";
 import { type Place, shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
+import { stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -43,9 +44,9 @@ for (const [name, path] of Object.entries(PLACES)) {
         await webkit.open(address + path);
         if (name === "the frame") await webkit.enterFrame();
         await expect.poll(() => webkit.press("Start the story")).toBe(true);
-        await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
+        await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/nosebleeds"));
         expect(await webkit.press("Next")).toBe(true);
-        await expect.poll(() => webkit.heading()).toBe("Tiny plugs");
+        await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/tiny-plugs"));
         // The hospital's colors are derived here too.
         const fill = 'return getComputedStyle(document.querySelector("second-birthday").shadowRoot.querySelector(".button--primary")).backgroundColor';
         expect(await webkit.run<string>(fill)).toMatch(/^color\(xyz/);
@@ -64,7 +65,7 @@ test.describe("the screen in a waiting room", () => {
     await page.goto(address + SCREEN);
     await press(/Touch to begin/);
     await press("Start the story");
-    await expect(page.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
+    await expect(page.locator("second-birthday .place h1").first()).toHaveText(stepHeading("signs/nosebleeds"));
     await press("Finish and clear");
     await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
     expect(complaints).toEqual([]);
@@ -75,7 +76,7 @@ test.describe("the screen in a waiting room", () => {
       await webkit.open(address + SCREEN);
       await expect.poll(() => webkit.press("English")).toBe(true);
       await expect.poll(() => webkit.press("Start the story")).toBe(true);
-      await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
+      await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/nosebleeds"));
       expect(await webkit.press("Finish and clear")).toBe(true);
       await expect.poll(() => webkit.press("English")).toBe(true);
     });

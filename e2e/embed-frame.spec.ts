@@ -4,6 +4,7 @@ import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
+import { stepHeading } from "./support/labels";
 
 const ORIGIN = new URL(OURS).origin;
 const FIT = () => `<script type="module" src="${OURS}frame-fit.js" integrity="${integrity("frame-fit.js")}" crossorigin="anonymous"></script>`;
@@ -28,7 +29,7 @@ test("in the frame the first stage answers before the engine has come, which tak
   await readInThePage(story(page));
   release();
   await expect(engine(story(page))).toBeVisible();
-  await expect(seen(story(page), "Tiny plugs")).toBeFocused();
+  await expect(seen(story(page), stepHeading("signs/tiny-plugs"))).toBeFocused();
 });
 
 test("a page that allows nothing but the frame needs nothing else", async ({ page }) => {
@@ -36,7 +37,7 @@ test("a page that allows nothing but the frame needs nothing else", async ({ pag
   await serveFiles(page);
   await openHospital(page, { body: SNIPPET.frame(), headers: { "content-security-policy": `default-src 'none'; frame-src ${ORIGIN}` } });
   await start(story(page)).click();
-  await expect(heading(story(page))).toHaveText("It began with nosebleeds");
+  await expect(heading(story(page))).toHaveText(stepHeading("signs/nosebleeds"));
   expect(complaints).toEqual([]);
 });
 
@@ -45,7 +46,7 @@ for (const sandbox of ["allow-scripts allow-same-origin", "allow-scripts"]) {
     await serveFiles(page);
     await openHospital(page, { body: SNIPPET.frame(`sandbox="${sandbox}"`) });
     await start(story(page)).click();
-    await expect(heading(story(page))).toHaveText("It began with nosebleeds");
+    await expect(heading(story(page))).toHaveText(stepHeading("signs/nosebleeds"));
     await story(page).getByRole("button", { name: "Ask about this" }).first().click();
     await story(page).getByRole("button", { name: /^Our questions/ }).click();
     await expect(story(page).locator(".our-page__questions > li")).toHaveCount(1);
@@ -65,7 +66,7 @@ test("the frame's address chooses what attributes and properties would, and a mi
 test("without script in the frame the child's story stands there", async ({ page }) => {
   await serveFiles(page);
   await openHospital(page, { body: SNIPPET.frame('sandbox=""') });
-  await expect(story(page).getByRole("heading", { name: "It began with nosebleeds" })).toBeAttached();
+  await expect(story(page).getByRole("heading", { name: stepHeading("signs/nosebleeds") })).toBeAttached();
 });
 
 test.describe("fitted", () => {
@@ -90,7 +91,7 @@ test.describe("fitted", () => {
     const place = await fitted(page);
     await fits(page, place);
     await start(place).click();
-    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await fits(page, place);
     const step = await height(page);
     await place.getByRole("button", { name: "Enough for today" }).first().click();
@@ -102,12 +103,12 @@ test.describe("fitted", () => {
   test("after Next at the foot of a long step the top of the new one is in sight", async ({ page }) => {
     const place = await fitted(page);
     await start(place).click();
-    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     const next = place.getByRole("button", { name: "Next", exact: true }).last();
     await next.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 200));
     await next.click();
-    await expect(heading(place)).toHaveText("Tiny plugs");
+    await expect(heading(place)).toHaveText(stepHeading("signs/tiny-plugs"));
     await expect.poll(() => page.locator("iframe").evaluate((it) => Math.round(it.getBoundingClientRect().top))).toBe(0);
   });
 
@@ -124,7 +125,7 @@ test.describe("fitted", () => {
   test("a height that somebody else sends is not believed", async ({ page }) => {
     const place = await fitted(page);
     await start(place).click();
-    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await page.waitForLoadState("networkidle");
     await fits(page, place);
     const before = await height(page);
@@ -160,7 +161,7 @@ test.describe("fitted", () => {
     });
     await openHospital(page, { body: SNIPPET.frame() });
     await start(story(page)).click();
-    await expect(heading(story(page))).toHaveText("It began with nosebleeds");
+    await expect(heading(story(page))).toHaveText(stepHeading("signs/nosebleeds"));
     expect(await page.evaluate("told")).toBe(0);
   });
 });

@@ -2,7 +2,7 @@
 // keys are the story's.
 import { type Page, expect, test } from "@playwright/test";
 import { SNIPPET, openHospital, serveFiles } from "./support/hospital";
-import { label, startingWith } from "./support/labels";
+import { label, startingWith, stepHeading } from "./support/labels";
 
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true }).first();
@@ -27,7 +27,7 @@ test("what is typed, pasted and pressed in the story does not come to the page",
   await open(page, "STORY");
   await button(page, label("next")).focus();
   await page.keyboard.press("Enter");
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await page.getByRole("radio").nth(1).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
@@ -64,7 +64,7 @@ test("a form around the story is neither sent nor changed by it, and shuts nothi
   await open(page, form, "window.sent = 0");
   await button(page, label("next")).focus();
   await page.keyboard.press("Enter");
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await page.getByRole("button", { name: startingWith("our-page") }).first().click();
   await page.getByRole("textbox", { name: label("own-question") }).fill("May we sing?");
   await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 // Speech engines as they are found: a part of the interface, none behind it, one that fails or is silent.
 import { type Page } from "@playwright/test";
-import { label } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { type Story, expect, test } from "./support/story";
 
 const VOICE = `const voice = { lang: "en-US", localService: true };`;
@@ -24,7 +24,7 @@ for (const [kind, body] of Object.entries(WITHOUT_VOICE))
     await engine(page, body);
     await story.open();
     await story.press(label("start"));
-    expect((await story.next()).heading).toBe("Tiny plugs");
+    expect((await story.next()).heading).toBe(stepHeading("signs/tiny-plugs"));
     await expect(readAloud(story)).toHaveCount(0);
     expect(story.warnings).toEqual([]);
   });
@@ -45,7 +45,7 @@ for (const [kind, body] of Object.entries(SILENT))
     await readAloud(story).first().click();
     await page.clock.runFor(8000);
     await expect(readAloud(story).first()).toBeVisible();
-    expect((await story.next()).heading).toBe("Tiny plugs");
+    expect((await story.next()).heading).toBe(stepHeading("signs/tiny-plugs"));
   });
 
 test("a browser without utterances offers no reading aloud", async ({ page, story }) => {

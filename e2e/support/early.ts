@@ -1,6 +1,6 @@
 // What the page itself answers, before the engine has come or where it never does.
 import { type FrameLocator, type Locator, type Page, expect } from "@playwright/test";
-import { label } from "./labels";
+import { label, stepHeading } from "./labels";
 
 /** Where the story is: a page, or a frame in one. */
 type Place = Page | FrameLocator;
@@ -14,9 +14,9 @@ export const engine = (place: Place): Locator => place.locator("second-birthday 
 /** Starts the story and reads on, in what stands in the page. */
 export async function readInThePage(place: Place): Promise<void> {
   await place.getByRole("link", { name: label("start") }).first().click();
-  await expect(seen(place, "It began with nosebleeds")).toBeFocused();
+  await expect(seen(place, stepHeading("signs/nosebleeds"))).toBeFocused();
   await place.getByRole("button", { name: label("next"), exact: true }).click();
-  await expect(seen(place, "Tiny plugs")).toBeFocused();
+  await expect(seen(place, stepHeading("signs/tiny-plugs"))).toBeFocused();
   await expect(engine(place)).toHaveCount(0);
 }
 

@@ -64,3 +64,11 @@ export function numbersIn(text: string, id: string): number[] {
   const found = new RegExp(withPattern(label(id), "(\\d+)")).exec(text);
   return found ? found.slice(1).map(Number) : [];
 }
+
+/** The heading of a step, by its address: `stepHeading("signs/tiny-plugs")`. */
+export function stepHeading(address: string): string {
+  const [stage, step] = address.split("/");
+  const heading = at(read(`stages/${stage}`), `steps.${step}.heading`);
+  if (heading === undefined) throw new Error(`content/en/stages has no heading of ${address}`);
+  return heading;
+}

@@ -1,6 +1,6 @@
 // What a family does in every place that the story is put: the same few journeys in each.
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
-import { label, startingWith } from "./labels";
+import { label, startingWith, stepHeading } from "./labels";
 
 /** Where the story is: a page, or a frame in one. */
 export type Place = Page | FrameLocator;
@@ -15,12 +15,12 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
   test("the story is started, read on and gone back in", async ({ page }) => {
     const place = await open(page);
     await press(place, label("start"));
-    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await expect(heading(place)).toBeFocused();
     await press(place, label("next"));
-    await expect(heading(place)).toHaveText("Tiny plugs");
+    await expect(heading(place)).toHaveText(stepHeading("signs/tiny-plugs"));
     await press(place, label("back"));
-    await expect(heading(place)).toHaveText("It began with nosebleeds");
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
   });
 
   test("a word opens where it stands, and Escape closes it", async ({ page }) => {
@@ -64,7 +64,7 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
     await expect(heading(place)).toBeFocused();
     await button(place, label("next")).focus();
     await page.keyboard.press("Space");
-    await expect(heading(place)).toHaveText("Tiny plugs");
+    await expect(heading(place)).toHaveText(stepHeading("signs/tiny-plugs"));
     await expect(heading(place)).toBeFocused();
   });
 }
