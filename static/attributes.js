@@ -12,11 +12,11 @@ export const misspelt = (element) => element.getAttributeNames().filter((name) =
 const NOTHING = new URLSearchParams();
 const STORES = { device: "localStorage", tab: "sessionStorage" };
 
-/** What the device keeps of the reader, where it may, in the version that `crates/story/src/bookmark.rs`
- * writes; nothing else can be relied on. */
-export const kept = (element) => {
+/** What the device keeps of the reader, where it may, or else what she has `left`, in the version that
+ * `crates/story/src/bookmark.rs` writes; nothing else can be relied on. */
+export const kept = (element, left) => {
   try {
-    const bookmark = new URLSearchParams(globalThis[STORES[element.getAttribute("remember")]]?.getItem("second-birthday"));
+    const bookmark = new URLSearchParams(globalThis[STORES[element.getAttribute("remember")]]?.getItem("second-birthday") ?? left);
     return bookmark.get("v") === "1" ? bookmark : NOTHING;
   } catch {
     return NOTHING;

@@ -172,7 +172,7 @@ export class FirstStage {
 
   /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const control = this.#waiting.controls.at(-1);
+    const control = this.#waiting.controls[this.#waiting.controls.length - 1];
     const { press } = control?.dataset ?? {};
     if (press === "next") return this.#stage.dataset.next ?? "";
     const at = wishesOf(this.#waiting.link || (press ?? "")).at ?? this.#screen().dataset.at;

@@ -2,11 +2,12 @@
 // and closes when she has left, and nothing leads out.
 
 import { KioskFirstStage } from "./kiosk-first-stage.js";
-import { base, program, styles } from "./loading.js";
+import { base, program } from "./loading.js";
+import { dress } from "./styles.js";
 
 /** The widget and what stands round it here, as one program. */
 export const engine = program("kiosk");
-const roomStyles = styles("first.css", "second-birthday.css", "activities.css", "kiosk.css");
+const STYLES = ["first.css", "second-birthday.css", "activities.css", "kiosk.css"];
 
 /** What a browser does on a screen that nobody may leave. Here, because the screen's program may not come. */
 const HELD_BACK = "contextmenu selectstart dragstart dragover drop gesturestart gesturechange copy cut paste".split(" ");
@@ -54,8 +55,7 @@ export class KioskRoom {
 
   async #open() {
     try {
-      const [{ Kiosk }, sheets] = await Promise.all([engine(), roomStyles()]);
-      this.#element.shadowRoot.adoptedStyleSheets = sheets;
+      const [{ Kiosk }] = await Promise.all([engine(), dress(this.#element.shadowRoot, ...STYLES)]);
       this.#element.shadowRoot.append(this.#place);
       let language = "";
       await Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));
