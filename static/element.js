@@ -8,7 +8,7 @@ import { languageOf } from "./languages.js";
 import { base, bundle, firstStage, idle, parsed, program } from "./loading.js";
 import { whenNear } from "./near.js";
 import { bringPictures } from "./pictures.js";
-import { CustomEvent } from "./platform.js";
+import { CustomEvent, NativeElement, Promise } from "./platform.js";
 import { causeOf } from "./problems.js";
 import { dress } from "./styles.js";
 import { defineOnce, isTooOld } from "./versions.js";
@@ -19,7 +19,7 @@ const STORY_STYLES = [...FIRST_STYLES, "activities.css"];
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
 
-class SecondBirthday extends HTMLElement {
+class SecondBirthday extends NativeElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
 
   #place = this.#newPlace();
@@ -37,7 +37,7 @@ class SecondBirthday extends HTMLElement {
   #restarts = 0;
   #room = null;
   #engine = widgetEngine;
-  #reported = new Set();
+  #reported = [];
   /** The style sheets that the shadow root has. */
   #styles = [];
   /** What the reader left when the element was taken out of the page. */
@@ -96,12 +96,17 @@ class SecondBirthday extends HTMLElement {
   async #answer() {
     for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
     this.#isAnswering = true;
-    await parsed(this);
-    if (this.isConnected) await this.#findFirstStage();
-    this.#isAnswering = false;
-    if (!this.isConnected || this.#widget) return;
-    this.#begin();
-    this.#bringEngine();
+    try {
+      await parsed(this);
+      if (this.isConnected) await this.#findFirstStage();
+      if (!this.isConnected || this.#widget) return;
+      this.#begin();
+      this.#bringEngine();
+    } catch (problem) {
+      this.report(`the story could not start; what the page has stays (${causeOf(problem)})`);
+    } finally {
+      this.#isAnswering = false;
+    }
   }
 
   async #findFirstStage() {
@@ -225,6 +230,7 @@ class SecondBirthday extends HTMLElement {
       }
       this.#stays();
       this.#firstStage?.giveUp();
+      this.#slot.hidden = false;
       this.#tellReady();
     }
   }
@@ -249,6 +255,8 @@ class SecondBirthday extends HTMLElement {
     if (!first || (first.isLacking && !first.isWaiting)) return false;
     if (first.isWaiting) this.#toLeaflet();
     first.giveUp();
+    // What the page has for a story that does not come, a link to the leaflet, say, stands below.
+    this.#slot.hidden = false;
     return true;
   }
 
@@ -281,8 +289,8 @@ class SecondBirthday extends HTMLElement {
 
   /** Tells the page what its owner can put right. */
   report(message) {
-    if (this.#reported.has(message)) return;
-    this.#reported.add(message);
+    if (this.#reported.includes(message)) return;
+    this.#reported.push(message);
     console.warn(`Second Birthday: ${message}`);
     this.#tell("story-problem", { message });
   }

@@ -22,7 +22,7 @@ export class FirstStage {
   #leaflet;
   /** What the reader has pressed so far, each press as an address fragment. */
   #log = [];
-  #asked = new Set();
+  #asked = [];
   #waiting = new Waiting();
   /** Whether the page shows what was asked for. */
   #isShowing = false;
@@ -271,7 +271,7 @@ export class FirstStage {
 
   #ask(question) {
     const press = fragmentOf([["ask", question]]);
-    const isAsked = !this.#asked.has(question);
+    const isAsked = !this.#asked.includes(question);
     this.#raise(question, isAsked);
     this.#log = isAsked ? [...this.#log, press] : this.#log.filter((it) => it !== press);
     this.#showAddress(false);
@@ -280,7 +280,8 @@ export class FirstStage {
 
   /** A question is on our page, or not, wherever it can be put there. */
   #raise(question, isAsked) {
-    this.#asked[isAsked ? "add" : "delete"](question);
+    this.#asked = this.#asked.filter((it) => it !== question);
+    if (isAsked) this.#asked.push(question);
     for (const hand of this.#stage.querySelectorAll(`[data-press="ask=${CSS.escape(question)}"]`))
       hand.setAttribute("aria-pressed", String(isAsked));
   }
@@ -316,7 +317,7 @@ export class FirstStage {
       ["lang", this.language],
       ["reading", this.#reading()],
       ["at", this.#screen().dataset.at],
-      ["ask", [...this.#asked].join(",")],
+      ["ask", this.#asked.join(",")],
     ]);
     history[isMove ? "pushState" : "replaceState"](null, "", `#${fragment}`);
   }

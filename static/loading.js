@@ -1,5 +1,6 @@
 // How the element's files come: from beside the script, of one version, once for all widgets of a page.
 
+import { Promise } from "./platform.js";
 import { problemWith } from "./problems.js";
 
 /** The folder that this script lies in. No `URL`: a page may have one of its own. */
@@ -8,7 +9,11 @@ export const base = import.meta.url.replace(/[?#].*/, "").replace(/[^/]*$/, "");
 /** When the page has been painted and has nothing better to do. */
 export const idle = () =>
   new Promise((ready) => {
-    const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(ready, { timeout: 2000 });
+    const wait = () => {
+      globalThis.requestIdleCallback?.(ready, { timeout: 2000 });
+      // A page may have put something in its place that never calls.
+      setTimeout(ready, globalThis.requestIdleCallback ? 3000 : 0);
+    };
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait, { once: true });
   });
@@ -19,11 +24,15 @@ export const sums = typeof SUMS === "undefined" ? {} : SUMS;
 /** What nobody waits for comes after what somebody does. An address is given as text: what watches a
  * page's requests may know nothing else. */
 const fetchAt = async (address, integrity) => {
-  const answer = await fetch(address, { integrity, priority: "low" }).catch(async ({ message }) => {
-    throw await problemWith(address, message);
-  });
-  if (!answer.ok) throw await problemWith(address, `status ${answer.status}`);
-  return answer;
+  let seen;
+  try {
+    const answer = await fetch(address, { integrity, priority: "low" });
+    if (answer.ok) return answer;
+    seen = `status ${answer.status}`;
+  } catch (problem) {
+    seen = problem?.message ?? problem;
+  }
+  throw await problemWith(address, seen);
 };
 
 export const fetchFile = (name) => fetchAt(base + name, sums[name]);
@@ -94,7 +103,7 @@ export const firstStage = async (tag) =>
   (await (await fetchFile(`content/${tag}.first.json`)).json()).map((tree) => element(tree));
 
 const SVG = "http://www.w3.org/2000/svg";
-const ADDRESSES = new Set(["src", "srcset", "href"]);
+const ADDRESSES = ["src", "srcset", "href"];
 /** What is not beside this script: an anchor of the page, or an address of its own. */
 const ELSEWHERE = /^(#|[a-z]+:)/;
 
@@ -104,7 +113,7 @@ function element([name, attributes, ...children], space = null) {
   const own = name === "svg" ? SVG : space;
   const node = own ? document.createElementNS(own, name) : document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    const isOurs = ADDRESSES.has(key) && !ELSEWHERE.test(value);
+    const isOurs = ADDRESSES.includes(key) && !ELSEWHERE.test(value);
     node.setAttribute(key, isOurs ? base + value : value);
   }
   node.append(...children.map((child) => (typeof child === "string" ? child : element(child, own))));

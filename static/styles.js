@@ -1,9 +1,10 @@
 // The style sheets of a shadow root.
 
 import { base, fetchFile, once, sums } from "./loading.js";
+import { Promise } from "./platform.js";
 
 /** The text of each sheet, fetched once for all documents. */
-const texts = new Map();
+const texts = {};
 /** The constructed sheets of each document, by name: no document takes another's. */
 const constructed = new WeakMap();
 
@@ -15,20 +16,19 @@ const textOf = (name) => {
     if (text.trimStart().startsWith("<")) throw new Error(`${answer.url}: the server sent a web page instead`);
     return text;
   };
-  if (!texts.has(name)) texts.set(name, once(bring));
-  return texts.get(name)();
+  texts[name] ??= once(bring);
+  return texts[name]();
 };
 
 const sheetOf = async (document, name) => {
   const text = await textOf(name);
-  if (!constructed.has(document)) constructed.set(document, new Map());
+  if (!constructed.has(document)) constructed.set(document, {});
   const sheets = constructed.get(document);
-  if (!sheets.has(name)) {
-    const sheet = new document.defaultView.CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(name, sheet);
+  if (!sheets[name]) {
+    sheets[name] = new document.defaultView.CSSStyleSheet();
+    sheets[name].replaceSync(text);
   }
-  return sheets.get(name);
+  return sheets[name];
 };
 
 /** Puts the sheets of these names into a shadow root, before those that it has. Constructed, because no

@@ -61,8 +61,9 @@ impl Bookmarks for BrowserBookmarks {
             return Ok(());
         }
         storage(self.remember)?.set_item(KEY, text).map_err(|_| StorageForbidden)?;
-        self.seen.replace(Some(text.to_owned()));
-        Ok(())
+        // Some browsers take what they do not keep.
+        let is_kept = self.read()?.as_deref() == Some(text);
+        is_kept.then_some(()).ok_or(StorageForbidden)
     }
 
     fn on_change(&self, changed: Callback<String>) -> Option<Guard> {

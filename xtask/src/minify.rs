@@ -28,22 +28,32 @@ impl Format {
 /// The newest JavaScript that a shipped script may use.
 const TARGET: &str = "--target=es2022";
 
-/// What the shipped scripts take from the browser by name. A page's own `class URLSearchParams` hides the
-/// browser's, which is still there as a property of `globalThis`.
-const INTERFACES: [&str; 9] = [
+/// What the shipped scripts take from the browser by name. A page's own `class Symbol` hides the browser's,
+/// which is still there as a property of `globalThis`.
+const GLOBALS: [&str; 19] = [
+    "Array",
     "CSSStyleSheet",
     "CustomEvent",
+    "DataView",
+    "Date",
+    "FinalizationRegistry",
     "HTMLElement",
     "IntersectionObserver",
     "MutationObserver",
+    "Number",
+    "Object",
+    "Promise",
     "SpeechSynthesisUtterance",
+    "Symbol",
     "TextDecoder",
     "TextEncoder",
     "URLSearchParams",
+    "Uint8Array",
+    "WeakMap",
 ];
 
-fn interfaces() -> impl Iterator<Item = String> {
-    INTERFACES.iter().map(|it| format!("--define:{it}=globalThis.{it}"))
+fn globals() -> impl Iterator<Item = String> {
+    GLOBALS.iter().map(|it| format!("--define:{it}=globalThis.{it}"))
 }
 
 /// The script in `file`, minified; `options` are esbuild's.
@@ -54,7 +64,7 @@ pub(crate) fn script(
     options: &[&str],
 ) -> anyhow::Result<String> {
     let command =
-        esbuild(shell, file).args([TARGET, format.option()]).args(interfaces()).args(options);
+        esbuild(shell, file).args([TARGET, format.option()]).args(globals()).args(options);
     command.read().with_context(|| failed(file))
 }
 
@@ -73,7 +83,7 @@ pub(crate) fn replace_glue(shell: &Shell, file: &Path) -> anyhow::Result<()> {
     }
     let inject = format!("--inject:{}", platform.display());
     // What is defined is not injected.
-    let defined = interfaces().filter(|it| !is_answered(it.rsplit('.').next(), &answered));
+    let defined = globals().filter(|it| !is_answered(it.rsplit('.').next(), &answered));
     let defined = defined.collect::<Vec<_>>();
     let options = [TARGET, Format::Module.option(), "--bundle", &inject];
     let options = options.into_iter().chain(defined.iter().map(String::as_str));
