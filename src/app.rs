@@ -69,6 +69,7 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
+        #[cfg(feature = "ssr")]
         is_for_every_reading: false,
     };
     inbox.0.replace(context.dispatch.clone());

@@ -88,7 +88,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                if context.is_for_every_reading {
+                if context.is_for_every_reading() {
                     { view_way_to_sources(context) }
                 } else {
                     { view_sources(story, &facts, context.host.page.opens_windows()) }
