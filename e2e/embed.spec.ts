@@ -166,9 +166,9 @@ for (const name of ["widget.js", "widget_bg.wasm"]) {
 test("three stories on one page share one program and are three stories", async ({ page }) => {
   const asked: string[] = [];
   await page.addInitScript(() => {
-    const compile = WebAssembly.instantiateStreaming;
+    const compile = WebAssembly.compileStreaming;
     Object.assign(window, { compiled: 0 });
-    WebAssembly.instantiateStreaming = (...all) => {
+    WebAssembly.compileStreaming = (...all) => {
       (window as any).compiled += 1;
       return compile(...all);
     };

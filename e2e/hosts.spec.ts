@@ -1,5 +1,6 @@
 // Browsers and pages that refuse what the widget needs: the leaflet stays, or the control is not drawn.
 import { type Page } from "@playwright/test";
+import { readInThePage } from "./support/early";
 import { heard, hold, listen, serveElement, servePolicy } from "./support/host";
 import { expect, test } from "./support/story";
 
@@ -51,11 +52,12 @@ test("a press that waits for a module that never comes leads into the leaflet", 
   await page.waitForURL("**/leaflet/en.html#words");
 });
 
-test("without the style sheet the words still stand and the story still runs", async ({ page, story }) => {
+test("without the style sheet the first stage answers, the engine stays away, and the page is told", async ({ page }) => {
+  await listen(page);
   await page.route("**/second-birthday.css", (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
-  await story.press("Start the story");
-  await expect(story.heading).toHaveText("It began with nosebleeds");
+  await readInThePage(page);
+  await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringMatching(/second-birthday\.css: status 404/) }]);
 });
 
 test("without pictures each scene is still described", async ({ page, story }) => {

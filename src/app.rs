@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use story::{Action, Screen};
+use story::{Action, Bookmark, Screen};
 use yew::prelude::*;
 
 use crate::components::header::view_header;
@@ -31,11 +31,18 @@ pub struct AppProps {
     pub inbox: Inbox,
 }
 
-/// Takes messages to a widget from outside of it, once it is drawn.
+/// Takes messages to a widget from outside of it, once it is drawn, and says where its reader is.
 #[derive(Clone, Default)]
-pub struct Inbox(Rc<RefCell<Callback<Msg>>>);
+pub struct Inbox(Rc<RefCell<Callback<Msg>>>, Rc<RefCell<Option<Rc<AppState>>>>);
 
 impl Inbox {
+    /// The reader's place and all that she put down, as a bookmark; empty where there is none yet.
+    pub fn bookmark(&self) -> String {
+        let state = self.1.borrow().clone();
+        let state = state.filter(|it| it.is_loaded());
+        state.map(|it| Bookmark::write(&it.journey, &it.story)).unwrap_or_default()
+    }
+
     /// Sends `message` to the widget that this inbox belongs to.
     pub fn send(&self, message: Msg) {
         // The callback is cloned out: what it does may draw the widget, which fills the inbox anew.
@@ -62,9 +69,11 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         dispatch: (*dispatch).clone(),
         host: host.clone(),
+        #[cfg(feature = "ssr")]
         is_for_every_reading: false,
     };
     inbox.0.replace(context.dispatch.clone());
+    inbox.1.replace(Some(Rc::clone(&context.state)));
     let widget = use_node_ref();
     // Between two readers a screen in a waiting room draws no story.
     let is_between_readers = config.kiosk && context.visit == 0;

@@ -5,6 +5,7 @@
 /// What the first screen is drawn with: the order of the layers, the tokens, and its own parts.
 pub const FIRST_STYLESHEET: &str = concat!(
     include_str!("styles/layers.css"),
+    include_str!("styles/without_layers.css"),
     include_str!("styles/reset.css"),
     include_str!("styles/tokens.css"),
     include_str!("styles/themes.css"),

@@ -20,6 +20,7 @@ pub struct ViewContext {
     /// What the widget can ask of the page.
     pub host: Host,
     /// Whether this is drawn once for all three ways to read, as the first stage in the page is.
+    #[cfg(feature = "ssr")]
     pub is_for_every_reading: bool,
 }
 
@@ -34,7 +35,22 @@ impl Deref for ViewContext {
 impl ViewContext {
     /// For drawing to a text, where nothing answers.
     pub fn on_paper(state: Rc<AppState>, host: Host) -> Self {
-        Self { state, dispatch: Callback::noop(), host, is_for_every_reading: false }
+        Self {
+            state,
+            dispatch: Callback::noop(),
+            host,
+            #[cfg(feature = "ssr")]
+            is_for_every_reading: false,
+        }
+    }
+
+    /// Whether this is drawn once for all three ways to read. The engine, which knows how somebody reads,
+    /// never does that, and carries nothing of it.
+    pub fn is_for_every_reading(&self) -> bool {
+        #[cfg(feature = "ssr")]
+        return self.is_for_every_reading;
+        #[cfg(not(feature = "ssr"))]
+        false
     }
 
     /// A callback that does the same whatever event it is given.

@@ -28,7 +28,9 @@ impl Widget {
     /// `base` is the address that the script lies at, ending in a slash. `bundle` is what was fetched
     /// of the language `tag`; empty where that failed. `presses` are the presses that the page has
     /// answered or kept so far, each as an address fragment, one a line. `is_shown` says that the page
-    /// shows this screen already: the focus is there, and the step was reported.
+    /// shows this screen already: the focus is there, and the step was reported. `bookmark` is what
+    /// [`Widget::bookmark`] gave when the same element was taken out of the page; empty the first time.
+    #[expect(clippy::too_many_arguments, reason = "all that the page knows when the engine comes")]
     pub fn mount(
         element: &Element,
         place: Element,
@@ -37,6 +39,7 @@ impl Widget {
         bundle: &[u8],
         presses: &str,
         is_shown: bool,
+        bookmark: &str,
     ) -> Self {
         let (config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
@@ -44,13 +47,13 @@ impl Widget {
         for problem in &reported {
             host.page.tell(PageEvent::Problem(problem.clone()));
         }
-        let links = links(&config, &host, presses);
+        let links = links(&config, &host, presses, bookmark);
         let entrance = match (is_shown, links.is_empty() && !config.kiosk) {
             (true, _) => Entrance::IsShown { was_pressed: !presses.is_empty() },
             (false, true) => Entrance::Opened,
             (false, false) => Entrance::Asked,
         };
-        let state = first_state(&config, &host, tag, bundle, links);
+        let state = first_state(&config, &host, tag, bundle, links, bookmark);
         let inbox = Inbox::default();
         let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
@@ -61,6 +64,12 @@ impl Widget {
     #[wasm_bindgen(getter)]
     pub fn has_story(&self) -> bool {
         self.props.state.is_loaded()
+    }
+
+    /// The reader's place and what she put down, for when the element comes back to the page.
+    #[wasm_bindgen(getter)]
+    pub fn bookmark(&self) -> String {
+        self.props.inbox.bookmark()
     }
 
     /// Called when an attribute of `element` has changed.
@@ -93,9 +102,12 @@ fn first_state(
     tag: &str,
     bundle: &[u8],
     links: Vec<String>,
+    bookmark: &str,
 ) -> AppState {
+    let left = (!bookmark.is_empty()).then(|| Ok(bookmark.to_owned()));
+    let kept = host.bookmarks.as_ref().and_then(|it| it.read().transpose());
     let origin = Origin {
-        bookmark: host.bookmarks.as_ref().and_then(|it| it.read().transpose()),
+        bookmark: kept.filter(|it| it.is_ok() || left.is_none()).or(left),
         reading: config.reading,
         links,
     };
@@ -118,10 +130,11 @@ fn first_state(
     state
 }
 
-/// The links that the journey follows at its start: the attribute, the address, what was pressed. A
-/// later one wins.
-fn links(config: &Config, host: &Host, presses: &str) -> Vec<String> {
-    let stage = config.stage.as_ref().map(|at| format!("at={at}"));
+/// The links that the journey follows at its start: the attribute, unless the reader was here before, the
+/// address, what was pressed. A later one wins.
+fn links(config: &Config, host: &Host, presses: &str, bookmark: &str) -> Vec<String> {
+    let stage = config.stage.as_ref().filter(|_| bookmark.is_empty());
+    let stage = stage.map(|at| format!("at={at}"));
     let fragment = host.page.fragment().filter(|it| it.len() > 1);
     let presses = presses.lines().map(str::to_owned);
     stage.into_iter().chain(fragment).chain(presses).collect()

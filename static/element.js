@@ -6,28 +6,26 @@ import { choices } from "./choices.js";
 import { FirstStage } from "./first-stage.js";
 import { showHeading, showTop } from "./in-sight.js";
 import { languageOf } from "./languages.js";
-import { base, bundle, firstStage, idle, parsed, program, styles } from "./loading.js";
+import { base, bundle, firstStage, idle, parsed, program } from "./loading.js";
+import { whenNear } from "./near.js";
 import { keepKeys } from "./own-keys.js";
+import { bringPictures } from "./pictures.js";
+import { CustomEvent, NativeElement, Promise } from "./platform.js";
+import { causeOf } from "./problems.js";
 import { opensWindows, prints } from "./sandbox.js";
 import { StandIns } from "./stand-ins.js";
+import { dress } from "./styles.js";
 import { isTrapOfOurs } from "./traps.js";
+import { defineOnce, isTooOld } from "./versions.js";
 
-const firstStyles = styles("first.css", "second-birthday.css");
-const storyStyles = styles("first.css", "second-birthday.css", "activities.css");
+const FIRST_STYLES = ["first.css", "second-birthday.css"];
+const STORY_STYLES = [...FIRST_STYLES, "activities.css"];
 
 /** The engine, shared by all widgets of a page. A broken one is replaced by a fresh copy. */
 const widgetEngine = program("widget");
 
-class SecondBirthday extends HTMLElement {
+class SecondBirthday extends NativeElement {
   static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
-
-  /** In another's page the story starts when it comes near the window, and costs nothing until then. */
-  static #near = new IntersectionObserver(
-    (seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) target.#answer();
-    },
-    { rootMargin: "50%" },
-  );
 
   #place = this.#newPlace();
   #slot = document.createElement("slot");
@@ -35,6 +33,8 @@ class SecondBirthday extends HTMLElement {
   #fetched = Object.assign(document.createElement("div"), { className: "fetched" });
   #firstStage = null;
   #widget = null;
+  /** Whether the first stage is on its way. */
+  #isAnswering = false;
   #engineStarts = false;
   #isReady = false;
   /** The step that was told of last. */
@@ -42,13 +42,19 @@ class SecondBirthday extends HTMLElement {
   #restarts = 0;
   #room = null;
   #engine = widgetEngine;
-  #reported = new Set();
+  #reported = [];
+  /** The style sheets that the shadow root has. */
+  #styles = [];
+  /** What the reader left when the element was taken out of the page. */
+  #bookmark = "";
+  #stopWaiting = () => {};
   /** Puts the first stage back into the page, from which the engine has taken it. */
   #putBack = () => {};
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).append(this.#fetched, this.#place, this.#slot, choices());
+    bringPictures(this.shadowRoot, (message) => this.report(message));
     this.addEventListener("story-step", ({ detail }) => (this.#step = detail));
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
@@ -63,19 +69,28 @@ class SecondBirthday extends HTMLElement {
 
   connectedCallback() {
     // A page's editor may move the element about: the story that is there simply stays.
-    if (this.#widget) return;
-    if (this.#firstStage) this.#bringEngine();
+    if (this.#widget || this.#isAnswering) return;
+    if (isTooOld) this.#stayOld();
+    else if (this.#firstStage) this.#bringEngine();
     else if (this.hasAttribute("kiosk"))
       this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
     else if (this.hasAttribute("address")) this.#answer();
-    else SecondBirthday.#near.observe(this);
+    // In another's page the story starts when it comes near the window, and costs nothing until then. An
+    // element without a box (`display: contents`) is not seen to come; what is in it is.
+    else this.#stopWaiting = whenNear([this, this.#fetched], () => this.#answer());
+  }
+
+  /** In another document, a frame's or a preview's, the shadow root has lost its sheets. */
+  adoptedCallback() {
+    if (this.#styles.length) dress(this.shadowRoot, ...this.#styles).catch(({ message }) => this.report(message));
   }
 
   disconnectedCallback() {
-    SecondBirthday.#near.unobserve(this);
+    this.#stopWaiting();
     // Gone for good only if it is still gone when the move, if it was one, is over.
     setTimeout(() => {
       if (this.isConnected || !this.#widget) return;
+      this.#bookmark = this.#widget.bookmark;
       this.#forgetWidget();
       this.#slot.hidden = false;
     });
@@ -90,20 +105,28 @@ class SecondBirthday extends HTMLElement {
   /** The first stage answers from the page, or from a small file where the page does not have it in
    * this language; the engine follows. */
   async #answer() {
-    SecondBirthday.#near.unobserve(this);
     for (const name of misspelt(this)) this.report(`<second-birthday> has no attribute “${name}”`);
-    await parsed(this);
-    if (!this.isConnected) return;
+    this.#isAnswering = true;
+    try {
+      await parsed(this);
+      if (this.isConnected) await this.#findFirstStage();
+      if (!this.isConnected || this.#widget) return;
+      this.#begin();
+      this.#bringEngine();
+    } catch (problem) {
+      this.report(`the story could not start; what the page has stays (${causeOf(problem)})`);
+    } finally {
+      this.#isAnswering = false;
+    }
+  }
+
+  async #findFirstStage() {
     const language = this.#language();
     this.#firstStage = FirstStage.in(this, this.#options());
-    if (this.#firstStage?.language !== language) {
-      this.#firstStage?.end();
-      this.#firstStage = null;
-      await this.#fetchFirstStage(language);
-    }
-    if (!this.isConnected || this.#widget) return;
-    this.#begin();
-    this.#bringEngine();
+    if (this.#firstStage?.language === language) return;
+    this.#firstStage?.end();
+    this.#firstStage = null;
+    await this.#fetchFirstStage(language);
   }
 
   async #bringEngine() {
@@ -115,15 +138,20 @@ class SecondBirthday extends HTMLElement {
 
   async #fetchFirstStage(language) {
     try {
-      const [nodes, sheets] = await Promise.all([firstStage(language), firstStyles()]);
+      const [nodes] = await Promise.all([firstStage(language), this.#dress(FIRST_STYLES)]);
       if (!this.isConnected || this.#widget) return;
-      this.shadowRoot.adoptedStyleSheets = sheets;
-      this.#fetched.replaceChildren(...nodes);
+      this.#fetched.textContent = "";
+      this.#fetched.append(...nodes);
       this.#slot.hidden = true;
       this.#firstStage = FirstStage.in(this.#fetched, this.#options());
     } catch (problem) {
       this.report(`the first stage did not come; the engine follows (${problem.message})`);
     }
+  }
+
+  #dress(names) {
+    this.#styles = names;
+    return dress(this.shadowRoot, ...names);
   }
 
   #options() {
@@ -138,9 +166,10 @@ class SecondBirthday extends HTMLElement {
   #begin() {
     const first = this.#firstStage;
     if (!first) return;
-    const bookmark = kept(this);
+    const bookmark = kept(this, this.#bookmark);
     first.readAs(bookmark.get("reading") ?? this.getAttribute("reading"));
-    const link = this.#fragment().slice(1) || (this.getAttribute("stage") && `at=${this.getAttribute("stage")}`);
+    const stage = !this.#bookmark && this.getAttribute("stage");
+    const link = this.#fragment().slice(1) || (stage && `at=${stage}`);
     this.#tellReady();
     // Where she left off is where she opens it; nothing pulls her there.
     this.#show(link || `at=${bookmark.get("at") ?? ""}`, Boolean(link));
@@ -161,6 +190,12 @@ class SecondBirthday extends HTMLElement {
 
   #language() {
     return languageOf(this, this.#fragment());
+  }
+
+  /** A browser that knows none of our styles has the leaflet, as plain as it is there. */
+  #stayOld() {
+    this.report("this browser is too old for the story, and has the leaflet (docs/embedding.md names the oldest)");
+    this.#tellReady();
   }
 
   #tellReady() {
@@ -188,26 +223,26 @@ class SecondBirthday extends HTMLElement {
         this.report(`the story could not be fetched: ${problem.message}`);
         return new Uint8Array();
       });
-      const [{ Widget }, sheets, bytes] = await Promise.all([this.#engine(anew), storyStyles().catch(() => []), words]);
-      if (!this.isConnected || this.#widget) return;
+      const [{ Widget }, bytes] = await Promise.all([this.#engine(anew), words, this.#dress(STORY_STYLES)]);
+      // Taken out of the page meanwhile, it starts when it comes back.
+      if (!this.isConnected || this.#widget) return (this.#engineStarts = false);
       // The page may have asked for another language meanwhile.
       if (this.#language() !== language) {
         this.#engineStarts = false;
         return this.#startEngine();
       }
       if (!bytes.length && this.#stays()) return;
-      const own = this.shadowRoot.adoptedStyleSheets.filter((it) => !sheets.includes(it));
-      this.shadowRoot.adoptedStyleSheets = [...sheets, ...own];
       this.#mount(Widget, language, bytes);
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
-      this.report(`the engine could not start; the first stage and the leaflet stay (${problem.message ?? problem})`);
+      this.report(`the engine could not start; the first stage and the leaflet stay (${causeOf(problem)})`);
       if (this.#room) {
         this.#engineStarts = false;
         return this.#room.reload();
       }
       this.#stays();
       this.#firstStage?.giveUp();
+      this.#slot.hidden = false;
       this.#tellReady();
     }
   }
@@ -219,7 +254,7 @@ class SecondBirthday extends HTMLElement {
     this.#place.hidden = true;
     this.toggleAttribute("data-no-windows", !opensWindows);
     this.toggleAttribute("data-no-print", !prints);
-    this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), isShowing);
+    this.#widget = Widget.mount(this, this.#place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark);
     if (this.#widget.has_story) return;
     // A bundle that came and cannot be read is as none.
     if (this.#stays()) this.#forgetWidget();
@@ -234,6 +269,8 @@ class SecondBirthday extends HTMLElement {
     if (!first || (first.isLacking && !first.isWaiting)) return false;
     if (first.isWaiting) this.#toLeaflet();
     first.giveUp();
+    // What the page has for a story that does not come, a link to the leaflet, say, stands below.
+    this.#slot.hidden = false;
     return true;
   }
 
@@ -246,7 +283,7 @@ class SecondBirthday extends HTMLElement {
     this.#place.hidden = false;
     this.#slot.hidden = true;
     if (goOn) this.#putBack = goOn(this.#place, (press) => this.#widget.follow(press));
-    this.#fetched.replaceChildren();
+    this.#fetched.textContent = "";
     this.removeAttribute("data-reading");
     this.#tellReady();
   }
@@ -258,7 +295,7 @@ class SecondBirthday extends HTMLElement {
     this.#firstStage.giveUp();
     // A link that is clicked: where the page is one file, it knows its own leaflet by such a link.
     const link = document.createElement("a");
-    link.href = new URL(`leaflet/${language}.html${stage && `#${stage}`}`, base).href;
+    link.href = `${base}leaflet/${language}.html${stage && `#${stage}`}`;
     this.shadowRoot.append(link);
     link.click();
     link.remove();
@@ -266,8 +303,8 @@ class SecondBirthday extends HTMLElement {
 
   /** Tells the page what its owner can put right. */
   report(message) {
-    if (this.#reported.has(message)) return;
-    this.#reported.add(message);
+    if (this.#reported.includes(message)) return;
+    this.#reported.push(message);
     console.warn(`Second Birthday: ${message}`);
     this.#tell("story-problem", { message });
   }
@@ -317,7 +354,7 @@ class SecondBirthday extends HTMLElement {
   /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */
   async #openRoom() {
     if (this.#room) return;
-    const { KioskRoom, engine } = await import(new URL("kiosk-room.js", base).href);
+    const { KioskRoom, engine } = await import(`${base}kiosk-room.js`);
     this.#engine = engine;
     this.#room ??= new KioskRoom(this, {
       slot: this.#slot,
@@ -341,4 +378,4 @@ class SecondBirthday extends HTMLElement {
   }
 }
 
-if (!customElements.get("second-birthday")) customElements.define("second-birthday", SecondBirthday);
+defineOnce(SecondBirthday);

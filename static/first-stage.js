@@ -34,7 +34,7 @@ export class FirstStage {
   #before;
   /** What the reader has pressed so far, each press as an address fragment. */
   #log = [];
-  #asked = new Set();
+  #asked = [];
   #waiting = new Waiting();
   /** Whether the page shows what was asked for. */
   #isShowing = false;
@@ -186,7 +186,7 @@ export class FirstStage {
 
   /** The stage of the leaflet, or its part, that what waits is about. */
   get waitsFor() {
-    const control = this.#waiting.controls.at(-1);
+    const control = this.#waiting.controls[this.#waiting.controls.length - 1];
     const { press } = control?.dataset ?? {};
     if (press === "next") return this.#stage.dataset.next ?? "";
     const at = wishesOf(this.#waiting.link || (press ?? "")).at ?? this.#screen().dataset.at;
@@ -287,7 +287,7 @@ export class FirstStage {
 
   #ask(question) {
     const press = fragmentOf([["ask", question]]);
-    const isAsked = !this.#asked.has(question);
+    const isAsked = !this.#asked.includes(question);
     this.#raise(question, isAsked);
     this.#log = isAsked ? [...this.#log, press] : this.#log.filter((it) => it !== press);
     this.#showAddress(false);
@@ -296,7 +296,8 @@ export class FirstStage {
 
   /** A question is on our page, or not, wherever it can be put there. */
   #raise(question, isAsked) {
-    this.#asked[isAsked ? "add" : "delete"](question);
+    this.#asked = this.#asked.filter((it) => it !== question);
+    if (isAsked) this.#asked.push(question);
     for (const hand of this.#stage.querySelectorAll(`[data-press="ask=${CSS.escape(question)}"]`))
       hand.setAttribute("aria-pressed", String(isAsked));
   }
@@ -332,7 +333,7 @@ export class FirstStage {
       ["lang", this.language],
       ["reading", this.#reading()],
       ["at", this.#screen().dataset.at],
-      ["ask", [...this.#asked].join(",")],
+      ["ask", this.#asked.join(",")],
     ]);
     try {
       // Whole, since a page's `<base>` would lead a fragment alone to another page.

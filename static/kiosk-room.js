@@ -6,12 +6,13 @@ import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { holdBack } from "./kiosk-held-back.js";
 import { Renewal } from "./kiosk-renewal.js";
 import { TEN_MINUTES, forgetRestarts, mayRestart } from "./kiosk-restarts.js";
-import { base, program, styles } from "./loading.js";
+import { base, program } from "./loading.js";
 import { checkFiles, fetchPage, isAnother } from "./server-page.js";
+import { dress } from "./styles.js";
 
 /** The widget and what stands round it here, as one program. */
 export const engine = program("kiosk");
-const roomStyles = styles("first.css", "second-birthday.css", "activities.css", "kiosk.css");
+const STYLES = ["first.css", "second-birthday.css", "activities.css", "kiosk.css"];
 
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 const RETRY_MILLISECONDS = 30_000;
@@ -75,9 +76,9 @@ export class KioskRoom {
 
   async #open() {
     try {
-      const [{ Kiosk }, sheets] = await within(START_MILLISECONDS, Promise.all([engine(), roomStyles()]));
+      const brought = Promise.all([engine(), dress(this.#element.shadowRoot, ...STYLES)]);
+      const [{ Kiosk }] = await within(START_MILLISECONDS, brought);
       if (this.#isAlone) return;
-      this.#element.shadowRoot.adoptedStyleSheets = sheets;
       this.#element.shadowRoot.append(this.#place);
       let language = "";
       const mounted = Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));

@@ -1,26 +1,41 @@
 // How the element's files come: from beside the script, of one version, once for all widgets of a page.
 
-/** The folder that this script lies in. */
-export const base = new URL("./", import.meta.url).href;
+import { Promise } from "./platform.js";
+import { problemWith } from "./problems.js";
+
+/** The folder that this script lies in. No `URL`: a page may have one of its own. */
+export const base = import.meta.url.replace(/[?#].*/, "").replace(/[^/]*$/, "");
 
 /** When the page has been painted and has nothing better to do. */
 export const idle = () =>
   new Promise((ready) => {
-    const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(ready, { timeout: 2000 });
+    const wait = () => {
+      globalThis.requestIdleCallback?.(ready, { timeout: 2000 });
+      // A page may have put something in its place that never calls.
+      setTimeout(ready, globalThis.requestIdleCallback ? 3000 : 0);
+    };
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait, { once: true });
   });
 
 /** What each file must be, in a package that knows: a file of another version is refused. */
-const sums = typeof SUMS === "undefined" ? {} : SUMS;
+export const sums = typeof SUMS === "undefined" ? {} : SUMS;
 
-/** What nobody waits for comes after what somebody does. */
-export const fetchFile = (name, from = base) => fetch(new URL(name, from), { integrity: sums[name], priority: "low" });
-
-const refuseStatus = (answer) => {
-  if (!answer.ok) throw new Error(`${answer.url}: status ${answer.status}`);
-  return answer;
+/** What nobody waits for comes after what somebody does. An address is given as text: what watches a
+ * page's requests may know nothing else. */
+const fetchAt = async (address, integrity) => {
+  let seen;
+  try {
+    const answer = await fetch(address, { integrity, priority: "low" });
+    if (answer.ok) return answer;
+    seen = `status ${answer.status}`;
+  } catch (problem) {
+    seen = problem?.message ?? problem;
+  }
+  throw await problemWith(address, seen);
 };
+
+export const fetchFile = (name) => fetchAt(base + name, sums[name]);
 
 /** Fetched once. What did not come is asked for again when it is needed again, at another address:
  * browsers remember a script that failed. */
@@ -46,52 +61,51 @@ export const once = (bring) => {
 /** A compiled program. A script that is imported cannot be held to a sum, but one fetched before can. */
 export const program = (name) =>
   once(async (again) => {
-    const address = `./${name}.js${again}`;
-    if (sums[`${name}.js`]) await checkScript(new URL(address, base), sums[`${name}.js`]);
-    const wasm = fetchFile(`${name}_bg.wasm`);
-    wasm.catch(() => {}); // Reported below, where it is awaited.
-    const module = await import(new URL(address, base).href);
-    await module.default({ module_or_path: wasm });
+    const script = `${base}${name}.js`;
+    if (sums[`${name}.js`]) await checkScript(script + again, sums[`${name}.js`]);
+    // Compiled here and not by the script, which would ask whether the answer is a `Response`.
+    const compiled = compile(fetchFile(`${name}_bg.wasm`));
+    compiled.catch(() => {}); // Reported below, where it is awaited.
+    const module = await import(script + again);
+    await module.default({ module_or_path: await compiled });
     return module;
   });
+
+/** While it arrives, where the browser can and the server calls it by its type. */
+const compile = async (coming) => {
+  const answer = await coming;
+  const isNamed = answer.headers.get("content-type") === "application/wasm";
+  return isNamed && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+};
+
+/** The word by which a policy knows the page's own scripts, where it goes by one. */
+const nonce = () => [...document.scripts].find((it) => it.nonce && it.src.startsWith(base))?.nonce ?? "";
 
 const checkScript = async (href, integrity) => {
   const link = document.createElement("link");
   if (!link.relList.supports("modulepreload")) return;
   await new Promise((onload, refused) => {
-    const onerror = () => refused(new Error(`${href} is not the file of this version`));
-    Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href, integrity, onload, onerror });
+    const onerror = async () => refused(await problemWith(href, "is not there, or is not the file of this version"));
+    Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", nonce: nonce(), href, integrity, onload, onerror });
     document.head.append(link);
   }).finally(() => link.remove());
 };
 
-/** Style sheets, in order, for every shadow root of ours; without them the words still stand. */
-export const styles = (...names) =>
-  once(() =>
-    Promise.all(
-      names.map(async (name) => {
-        const answer = refuseStatus(await fetchFile(name));
-        const text = await answer.text();
-        // A page in its place, to sign in, say, would read as a sheet without rules.
-        if (text.trimStart().startsWith("<")) throw new Error(`${answer.url}: the server sent a web page instead`);
-        return new CSSStyleSheet().replace(text);
-      }),
-    ),
-  );
-
 /** A language's bundle as bytes, from the folder `from`. */
 export const bundle = async (tag, from) => {
-  const answer = await refuseStatus(await fetch(new URL(`content/${tag}.bundle`, from), { priority: "low" }));
+  const answer = await fetchAt(`${from}content/${tag}.bundle`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   return bytes.length ? bytes : Promise.reject(new Error(`${answer.url} is empty and not a bundle`));
 };
 
 /** The first screen and the first stage of a language, as nodes: for a page in which they do not stand. */
 export const firstStage = async (tag) =>
-  (await refuseStatus(await fetchFile(`content/${tag}.first.json`)).json()).map((tree) => element(tree));
+  (await (await fetchFile(`content/${tag}.first.json`)).json()).map((tree) => element(tree));
 
 const SVG = "http://www.w3.org/2000/svg";
-const ADDRESSES = new Set(["src", "srcset", "href"]);
+const ADDRESSES = ["src", "srcset", "href"];
+/** What is not beside this script: an anchor of the page, or an address of its own. */
+const ELSEWHERE = /^(#|[a-z]+:)/;
 
 /** The node that `[name, attributes, ...children]` describes. Addresses are seen from our own folder.
  * Nothing here reads HTML, so that no policy has to allow it. */
@@ -99,8 +113,8 @@ function element([name, attributes, ...children], space = null) {
   const own = name === "svg" ? SVG : space;
   const node = own ? document.createElementNS(own, name) : document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    const isAddress = ADDRESSES.has(key) && !value.startsWith("#");
-    node.setAttribute(key, isAddress ? new URL(value, base).href : value);
+    const isOurs = ADDRESSES.includes(key) && !ELSEWHERE.test(value);
+    node.setAttribute(key, isOurs ? base + value : value);
   }
   node.append(...children.map((child) => (typeof child === "string" ? child : element(child, own))));
   return node;

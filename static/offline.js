@@ -6,8 +6,9 @@ import { Decoder } from "../node_modules/lzma1/lib/decoder.js";
 import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js";
 
 (async () => {
-  /** The folder that the file lies in. Nothing of ours is there; the story only thinks so. */
-  const folder = new URL("./", document.baseURI).href;
+  /** Where the story thinks that its files lie. Nowhere: the file's own address may have no folder, as that
+   * of a `blob:` in a mail reader, or nothing that can be told from it. */
+  const folder = "https://second-birthday.invalid/";
   /** Everything that the page has as files, by its name there. */
   const shelf = new Map();
   const nameOf = (address) => {
@@ -46,9 +47,9 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
     const name = nameOf(address);
     return shelf.has(name) ? addressOf(name) + new URL(address, folder).hash : address;
   };
-  for (const { prototype } of [HTMLImageElement, HTMLSourceElement]) {
+  for (const { prototype } of [HTMLImageElement, HTMLSourceElement, HTMLLinkElement]) {
     prototype.setAttribute = function (name, value) {
-      const isAddress = name === "src" || name === "srcset";
+      const isAddress = name === "src" || name === "srcset" || name === "href";
       Element.prototype.setAttribute.call(this, name, isAddress ? inMemory(value) : value);
     };
   }
@@ -75,5 +76,7 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
   const run = (type, textContent) =>
     document.head.append(Object.assign(document.createElement("script"), { type, nonce, textContent }));
   run("importmap", JSON.stringify({ imports }));
-  run("module", await shelf.get("second-birthday.js").text());
+  // The story asks its script where its files are.
+  const story = await shelf.get("second-birthday.js").text();
+  run("module", story.replaceAll("import.meta.url", JSON.stringify(folder)));
 })();

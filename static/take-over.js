@@ -21,7 +21,7 @@ export function noteWhatIs(frame, waiting) {
   return (place, follow) => {
     // What is unfolded first: it holds controls too.
     const drawnFolds = visible(place, "details");
-    if (drawnFolds.length === folds.length) for (const [index, fold] of drawnFolds.entries()) fold.open = folds[index];
+    if (drawnFolds.length === folds.length) drawnFolds.forEach((fold, index) => (fold.open = folds[index]));
     const drawn = visible(place, CONTROLS);
     const isAlike = drawn.length === controls.length;
     const now = isAlike ? drawn[focused] : place.querySelector("h1");

@@ -1,6 +1,6 @@
 //! Fetches the story's files.
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::Uint8Array;
 use story::bundle::Bundle;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -39,16 +39,20 @@ pub async fn fetched(address: &str) -> Result<Vec<u8>, ContentError> {
     fetch(address).await.map_err(|why| {
         let message = why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
         let reason = why.as_string().or(message).unwrap_or_default();
-        ContentError::Missing(format!("{address}: {reason}"))
+        ContentError::Missing(format!(
+            "{address}: {reason}; if it is there, the server does not know its ending"
+        ))
     })
 }
 
 async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {
     let window = window().ok_or(JsValue::NULL)?;
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    // Unchecked, since a page may have a `Response` of its own.
+    let response = JsFuture::from(window.fetch_with_str(address)).await?;
+    let response = response.unchecked_into::<Response>();
     if !response.ok() {
         return Err(format!("status {}", response.status()).into());
     }
-    let buffer: ArrayBuffer = JsFuture::from(response.array_buffer()?).await?.dyn_into()?;
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }

@@ -193,7 +193,7 @@ impl Host {
         let content = config.content.as_deref().unwrap_or(base);
         let bookmarks = match config.remember {
             Remember::Never => None,
-            kept => Some(Rc::new(bookmarks::BrowserBookmarks(kept)) as Rc<dyn Bookmarks>),
+            kept => Some(Rc::new(bookmarks::BrowserBookmarks::new(kept)) as Rc<dyn Bookmarks>),
         };
         Self {
             content: Rc::new(content::FetchedContent::beside(content)),

@@ -43,8 +43,42 @@ fn storage_that_is_full_is_said_to_be_and_can_still_be_read() {
     let full = "return { getItem: () => 'v=1', setItem() { throw new DOMException('full', 'QuotaExceededError') } }";
     let _storage = Replaced::by("localStorage", full);
     let bookmarks = host(&[("remember", "device")]).bookmarks.expect("something to ask");
+    assert_eq!(bookmarks.read(), Ok(Some("v=1".to_owned())));
     assert_eq!(bookmarks.write("v=1&at=signs"), Err(StorageForbidden));
     assert_eq!(bookmarks.read(), Ok(Some("v=1".to_owned())));
+}
+
+#[wasm_bindgen_test]
+fn storage_that_takes_what_it_does_not_keep_is_said_to_be_forbidden() {
+    let _storage =
+        Replaced::by("localStorage", "return { getItem: () => null, setItem: () => {} }");
+    let bookmarks = host(&[("remember", "device")]).bookmarks.expect("something to ask");
+    for text in ["v=1&at=signs", "v=1&at=cause"] {
+        assert_eq!(bookmarks.write(text), Err(StorageForbidden));
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_the_page_itself_has_changed_is_taken_over_and_not_written_over() {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let bookmarks = host(&[("remember", "device")]).bookmarks.expect("a place to keep it");
+    let _guard = bookmarks.on_change({
+        let heard = Rc::clone(&heard);
+        Callback::from(move |bookmark| heard.borrow_mut().push(bookmark))
+    });
+    let kept = || page_does("return localStorage['second-birthday']").as_string();
+    bookmarks.write("v=1&at=signs").expect("room for it");
+    for (change, now) in [
+        ("localStorage['second-birthday'] = 'v=1&at=cause'", Some("v=1&at=cause")),
+        ("localStorage.clear()", None),
+    ] {
+        page_does(change);
+        bookmarks.write("v=1&at=waiting").expect("storage that can be read");
+        assert_eq!(kept().as_deref(), now);
+        assert_eq!(heard.borrow().last().map(String::as_str), Some(now.unwrap_or_default()));
+        bookmarks.write("v=1&at=home").expect("room for it");
+        assert_eq!(kept().as_deref(), Some("v=1&at=home"));
+    }
 }
 
 /// The bookmarks that arrive while the guard lives.

@@ -51,7 +51,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
     for (_, shipped) in [WIDGET, KIOSK] {
-        minify::replace_script(shell, &stage.join(format!("{shipped}.js")))?;
+        minify::replace_glue(shell, &stage.join(format!("{shipped}.js")))?;
     }
     for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
         minify::replace_styles(shell, &stage.join(sheet))?;
@@ -125,7 +125,13 @@ pub(crate) fn element_script(
 ) -> anyhow::Result<String> {
     let source = project::root().join("static").join(source);
     let tags = format!("--define:LANGUAGES={:?}", languages(folder)?);
-    minify::script(shell, &source, Format::Module, &[&["--bundle", &tags], options].concat())
+    let version = format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION"));
+    minify::script(
+        shell,
+        &source,
+        Format::Module,
+        &[&["--bundle", &tags, &version], options].concat(),
+    )
 }
 
 /// The tags of the languages whose bundles lie in `folder`.

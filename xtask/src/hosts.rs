@@ -8,7 +8,11 @@ use crate::offline;
 use crate::project;
 use crate::service_worker;
 use anyhow::bail;
+use std::fs;
 use xshell::Shell;
+
+/// What tells Microsoft's server the endings of our files.
+const IIS: &str = "web.config";
 
 /// Writes everything in `dist` that is not the page itself.
 pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
@@ -16,10 +20,15 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     if !page.join("index.html").is_file() {
         bail!("There is no dist/page to start from: run `cargo xtask package`.");
     }
+    // No server gives it out, so it is on no list of what is fetched, kept or checked.
+    shell.remove_path(page.join(IIS))?;
     offline::write(shell, &page, &project::dist("offline"))?;
     embed::write(shell, &page, &project::dist("embed"))?;
     embedding::write(shell, &page, &project::dist("embed"))?;
     service_worker::write(shell, &page)?;
+    for folder in [&page, &project::dist("embed")] {
+        fs::copy(project::root().join("static").join(IIS), folder.join(IIS))?;
+    }
     checksums::write(&project::dist(""))
 }
 

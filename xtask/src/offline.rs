@@ -87,7 +87,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
 fn policy() -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         script-src 'nonce-{NONCE}' blob: 'wasm-unsafe-eval'; style-src 'unsafe-inline'; \
+         script-src 'nonce-{NONCE}' blob: 'wasm-unsafe-eval'; style-src 'unsafe-inline' blob:; \
          img-src blob: data:; base-uri 'none'; form-action 'none'\">"
     )
 }

@@ -64,6 +64,7 @@ impl Widget {
     fn context(&self) -> ViewContext {
         let state = Rc::clone(&self.state);
         ViewContext {
+            #[cfg(feature = "ssr")]
             is_for_every_reading: false,
             state: Rc::new(self.state.borrow().clone()),
             dispatch: Callback::from(move |message| {

@@ -88,9 +88,30 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                         { passages(Layer::Detail, &step.detail) }
                     </Section>
                 }
-                { view_sources(story, &facts, context.host.page.opens_windows()) }
+                if context.is_for_every_reading() {
+                    { view_way_to_sources(context) }
+                } else {
+                    { view_sources(story, &facts, context.host.page.opens_windows()) }
+                }
             }
         </div>
+    }
+}
+
+/// Before the engine has come, the way to all sources stands in place of this step's: seven lists of
+/// them would hold up the first answer.
+fn view_way_to_sources(context: &ViewContext) -> Html {
+    let labels = context.labels();
+    html! {
+        <details class="sources">
+            <summary>{ &labels.sources }</summary>
+            <Button
+                variant={Variant::Link}
+                label={labels.source_list.clone()}
+                press="at=about"
+                onclick={context.does(Action::GoTo(Screen::About))}
+            />
+        </details>
     }
 }
 

@@ -126,7 +126,7 @@ fn view_voice_and_question(story: &Story, step: &Step) -> Html {
 
 /// The activity of this step. A picture book has another one, which styles cannot make of the first.
 fn view_activity(context: &ViewContext, name: &str) -> Html {
-    if context.is_for_every_reading {
+    if context.is_for_every_reading() {
         return html! {
             <>
                 { view_activity_for(context, name, Reading::PictureBook) }
@@ -145,7 +145,7 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
         <div
             class="activity"
             data-activity={name.to_owned()}
-            data-for={context.is_for_every_reading.then_some(reading.name())}
+            data-for={context.is_for_every_reading().then_some(reading.name())}
         >
             if let Some(words) = words {
                 <ActivityFrame

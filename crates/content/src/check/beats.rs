@@ -45,7 +45,7 @@ pub(super) fn a_beat_is_as_long_as_one_picture(input: &CheckInput<'_>, problems:
 }
 
 /// A beat is a group of sentences to the child, and means nothing elsewhere.
-pub(super) fn beats_stand_in_a_childs_line(input: &CheckInput<'_>, problems: &mut Problems) {
+pub(super) fn beats_stand_in_a_line_to_a_child(input: &CheckInput<'_>, problems: &mut Problems) {
     for passage in &input.passages {
         let can_have =
             |paragraph: &Paragraph| passage.part == Part::Child && !paragraph.text.contains('\n');

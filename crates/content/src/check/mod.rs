@@ -100,7 +100,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     limits::texts_keep_to_the_limits_of_their_layer,
     limits::lists_have_seven_entries_at_most,
     beats::a_beat_is_as_long_as_one_picture,
-    beats::beats_stand_in_a_childs_line,
+    beats::beats_stand_in_a_line_to_a_child,
     rhythm::a_stage_is_told_in_sentences_that_go_on,
     rhythm::a_line_is_no_row_of_the_same,
     family_path::the_family_path_keeps_to_its_length,

@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_childs_line_is_parted_where_its_writer_parted_it() {
+    fn a_line_to_a_child_is_parted_where_its_writer_parted_it() {
         let words = |text: &[Inline]| text.iter().map(Inline::text).collect::<String>();
         let step = |line: &str| {
             let old = "The new cells are in your bones. They may need time.";
