@@ -26,8 +26,10 @@ test("what is typed, pasted and pressed in the story does not come to the page",
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "STORY");
   await button(page, label("next")).focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.down("Enter");
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.up("Enter");
   await page.getByRole("radio").nth(1).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
