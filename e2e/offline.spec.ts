@@ -154,6 +154,38 @@ test("where WebAssembly is refused the first stage answers, with its pictures, t
   expect(page.url()).toMatch(/second-birthday\.html/);
 });
 
+/** Addresses as mail readers and file managers give them, which have no folder. */
+for (const sandbox of [null, "allow-scripts"])
+  test(`it is read at an address without a folder${sandbox ? ", and in a sandbox" : ""}`, async ({ page }) => {
+    const { complaints } = watch(page);
+    await page.route("https://mail.example/", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Mail</title>" }));
+    await page.goto("https://mail.example/");
+    await page.evaluate(
+      ([html, sandbox]) => {
+        const frame = Object.assign(document.createElement("iframe"), { src: URL.createObjectURL(new Blob([html!], { type: "text/html" })), width: 900, height: 600 });
+        if (sandbox) frame.setAttribute("sandbox", sandbox);
+        document.body.append(frame);
+      },
+      [readFileSync(FILE, "utf8"), sandbox],
+    );
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("button", { name: "Start the story" }).click();
+    await expect(frame.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
+    const pictures = frame.locator("second-birthday .place img");
+    await expect.poll(() => pictures.evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
+    expect(complaints).toEqual(sandbox ? ["Second Birthday: this page may not keep a place here"] : []);
+  });
+
+test("where no style sheet can be constructed it is dressed all the same", async ({ page }) => {
+  await page.addInitScript("for (const { prototype } of [ShadowRoot, Document, DocumentFragment]) delete prototype.adoptedStyleSheets");
+  const { complaints } = watch(await open(page));
+  await start(page).click();
+  await expect(heading(page)).toHaveText("It began with nosebleeds");
+  const next = page.getByRole("button", { name: "Next", exact: true }).first();
+  expect(await next.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(44);
+  expect(complaints).toEqual([]);
+});
+
 test("a file that was cut short on its way still shows the leaflet", async ({ page }) => {
   const { complaints } = watch(page);
   await page.goto(carriedHome((html) => html.slice(0, html.length - 200_000)));

@@ -114,7 +114,7 @@ class SecondBirthday extends NativeElement {
       this.#begin();
       this.#bringEngine();
     } catch (problem) {
-      this.report(`the story could not start; what the page has stays (${causeOf(problem)})`);
+      this.report(`the story could not start; what the page has stays (${await causeOf(problem)})`);
     } finally {
       this.#isAnswering = false;
     }
@@ -235,7 +235,7 @@ class SecondBirthday extends NativeElement {
       this.#mount(Widget, language, bytes);
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
-      this.report(`the engine could not start; the first stage and the leaflet stay (${causeOf(problem)})`);
+      this.report(`the engine could not start; the first stage and the leaflet stay (${await causeOf(problem)})`);
       if (this.#room) {
         this.#engineStarts = false;
         return this.#room.reload();

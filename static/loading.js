@@ -12,7 +12,7 @@ export const idle = () =>
     const wait = () => {
       globalThis.requestIdleCallback?.(ready, { timeout: 2000 });
       // A page may have put something in its place that never calls.
-      setTimeout(ready, globalThis.requestIdleCallback ? 3000 : 0);
+      setTimeout(() => ready(), globalThis.requestIdleCallback ? 3000 : 0);
     };
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait, { once: true });

@@ -13,11 +13,13 @@ const REPLACED = "fetch Array Date IntersectionObserver MutationObserver Number 
 
 const isOfTheBrowser = (name) => /\[native code\]/.test(Function.prototype.toString.call(globalThis[name]));
 
+/** A violation is told in a task of its own, after what it was about has failed. */
+const violationsAreTold = () => new Promise((later) => setTimeout(later));
+
 /** The problem with the file at `address`, with its cause where that is known; `seen` is all that the
  * browser says of it. */
 export const problemWith = async (address, seen) => {
-  // A violation is told in a task of its own, after the request has failed.
-  await new Promise((later) => setTimeout(later));
+  await violationsAreTold();
   const directive = refused[address];
   if (directive) return new Error(`${address}: the Content-Security-Policy of the page refuses it; ${directive} has to allow it`);
   const [ending] = RARE.exec(address) ?? [];
@@ -26,7 +28,8 @@ export const problemWith = async (address, seen) => {
 };
 
 /** The message of what was thrown while the engine started. */
-export const causeOf = (problem) => {
+export const causeOf = async (problem) => {
+  await violationsAreTold();
   const replaced = REPLACED.filter((name) => globalThis[name] && !isOfTheBrowser(name));
   const isRefused = "wasm-eval" in refused;
   return (

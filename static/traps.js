@@ -3,15 +3,13 @@
 
 import { base } from "./loading.js";
 
-const PROGRAMS = ["widget", "kiosk"].flatMap((name) => [`${base}${name}.js`, `${base}${name}_bg.wasm`]);
-const ADDRESS = /[\w-]+:\/\/[^\s)]+/g;
+const ELSEWHERE = /(https?|extension):\/\//;
 
 /** Whether a program of ours trapped without a panic: out of memory, say. Some browsers name no address for
- * what runs in WebAssembly; then no other script's address may be there either. */
+ * what runs in WebAssembly; then no other script's address may be there either. In the one file, ours have
+ * `blob:` addresses. */
 export function isTrapOfOurs(error) {
-  if (!(globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError)) return false;
-  const stack = String(error.stack);
-  const addresses = (stack.match(ADDRESS) ?? []).filter((it) => !it.startsWith("wasm:"));
-  if (addresses.length === 0) return stack.includes("wasm");
-  return PROGRAMS.some((program) => stack.includes(program)) || addresses.every((it) => stack.includes(`blob:${it}`));
+  const stack = String(error?.stack);
+  const isTrap = error?.name === "RuntimeError" && stack.includes("wasm");
+  return isTrap && (stack.includes(base) || !ELSEWHERE.test(stack.replaceAll("blob:h", "")));
 }
