@@ -135,7 +135,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         state: "with-our-number",
         view: |story| {
             let number = Action::WriteNumber("+49 30 123-45".into());
-            let when = Action::WriteCallWhen("38 and more; ask for ward 5".into());
+            let when = Action::WriteCallWhen("38.0".into());
             view(story, &[number, when, Action::GoTo(Screen::WhenToCall)])
         },
     },
