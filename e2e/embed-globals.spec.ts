@@ -2,6 +2,7 @@
 import { type Page, expect, test } from "@playwright/test";
 import { heard, listen } from "./support/host";
 import { SNIPPET, openHospital, serveFiles } from "./support/hospital";
+import { stepHeading } from "./support/labels";
 
 const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
@@ -44,7 +45,7 @@ for (const [what, script] of Object.entries(PAGES))
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
     await page.getByRole("button", { name: "Next", exact: true }).first().click();
-    await expect(heading(page)).toHaveText("Tiny plugs");
+    await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
     expect(await heard(page, "story-problem")).toEqual([]);
     expect(thrown).toEqual([]);
   });

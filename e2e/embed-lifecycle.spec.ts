@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
 import { heard, hold, listen } from "./support/host";
 import { EMBED, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
+import { startingWith } from "./support/labels";
 
 const FRAME = '<iframe srcdoc="<!doctype html><html lang=en><body><p>Preview" width="900" height="600"></iframe>';
 
@@ -29,7 +30,7 @@ const takeOutAndBack = (page: Page) =>
 for (const remember of ["never", "tab", "device"])
   test(`an element that comes back is where the reader was, with what she wrote (remember="${remember}")`, async ({ page }) => {
     await open(page, SNIPPET.element(`lang="en" stage="waiting" remember="${remember}"`));
-    await press(page, /^Our page/);
+    await press(page, startingWith("our-page"));
     await page.getByRole("textbox", { name: "Notes" }).fill("Bring the blanket");
     await press(page, "Back");
     const before = await heading(page).textContent();
@@ -40,7 +41,7 @@ for (const remember of ["never", "tab", "device"])
       await takeOutAndBack(page);
       await expect(heading(page)).toHaveText(there!);
     }
-    await press(page, /^Our page/);
+    await press(page, startingWith("our-page"));
     await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Bring the blanket");
     expect(await heard(page, "story-problem")).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { heard, hold, listen } from "./support/host";
 import { EMBED, HOSPITAL, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { whyNoFirefox } from "./support/webdriver";
+import { stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -61,11 +62,11 @@ for (const [named, policy] of [
     });
     await readInThePage(page);
     expect(await heard(page)).toEqual(["story-ready", "story-step", "story-step"]);
-    const where = () => seen(page, "Tiny plugs").evaluate((it) => it.getBoundingClientRect().toJSON());
+    const where = () => seen(page, stepHeading("signs/tiny-plugs")).evaluate((it) => it.getBoundingClientRect().toJSON());
     const before = await where();
     release();
     await expect(engine(page)).toBeVisible();
-    await expect(seen(page, "Tiny plugs")).toBeFocused();
+    await expect(seen(page, stepHeading("signs/tiny-plugs"))).toBeFocused();
     expect(await where()).toEqual(before);
     expect(await heard(page)).toEqual(["story-ready", "story-step", "story-step", "story-engine"]);
     expect(await violations()).toEqual([]);

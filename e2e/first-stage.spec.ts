@@ -2,7 +2,7 @@
 import { type Page } from "@playwright/test";
 import { BUNDLE, ENGINE, FirstStage, STEPS } from "./support/first-stage";
 import { heard, hold, listen } from "./support/host";
-import { label } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { EVERY_READING, READINGS, expect, test as base } from "./support/story";
 
 const test = base.extend<{ first: FirstStage }>({
@@ -137,11 +137,11 @@ test.describe("what only the engine can do waits for it, and is done once", () =
       const entries = await page.evaluate(() => history.length);
       release();
       await story.isDrawn();
-      await expect(story.heading).not.toHaveText("Tiny plugs");
+      await expect(story.heading).not.toHaveText(stepHeading("signs/tiny-plugs"));
       await expect(story.heading).toBeFocused();
       expect(await page.evaluate(() => history.length)).toBe(entries + 1);
       await page.goBack();
-      await expect(story.heading).toHaveText("Tiny plugs");
+      await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     });
   }
 
@@ -286,7 +286,7 @@ test("what was read in the page is kept once the engine has come", async ({ firs
   release();
   await story.isDrawn();
   await story.open();
-  await expect(story.heading).toHaveText("Tiny plugs");
+  await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
 test("where she left off, the page opens, and does not pull her there", async ({ page, first, story }) => {

@@ -3,6 +3,7 @@
 import { type Page, expect, test as base } from "@playwright/test";
 import { heard, listen } from "./support/host";
 import { expect as expectStory, test } from "./support/story";
+import { stepHeading } from "./support/labels";
 
 const gone = (...paths: string[]) => paths.map((path) => `delete ${path};`).join("");
 
@@ -49,7 +50,7 @@ for (const [what, script] of Object.entries(MISSING))
     await expectStory.poll(() => looks(page)).toEqual(should);
     await story.press("Start the story");
     await story.next();
-    await expectStory(story.heading).toHaveText("Tiny plugs");
+    await expectStory(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     await story.open("at=signs/make-a-plug");
     await expectStory(page.locator("second-birthday .place .activity__inside").first()).toBeVisible();
     expectStory(story.warnings).toEqual([]);

@@ -2,6 +2,7 @@
 import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { NOTHING, expect, test } from "./support/kiosk";
+import { stepHeading } from "./support/labels";
 
 const PROGRAM = "**/kiosk_bg.wasm";
 const CONTENTS = "Contents";
@@ -14,7 +15,7 @@ test("whoever reads while the program is on its way goes on reading when it come
   await kiosk.press("Ask about this");
   release();
   await expect(engine(page)).toBeVisible();
-  await expect(seen(page, "Tiny plugs")).toBeVisible();
+  await expect(seen(page, stepHeading("signs/tiny-plugs"))).toBeVisible();
   await expect(page.locator(".attract")).toHaveCount(0);
   await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
   await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
@@ -84,7 +85,7 @@ test("where the program does not come, who reads is not disturbed, and the leafl
   await expect.poll(() => kiosk.complaints.join("\n")).toContain("the first stage and the leaflet stay");
   for (let minute = 0; minute < 3; minute += 1) {
     await kiosk.pass(60);
-    await seen(page, "Tiny plugs").click();
+    await seen(page, stepHeading("signs/tiny-plugs")).click();
   }
   expect(await page.evaluate("window.before")).toBe(true);
   await kiosk.press("All stages");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Page } from "@playwright/test";
 import { watch } from "./support/short-journeys";
 import { type Site, controlled, expect, test } from "./support/site";
+import { stepHeading } from "./support/labels";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -61,11 +62,11 @@ test("a page that is being read stays of one version; the next visit has the new
   });
   await waiting;
   await page.getByRole("button", { name: "Next", exact: true }).click();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   // A press from here would come too late on a slow machine: the page would count as untouched.
   await page.addInitScript(() => addEventListener("DOMContentLoaded", () => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }))));
   await page.reload();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   const isWaiting = await page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!;
     await registration.update();
@@ -78,7 +79,7 @@ test("a page that is being read stays of one version; the next visit has the new
   // It may load anew before its first load has ended.
   await next.goto(site.address, { waitUntil: "commit" });
   await expect.poll(() => release(next)).toBe("two");
-  await expect(heading(next)).toHaveText("Tiny plugs");
+  await expect(heading(next)).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
 test("a page that was just opened and that nobody has touched takes the new version up at once", async ({ context, page, site }) => {
@@ -98,14 +99,14 @@ test("a page that is out of sight takes the new version up, and keeps its place"
   await visit(page, site);
   await page.getByRole("button", { name: "Start the story" }).click();
   await page.getByRole("button", { name: "Next", exact: true }).click();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   site.release("two", (worker) => worker.replace('"visible"', '"in sight"'));
   await page.evaluate(() => {
     Object.assign(window, { isAway: true });
     document.dispatchEvent(new Event("visibilitychange"));
   });
   await expect.poll(() => release(page)).toBe("two");
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
 test("a page in sight keeps another one, untouched, from taking the new version up", async ({ context, page, site }) => {

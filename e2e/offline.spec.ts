@@ -7,6 +7,7 @@ import { engine, readInThePage, seen, watchShifts } from "./support/early";
 import { panicDuring } from "./support/panic";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
+import { stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -68,7 +69,7 @@ test("the first stage answers before the engine has come, which takes over in pl
   await page.goto(carriedHome());
   await readInThePage(page);
   await page.getByRole("button", { name: "Ask about this" }).first().click();
-  const where = () => seen(page, "Tiny plugs").evaluate((it) => it.getBoundingClientRect().toJSON());
+  const where = () => seen(page, stepHeading("signs/tiny-plugs")).evaluate((it) => it.getBoundingClientRect().toJSON());
   const before = await where();
   await release();
   await expect(engine(page)).toBeVisible();
@@ -82,10 +83,10 @@ test("the place is there when the file is opened again", async ({ page }) => {
   await page.goto(address);
   await start(page).click();
   await page.getByRole("button", { name: "Next", exact: true }).click();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await page.goto("about:blank");
   await page.goto(address);
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
 test("activities play from the file", async ({ page }) => {
@@ -97,7 +98,7 @@ test("back moves the story, and the file stays open", async ({ page }) => {
   await open(page);
   await start(page).click();
   await page.getByRole("button", { name: "Next", exact: true }).click();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await page.goBack();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
@@ -119,7 +120,7 @@ test("after the widget breaks the leaflet stands there, and the story starts onc
   await panicDuring(page, () => page.getByRole("button", { name: "Next", exact: true }).click());
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   await page.getByRole("button", { name: "Next", exact: true }).click();
-  await expect(heading(page)).toHaveText("Tiny plugs");
+  await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
 test.describe("without script", () => {
@@ -201,11 +202,11 @@ test("in WebKit it opens, is read and remembers", async ({ browserName }) => {
     await expect.poll(() => webkit.press("Start the story")).toBe(true);
     await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
     expect(await webkit.press("Next")).toBe(true);
-    await expect.poll(() => webkit.heading()).toBe("Tiny plugs");
+    await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/tiny-plugs"));
     const wide = 'return [...document.querySelector("second-birthday").shadowRoot.querySelectorAll("img")].map((it) => it.naturalWidth)';
     await expect.poll(async () => (await webkit.run<number[]>(wide)).every((width) => width > 0)).toBe(true);
     await webkit.open("about:blank");
     await webkit.open(address);
-    await expect.poll(() => webkit.heading()).toBe("Tiny plugs");
+    await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/tiny-plugs"));
   });
 });

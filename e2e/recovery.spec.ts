@@ -2,7 +2,7 @@
 import { type Page } from "@playwright/test";
 import { FirstStage } from "./support/first-stage";
 import { heard, hold, listen, servePage } from "./support/host";
-import { label } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { breakMemory } from "./support/panic";
 import { expect, test } from "./support/story";
 
@@ -70,7 +70,7 @@ test("an engine that breaks for the second time leaves the reader with the page,
     await expect.poll(() => story.thrown.length).toBe(time);
   }
   const first = new FirstStage(page);
-  await expect(first.heading).toHaveText("Tiny plugs");
+  await expect(first.heading).toHaveText(stepHeading("signs/tiny-plugs"));
   await first.button(label("next")).click();
   await first.isAt("signs/spots-and-bruises");
   await first.button(label("words")).click();

@@ -1,6 +1,6 @@
 // Where nothing can be kept, or what was kept is of no use, the story goes on.
 import { heard, listen } from "./support/host";
-import { label, startingWith } from "./support/labels";
+import { label, startingWith, stepHeading } from "./support/labels";
 import { expect, test } from "./support/story";
 
 const NOTICE = label("place-forgotten");
@@ -62,7 +62,7 @@ for (const [what, kept] of Object.entries(USELESS)) {
     await expect(page.getByText(NOTICE)).toHaveCount(0);
     // From here on the place is kept again.
     await page.reload();
-    await expect(story.heading).toHaveText("Tiny plugs");
+    await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     await expect(page.getByText(NOTICE)).toHaveCount(0);
   });
 }
@@ -87,7 +87,7 @@ for (const { kept, heading, gone = 0 } of OLDER) {
     await expect(page.getByText(NOTICE)).toHaveCount(0);
     await story.press(startingWith("our-page"));
     await expect(page.getByText("Nothing here yet.")).toHaveCount(gone > 0 ? 0 : 1);
-    await expect(page.getByText("it is no longer here")).toHaveCount(gone);
+    await expect(page.getByText(label("no-longer-here"))).toHaveCount(gone);
     await story.press(label("back"));
     await expect(story.heading).toHaveText(heading);
   });

@@ -37,7 +37,7 @@ test("keys alone: the gene test names a reason, or is unclear, or names none", a
   await expect(question(story, words("asks-gene-test"))).toContainText("This can tell: Gene test");
   await page.getByRole("radio", { name: words("outcome-clear") }).focus();
   await page.keyboard.press("ArrowDown");
-  await expect(said(story)).toContainText("Nobody can say yet if it matters.");
+  await expect(said(story)).toContainText("Nobody can say yet if it matters");
   await expect(page.getByRole("img", { name: /half hidden by mist/ })).toBeVisible();
   await expect(question(story, words("asks-gene-test"))).toContainText(words("unclear"));
   await page.keyboard.press("ArrowDown");

@@ -19,7 +19,7 @@ test("a plug grows by pressing one button, and the keyboard stays on it", async 
   await plug.getByRole("button", { name: words("next-stick") }).focus();
   for (const [says, next, shows] of [
     ["Platelets stick to the cut.", words("next-wake"), /first platelets sit on the edges/],
-    ["They wake up. They change shape and call more platelets.", words("next-join"), /round to star-shaped/],
+    ["Wake up! They change shape and call more platelets.", words("next-join"), /round to star-shaped/],
     ["They join up. Now they are a plug!", words("next-tie"), /fill the gap/],
     ["Threads of fibrin tie the plug down, like a net.", words("again"), /net of threads/],
   ] as const) {
@@ -51,9 +51,9 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   for (const name of [words("next-stick"), words("next-wake"), words("next-join")]) {
     await plug.getByRole("button", { name }).click();
   }
-  await expect(said).toHaveText("A few platelets came. They need some help.");
+  await expect(said).toHaveText("Only a few platelets came, so they need some help.");
   await plug.getByRole("button", { name: words("next-help") }).click();
-  await expect(said).toContainText("A grown-up presses.");
+  await expect(said).toContainText("A grown-up presses, ");
   await expect(plug.getByRole("img")).toHaveAccessibleName(/finger presses.*from a blood donor/);
 });
 

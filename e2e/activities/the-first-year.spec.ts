@@ -57,12 +57,12 @@ test("the table says the same as the rings", async ({ page, story }) => {
 test("where one stood is kept while the reader looks up a word, and starts again when asked", async ({ page, story }) => {
   await open(story);
   await story.press(words("at-year"));
-  await story.press(/^Jabs again/);
+  await story.press(/^Injections again/);
   await story.press(/^Words/);
   await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
   await expect(story.button(words("at-year"))).toHaveAttribute("aria-current", "step");
-  await expect(story.button(/^Jabs again/)).toHaveAttribute("aria-expanded", "true");
+  await expect(story.button(/^Injections again/)).toHaveAttribute("aria-expanded", "true");
   await story.press(words("start-over"));
   await expect(said(story)).toHaveText("Flag 1 of 5: Day +30");
 });

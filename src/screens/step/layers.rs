@@ -122,7 +122,7 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
     }
     let label = &context.labels().when_to_call;
     html! {
-        <section class="layer layer--call" aria-label={label.clone()}>
+        <div class="layer layer--call">
             { view_headed_texts(&step.call, "calls") }
             <Button
                 variant={Variant::Quiet}
@@ -131,7 +131,7 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
                 press="at=when-to-call"
                 onclick={context.does(Action::GoTo(Screen::WhenToCall))}
             />
-        </section>
+        </div>
     }
 }
 
