@@ -8,13 +8,16 @@ export const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent
 
 const visible = (container, selector) => [...container.querySelectorAll(selector)].filter(isVisible);
 
+/** The page leads to the list of sources where the engine has those of a step. */
+const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary)"));
+
 /** Presses that are places, questions or ways to read, which can be carried out without their control. */
 const FOLLOWED = /^(at|ask|reading)=/;
 
 /** Notes where the focus is in `frame` and which controls wait. What it gives goes on there in what the
  * engine has drawn into a `place`; `follow` carries out a press by its address fragment. */
 export function noteWhatIs(frame, waiting) {
-  const controls = visible(frame, CONTROLS);
+  const controls = visibleControls(frame);
   const focused = controls.indexOf(frame.getRootNode().activeElement);
   const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
   const folds = visible(frame, "details").map((it) => it.open);
@@ -22,12 +25,12 @@ export function noteWhatIs(frame, waiting) {
     // What is unfolded first: it holds controls too.
     const drawnFolds = visible(place, "details");
     if (drawnFolds.length === folds.length) drawnFolds.forEach((fold, index) => (fold.open = folds[index]));
-    const drawn = visible(place, CONTROLS);
+    const drawn = visibleControls(place);
     const isAlike = drawn.length === controls.length;
     const now = isAlike ? drawn[focused] : place.querySelector("h1");
     if (focused >= 0) now?.focus({ preventScroll: true });
     for (const [index, press] of pressed) {
-      if (isAlike) drawn[index]?.click();
+      if (isAlike && index >= 0) drawn[index].click();
       else if (FOLLOWED.test(press)) follow(press);
     }
   };

@@ -1,6 +1,6 @@
 // Find the day, played with one finger and by keys alone, and kept while the reader looks up a word.
 import { violations } from "../support/axe";
-import { activityLabels, label } from "../support/labels";
+import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
 const words = activityLabels("find-the-day");
@@ -68,7 +68,7 @@ test("the days follow the settings, and the table has the same numbers", async (
 test("what was done is kept while the reader looks up a word, and comes back", async ({ page, story }) => {
   await open(story);
   await story.press(words("show-me"));
-  await story.press(/^Words/);
+  await story.press(startingWith("words"));
   await expect(story.heading).toHaveText(label("words"));
   await page.goBack();
   await expect(said(story)).toHaveText(/Here are both days/);

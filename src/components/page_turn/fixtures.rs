@@ -1,6 +1,6 @@
-use yew::{Callback, html};
+use yew::Callback;
 
-use super::PageTurn;
+use super::view_page_turn;
 use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
@@ -8,6 +8,6 @@ pub(crate) const FIXTURES: &[Fixture] = &[Fixture {
     state: "between-two-steps",
     view: |story| {
         let leads_to = story.stages[0].title.clone();
-        html! { <PageTurn story={story.clone()} step="step" {leads_to} dispatch={Callback::noop()} /> }
+        view_page_turn(&story.interface, "step", leads_to, &Callback::noop())
     },
 }];

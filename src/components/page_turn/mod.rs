@@ -3,30 +3,21 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::{Action, Story};
-use yew::prelude::*;
+use story::Action;
+use story::bundle::Interface;
+use yew::{Callback, Html, html};
 
 use crate::components::icon::{Icon, view_icon};
 use crate::state::Msg;
 
-/// What the next page is called, and where to send the reader's move.
-#[derive(Properties, Clone, PartialEq)]
-pub struct PageTurnProps {
-    /// The story, for its labels.
-    pub story: Story,
-    /// The step's id: a page may hold several steps, and ids are there only once.
-    pub step: AttrValue,
-    /// What *next* leads to.
-    pub leads_to: AttrValue,
-    /// Where to send changes.
-    pub dispatch: Callback<Msg>,
-}
-
-/// The two buttons at the foot of each step, and what comes next.
-#[component]
-pub fn PageTurn(props: &PageTurnProps) -> Html {
-    let PageTurnProps { story, step, leads_to, dispatch } = props;
-    let labels = &story.interface;
+/// The two buttons at the foot of each step, and what *next* leads to. The step's id makes the ids its own,
+/// since a page may hold several steps.
+pub fn view_page_turn(
+    labels: &Interface,
+    step: &str,
+    leads_to: String,
+    dispatch: &Callback<Msg>,
+) -> Html {
     let id = format!("{step}-leads-to");
     html! {
         <div class="page-turn" part="footer">

@@ -15,7 +15,7 @@ use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::day_line::DayLine;
 use crate::components::icon::{Icon, view_icon};
-use crate::components::page_turn::PageTurn;
+use crate::components::page_turn::view_page_turn;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::ReadingSwitch;
@@ -62,7 +62,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_look_back(context, position.stage) }
                 }
                 { view_other_actions(context) }
-                <PageTurn story={story.clone()} step={step.id.clone()} leads_to={leads_to(story, position)} {dispatch} />
+                { view_page_turn(&story.interface, &step.id, leads_to(story, position), dispatch) }
             </div>
         </article>
     }
