@@ -1,6 +1,6 @@
 // The first year: walked by buttons, by the list and by keys alone; ranges, and the team decides.
 import { violations } from "../support/axe";
-import { activityLabels, label } from "../support/labels";
+import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
 const words = activityLabels("the-first-year");

@@ -1,6 +1,6 @@
 // What matters to us: both roads in the same rows, pebbles sorted, and a list that recommends nothing.
 import { violations } from "../support/axe";
-import { activityLabels, label } from "../support/labels";
+import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
 const words = activityLabels("what-matters-to-us");
