@@ -42,7 +42,7 @@ test("keys alone pick what may help, and it stands on our page once", async ({ p
     await expect(story.button(tip)).toHaveAttribute("aria-pressed", "true");
   }
   await expect(said(story)).toHaveText(/A new star/);
-  await expect(bone(story)).toHaveAccessibleName(/Stars for what may help: 2/);
+  await expect(bone(story)).toHaveAccessibleName(/Stars for what might help: 2/);
   await expect(page.getByText("Gentle rinses and good pain relief help.")).toBeVisible();
   await story.button(words("keep")).focus();
   await page.keyboard.press("Enter");
