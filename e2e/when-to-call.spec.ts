@@ -69,7 +69,7 @@ test("the number that the family wrote can be dialled from there", async ({ page
 
 test("a step shows its lines under whom to call, but in a picture book, and leads to the list", async ({ page, story }) => {
   await story.open("reading=family&at=signs/when-your-nose-bleeds");
-  const lines = page.getByRole("region", { name: NAME });
+  const lines = page.locator(".layer--call");
   await expect(lines.getByRole("heading", { name: tierHeading(0) })).toBeVisible();
   await expect(lines.getByRole("heading", { name: tierHeading(2) })).toHaveCount(0);
   await lines.getByRole("button", { name: NAME }).click();

@@ -27,7 +27,9 @@ fn too_long(file: &File) -> Vec<usize> {
 }
 
 fn numbered(file: &File) -> Vec<usize> {
-    let aside = file.path.starts_with("docs/decisions/") || ["svg", "png"].contains(&file.ending());
+    // A decision has a number, and a review the day on which it was made.
+    let is_dated = ["docs/decisions/", "docs/reviews/"].iter().any(|it| file.path.starts_with(it));
+    let aside = is_dated || ["svg", "png"].contains(&file.ending());
     if !aside && file.name().contains(|it: char| it.is_ascii_digit()) {
         vec![1]
     } else {
