@@ -52,7 +52,9 @@ export async function isAtRest(page: Page): Promise<void> {
       const roots = root ? [document, root] : [document];
       const animations = roots.flatMap((root) => root.getAnimations());
       const running = animations.filter((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
-      const pictures = roots.flatMap((root) => [...root.querySelectorAll("img")]).filter((it) => it.checkVisibility() && !it.complete);
+      // A lazy picture far below the window is not asked for before somebody comes near.
+      const isAwaited = (it: HTMLImageElement) => it.checkVisibility() && !it.complete && it.getBoundingClientRect().top < innerHeight;
+      const pictures = roots.flatMap((root) => [...root.querySelectorAll("img")]).filter(isAwaited);
       return running.length + pictures.length;
     });
   await expect.poll(moving, { message: "what still moves or is on its way" }).toBe(0);
