@@ -94,10 +94,14 @@ test("another build that is half on the server is named and not taken, and taken
 test("where the element's script did not come, it is tried again when nobody touches the leaflet", async ({ page }) => {
   await page.clock.install();
   await page.route("**/second-birthday.js", (route) => route.fulfill(SIGN_IN));
+  const problems: string[] = [];
+  page.on("console", (message) => problems.push(message.text()));
   await page.goto("kiosk.html");
   await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
   await mark(page);
   await page.clock.fastForward(70_000);
+  // Only then is the next time set.
+  await expect.poll(() => problems.join("\n")).toContain("Until then the plain leaflet stands here");
   expect(await isAsBefore(page)).toBe(true);
   await page.unroute("**/second-birthday.js");
   await page.clock.fastForward(70_000);
