@@ -240,6 +240,8 @@ test("starting takes no focus, no scroll, no history, no storage, no name and no
     body: `<label>Search <input></label><div style="height: 300px"></div>${SNIPPET.element()}<div style="height: 2000px"></div>`,
   });
   await page.getByRole("textbox", { name: "Search" }).focus();
+  // A browser may still be on its way to the field.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.evaluate(() => scrollTo(0, 120));
   // What checks a script's sum stands in the head for that moment only.
   const inHead = () => page.evaluate(() => document.querySelectorAll("head > :not([rel=modulepreload])").length);
