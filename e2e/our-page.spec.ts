@@ -100,6 +100,7 @@ test("print asks the browser for one sheet with the questions and, on its back, 
   await story.press(label("add"));
   await page.getByRole("textbox", { name: label("matters") }).fill("That they see each other every day.");
   await page.getByRole("textbox", { name: label("notes") }).fill("Bring the blue blanket.");
+  await page.getByRole("textbox", { name: label("our-number") }).fill("0123 45 67");
   await expect(questions(page)).toHaveCount(8);
   await story.press(label("print"));
   expect(await page.evaluate("printed")).toBe(1);
