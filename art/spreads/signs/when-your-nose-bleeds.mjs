@@ -94,6 +94,19 @@ const window_ =
   line('M362 88v178M264 176h196', '#FDFEFB', 11) +
   line('M236 290H488', C.woodPale, 16);
 
+// A clock without digits: somebody watches it. In the last state a slice of its round is the time of holding.
+const clock = (slice) =>
+  place(
+    664,
+    164,
+    cut(blob(0, 0, 66, 66, { points: 16, wobble: 0.004, seed: 2 }), C.woodDark, { shadow: 0.14 }) +
+      dot(0, 0, 54, '#FDFEFB') +
+      slice +
+      line('M0-44v6M0 38v6M-44 0h6M38 0h6', C.iron, 5) +
+      line('M0 0V-36M0 0L20 10', C.ink, 6) +
+      dot(0, 0, 6, C.ink),
+  );
+
 const towel =
   line('M900 150H1010', C.woodDark, 10) +
   cut('M914 152H996V330Q956 340 914 330z', '#A9C9B4', { dx: 2, dy: 5 }) +
@@ -112,6 +125,8 @@ export default {
     line('M-1500 700H2700', '#5F8B6B', 10),
   people:
     window_ +
+    until(2, clock('')) +
+    at(3, clock(flat('M0 0V-50A50 50 0 0 1 43 25z', '#BFD9C4'))) +
     towel +
     stool +
     place(0, 0, at(2, place(838, 788, place(0, 50, line('M-106-290L-130-291', auntSkin, 12), { turn: -6 }), { size: 1.74 }))) +
