@@ -41,7 +41,7 @@ const drop = place(
   { size: 0.86 },
 );
 
-const wave = (t) => [-420 + t * 2040, 236 + Math.sin(t * 9.4 + 0.35) * 62 + t * 10];
+const wave = (t) => [-700 + t * 2600, 226 + Math.sin((t - 0.5) * 12 + 5.05) * 62 + 58];
 const lens =
   line('M676 332L760 452', C.woodDark, 28) +
   line('M690 350L752 438', C.wood, 8) +
@@ -65,14 +65,14 @@ export default {
   told: true,
   sky,
   focus: [600, 410, 640, 790],
-  near: [600, 400, 700, 720],
+  near: [600, 420, 700, 800],
   ground:
     ground(hill([[0, 440], [300, 400], [700, 440], [1200, 400]]), far) +
     ground(hill([[0, 540], [400, 500], [800, 535], [1200, 520]]), middle) +
     ground(hill([[0, 660], [500, 634], [1200, 664]]), near),
   people:
     until(1, place(0, -72, year + leaves + snow) + drop) +
-    at(2, strip(wave, { count: 28, width: 96, r: 17, skip: 14 }) + place(0, 0, lens, { cls: 'arrive' }), 2) +
+    at(2, strip(wave, { count: 35, width: 96, r: 17, skip: 17, steps: 32 }) + place(0, 0, lens, { cls: 'arrive' }), 2) +
     until(1, boy({ ...brother('jie', 508, 0.5), mood: 'flat', up: 0.6, left: [-52, -54], right: [50, -58] }) + boy({ ...brother('yan', 694, -0.5), mood: 'flat', up: 0.6, left: [-50, -58], right: [52, -54] })) +
     at(2, boy({ ...brother('jie', 490, 0.6), mood: 'open', up: 1.6, tilt: -4, left: [-52, -54], right: [50, -60] }) + boy({ ...brother('yan', 710, -0.6), mood: 'small', up: 1.6, tilt: 4, left: [-50, -60], right: [52, -54] }), 2) +
     at(

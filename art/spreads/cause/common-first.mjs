@@ -24,7 +24,7 @@ const roof =
   line('M250 304H536', C.woodPale, 15);
 const bed =
   oval(760, 756, 330, 14, C.shade, 0.16) +
-  flat('M520 600H1180V744H520z', '#6B4A52') +
+  flat('M520 600H2400V744H520z', '#6B4A52') +
   sock(640, 722, 0, 1.24) +
   line('M506 470V760', C.woodDark, 30) +
   cut('M520 560H2400V640H520z', C.wood, { dx: 0, dy: 6 }) +
@@ -47,9 +47,9 @@ const seeker =
     up: -0.6,
     tilt: 8,
     lean: 12,
-    left: [-48, -70],
+    left: [-80, -92],
     right: false,
-    front: flat('M-68-40Q-70-68-54-70-38-68-40-40z', skin) + dot(-66, -66, 4, skin) + dot(-58, -70, 4, skin) + dot(-49, -70, 3.6, skin) + dot(-42, -66, 3.4, skin),
+    front: flat(blob(-53.5, -53, 14.6, 17.5, { points: 10, wobble: 0, square: 2.5, digits: 1 }), skin) + [[-65, -72, 5], [-57, -75, 4.2], [-50, -75, 3.8], [-43.5, -72, 3.4]].map(([x, y, r]) => dot(x, y, r, skin)).join('') + line('M-62-46q8 6 17 0', CAST.wave.skin[1], 2.4),
   }) +
   sheet(limb([520, 590], [596, 706], 38, 28, 8), CAST.wave.dark) +
   place(598, 708, use('hand', 0, 4, { more: `fill="${skin}"` }) + `<path d="M-10-4h20v8h-20z" fill="${CAST.wave.pale}"/>`, { turn: -34, size: 1.8 });

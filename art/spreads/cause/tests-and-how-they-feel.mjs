@@ -4,6 +4,7 @@ import { C, SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, limb, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { bedOf, CAST, child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { nurseArm } from '../../hands.mjs';
 import { nightPane, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
@@ -11,7 +12,7 @@ const wall = '#EFCDB2';
 const [skin] = CAST.wave.skin;
 const kid = { who: 'wave', x: 560, y: 806, size: 1.9, pose: 'bust' };
 const nurse = { role: 'nurse', x: 812, y: 806, size: 1.6, pose: 'bust', skin: SKIN.deep };
-const gran = { role: 'gran', x: 342, y: 806, size: 1.6, pose: 'bust', skin: SKIN.warm };
+const gran = { role: 'gran', x: 342, y: 806, size: 1.6, pose: 'bust' };
 
 // A mane of paper for a child who roars.
 const mane = place(
@@ -64,7 +65,7 @@ export default {
         table +
         pillow +
         bare +
-        place(nurse.x, nurse.y, grownArm('nurse', -1, [-30, -128], 16), { size: nurse.size }) +
+        place(nurse.x, nurse.y, nurseArm(SKIN.deep, -1, [-30, -128], 16), { size: nurse.size }) +
         place(kid.x, kid.y, childArm('wave', 'school', -1, [-62, -98], 10), { size: kid.size }) +
         place(gran.x, gran.y, grownArm('gran', 1, [62, -116], -14), { size: gran.size })),
     ) +
@@ -74,7 +75,7 @@ export default {
         grownUp({ ...nurse, x: 866, mood: 'smile', look: -0.8, tilt: -5, left: false, right: [62, -120] }) +
         place(656, 376, place(0, 0, doll + ring, { cls: 'lift' }), { turn: 1 }) +
         place(446, kid.y, childArm('wave', 'school', -1, [-44, -98], 10) + childArm('wave', 'school', 1, [80, -216], -14), { size: kid.size }) +
-        place(866, nurse.y, grownArm('nurse', -1, [-66, -172], -10), { size: nurse.size }) +
+        place(866, nurse.y, nurseArm(SKIN.deep, -1, [-66, -172], -10), { size: nurse.size }) +
         table),
       2,
     ) +
@@ -84,7 +85,7 @@ export default {
         glow +
         grownUp({ ...nurse, x: 792, y: 742, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -1, tilt: -6, left: false, right: [62, -126] }) +
         bedOf({ who: 'wave', x: 300, y: 770, size: 1.86, hair: 'full', mood: 'sleep', up: false }) +
-        place(792, 742, grownArm('nurse', -1, [-84, -112], 16), { size: 1.5 }) +
+        place(792, 742, nurseArm(SKIN.deep, -1, [-84, -112], 16), { size: 1.5 }) +
         breath,
     ),
 };

@@ -9,16 +9,16 @@ import { at, until } from '../../spread.mjs';
 
 const wall = '#EBC6AA';
 const kid = { who: 'wave', x: 540, y: 770, size: 1.66 };
-const gran = { role: 'gran', x: 760, y: 800, size: 1.5, pose: 'bust', skin: SKIN.warm };
+const gran = { role: 'gran', x: 760, y: 800, size: 1.5, pose: 'bust' };
 
 const window_ =
   cut(slab(246, 70, 190, 190, 12, 3), '#FDFEFB', { shadow: 0.12 }) + flat(slab(260, 84, 162, 162, 6), '#D8A9A0') + flat('M260 200q50-26 82-10t80-10v60q0 6-6 6H266q-6 0-6-6z', '#8C6478') + dot(382, 130, 20, '#FBE3C6') + line('M341 86v158M262 164h158', '#FDFEFB', 9) + line('M236 266H446', C.woodPale, 14);
 
 // She unrolls it: from a roll in one hand it runs through the other, over the floor and out of the picture.
-const unrolled = (t) => [566 + 760 * t, 560 + 176 * (1 - Math.exp(-5 * t)) + Math.sin(t * 9) * 26];
-const roll = place(560, 556, sheet(slab(-26, -62, 52, 124, 20), '#F1EDE2') + line('M-8-54V54M10-54V54', '#D5CDBB', 4));
+const unrolled = (t) => [586 + 1368 * t, 560 + 176 * (1 - Math.exp(-9 * t)) + Math.sin(t * 16.2) * 26];
+const roll = place(580, 556, sheet(slab(-26, -62, 52, 124, 20), '#F1EDE2') + line('M-8-54V54M10-54V54', '#D5CDBB', 4));
 
-const wave = (t) => [-380 + t * 1960, 112 + Math.sin(t * 10 + 1.2) * 34];
+const wave = (t) => [-700 + t * 2600, 112 + Math.sin((t - 0.5) * 13.3 + 6.2) * 34];
 const different = place(600, 120, `<circle r="66" fill="${C.shade}" opacity=".14" cx="3" cy="6"/>` + dot(0, 0, 64, '#FDFEFB') + `<circle r="56" fill="none" stroke="#C98A7C" stroke-width="5" stroke-dasharray="2 11" stroke-linecap="round"/>` + star(0, 2, 0.76));
 
 // A bench for two.
@@ -44,19 +44,19 @@ export default {
   people:
     until(
       1,
-      window_ +
-        child({ ...kid, x: 430, y: 790, size: 1.82, mood: 'big', look: 0.7, up: -0.8, tilt: 5, left: false, right: false }) +
-        place(0, 0, strip(unrolled, { count: 10, width: 92, r: 18, steps: 18 }), { cls: 'light' }) +
+      place(470, 20, window_) +
+        child({ ...kid, x: 450, y: 790, size: 1.82, mood: 'big', look: 0.7, up: -0.8, tilt: 5, left: false, right: false }) +
+        place(0, 0, strip(unrolled, { count: 18, width: 92, r: 18, steps: 30 }), { cls: 'light' }) +
         roll +
-        place(430, 790, childArm('wave', 'school', -1, [44, -112], -26) + childArm('wave', 'school', 1, [70, -146], 12), { size: 1.82 }),
+        place(450, 790, childArm('wave', 'school', -1, [44, -112], -26) + childArm('wave', 'school', 1, [70, -146], 12), { size: 1.82 }),
     ) +
     at(
       2,
-      strip(wave, { count: 27, width: 88, r: 16, skip: 13 }) +
+      strip(wave, { count: 35, width: 88, r: 16, skip: 17, steps: 32 }) +
         place(0, 0, different, { cls: 'lift' }) +
-        grownUp({ ...gran, x: 706, y: 772, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -0.6, tilt: -8, left: false, right: false }) +
+        place(-66, -94, grownUp({ ...gran, x: 706, y: 772, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -0.6, tilt: -8, left: false, right: false }) +
         child({ ...kid, x: 500, mood: 'small', look: 0.7, up: 1.6, tilt: 7, left: [-50, -80], right: [44, -80] }) +
-        place(706, 772, grownArm('gran', 1, [64, -126], 12) + grownArm('gran', -1, [-108, -158], 18), { size: 1.5 }),
+        place(706, 772, grownArm('gran', 1, [64, -126], 12) + grownArm('gran', -1, [-108, -158], 18), { size: 1.5 }), { size: 1.12 }),
       2,
     ) +
     at(

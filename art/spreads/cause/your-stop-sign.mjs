@@ -2,7 +2,8 @@
 import { C, SKIN } from '../../palette.mjs';
 import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { CAST, child, childArm, childHead, hairBehind } from '../../children.mjs';
-import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { grownUp } from '../../grown-ups.mjs';
+import { nurseArm, palm } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
@@ -16,27 +17,15 @@ const card = (x, y, turn, back, mood, more = '', head = {}) =>
   place(
     x,
     y,
-    cut(slab(-104, -112, 208, 240, 14, 3), back, { shadow: 0.14 }) + place(0, 8, hairBehind('wave') + childHead({ who: 'wave', mood, cheeks: 0.3, ...head }) + more, { size: 1.42 }) + sheet(slab(-12, -142, 24, 52, 6), C.woodPale) + line('M0-138v40', C.wood, 4),
+    cut(slab(-104, -112, 208, 240, 14, 3), back, { shadow: 0.14 }) + place(0, 8, hairBehind('wave') + sheet('M-40 76C-40 54-22 46 0 46S40 54 40 76z', CAST.wave.fill) + flat('M-9 38H9V56H-9z', shade) + childHead({ who: 'wave', mood, cheeks: 0.3, ...head }) + more, { size: 1.42 }) + sheet(slab(-12, -142, 24, 52, 6), C.woodPale) + line('M0-138v40', C.wood, 4),
     { turn },
   );
 const cross = line('M-28-10L-10-3M28-10L10-3', C.hair, 5);
 const cards =
-  line('M-300 76Q600 130 1500 76', '#A67B62', 6) +
+  line('M-1500-30Q600 236 2700-30', '#A67B62', 6) +
   card(366, 242, -3, '#DCE6EE', 'worried', '', { up: 0.4 }) +
   card(600, 254, 1, '#F3D9DC', 'flat', cross, {}) +
   card(834, 242, 3, '#E3EBD6', 'open', '', { look: 0.5, up: 1.4 });
-
-/** A flat hand, seen from its palm. */
-const palm = (x, y, size, turn) =>
-  place(
-    x,
-    y,
-    sheet('M-30 10C-38-18-40-40-33-58-29-70-17-68-17-56V-34-78C-17-90 0-90 0-78V-40-82C0-94 17-93 17-81V-38-70C17-81 32-80 32-68V-26-44C32-54 45-53 45-42V-8C45 8 36 14 30 22z', skin) +
-      line('M-17-34v14M0-38v12M17-36v12M32-26v10', shade, 3) +
-      line('M-24-4Q0 8 20-8', shade, 3) +
-      flat('M-38 4h74v20h-74z', CAST.wave.pale),
-    { size, turn },
-  );
 
 const table = cut('M-1500 650H2700V2700H-1500z', '#C99B78', { dx: 0, dy: -5, shadow: 0.14 }) + line('M-1500 656H2700', '#DDB593', 10);
 const tray = cut(slab(510, 640, 200, 26, 10), '#C6D2D6', { dx: 1, dy: 5 });
@@ -55,15 +44,15 @@ export default {
     0,
     70,
     until(1, place(0, -40, cards) + child({ ...kid, x: 600, y: 850, size: 1.8, mood: 'small', up: 1.8, left: [-46, -100], right: [46, -100] })) +
-    at(
+    place(-120, -142, at(
       2,
-      grownUp({ ...nurse, mood: 'small', look: -0.8, left: [-90, -200], right: [88, -200], bends: [-20, 20] }) + child({ ...kid, mood: 'flat', look: 0.6, left: [-46, -102], right: false }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [70, -184], -16), { size: kid.size }) + place(0, 0, palm(588, 386, 1.5, 3), { cls: 'lift' }),
+      grownUp({ ...nurse, x: 800, mood: 'small', look: -0.8, left: [-76, -244], right: [78, -240], bends: [-24, 24] }) + child({ ...kid, mood: 'flat', look: 0.6, left: [-46, -102], right: false }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [70, -184], -16), { size: kid.size }) + place(0, 0, palm('wave', 578, 428, 1.5, 3), { cls: 'lift' }),
       2,
-    ) +
-    at(
+    ), { size: 1.2 }) +
+    place(-120, -142, at(
       3,
-      grownUp({ ...nurse, mood: 'smile', look: -0.7, tilt: -5, left: false, right: [50, -104] }) + child({ ...kid, mood: 'open', look: 0.7, up: 0.2, tilt: 4, left: [-46, -102], right: false }) + place(634, 474, place(0, 0, next, { cls: 'lift' }), { turn: -3 }) + place(nurse.x, nurse.y, grownArm('nurse', -1, [-66, -178], -14), { size: nurse.size }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [66, -146], 18), { size: kid.size }),
-    ) +
+      grownUp({ ...nurse, mood: 'smile', look: -0.7, tilt: -5, left: false, right: [50, -104] }) + child({ ...kid, mood: 'open', look: 0.7, up: 0.2, tilt: 4, left: [-46, -102], right: false }) + place(634, 474, place(0, 0, next, { cls: 'lift' }), { turn: -3 }) + place(nurse.x, nurse.y, nurseArm(SKIN.deep, -1, [-66, -178], -14), { size: nurse.size }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [66, -146], 18), { size: kid.size }),
+    ), { size: 1.2 }) +
     table +
     at(2, open, 2) +
     at(3, covered),

@@ -32,8 +32,8 @@ const knees = [-1, 1].map((s) => sheet(`M${608 + s * 44 - 38} 690Q${608 + s * 44
 const dressing = place(630, 612, cut(slab(-22, -20, 44, 40, 9), '#FDFEFB', { dx: 1, dy: 2 }) + dot(0, 0, 6, '#C9DDE3'));
 
 // The way round: out at the door, and back to it.
-const circle = cut(ribbon(Array.from({ length: 25 }, (_, i) => [600 + Math.cos((i / 24) * Math.PI * 2 - 1.57) * 330, 640 + Math.sin((i / 24) * Math.PI * 2 - 1.57) * 170]), (x, y) => 30 + (y - 470) * 0.16), ROAD, { dx: 3, dy: 7, shadow: 0.18 });
-const again = `<path class="flow" d="M840 522C900 556 930 600 930 640 930 734 780 810 600 810S270 734 270 640 420 470 600 470C650 470 690 474 726 484" fill="none" stroke="#5B4A70" stroke-width="9" stroke-linecap="round" stroke-dasharray="3 36"/>`;
+const circle = cut(ribbon(Array.from({ length: 25 }, (_, i) => [600 + Math.cos((i / 24) * Math.PI * 2 - 1.57) * 330, 610 + Math.sin((i / 24) * Math.PI * 2 - 1.57) * 150]), (x, y) => 28 + (y - 460) * 0.14), ROAD, { dx: 3, dy: 7, shadow: 0.18 });
+const again = `<path class="flow" d="M840 506C900 536 930 574 930 610 930 693 780 760 600 760S270 693 270 610 420 460 600 460C650 460 690 464 726 473" fill="none" stroke="#5B4A70" stroke-width="9" stroke-linecap="round" stroke-dasharray="3 36"/>`;
 const tissue = cut('M-23-14Q-8-20 6-14 18-18 25-8 21 2 27 14 12 25 0 19-14 27-27 16-21 2-23-14z', C.white, { dx: 1, dy: 4, shadow: 0.14 }) + line('M-14-4l-6 14M1-8l-2 8', '#D5DEDB', 2.4) + flat(blob(8, 2, 5, 4.4, { seed: 3, wobble: 0.12, points: 7, digits: 1 }), C.red);
 
 const wall = '#6A5580';
@@ -52,9 +52,9 @@ export default {
         STAND +
         bag(494, 218) +
         chair +
+        seat +
         child({ ...kid, x: 608, y: 834, size: 1.9, pose: 'bust', mood: 'smile', look: -0.5, up: 1, left: false, right: [60, -112], bends: [8, 16] }) +
         knees +
-        seat +
         grownUp({ ...man, x: 862, y: 800, size: 1.5, mood: 'smile', look: -0.7, tilt: -5, left: [-96, -168], right: [64, -126], bends: [-14, 12] }) +
         place(608, 834, childArm('pocket', 'school', -1, [-62, -118], 10), { size: 1.9 }) +
         line('M494 326C496 420 470 500 500 566 512 596 560 616 612 612', '#EAF1F4', 9) +
@@ -65,9 +65,9 @@ export default {
     at(
       3,
       circle +
-        hospital(790, 506, 0.86) +
+        hospital(790, 490, 0.86) +
         again +
-        grownUp({ ...man, x: 560, y: 788, mood: 'smile', look: -0.7, tilt: -5, left: [-92, -156], right: [64, -126], bends: [-12, 12] }) +
-        child({ ...kid, x: 402, y: 794, mood: 'worried', look: 0.2, left: [-50, -80], right: false, front: place(4, -184, tissue) + childArm('pocket', 'school', 1, [22, -172], -24) }),
+        grownUp({ ...man, x: 560, y: 776, mood: 'smile', look: -0.7, tilt: -5, left: [-96, -152], right: [64, -126], bends: [-12, 12] }) +
+        child({ ...kid, x: 402, y: 782, mood: 'worried', look: 0.2, left: false, right: [50, -80], front: place(-4, -184, tissue) + childArm('pocket', 'school', -1, [-22, -172], 24) }),
     ),
 };

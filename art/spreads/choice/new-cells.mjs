@@ -3,7 +3,8 @@
 import { C, SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { bedOf, child } from '../../children.mjs';
-import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { grownUp } from '../../grown-ups.mjs';
+import { nurseArm } from '../../hands.mjs';
 import { nightPane, room } from '../../places.mjs';
 import { cellsSeen, hills, hospital, NIGHT, paleCell, roadUp, round } from '../../roads.mjs';
 import { at, until } from '../../spread.mjs';
@@ -56,20 +57,20 @@ export default {
       stand +
         bag +
         nightPane(496, 76, 190, 180, { sky: '#2C2442', frame: '#8B78A0' }) +
-        grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -6, left: false, right: [64, -126] }) +
+        grownUp({ ...nurse, mood: 'small', look: -0.8, tilt: -6, left: false, right: [64, -126] }) +
         bedOf({ ...bed, mood: 'worried', cheeks: 0, look: 0.5, gaze: 0.6, reach: [168, -86, -70] }) +
         tube +
         drip +
         dressing +
         bowl +
-        place(nurse.x, nurse.y, grownArm('nurse', -1, [-92, -122], 14), { size: nurse.size }),
+        place(nurse.x, nurse.y, nurseArm(SKIN.light, -1, [-92, -122], 14), { size: nurse.size }),
       2,
     ) +
     at(
       3,
       place(0, 0, seen(398, true) + seen(652, false), { cls: 'lift' }) +
-        grownUp({ ...nurse, mood: 'happy', look: -0.6, up: 1, left: false, right: [64, -126] }) +
+        grownUp({ ...nurse, mood: 'smile', look: -0.6, up: 1, left: false, right: [64, -126] }) +
         bedOf({ ...bed, mood: 'small', cheeks: 0.1, look: 0.6, gaze: 1.6 }) +
-        place(nurse.x, nurse.y, grownArm('nurse', -1, [-92, -122], 14), { size: nurse.size }),
+        place(nurse.x, nurse.y, nurseArm(SKIN.light, -1, [-92, -122], 14), { size: nurse.size }),
     ),
 };

@@ -48,14 +48,14 @@ const pencil = place(0, 0, line('M0 0L34-64', '#5F8FA0', 13) + line('M0 0L5-9', 
 const bubble = (x, y, inner) => place(x, y, dot(4, 7, 96, C.shade, 0.2) + dot(0, 0, 96, '#F4EFF4') + dot(0, 0, 83, '#DCD3E4') + inner);
 const bed = place(0, 8, line('M-58-34V34M58-6V34', C.woodDark, 10) + cut(slab(-56, 2, 114, 22, 6), C.wood, { dx: 0, dy: 3 }) + sheet('M-50 2C-52-22-22-26-14-6L-12 2z', C.white) + sheet('M-20 4C-16-22 20-14 54-14Q60-8 58 4z', '#8FA88A'));
 const friend = place(0, 10, hairBehind('leaf') + childHead({ who: 'leaf', mood: 'big', cheeks: 0.4, look: -0.2 }), { size: 1.02 });
-const spoon = place(0, 0, line('M-8 20L36-46', '#9FB4BA', 13) + cut(blob(0, 0, 19, 27, { points: 10, wobble: 0.01, seed: 2 }).replace('M', 'M'), '#C6D2D6', { dx: 1, dy: 3 }), { turn: 0 });
-const dots3 = [[470, 420, 9], [500, 404, 12]].map(([x, y, r]) => dot(x, y, r, '#F4EFF4')).join('');
+const spoon = place(0, 0, line('M0 10V58', '#9FB4BA', 14) + cut(blob(0, -24, 25, 35, { points: 12, wobble: 0.01, seed: 2 }), '#C6D2D6', { dx: 1, dy: 3 }) + flat(blob(-2, -24, 15, 23, { points: 10, wobble: 0.01, seed: 3 }), '#E4ECEE'), { turn: 32 });
+const dots = [[600, 372, 9], [600, 330, 13], [512, 384, 8], [460, 342, 12], [688, 384, 8], [740, 342, 12]].map(([x, y, r]) => dot(x, y, r, '#F4EFF4')).join('');
 
 export default {
   sky: wall,
   night: true,
   focus: [606, 430, 700, 790],
-  near: [606, 440, 800, 700],
+  near: [606, 404, 800, 780],
   ground: room(wall, '#43365A', '#57466C', 900),
   people: place(
     0,
@@ -73,11 +73,11 @@ export default {
     ) +
     at(
       3,
-      place(0, 0, bubble(372, 214, bed) + bubble(600, 160, friend) + bubble(828, 214, spoon), { cls: 'lift' }) + child({ ...kid, x: 600, y: 886, mood: 'small', look: 0, up: 1.8, tilt: -5, left: [-48, -98], right: false }),
+      place(0, 0, bubble(372, 214, bed) + bubble(600, 160, friend) + bubble(828, 214, spoon), { cls: 'lift' }) + dots + child({ ...kid, x: 600, y: 886, mood: 'small', look: 0, up: 1.8, tilt: -5, left: [-48, -98], right: false }),
     ) +
     table +
     until(1, doctor + map + place(man.x, man.y, grownArm('uncle', -1, [-58, -106], -12), { size: man.size })) +
     at(2, page(430, 752, -5, matters) + page(668, 756, 4, worries) + place(590, 722, pencil) + place(470, kid.y, childArm('pocket', 'school', 1, [70, -104], 14), { size: kid.size }), 2) +
-    at(3, place(600, 886, childArm('pocket', 'school', 1, [20, -154], -30), { size: kid.size })),
+    at(3, place(600, 886, childArm('pocket', 'school', 1, [22, -164], -34), { size: kid.size })),
   ),
 };

@@ -20,13 +20,13 @@ const door = (x, y, size, open) =>
       (open ? sheet('M-48 0V-198L-96-182V24z', '#5F7FA0') + dot(-86, -78, 5, '#E9F0EC') : sheet(slab(-48, -198, 96, 198, 6), '#5F7FA0') + dot(32, -92, 6, '#E9F0EC') + flat(slab(-26, -166, 52, 46, 5), '#B9CBD8')),
     { size },
   );
-const doors = [100, 300, 500, 700, 900, 1100].map((x, i) => door(x, 484, 1.12, i % 2 === 1)).join('');
-const weave = 'M-300 484C-280 790-120 790-100 484C-80 790 80 790 100 484C120 790 280 790 300 484C320 790 480 790 500 484C520 790 680 790 700 484C720 790 880 790 900 484C920 790 1080 790 1100 484C1120 790 1280 790 1300 484';
+const doors = Array.from({ length: 12 }, (_, i) => i * 200 - 500).map((x, i) => door(x, 484, 1.12, true)).join('');
+const weave = 'M-700 490C-654 745 -546 745 -500 490C-454 745 -346 745 -300 490C-254 745 -146 745 -100 490C-54 745 54 745 100 490C146 745 254 745 300 490C346 745 454 745 500 490C546 745 654 745 700 490C746 745 854 745 900 490C946 745 1054 745 1100 490C1146 745 1254 745 1300 490C1346 745 1454 745 1500 490C1546 745 1654 745 1700 490C1746 745 1854 745 1900 490';
 const path = line(weave, ROAD, 32) + `<path class="flow" d="${weave}" fill="none" stroke="#5B4A70" stroke-width="8" stroke-linecap="round" stroke-dasharray="3 36"/>`;
 
 const sun = (x, y, r) => dot(x, y, r, '#F3DCC9') + dot(x, y, r * 0.66, '#FBF0E4');
 // Morning after morning: a row of suns on a string, over one bed.
-const mornings = line('M-200 96Q600 210 1400 96', '#8B78A0', 5) + [262, 376, 488, 600, 712, 824, 938].map((x, i) => line(`M${x} ${[134, 146, 152, 154, 152, 146, 134][i]}v30`, '#8B78A0', 4) + sun(x, [190, 202, 208, 210, 208, 202, 190][i], 34)).join('');
+const mornings = line('M-1500-132Q600 438 2700-132', '#8B78A0', 5) + [262, 376, 488, 600, 712, 824, 938].map((x, i) => line(`M${x} ${[134, 146, 152, 154, 152, 146, 134][i]}v30`, '#8B78A0', 4) + sun(x, [190, 202, 208, 210, 208, 202, 190][i], 34)).join('');
 const pane =
   cut(slab(640, 286, 260, 210, 12, 3), '#8B78A0', { shadow: 0.18 }) + flat(slab(654, 300, 232, 182, 6), '#C79A9E') + flat('M654 410q60-30 116-12t116-10v88q0 6-6 6H660q-6 0-6-6z', '#7B6190') + `<g class="lift">${dot(770, 396, 40, '#F9E6D3')}</g>` + flat('M654 424q60-26 116-8t116-10v70q0 6-6 6H660q-6 0-6-6z', '#7B6190') + line('M770 300v182', '#8B78A0', 9) + line('M628 502H912', '#9D8AB2', 15);
 
@@ -62,7 +62,7 @@ export default {
   near: [600, 404, 800, 740],
   ground: until(1, `<path class="g" d="M-1500-1500h4200V2400H-1500z" fill="${wall}"/><path class="g" d="M-1500 486H2700V2400H-1500z" fill="${floor}"/>` + line('M-1500 486H2700', '#57466C', 10)) + at(2, room(wall, floor, '#57466C', 700)),
   people:
-    until(1, doors + path + child({ who: 'pocket', x: 600, y: 726, size: 1.36, mood: 'smile', look: 0.6, up: 0.6, left: [-54, -92], right: [54, -92], step: 5, toward: 1 })) +
+    until(1, doors + path + child({ who: 'pocket', x: 600, y: 704, size: 1.36, mood: 'smile', look: 0.6, up: 0.6, left: [-54, -92], right: [54, -92], step: 5, toward: 1 })) +
     at(2, mornings + pane + bedOf({ who: 'pocket', x: 300, y: 780, size: 1.86, hair: 'hat', mood: 'smile', look: 0.6, gaze: 1, reach: [150, -150, 200] }), 2) +
     at(3, here + there + place(0, 0, suitcase, { cls: 'lift' })),
 };

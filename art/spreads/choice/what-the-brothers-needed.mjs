@@ -23,6 +23,7 @@ const lantern =
   sheet(slab(558, 442, 84, 14, 6), '#6B5470') +
   sheet(slab(566, 524, 68, 12, 5), '#6B5470');
 const light = `<g class="n">${oval(600, 490, 150, 128, C.goldPale, 0.16)}${oval(600, 490, 90, 78, C.goldPale, 0.2)}</g>`;
+const wider = `<g class="n">${oval(600, 500, 300, 236, C.goldPale, 0.1)}</g>`;
 
 // Heads from behind: hair, and no face.
 const HAIR = '#2B2433';
@@ -31,8 +32,8 @@ const nape = {
   yan: sheet('M-47 10C-52-34-48-54 0-55 48-54 52-34 47 10 46 30 42 38 36 38H-36C-42 38-46 30-47 10z', HAIR) + line('M-14-42Q6-38 24-40M-30-10v36M0-8v38M30-10v36', C.hairLight, 4),
 };
 const child = (who, x, left, right, tilt) => boy({ who, age: 'small', x, y: 800, size: 1.5, mood: 'flat', cheeks: 0, tilt, left, right, front: place(0, -146, nape[who], { turn: tilt }) });
-const mother = { role: 'mother', x: 388, y: 806, size: 1.1, away: true };
-const father = { role: 'father', x: 812, y: 806, size: 1.1, away: true };
+const mother = { role: 'mother', x: 398, y: 806, size: 1.1, away: true };
+const father = { role: 'father', x: 802, y: 806, size: 1.1, away: true };
 
 export default {
   told: true,
@@ -50,11 +51,11 @@ export default {
     place(0, 0, cells, { cls: 'light' }) +
     at(2, place(0, 0, drops, { cls: 'light' })) +
     until(2, light) +
-    at(3, place(0, 0, light, { cls: 'glow' })) +
+    at(3, place(0, 0, wider + light, { cls: 'glow' })) +
     lantern,
     ) +
-    until(1, child('jie', 534, [-50, -50], [48, -50], -8) + child('yan', 668, [-48, -50], [50, -50], -8)) +
-    at(2, child('jie', 534, [-50, -50], [48, -50], 8) + child('yan', 668, [-48, -50], [50, -50], 8), 2) +
-    until(2, grownUp({ ...mother, x: 372 }) + grownUp({ ...father, x: 828 })) +
-    at(3, grownUp({ ...mother, tilt: 5, left: [-66, -126], right: [62, -116] }) + grownUp({ ...father, tilt: -5, left: [-62, -116], right: [66, -126] }) + child('jie', 536, [-54, -76], [44, -54], 3) + child('yan', 664, [-44, -54], [54, -76], -3)),
+    until(1, child('jie', 522, [-50, -50], [46, -48], -8) + child('yan', 680, [-46, -48], [50, -50], -8)) +
+    at(2, child('jie', 522, [-50, -50], [46, -48], 8) + child('yan', 680, [-46, -48], [50, -50], 8), 2) +
+    until(2, grownUp({ ...mother, x: 350 }) + grownUp({ ...father, x: 850 })) +
+    at(3, grownUp({ ...mother, tilt: 5, left: [-66, -126], right: [62, -116] }) + grownUp({ ...father, tilt: -5, left: [-62, -116], right: [66, -126] }) + child('jie', 540, [-54, -76], [44, -54], 3) + child('yan', 660, [-44, -54], [54, -76], -3)),
 };

@@ -42,11 +42,11 @@ const bowl = (x, y) => place(x, y, cut('M-66-22H66C64 18 40 34 0 34S-64 18-66-22
 
 // The words: a slip of paper that says where it hurts, without a letter.
 const slip = place(
-  610,
+  650,
   196,
   cut('M-110-84H96Q118-84 118-62V44Q118 66 96 66H-22L-66 112-60 66H-110Q-132 66-132 44V-62Q-132-84-110-84z', '#FDFEFB', { shadow: 0.14 }) +
     place(-62, -6, dot(0, 0, 40, '#D9C3AE') + line('M-14 14q14-10 28 0', C.ink, 5) + dot(-13, -6, 4.5, C.ink) + dot(13, -6, 4.5, C.ink) + line('M14-50l4-16M34-40l14-10M42-20l16-4', '#B0623E', 7)) +
-    place(54, 6, sheet('M-34-44H34L40 44H-40z', '#D9C3AE') + line('M-18 4q9-12 18 0t18 0M-18 22q9-12 18 0t18 0', '#B0623E', 6)),
+    place(54, -2, flat('M-48-12H48C47 18 28 34 0 34S-47 18-48-12z', '#8FA6C8') + oval(0, -12, 48, 9, '#6F88AE') + line('M0-62v30M-12-44l12 13 12-13', '#B0623E', 7)),
 );
 
 const phone = cut(slab(-16, -44, 32, 82, 9), '#22304A', { dx: 2, dy: 3 }) + flat(slab(-11, -36, 22, 58, 4), '#A9D6D2');

@@ -11,7 +11,7 @@ const kid = { who: 'leaf', x: 560, y: 800, size: 2.02, pose: 'bust', cheeks: 0.3
 const aunt = { role: 'aunt', x: 806, y: 822, size: 1.72, pose: 'bust' };
 
 // An arm with its sleeve pushed up, in the measure of a child of school age: spots so small that one must look.
-const SPOTS = [[0.34, 4], [0.42, -4], [0.5, 1], [0.58, 5], [0.6, -3], [0.7, 2], [0.78, -3]];
+const SPOTS = [[0.48, 4], [0.55, -3], [0.6, 2.4], [0.68, 5], [0.7, -2], [0.78, 2]];
 function bareArm(elbow, hand, turn) {
   const shoulder = [28, -155];
   const [dx, dy] = [hand[0] - elbow[0], hand[1] - elbow[1]];
@@ -20,10 +20,10 @@ function bareArm(elbow, hand, turn) {
   const [bx, by] = on(0.28, -3);
   const [c1, c2] = [on(0.13, -11), on(0.13, 11)];
   return (
-    sheet(limb(elbow, hand, 20, 15), skin) +
+    sheet(limb(elbow, hand, 22, 14), skin) +
     place(hand[0], hand[1], use('hand', 0, 2, { more: `fill="${skin}"` }), { turn }) +
     flat(blob(bx, by, 5.6, 4.6, { points: 8, wobble: 0.14, seed: 4, digits: 1 }), '#4C3566', 0.9) +
-    SPOTS.map(([t, side]) => dot(...on(t, side), 1.5, '#3A1228')).join('') +
+    SPOTS.map(([t, side]) => dot(...on(t, side), 1.3, '#3A1228')).join('') +
     sheet(limb(shoulder, elbow, 20, 20), one.dark) +
     dot(...elbow, 10, one.dark) +
     line(`M${c1.map((v) => v.toFixed(1)).join(' ')}L${c2.map((v) => v.toFixed(1)).join(' ')}`, one.pale, 7)
@@ -68,7 +68,7 @@ const at1 = { ...kid, left: [-46, -100], right: false };
 
 export default {
   sky: '#F4DDAF',
-  focus: [600, 430, 700, 780],
+  focus: [600, 430, 640, 780],
   near: [610, 420, 800, 640],
   ground:
     `<path class="g" d="M-1500-1500h4200V640H-1500z" fill="#F4DDAF"/><path class="g" d="M-1500 380h4200V700H-1500z" fill="#E6EBD9"/>` +

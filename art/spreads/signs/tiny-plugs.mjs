@@ -48,7 +48,7 @@ const cloth = (x, y) =>
 export default {
   sky: '#F6DDAB',
   focus: [606, 420, 640, 760],
-  near: [606, 386, 700, 700],
+  near: [606, 424, 700, 800],
   ground: `<path class="g" d="M-1500-1500h4200V2400H-1500z" fill="#F6DDAB"/><path class="g" d="M-1500 700C-600 660 200 640 600 660 1000 680 1700 650 2700 690V2400H-1500z" fill="#98B586"/>`,
   people:
     place(
