@@ -17,12 +17,12 @@ export const paleCell = (x, y, r) =>
 export const paleDrop = (x, y, r) =>
   place(x, y, cut('M0-21C11-5 16 2 16 9A16 16 0 0 1-16 9C-16 2-11-5 0-21z', '#E7A79F', { dx: 1, dy: 2 }) + line('M-7 9q1 7 7 8', '#F8DDD8', 3.4), { size: r / 17 });
 
-/** Hills at night; roads lie on them. */
-export const hills = () =>
+/** Hills at night; roads lie on them. `lift` raises them for roads that are seen at full length. */
+export const hills = (lift = 0) =>
   specks(30, 5, { bottom: 300, color: '#E4DCEC' }) +
-  ground(hill([[0, 380], [300, 340], [600, 372], [900, 340], [1200, 380]]), NIGHT.far) +
-  ground(hill([[0, 500], [300, 476], [600, 496], [900, 476], [1200, 500]]), NIGHT.middle) +
-  ground(hill([[0, 640], [300, 622], [600, 634], [900, 622], [1200, 640]]), NIGHT.near);
+  ground(hill([[0, 380 - lift], [300, 340 - lift], [600, 372 - lift], [900, 340 - lift], [1200, 380 - lift]]), NIGHT.far) +
+  ground(hill([[0, 500 - lift], [300, 476 - lift], [600, 496 - lift], [900, 476 - lift], [1200, 500 - lift]]), NIGHT.middle) +
+  ground(hill([[0, 640 - lift], [300, 622 - lift], [600, 634 - lift], [900, 622 - lift], [1200, 640 - lift]]), NIGHT.near);
 
 /** A small hospital with a lit door: a house with many windows and no sign. */
 export const hospital = (x, y, size) =>

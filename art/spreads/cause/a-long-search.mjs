@@ -17,7 +17,7 @@ const bare = (x, y, size) =>
 const bloom = (x, y, size, seed) =>
   tree(x, y, size, '#E9BFC6', { seed }) + place(x, y, [[-60, -160], [-30, -210], [10, -240], [48, -190], [70, -150], [-10, -160], [30, -130], [-44, -126]].map(([bx, by]) => dot(bx, by, 8, '#FBEAEC')).join(''), { size });
 const year =
-  bloom(310, 486, 0.72, 2) + tree(452, 474, 0.74, '#7FA577', { seed: 4 }) + tree(600, 470, 0.74, '#C08A4E', { seed: 6 }) + bare(748, 474, 0.86) + bloom(890, 486, 0.72, 9);
+  bloom(310, 486, 0.72, 2) + tree(452, 474, 0.74, '#7FA577', { seed: 4 }) + tree(600, 470, 0.74, '#C08A4E', { seed: 6 }) + bare(748, 486, 0.88) + bloom(890, 486, 0.72, 9);
 const leaves = [[560, 440, 20], [646, 452, -30], [676, 424, 40]].map(([x, y, t]) => place(x, y, flat('M-12 1C-6-9 6-9 12 1 6 8-6 8-12 1z', '#C08A4E'), { turn: t })).join('');
 const snow = `<path class="n" d="M700 330h.1M738 296h.1M786 330h.1M806 380h.1M690 392h.1M760 270h.1" stroke="#FDFEFB" stroke-width="9" stroke-linecap="round"/>`;
 
@@ -25,7 +25,7 @@ const snow = `<path class="n" d="M700 330h.1M738 296h.1M786 330h.1M806 380h.1M69
 const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#5F2C4C" stroke-width="4" stroke-dasharray="3 8" stroke-linecap="round"/>`;
 const drop = place(
   600,
-  96,
+  106,
   dot(4, 7, 112, C.shade, 0.16) +
     dot(0, 0, 112, C.white) +
     flat(blob(0, 0, 100, 100, { points: 14, wobble: 0.008, seed: 3 }), '#F4C9BE') +
@@ -43,8 +43,8 @@ const drop = place(
 
 const wave = (t) => [-700 + t * 2600, 226 + Math.sin((t - 0.5) * 12 + 5.05) * 62 + 58];
 const lens =
-  line('M676 332L760 452', C.woodDark, 28) +
-  line('M690 350L752 438', C.wood, 8) +
+  line('M690 316L800 416', C.woodDark, 28) +
+  line('M706 332L792 410', C.wood, 8) +
   cut(blob(600, 226, 132, 132, { points: 18, wobble: 0.002, seed: 1 }), C.woodDark) +
   dot(600, 226, 114, C.gold) +
   dot(600, 226, 102, C.goldPale) +
@@ -71,7 +71,7 @@ export default {
     ground(hill([[0, 540], [400, 500], [800, 535], [1200, 520]]), middle) +
     ground(hill([[0, 660], [500, 634], [1200, 664]]), near),
   people:
-    until(1, place(0, -72, year + leaves + snow) + drop) +
+    until(1, place(0, -44, year + leaves + snow) + drop) +
     at(2, strip(wave, { count: 35, width: 96, r: 17, skip: 17, steps: 32 }) + place(0, 0, lens, { cls: 'arrive' }), 2) +
     until(1, boy({ ...brother('jie', 508, 0.5), mood: 'flat', up: 0.6, left: [-52, -54], right: [50, -58] }) + boy({ ...brother('yan', 694, -0.5), mood: 'flat', up: 0.6, left: [-50, -58], right: [52, -54] })) +
     at(2, boy({ ...brother('jie', 490, 0.6), mood: 'open', up: 1.6, tilt: -4, left: [-52, -54], right: [50, -60] }) + boy({ ...brother('yan', 710, -0.6), mood: 'small', up: 1.6, tilt: 4, left: [-50, -60], right: [52, -54] }), 2) +

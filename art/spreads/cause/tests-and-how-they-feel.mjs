@@ -54,7 +54,7 @@ export default {
   sky: wall,
   focus: [590, 420, 720, 780],
   near: [590, 410, 800, 690],
-  ground: room(wall, '#B98F74', '#A67B62', 700) + at(3, `<path class="g" d="M-1500-1500h4200V700H-1500z" fill="#8A6F83"/><path class="g" d="M-1500 700h4200v1800h-4200z" fill="#6A5368"/>` + line('M-1500 700H2700', '#5B465A', 10)),
+  ground: until(2, room(wall, '#B98F74', '#A67B62', 900)) + at(3, `<path class="g" d="M-1500-1500h4200V700H-1500z" fill="#8A6F83"/><path class="g" d="M-1500 700h4200v1800h-4200z" fill="#6A5368"/>` + line('M-1500 700H2700', '#5B465A', 10)),
   people:
     until(
       1,
@@ -81,8 +81,8 @@ export default {
     ) +
     at(
       3,
-      nightPane(300, 74, 206, 190, { sky: '#3A3357', frame: '#B296A4' }) +
-        glow +
+      glow +
+        nightPane(300, 74, 206, 190, { sky: '#3A3357', frame: '#B296A4' }) +
         grownUp({ ...nurse, x: 792, y: 742, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -1, tilt: -6, left: false, right: [62, -126] }) +
         bedOf({ who: 'wave', x: 300, y: 770, size: 1.86, hair: 'full', mood: 'sleep', up: false }) +
         place(792, 742, nurseArm(SKIN.deep, -1, [-84, -112], 16), { size: 1.5 }) +

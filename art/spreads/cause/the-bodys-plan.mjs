@@ -54,9 +54,9 @@ export default {
       2,
       strip(wave, { count: 35, width: 88, r: 16, skip: 17, steps: 32 }) +
         place(0, 0, different, { cls: 'lift' }) +
-        place(-66, -94, grownUp({ ...gran, x: 706, y: 772, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -0.6, tilt: -8, left: false, right: false }) +
+        place(-36, -47, grownUp({ ...gran, x: 706, y: 772, size: 1.5, pose: 'stand', mood: 'smile', look: -0.7, up: -0.6, tilt: -8, left: false, right: false }) +
         child({ ...kid, x: 500, mood: 'small', look: 0.7, up: 1.6, tilt: 7, left: [-50, -80], right: [44, -80] }) +
-        place(706, 772, grownArm('gran', 1, [64, -126], 12) + grownArm('gran', -1, [-108, -158], 18), { size: 1.5 }), { size: 1.12 }),
+        place(706, 772, grownArm('gran', 1, [64, -126], 12) + grownArm('gran', -1, [-108, -158], 18), { size: 1.5 }), { size: 1.06 }),
       2,
     ) +
     at(

@@ -49,7 +49,7 @@ const bubble = (x, y, inner) => place(x, y, dot(4, 7, 96, C.shade, 0.2) + dot(0,
 const bed = place(0, 8, line('M-58-34V34M58-6V34', C.woodDark, 10) + cut(slab(-56, 2, 114, 22, 6), C.wood, { dx: 0, dy: 3 }) + sheet('M-50 2C-52-22-22-26-14-6L-12 2z', C.white) + sheet('M-20 4C-16-22 20-14 54-14Q60-8 58 4z', '#8FA88A'));
 const friend = place(0, 10, hairBehind('leaf') + childHead({ who: 'leaf', mood: 'big', cheeks: 0.4, look: -0.2 }), { size: 1.02 });
 const spoon = place(0, 0, line('M0 10V58', '#9FB4BA', 14) + cut(blob(0, -24, 25, 35, { points: 12, wobble: 0.01, seed: 2 }), '#C6D2D6', { dx: 1, dy: 3 }) + flat(blob(-2, -24, 15, 23, { points: 10, wobble: 0.01, seed: 3 }), '#E4ECEE'), { turn: 32 });
-const dots = [[600, 372, 9], [600, 330, 13], [512, 384, 8], [460, 342, 12], [688, 384, 8], [740, 342, 12]].map(([x, y, r]) => dot(x, y, r, '#F4EFF4')).join('');
+const dots = [[600, 384, 8], [600, 346, 12], [520, 396, 8], [474, 360, 12], [680, 396, 8], [726, 360, 12]].map(([x, y, r]) => dot(x, y, r, '#F4EFF4')).join('');
 
 export default {
   sky: wall,
@@ -73,7 +73,7 @@ export default {
     ) +
     at(
       3,
-      place(0, 0, bubble(372, 214, bed) + bubble(600, 160, friend) + bubble(828, 214, spoon), { cls: 'lift' }) + dots + child({ ...kid, x: 600, y: 886, mood: 'small', look: 0, up: 1.8, tilt: -5, left: [-48, -98], right: false }),
+      place(0, 0, bubble(372, 250, bed) + bubble(600, 192, friend) + bubble(828, 250, spoon), { cls: 'lift' }) + dots + child({ ...kid, x: 600, y: 886, mood: 'small', look: 0, up: 1.8, tilt: -5, left: [-48, -98], right: false }),
     ) +
     table +
     until(1, doctor + map + place(man.x, man.y, grownArm('uncle', -1, [-58, -106], -12), { size: man.size })) +

@@ -8,15 +8,16 @@ import { hills, NIGHT, paleCell, paleDrop, ROAD } from '../../roads.mjs';
 import { at, until } from '../../spread.mjs';
 
 // Both roads leave from one place and are one drawing, turned round.
-const way = [[600, 566], [560, 516], [476, 480], [392, 426], [398, 352], [470, 300], [450, 240], [376, 204]];
-const wide = (x, y) => 14 + (y - 200) * 0.12;
+const way = [[600, 590], [556, 520], [450, 482], [352, 438], [372, 386], [462, 352], [494, 318], [462, 272]];
+const wide = (x, y) => 9 + Math.max(0, y - 270) * 0.17;
 const road = cut(ribbon(way, wide), ROAD, { dx: 2, dy: 6, shadow: 0.18 });
-const beside = [[506, 412, 27], [312, 436, 28], [310, 330, 23], [474, 364, 19], [536, 276, 18], [364, 266, 16]];
+const stem = flat('M572 590Q560 540 600 540T628 590C650 680 720 800 800 960H400C480 800 550 680 572 590z', ROAD);
+const beside = [[462, 424, 22], [290, 470, 27], [286, 384, 22], [392, 322, 18], [544, 366, 18], [538, 268, 14]];
 const cells = beside.map(([x, y, r]) => paleCell(x, y, r)).join('');
 const drops = beside.map(([x, y, r]) => paleDrop(1200 - x, y, r)).join('');
 
 const lantern =
-  line('M600 566V446', '#6B5470', 10) +
+  line('M600 600V446', '#6B5470', 10) +
   line('M582 446Q582 420 600 420T618 446', '#6B5470', 6) +
   cut(poly([[566, 452], [634, 452], [626, 528], [574, 528]], 8), C.gold) +
   flat(poly([[578, 460], [600, 460], [600, 520], [584, 520]], 5), C.goldPale) +
@@ -41,19 +42,14 @@ export default {
   night: true,
   focus: [600, 420, 660, 790],
   near: [600, 470, 760, 640],
-  ground: hills(),
+  ground: hills(70),
   people:
-    place(
-      0,
-      -46,
-      road +
+    road +
     place(1200, 0, road, { flip: true }) +
+    stem +
     place(0, 0, cells, { cls: 'light' }) +
     at(2, place(0, 0, drops, { cls: 'light' })) +
-    until(2, light) +
-    at(3, place(0, 0, wider + light, { cls: 'glow' })) +
-    lantern,
-    ) +
+    place(0, -58, until(2, light) + at(3, place(0, 0, wider + light, { cls: 'glow' })) + lantern) +
     until(1, child('jie', 522, [-50, -50], [46, -48], -8) + child('yan', 680, [-46, -48], [50, -50], -8)) +
     at(2, child('jie', 522, [-50, -50], [46, -48], 8) + child('yan', 680, [-46, -48], [50, -50], 8), 2) +
     until(2, grownUp({ ...mother, x: 350 }) + grownUp({ ...father, x: 850 })) +
