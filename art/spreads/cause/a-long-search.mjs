@@ -25,7 +25,7 @@ const snow = `<path class="n" d="M700 330h.1M738 296h.1M786 330h.1M806 380h.1M69
 const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#5F2C4C" stroke-width="4" stroke-dasharray="3 8" stroke-linecap="round"/>`;
 const drop = place(
   600,
-  106,
+  120,
   dot(4, 7, 112, C.shade, 0.16) +
     dot(0, 0, 112, C.white) +
     flat(blob(0, 0, 100, 100, { points: 14, wobble: 0.008, seed: 3 }), '#F4C9BE') +
@@ -58,7 +58,7 @@ const down = (t) => {
   const d = 520 * Math.sin((t - 0.5) * Math.PI);
   return [600 + d, 690 - 5e-4 * d * d - 1.1e-8 * d ** 4];
 };
-const held = strip(down, { count: 17, width: 78, r: 17, skip: 8, steps: 26 }) + dot(600, 690, 78, C.shade, 0.16) + dot(600, 686, 76, C.gold) + dot(600, 686, 65, C.goldPale) + star(600, 686, 0.98);
+const held = strip(down, { count: 17, width: 78, r: 17, skip: 8, steps: 26 }) + dot(600, 690, 78, C.shade, 0.16) + dot(600, 686, 76, C.gold) + place(0, 0, dot(600, 686, 65, C.goldPale), { cls: 'glow' }) + star(600, 686, 0.98);
 const hand = (who, x, side) => place(x, 798, boyArm(who, 'small', side, [side * 42, -72], -6), { size: 1.72 });
 
 export default {

@@ -56,13 +56,13 @@ const seeker =
 
 // In the clinic: a table, a bottle and a spoon, a row of days.
 const table = cut('M-1500 708H2700V2700H-1500z', C.wood, { dx: 0, dy: -5, shadow: 0.14 }) + line('M-1500 714H2700', C.woodPale, 10) + line('M-1500 780H2700', C.woodDark, 5, 'opacity=".4"');
-const days = place(
+const days = (passed) => place(
   600,
   170,
   cut(slab(-292, -66, 584, 132, 14, 3), '#FDFEFB', { shadow: 0.12 }) +
     Array.from({ length: 7 }, (_, i) => {
       const x = -240 + i * 80;
-      return flat(slab(x - 33, -42, 66, 84, 8), i < 4 ? '#F3D9C4' : '#EFF0EA') + (i < 4 ? dot(x, 0, 18, '#C98A6C') : `<circle cx="${x}" r="17" fill="none" stroke="#C9B8AC" stroke-width="4" stroke-dasharray="3 9" stroke-linecap="round"/>`);
+      return flat(slab(x - 33, -42, 66, 84, 8), i < passed ? '#F3D9C4' : '#EFF0EA') + (i < passed ? dot(x, 0, 18, '#C98A6C') : `<circle cx="${x}" r="17" fill="none" stroke="#C9B8AC" stroke-width="4" stroke-dasharray="3 9" stroke-linecap="round"/>`);
     }).join(''),
 );
 const bottle = place(548, 712, cut('M-44-104Q-44-118-26-122V-146H26V-122Q44-118 44-104V0H-44z', '#9A6FA0', { dx: 2, dy: 4 }) + sheet(slab(-30, -172, 60, 32, 8), '#FDFEFB') + flat(slab(-34, -88, 68, 58, 6), '#F4ECF4') + line('M-20-70H20M-20-52H8', '#B9A2BE', 6), { size: 0.9 });
@@ -87,10 +87,11 @@ export default {
   near: [610, 410, 800, 690],
   ground:
     until(1, room(wall, '#A97C73', '#8C5F5C', 660)) +
-    at(2, room('#F0D3BC', '#A97C73', '#8C5F5C', 900) + flat('M-1500 480H2700V900H-1500z', '#E6C2A8') + line('M-1500 480H2700', '#D2A68C', 10)),
+    at(2, room('#F0D3BC', '#A97C73', '#8C5F5C', 900) + '<path class="g" d="M-1500 480H2700V900H-1500z" fill="#E6C2A8"/>' + line('M-1500 480H2700', '#D2A68C', 10)),
   people:
     until(1, roof + place(36, 0, bed) + seeker) +
-    at(2, days, 2) +
+    at(2, days(4), 2) +
+    at(3, days(7)) +
     at(
       2,
       child({ ...kid, mood: 'small', look: 0.7, up: 0.2, left: [-46, -100], right: [46, -96] }) +

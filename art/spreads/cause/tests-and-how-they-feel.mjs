@@ -25,6 +25,9 @@ const mane = place(
   { size: 1.3 },
 );
 
+// A mouth as wide as a roar.
+const roar = place(kid.x, kid.y - 203 * kid.size, flat('M-20 14Q0 5 20 14C25 45-25 45-20 14z', C.lip) + flat('M-15 12Q0 6 15 12L13 17Q0 13-13 17z', C.white) + flat('M-12 32Q0 22 12 32 8 38 0 38-8 38-12 32z', C.tongue), { size: 1.65 });
+
 const table = cut('M-1500 640H2700V2700H-1500z', '#C99B78', { dx: 0, dy: -5, shadow: 0.14 }) + line('M-1500 646H2700', '#DDB593', 10);
 const pillow = cut('M610 676C590 622 620 604 690 608H820C890 604 912 622 894 676 860 690 640 690 610 676z', C.white, { dx: 1, dy: 5 });
 const tube = cut(slab(-11, -44, 22, 68, 10), '#F4F8F6', { dx: 1, dy: 2 }) + flat(slab(-8, -8, 16, 28, 7), C.red) + sheet(slab(-14, -54, 28, 16, 5), C.violet);
@@ -61,7 +64,8 @@ export default {
       place(0, 76, grownUp({ ...gran, mood: 'smile', look: 0.8, tilt: 5, left: [-58, -120], right: false }) +
         grownUp({ ...nurse, mood: 'smile', look: -0.7, tilt: -5, left: false, right: [66, -196], bends: [12, 30], scarf: place(62, -224, tube, { turn: 8 }) }) +
         mane +
-        child({ ...kid, mood: 'big', look: 0.1, up: 0.6, left: false, right: false }) +
+        child({ ...kid, mood: 'happy', look: 0.1, left: false, right: false }) +
+        roar +
         table +
         pillow +
         bare +
@@ -71,11 +75,11 @@ export default {
     ) +
     at(
       2,
-      place(0, 76, child({ ...kid, x: 446, mood: 'small', look: 0.8, up: 0.2, tilt: 4, left: false, right: false }) +
-        grownUp({ ...nurse, x: 866, mood: 'smile', look: -0.8, tilt: -5, left: false, right: [62, -120] }) +
-        place(656, 376, place(0, 0, doll + ring, { cls: 'lift' }), { turn: 1 }) +
-        place(446, kid.y, childArm('wave', 'school', -1, [-44, -98], 10) + childArm('wave', 'school', 1, [80, -216], -14), { size: kid.size }) +
-        place(866, nurse.y, nurseArm(SKIN.deep, -1, [-66, -172], -10), { size: nurse.size }) +
+      place(0, 76, child({ ...kid, x: 430, mood: 'small', look: 0.8, up: 0.2, tilt: 4, left: false, right: false }) +
+        grownUp({ ...nurse, x: 846, mood: 'smile', look: -0.8, tilt: -5, left: false, right: [62, -120] }) +
+        place(640, 376, place(0, 0, doll + ring, { cls: 'lift' }), { turn: 1 }) +
+        place(430, kid.y, childArm('wave', 'school', -1, [-44, -98], 10) + childArm('wave', 'school', 1, [80, -216], -14), { size: kid.size }) +
+        place(846, nurse.y, nurseArm(SKIN.deep, -1, [-66, -172], -10), { size: nurse.size }) +
         table),
       2,
     ) +

@@ -16,8 +16,12 @@ const nurse = { role: 'nurse', x: 792, y: 812, size: 1.66, pose: 'bust', skin: S
 const card = (x, y, turn, back, mood, more = '', head = {}) =>
   place(
     x,
-    y,
-    cut(slab(-104, -112, 208, 240, 14, 3), back, { shadow: 0.14 }) + place(0, 8, hairBehind('wave') + sheet('M-40 76C-40 54-22 46 0 46S40 54 40 76z', CAST.wave.fill) + flat('M-9 38H9V56H-9z', shade) + childHead({ who: 'wave', mood, cheeks: 0.3, ...head }) + more, { size: 1.42 }) + sheet(slab(-12, -142, 24, 52, 6), C.woodPale) + line('M0-138v40', C.wood, 4),
+    y - 138,
+    `<g class="sway">${place(
+      0,
+      138,
+      cut(slab(-104, -112, 208, 240, 14, 3), back, { shadow: 0.14 }) + place(0, 8, hairBehind('wave') + sheet('M-40 76C-40 54-22 46 0 46S40 54 40 76z', CAST.wave.fill) + flat('M-9 38H9V56H-9z', shade) + childHead({ who: 'wave', mood, cheeks: 0.3, ...head }) + more, { size: 1.42 }) + sheet(slab(-12, -142, 24, 52, 6), C.woodPale) + line('M0-138v40', C.wood, 4),
+    )}</g>`,
     { turn },
   );
 const cross = line('M-28-10L-10-3M28-10L10-3', C.hair, 5);
@@ -44,12 +48,12 @@ export default {
     0,
     70,
     until(1, place(0, -40, cards) + child({ ...kid, x: 600, y: 850, size: 1.8, mood: 'small', up: 1.8, left: [-46, -100], right: [46, -100] })) +
-    place(-120, -142, at(
+    place(-150, -142, at(
       2,
-      grownUp({ ...nurse, x: 800, mood: 'small', look: -0.8, left: [-76, -244], right: [78, -240], bends: [-24, 24] }) + child({ ...kid, mood: 'flat', look: 0.6, left: [-46, -102], right: false }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [70, -184], -16), { size: kid.size }) + place(0, 0, palm('wave', 578, 428, 1.5, 3), { cls: 'lift' }),
+      grownUp({ ...nurse, x: 796, mood: 'small', look: -0.8, left: [-68, -246], right: [64, -248], bends: [-26, 30] }) + child({ ...kid, mood: 'flat', look: 0.6, left: [-46, -102], right: false }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [70, -184], -16), { size: kid.size }) + place(0, 0, palm('wave', 578, 428, 1.5, 3), { cls: 'lift' }),
       2,
     ), { size: 1.2 }) +
-    place(-120, -142, at(
+    place(-150, -142, at(
       3,
       grownUp({ ...nurse, mood: 'smile', look: -0.7, tilt: -5, left: false, right: [50, -104] }) + child({ ...kid, mood: 'open', look: 0.7, up: 0.2, tilt: 4, left: [-46, -102], right: false }) + place(634, 474, place(0, 0, next, { cls: 'lift' }), { turn: -3 }) + place(nurse.x, nurse.y, nurseArm(SKIN.deep, -1, [-66, -178], -14), { size: nurse.size }) + place(kid.x, kid.y, childArm('wave', 'school', 1, [66, -146], 18), { size: kid.size }),
     ), { size: 1.2 }) +

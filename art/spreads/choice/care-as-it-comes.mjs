@@ -29,7 +29,7 @@ const drip = place(494, 344, `<g class="drip" style="--d:70px">${flat('M0-10C6-3
 const chair = oval(600, 784, 190, 13, C.shade, 0.2) + cut('M440 720V430Q440 372 500 372H716Q776 372 776 430V720z', '#6F8FA0', { shadow: 0.2 });
 const seat = cut('M408 606Q408 572 442 572T476 606V772H408zM740 606Q740 572 774 572T808 606V772H740z', '#5B7888', { dx: 2, dy: 5 }) + cut('M470 700H746V772H470z', '#6F8FA0', { dx: 0, dy: 4 });
 const knees = [-1, 1].map((s) => sheet(`M${608 + s * 44 - 38} 690Q${608 + s * 44} 664 ${608 + s * 44 + 38} 690L${608 + s * 46 + 28} 772H${608 + s * 46 - 28}z`, '#4B5563')).join('') + [-1, 1].map((s) => place(608 + s * 48, 790, flat('M-30 4Q-32-24-6-28 30-26 42-8 44 4 32 4z', '#3F4752'), { flip: s < 0 })).join('');
-const dressing = place(630, 612, cut(slab(-22, -20, 44, 40, 9), '#FDFEFB', { dx: 1, dy: 2 }) + dot(0, 0, 6, '#C9DDE3'));
+const dressing = place(488, 612, cut(slab(-17, -13, 34, 26, 8), '#FDFEFB', { dx: 1, dy: 2 }) + dot(0, 0, 5, '#C9DDE3'), { turn: 18 });
 
 // The way round: out at the door, and back to it.
 const circle = cut(ribbon(Array.from({ length: 25 }, (_, i) => [600 + Math.cos((i / 24) * Math.PI * 2 - 1.57) * 330, 610 + Math.sin((i / 24) * Math.PI * 2 - 1.57) * 150]), (x, y) => 28 + (y - 460) * 0.14), ROAD, { dx: 3, dy: 7, shadow: 0.18 });
@@ -55,9 +55,9 @@ export default {
         seat +
         child({ ...kid, x: 608, y: 834, size: 1.9, pose: 'bust', mood: 'smile', look: -0.5, up: 1, left: false, right: [60, -112], bends: [8, 16] }) +
         knees +
-        grownUp({ ...man, x: 862, y: 800, size: 1.5, mood: 'smile', look: -0.7, tilt: -5, left: [-96, -168], right: [64, -126], bends: [-14, 12] }) +
+        grownUp({ ...man, x: 838, y: 800, size: 1.46, mood: 'smile', look: -0.7, tilt: -5, left: [-96, -168], right: [64, -126], bends: [-14, 12] }) +
         place(608, 834, childArm('pocket', 'school', -1, [-62, -118], 10), { size: 1.9 }) +
-        line('M494 326C496 420 470 500 500 566 512 596 560 616 612 612', '#EAF1F4', 9) +
+        line('M494 326C494 420 446 480 462 548 466 570 476 588 486 602', '#EAF1F4', 9) +
         dressing +
         drip,
       2,

@@ -68,7 +68,7 @@ export default {
     ) +
     at(
       3,
-      place(0, 0, seen(398, true) + seen(652, false), { cls: 'lift' }) +
+      place(0, 0, seen(374, true) + seen(626, false), { cls: 'lift' }) +
         grownUp({ ...nurse, mood: 'smile', look: -0.6, up: 1, left: false, right: [64, -126] }) +
         bedOf({ ...bed, mood: 'small', cheeks: 0.1, look: 0.6, gaze: 1.6 }) +
         place(nurse.x, nurse.y, nurseArm(SKIN.light, -1, [-92, -122], 14), { size: nurse.size }),

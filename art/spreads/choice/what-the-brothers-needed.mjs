@@ -8,11 +8,11 @@ import { hills, NIGHT, paleCell, paleDrop, ROAD } from '../../roads.mjs';
 import { at, until } from '../../spread.mjs';
 
 // Both roads leave from one place and are one drawing, turned round.
-const way = [[600, 590], [556, 520], [450, 482], [352, 438], [372, 386], [462, 352], [494, 318], [462, 272]];
+const way = [[600, 590], [552, 508], [456, 446], [398, 400], [414, 354], [388, 312], [330, 272]];
 const wide = (x, y) => 9 + Math.max(0, y - 270) * 0.17;
 const road = cut(ribbon(way, wide), ROAD, { dx: 2, dy: 6, shadow: 0.18 });
 const stem = flat('M572 590Q560 540 600 540T628 590C650 680 720 800 800 960H400C480 800 550 680 572 590z', ROAD);
-const beside = [[462, 424, 22], [290, 470, 27], [286, 384, 22], [392, 322, 18], [544, 366, 18], [538, 268, 14]];
+const beside = [[500, 412, 23], [302, 396, 27], [472, 350, 19], [318, 324, 20], [452, 294, 16], [398, 256, 13]];
 const cells = beside.map(([x, y, r]) => paleCell(x, y, r)).join('');
 const drops = beside.map(([x, y, r]) => paleDrop(1200 - x, y, r)).join('');
 
@@ -50,8 +50,8 @@ export default {
     place(0, 0, cells, { cls: 'light' }) +
     at(2, place(0, 0, drops, { cls: 'light' })) +
     place(0, -58, until(2, light) + at(3, place(0, 0, wider + light, { cls: 'glow' })) + lantern) +
-    until(1, child('jie', 522, [-50, -50], [46, -48], -8) + child('yan', 680, [-46, -48], [50, -50], -8)) +
-    at(2, child('jie', 522, [-50, -50], [46, -48], 8) + child('yan', 680, [-46, -48], [50, -50], 8), 2) +
+    until(1, child('jie', 522, [-50, -50], [40, -48], -8) + child('yan', 680, [-40, -48], [50, -50], -8)) +
+    at(2, child('jie', 522, [-50, -50], [40, -48], 8) + child('yan', 680, [-40, -48], [50, -50], 8), 2) +
     until(2, grownUp({ ...mother, x: 350 }) + grownUp({ ...father, x: 850 })) +
     at(3, grownUp({ ...mother, tilt: 5, left: [-66, -126], right: [62, -116] }) + grownUp({ ...father, tilt: -5, left: [-62, -116], right: [66, -126] }) + child('jie', 540, [-54, -76], [44, -54], 3) + child('yan', 660, [-44, -54], [54, -76], -3)),
 };

@@ -8,7 +8,7 @@ import { at, until } from '../../spread.mjs';
 const [skin, shade] = SKIN.deep;
 const one = CAST.leaf;
 const kid = { who: 'leaf', x: 560, y: 800, size: 2.02, pose: 'bust', cheeks: 0.3 };
-const aunt = { role: 'aunt', x: 806, y: 822, size: 1.72, pose: 'bust' };
+const aunt = { role: 'aunt', x: 838, y: 822, size: 1.72, pose: 'bust' };
 
 // An arm with its sleeve pushed up, in the measure of a child of school age: spots so small that one must look.
 const SPOTS = [[0.48, 4], [0.55, -3], [0.6, 2.4], [0.68, 5], [0.7, -2], [0.78, 2]];
@@ -68,7 +68,7 @@ const at1 = { ...kid, left: [-46, -100], right: false };
 
 export default {
   sky: '#F4DDAF',
-  focus: [600, 430, 640, 780],
+  focus: [606, 430, 670, 780],
   near: [610, 420, 800, 640],
   ground:
     `<path class="g" d="M-1500-1500h4200V640H-1500z" fill="#F4DDAF"/><path class="g" d="M-1500 380h4200V700H-1500z" fill="#E6EBD9"/>` +
@@ -92,7 +92,7 @@ export default {
       3,
       grownUp({ ...aunt, mood: 'smile', look: -0.8, up: -0.8, tilt: -12, lean: -6, left: false, right: [44, -116] }) +
         child({ ...at1, x: 440, mood: 'smile', look: 0.8, up: 0.8, tilt: 3 }) +
-        place(aunt.x, aunt.y, grownArm('aunt', -1, [-76, -184], 20), { size: aunt.size }) +
+        place(aunt.x, aunt.y, grownArm('aunt', -1, [-92, -186], 18), { size: aunt.size }) +
         place(440, kid.y, bareArm([58, -112], [122, -152], 236), { size: kid.size }),
     ) +
     mug +
