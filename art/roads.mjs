@@ -1,7 +1,7 @@
 // Two roads through the night, for the stage in which a family chooses. Neither is brighter, longer or nicer than the
 // other: both are drawn with one brush, and what stands by them is equally large and equally pale.
 import { C } from './palette.mjs';
-import { cut, dot, flat, hill, line, oval, place, poly, ribbon, sheet, slab } from './paper.mjs';
+import { cut, dot, flat, hill, line, place, ribbon, sheet, slab } from './paper.mjs';
 import { platelet } from './cells.mjs';
 import { ground } from './outdoors.mjs';
 import { specks } from './things.mjs';

@@ -1,8 +1,8 @@
 // General. First one looks where things often are: a sock under the bed, a common reason. If that does not help, one
 // looks again, and closer.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, limb, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
-import { CAST, child, childArm } from '../../children.mjs';
+import { blob, cut, dot, flat, limb, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { CAST, child } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';

@@ -1,10 +1,10 @@
 // General. Every body has a plan; one part of it can be different. Nobody did that, and nobody can catch it.
-import { C, SKIN } from '../../palette.mjs';
+import { C } from '../../palette.mjs';
 import { cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';
-import { sign, star, strip } from '../../plan-strip.mjs';
+import { star, strip } from '../../plan-strip.mjs';
 import { at, until } from '../../spread.mjs';
 
 const wall = '#EBC6AA';

@@ -1,6 +1,6 @@
 // General. All feelings are allowed; a flat hand means stop; and then the nurse waits, and says what comes next.
 import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm, childHead, hairBehind } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { nurseArm, palm } from '../../hands.mjs';
@@ -33,7 +33,7 @@ const cards =
 
 const table = cut('M-1500 650H2700V2700H-1500z', '#C99B78', { dx: 0, dy: -5, shadow: 0.14 }) + line('M-1500 656H2700', '#DDB593', 10);
 const tray = cut(slab(510, 640, 200, 26, 10), '#C6D2D6', { dx: 1, dy: 5 });
-const open = tray + cut(slab(540, 596, 54, 46, 8), '#FDFEFB', { dx: 1, dy: 3 }) + line('M556 619h22M567 608v22', '#B7C8CC', 0) + sheet(slab(618, 584, 20, 58, 9), '#F4F8F6') + sheet(slab(614, 576, 28, 16, 5), C.violet) + sheet(slab(656, 584, 20, 58, 9), '#F4F8F6') + sheet(slab(652, 576, 28, 16, 5), C.teal);
+const open = tray + cut(slab(540, 596, 54, 46, 8), '#FDFEFB', { dx: 1, dy: 3 }) + sheet(slab(618, 584, 20, 58, 9), '#F4F8F6') + sheet(slab(614, 576, 28, 16, 5), C.violet) + sheet(slab(656, 584, 20, 58, 9), '#F4F8F6') + sheet(slab(652, 576, 28, 16, 5), C.teal);
 const covered = tray + cut('M500 660C508 600 540 574 612 574S712 600 722 660Q696 672 676 660 652 674 632 662 608 674 586 662 562 674 544 662 522 672 500 660z', '#A9D6D2', { dx: 1, dy: 4 }) + line('M560 600C552 620 550 640 552 652M664 600C672 620 674 640 670 652', '#7FB9B5', 4);
 
 // What comes next, on a card: a plaster.

@@ -1,8 +1,8 @@
 // General. One road: help each time it is needed. It wears off, so the road leads back; a child can still bleed.
-import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, ribbon, sheet, slab, use } from '../../paper.mjs';
+import { C } from '../../palette.mjs';
+import { blob, cut, dot, flat, line, oval, place, ribbon, sheet, slab } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
-import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { grownUp } from '../../grown-ups.mjs';
 import { nightPane, room } from '../../places.mjs';
 import { hills, hospital, NIGHT, plateletsSeen, ROAD, roadUp, round } from '../../roads.mjs';
 import { at, until } from '../../spread.mjs';

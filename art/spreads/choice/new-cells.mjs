@@ -1,7 +1,7 @@
 // General. The other road: new cells. Strong medicine makes room and can make a child very ill; often the cells grow,
 // sometimes they do not.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
 import { bedOf, child } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { nurseArm } from '../../hands.mjs';
@@ -30,7 +30,6 @@ const dressing = place(458, 644, cut(slab(-22, -20, 44, 40, 9), '#FDFEFB', { dx:
 const bowl = place(636, 606, cut('M-66-22H66C64 18 40 34 0 34S-64 18-66-22z', '#8FA6C8', { dx: 2, dy: 5 }) + oval(0, -22, 66, 11, '#6F88AE'));
 
 // Two rounds of one size: in one the cells have grown, in the other they have not.
-const soil = '<clipPath id="bed"><circle r="101"/></clipPath>';
 const seen = (x, grown) =>
   place(
     x,

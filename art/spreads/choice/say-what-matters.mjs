@@ -1,7 +1,7 @@
 // General. Grown-ups talk about two roads, and a child asks too; draws what matters and what worries; and thinks of what
 // would be missed.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab } from '../../paper.mjs';
 import { child, childArm, childHead, hairBehind } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
@@ -40,7 +40,7 @@ const doctor = place(
 
 // Two drawings of one size: a ball in the sun, and a cloud with rain.
 const page = (x, y, turn, inner) => place(x, y, cut(slab(-88, -70, 176, 140, 8, 3), '#FDFEFB', { dx: 2, dy: 5 }) + inner, { turn, size: 1.1 });
-const matters = dot(-30, -22, 0, '#fff') + dot(22, 14, 34, '#7FA0B8') + line('M-8 0Q22 22 52 0M22-20V48', '#4B6F88', 5) + line('M-66 54H66', '#8FA88A', 7) + place(-44, -26, sheet('M0-20L20 8H-20z', '#B9859C') + sheet(slab(-15, 8, 30, 26, 3), '#D9B3C2'));
+const matters = dot(22, 14, 34, '#7FA0B8') + line('M-8 0Q22 22 52 0M22-20V48', '#4B6F88', 5) + line('M-66 54H66', '#8FA88A', 7) + place(-44, -26, sheet('M0-20L20 8H-20z', '#B9859C') + sheet(slab(-15, 8, 30, 26, 3), '#D9B3C2'));
 const worries = flat('M-46 4C-64 4-66-22-46-24-44-48-12-50-2-34 12-48 44-38 42-16 60-16 58 6 42 6z', '#8C96A8') + line('M-34 22l-6 18M-8 22l-6 18M18 22l-6 18M42 22l-6 18', '#7FA0C4', 6);
 const pencil = place(0, 0, line('M0 0L34-64', '#5F8FA0', 13) + line('M0 0L5-9', '#F1DCC0', 13) + dot(-1, 2, 4, C.ink) + line('M31-58L34-64', '#D9859A', 13));
 

@@ -1,8 +1,8 @@
 // General. One road has many doors, in and out; the other has one room, morning after morning. Both have hard days, and
 // on both a child can play. The first two states are equally large and equally light.
-import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, ribbon, sheet, slab, use } from '../../paper.mjs';
-import { bedOf, child, childArm } from '../../children.mjs';
+import { C } from '../../palette.mjs';
+import { cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
+import { bedOf, child } from '../../children.mjs';
 import { room } from '../../places.mjs';
 import { NIGHT, ROAD } from '../../roads.mjs';
 import { at, until } from '../../spread.mjs';
@@ -40,7 +40,6 @@ const frame = (x, back, inner) =>
 const kid = { who: 'pocket', size: 1.28 };
 const train = (x, y) => place(x, y, cut(slab(-54, -38, 66, 38, 8), '#7FA0B8', { dx: 1, dy: 3 }) + cut(slab(-54, -68, 32, 38, 6), '#8B6F96', { dx: 1, dy: 2 }) + sheet(slab(-12, -58, 14, 24, 4), '#8B6F96') + dot(-38, 2, 11, C.ink) + dot(-4, 2, 11, C.ink) + dot(-38, 2, 4, C.steel) + dot(-4, 2, 4, C.steel));
 const blocks = (x, y) => place(x, y, cut(slab(-34, -36, 36, 36, 5), '#7FA0B8', { dx: 1, dy: 2 }) + cut(slab(6, -36, 36, 36, 5), '#B9859C', { dx: 1, dy: 2 }) + cut(slab(-14, -74, 36, 36, 5), '#8FA88A', { dx: 1, dy: 2 }));
-const tear = (x, y) => place(x, y, flat('M0-10C6-3 8 1 8 5A8 8 0 0 1-8 5C-8 1-6-3 0-10z', '#A9D3EE'));
 const here = frame(420, '#6A5580', place(-74, 60, door(0, 0, 0.74, true)) + line('M-150 60H150', '#57466C', 8) + flat('M-150 62h300v130h-300z', floor) + child({ ...kid, x: 36, y: 152, pose: 'sit', mood: 'smile', look: -0.3, up: -0.8, left: [-44, -76], right: [44, -88] }) + train(-72, 156) + place(0, 0, cut(slab(82, 58, 18, 18, 4), '#FDFEFB', { dx: 1, dy: 1 })));
 const there = frame(780, '#6A5580', flat(slab(-126, -150, 110, 100, 6), '#C79A9E') + sun(-70, -98, 24) + line('M-150 60H150', '#57466C', 8) + flat('M-150 62h300v130h-300z', floor) + cut('M-160 30Q-160 10-140 10H130Q150 10 150 30V190H-160z', '#E9F0EC', { dx: 0, dy: -3 }) + child({ ...kid, x: 30, y: 200, pose: 'bust', hair: 'hat', mood: 'smile', look: -0.3, up: -0.8, left: [-44, -76], right: [44, -88] }) + cut('M-160 84C-80 70-10 90 60 76 100 70 130 80 160 76V200H-160z', '#B3BAC2', { dx: 0, dy: -4 }) + blocks(-74, 100) + place(116, 60, cut('M-30-10H30C29 8 18 16 0 16S-29 8-30-10z', '#8FA6C8', { dx: 1, dy: 2 })));
 const suitcase = place(

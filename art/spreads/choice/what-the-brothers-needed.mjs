@@ -1,7 +1,7 @@
 // Told. A plan with new cells, or blood from others for life: two roads, and their family, who said yes.
 // Seen from behind: the report tells of no face, no talk and no kitchen.
 import { C } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, ribbon, sheet, slab } from '../../paper.mjs';
+import { cut, flat, line, oval, place, poly, ribbon, sheet, slab } from '../../paper.mjs';
 import { boy } from '../../people.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { hills, NIGHT, paleCell, paleDrop, ROAD } from '../../roads.mjs';

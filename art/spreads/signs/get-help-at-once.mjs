@@ -1,10 +1,10 @@
 // General. A bump on the head, a word about how it feels, and a call: signs that cannot wait.
 // No flashing light and no ambulance.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
-import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 

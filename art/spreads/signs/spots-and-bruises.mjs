@@ -5,7 +5,7 @@ import { CAST, child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { at, until } from '../../spread.mjs';
 
-const [skin, shade] = SKIN.deep;
+const [skin] = SKIN.deep;
 const one = CAST.leaf;
 const kid = { who: 'leaf', x: 560, y: 800, size: 2.02, pose: 'bust', cheeks: 0.3 };
 const aunt = { role: 'aunt', x: 838, y: 822, size: 1.72, pose: 'bust' };

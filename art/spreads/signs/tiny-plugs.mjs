@@ -1,6 +1,6 @@
 // General. Platelets float by in a blood vessel; where it is hurt they make a plug, and with too few a grown-up helps.
 import { C } from '../../palette.mjs';
-import { blob, cut, dot, flat, limb, line, oval, place, sheet } from '../../paper.mjs';
+import { cut, dot, flat, line, place } from '../../paper.mjs';
 import { child } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { platelet, redCell } from '../../cells.mjs';
