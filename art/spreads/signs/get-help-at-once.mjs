@@ -67,7 +67,7 @@ const call = `<path class="flow" d="M596 176C680 150 760 156 800 196" fill="none
 
 export default {
   sky: wall,
-  focus: [610, 420, 700, 790],
+  focus: [622, 420, 700, 790],
   near: [614, 372, 800, 690],
   ground: room(wall, '#7FA08A', '#5F8B6B', 640),
   people:
