@@ -8,7 +8,7 @@ import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
 const wall = '#F0D0B6';
-const [skin, shade] = CAST.wave.skin;
+const shade = CAST.wave.skin[1];
 const kid = { who: 'wave', x: 440, y: 806, size: 1.94, pose: 'bust', cheeks: 0.35 };
 const nurse = { role: 'nurse', x: 792, y: 812, size: 1.66, pose: 'bust', skin: SKIN.deep };
 

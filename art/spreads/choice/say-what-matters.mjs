@@ -14,7 +14,7 @@ const wall = '#6A5580';
 const kid = { who: 'pocket', x: 456, y: 872, size: 1.94, pose: 'bust', cheeks: 0.3 };
 const man = { role: 'uncle', x: 836, y: 892, size: 1.66, pose: 'bust' };
 
-const pendant = (lit) =>
+const pendant =
   line('M600-900V58', '#3E3055', 7) + cut('M500 150Q512 62 566 52H634Q688 62 700 150 600 176 500 150z', '#B9859C') + flat('M520 146Q530 74 580 62H606Q560 88 556 154z', '#D9B3C2') + oval(600, 154, 84, 12, '#F8E9D8');
 const light = `<g class="n"><path d="M510 156L220 700H980L690 156z" fill="#F8E9D8" opacity=".1"/></g>`;
 const table = cut('M-1500 690H2700V2700H-1500z', C.wood, { dx: 0, dy: -5, shadow: 0.16 }) + line('M-1500 696H2700', C.woodPale, 10);
@@ -61,7 +61,7 @@ export default {
     0,
     -36,
     light +
-    until(2, pendant()) +
+    until(2, pendant) +
     until(
       1,
       grownUp({ ...man, mood: 'smile', look: -0.8, tilt: -4, left: false, right: [66, -110] }) + child({ ...kid, x: 396, mood: 'open', look: 0.7, up: 0.6, left: [-58, -226], right: [50, -98], bends: [-14, 8] }),

@@ -20,7 +20,7 @@ const door = (x, y, size, open) =>
       (open ? sheet('M-48 0V-198L-96-182V24z', '#5F7FA0') + dot(-86, -78, 5, '#E9F0EC') : sheet(slab(-48, -198, 96, 198, 6), '#5F7FA0') + dot(32, -92, 6, '#E9F0EC') + flat(slab(-26, -166, 52, 46, 5), '#B9CBD8')),
     { size },
   );
-const doors = Array.from({ length: 12 }, (_, i) => i * 200 - 500).map((x, i) => door(x, 484, 1.12, true)).join('');
+const doors = Array.from({ length: 12 }, (_, i) => i * 200 - 500).map((x) => door(x, 484, 1.12, true)).join('');
 const weave = 'M-700 490C-654 745 -546 745 -500 490C-454 745 -346 745 -300 490C-254 745 -146 745 -100 490C-54 745 54 745 100 490C146 745 254 745 300 490C346 745 454 745 500 490C546 745 654 745 700 490C746 745 854 745 900 490C946 745 1054 745 1100 490C1146 745 1254 745 1300 490C1346 745 1454 745 1500 490C1546 745 1654 745 1700 490C1746 745 1854 745 1900 490';
 const path = line(weave, ROAD, 32) + `<path class="flow" d="${weave}" fill="none" stroke="#5B4A70" stroke-width="8" stroke-linecap="round" stroke-dasharray="3 36"/>`;
 

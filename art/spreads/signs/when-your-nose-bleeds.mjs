@@ -1,11 +1,10 @@
 // General. First aid for a nosebleed, as in F-SIGN-10: sit up, lean forward, breathe through the mouth, and the
 // soft part of the nose is pinched. A child of another family, and her aunt.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, hill, limb, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, limb, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { CAST } from '../../children.mjs';
 import { CARERS } from '../../carers.mjs';
 import { grownUp } from '../../grown-ups.mjs';
-import { ground } from '../../outdoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const [skin, shade] = SKIN.deep;
