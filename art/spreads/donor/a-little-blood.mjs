@@ -2,8 +2,9 @@
 // No needle: the little tube is full already, and a plaster is on the arm.
 import { C, SKIN } from '../../palette.mjs';
 import { cut, dot, flat, limb, line, place, sheet, slab, use } from '../../paper.mjs';
-import { CAST, child, childArm } from '../../children.mjs';
+import { CAST, child } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { clasp } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { strip, tag } from '../../tags.mjs';
 import { table } from '../../tables.mjs';
@@ -24,21 +25,21 @@ const bareArm =
 const plaster = place(692, 596, cut(slab(-24, -11, 48, 22, 9), '#F0C9A8', { dx: 1, dy: 2 }) + flat(slab(-9, -8, 18, 16, 4), '#FBE8D6'), { turn: 24 });
 
 const vial = place(0, 0, cut(slab(-12, -44, 24, 70, 11), '#EEF4F8', { dx: 1, dy: 3 }) + flat(slab(-8, -8, 16, 30, 7), C.redPale) + sheet(slab(-14, -54, 28, 18, 5), C.violet));
-const stick = line('M0 40V-30', '#F4F0E6', 8) + sheet('M-11-30C-14-56-8-66 0-66S14-56 11-30Q0-24-11-30z', C.white);
+const stick = line('M0 44V-30', '#F4F0E6', 6) + sheet('M-8-30C-10-50-6-58 0-58S10-50 8-30Q0-26-8-30z', C.white);
 
 // The lab: a wall of its own, so that one sees that it is another place.
 const LAB = '#A9B4D4';
 const wall =
   `<path class="g" d="M-1500-1500h4200v3900h-4200z" fill="${LAB}"/>` +
   `<path class="n" d="M-1500 330H2700" stroke="#97A3C8" stroke-width="12"/>` +
-  [250, 330, 870, 950].map((x, i) => sheet(slab(x - 28, 232 - (i % 2) * 18, 56, 92 + (i % 2) * 18, 12), ['#D9C9E2', '#BFD9D6', '#D9C9E2', '#E3C9CE'][i]) + flat(slab(x - 18, 216 - (i % 2) * 18, 36, 24, 6), '#7580A8')).join('');
-const reader = { role: 'doctor', cover: 'scarf', skin: SKIN.warm, x: 452, y: 812, size: 1.66, pose: 'bust' };
-const other = { role: 'nurse', cover: 'uncle', skin: SKIN.brown, x: 800, y: 812, size: 1.66, pose: 'bust' };
+  [250, 330, 600, 672].map((x, i) => sheet(slab(x - 28, 232 - (i % 2) * 18, 56, 92 + (i % 2) * 18, 12), ['#D9C9E2', '#BFD9D6', '#D9C9E2', '#E3C9CE'][i]) + flat(slab(x - 18, 216 - (i % 2) * 18, 36, 24, 6), '#7580A8')).join('');
+const reader = { role: 'doctor', cover: 'scarf', x: 440, y: 812, size: 1.66, pose: 'bust' };
+const other = { role: 'nurse', x: 810, y: 812, size: 1.66, pose: 'bust' };
 const glass = (x, y) =>
   place(
     x,
     y,
-    line('M44 52L92 108', C.woodDark, 22) +
+    line('M-50-54L-96-104', C.woodDark, 22) +
       dot(3, 6, 74, C.shade, 0.2) +
       dot(0, 0, 74, C.iron) +
       dot(0, 0, 62, '#F4F8FC') +
@@ -60,18 +61,16 @@ export default {
     ) +
     at(
       2,
-      grownUp({ ...gran, x: 380, mood: 'smile', look: 0.8, tilt: 4, left: [-60, -124], right: false }) +
-        child({ ...girl, x: 660, mood: 'worried', look: -0.9, up: 0.4, tilt: -4, left: false, right: [50, -96] }),
+      grownUp({ ...gran, x: 416, mood: 'smile', look: 0.8, tilt: 4, left: [-60, -124], right: false }) +
+        child({ ...girl, x: 742, mood: 'worried', look: -0.9, up: 0.4, tilt: -4, left: false, right: [50, -96] }),
       2,
     ) +
-    at(3, wall + grownUp({ ...reader, mood: 'small', look: 0.5, up: -1, tilt: 4, left: [-62, -112], right: false }) + grownUp({ ...other, mood: 'smile', look: -0.6, up: -1, left: [-40, -120], right: [62, -112] })) +
+    at(3, wall + grownUp({ ...reader, mood: 'small', look: 0.5, up: -1, tilt: 4, left: [-62, -112], right: false }) + grownUp({ ...other, mood: 'smile', look: -0.6, up: -1, left: [-74, -168], right: [62, -112], bends: [26, 12], front: place(-84, -190, strip(0, 0, ['six', 'round', 'point'], { edge: '#8E93BE', size: 0.52 }), { turn: -8 }) })) +
     table(650, '#B98F73', '#D5A678') +
     until(1, pillow + bareArm + plaster) +
     at(
       2,
-      place(girl.x + 80, girl.y, childArm('check', 'school', -1, [-72, -98], 10), { size: girl.size }) +
-        place(380, gran.y, grownArm('gran', 1, [88, -124], 16), { size: gran.size }) +
-        line('M470 560l-20-18M520 536v-26M572 556l18-18', '#fff', 7, 'class="n"'),
+      clasp(590, 612, { from: [484, 484], cloth: '#7F5468', pale: '#F0DCE2', skin: SKIN.brown, width: 50, bend: 8 }, { from: [688, 512], cloth: dark, pale, skin, width: 40, bend: -8 }, { size: 1.24 }),
       2,
     ) +
     at(
@@ -80,6 +79,6 @@ export default {
         line('M-1500 650H2700', '#FDFEFB', 14) +
         place(612, 706, strip(0, 0, ['round', 'square', 'point', 'six', 'round', 'six'], { edge: '#C9718B', size: 1.24 }), { turn: -90 }) +
         glass(628, 690) +
-        place(reader.x, reader.y, grownArm('doctor', 1, [150, -24], -30), { size: reader.size }),
+        place(reader.x, reader.y, grownArm('doctor', 1, [56, -138], 8), { size: reader.size }),
     ),
 };

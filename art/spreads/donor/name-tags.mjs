@@ -4,6 +4,7 @@ import { blob, dot, flat, place } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { neutrophil } from '../../cells.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
+import { hug } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { strip, taggedCell } from '../../tags.mjs';
 import { table } from '../../tables.mjs';
@@ -26,7 +27,7 @@ const reading = lens(
     taggedCell(-80, 152, 40, MINE, { seed: 9, turn: 20 }) +
     taggedCell(120, -104, 40, MINE, { seed: 5, turn: 60 }),
 );
-const doctor = { role: 'doctor', x: 858, y: 812, size: 1.74, pose: 'bust', mood: 'smile', look: -0.7, up: -0.6, tilt: -4 };
+const doctor = { role: 'doctor', x: 846, y: 812, size: 1.74, pose: 'bust', mood: 'smile', look: -0.7, up: -0.6, tilt: -4 };
 const seenLarge = flat('M524 466L540 270 600 462z', '#fff', 0.3) + `<circle cx="528" cy="478" r="24" fill="none" stroke="#fff" stroke-width="6"/>`;
 
 export default {
@@ -44,18 +45,18 @@ export default {
     ) +
     at(
       2,
-      child({ ...girl, mood: 'happy', look: 0.2, tilt: 6, left: [34, -136], right: [-34, -126], bends: [26, 26] }) + reading,
+      child({ ...girl, mood: 'happy', look: 0.2, tilt: 6, left: false, right: false, front: hug('check') }) + reading,
       2,
     ) +
     at(
       3,
-      grownUp({ ...doctor, right: [60, -112], left: false }) + child({ ...girl, x: 340, mood: 'smile', look: 0.8, up: -0.4, left: [-46, -98], right: [56, -108] }),
+      grownUp({ ...doctor, right: [60, -112], left: false }) + child({ ...girl, x: 372, mood: 'smile', look: 0.8, up: -0.4, left: [-46, -98], right: [56, -108] }),
     ) +
     table(660, '#B98F73', '#D5A678') +
     at(
       3,
-      strip(556, 470, MINE, { edge: '#C9718B', size: 1.5, turn: -2 }) +
-        strip(680, 470, ['round', 'square', 'open', 'open'], { edge: '#8E93BE', size: 1.5, turn: 2 }) +
-        place(doctor.x, doctor.y, grownArm('doctor', -1, [-70, -150], 22), { size: doctor.size }),
+      strip(558, 484, MINE, { edge: '#C9718B', size: 1.36, turn: -2 }) +
+        strip(668, 484, ['round', 'square', 'open', 'open'], { edge: '#8E93BE', size: 1.36, turn: 2 }) +
+        place(doctor.x, doctor.y, grownArm('doctor', -1, [-86, -152], 18), { size: doctor.size }),
     ),
 };

@@ -1,9 +1,10 @@
 // General. Whoever is asked for cells may say yes or no: two cards of one size, and the same arm round the one who is asked.
 import { C, SKIN } from '../../palette.mjs';
-import { cut, flat, line, place, slab } from '../../paper.mjs';
-import { child, childArm } from '../../children.mjs';
+import { cut, flat, line, place, slab, use } from '../../paper.mjs';
+import { CAST, child } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';
+import { clasp } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { sister } from '../../siblings.mjs';
 import { table } from '../../tables.mjs';
@@ -18,7 +19,7 @@ const answer = (x, y, d, turn = 0, size = 1) =>
 const big = { x: 384, y: 848, size: 1.76 };
 const man = { role: 'uncle', x: 592, y: 836, size: 1.66, pose: 'bust' };
 const doctor = { role: 'doctor', skin: SKIN.brown, x: 862, y: 830, size: 1.62, pose: 'bust' };
-const girl = { who: 'check', x: 812, y: 800, size: 1.86, pose: 'bust', cheeks: 0.4 };
+const girl = { who: 'check', x: 836, y: 800, size: 1.86, pose: 'bust', cheeks: 0.4 };
 
 export default {
   sky: '#A3A1C4',
@@ -49,12 +50,10 @@ export default {
     ) +
     table(656, '#B98F73', '#D5A678') +
     until(1, answer(714, 562, NOD, -4) + answer(900, 566, SHAKE, 4)) +
-    until(1, place(doctor.x, doctor.y, line('M-94-148l4 20', SKIN.brown[0], 16) + line('M24-148l4 20', SKIN.brown[0], 16), { size: doctor.size })) +
+    until(1, [[704, 640, 8], [894, 644, -8]].map(([x, y, turn], i) => use('hand', x, y, { turn: 180 + turn, size: 2, flip: i > 0, more: `fill="${SKIN.brown[0]}"` })).join('')) +
     at(2, place(742, 448, HELPERS.cat, { size: 2.5, cls: 'lift' }) + answer(716, 724, NOD, -4, 0.92) + answer(884, 726, SHAKE, 4, 0.92), 2) +
     at(
       3,
-      place(590, man.y, grownArm('uncle', 1, [76, -116], 8), { size: man.size }) +
-        place(girl.x, girl.y, childArm('check', 'school', -1, [-46, -90], 14), { size: girl.size }) +
-        line('M690 584l-14-20M732 570v-26M772 584l14-20', '#fff', 7, 'class="n"'),
+      clasp(718, 612, { from: [656, 482], cloth: '#75664F', pale: '#E8DECE', skin: SKIN.light, width: 50, bend: 12 }, { from: [768, 516], cloth: CAST.check.dark, pale: CAST.check.pale, skin: CAST.check.skin, width: 38, bend: -12 }, { size: 1.16 }),
     ),
 };
