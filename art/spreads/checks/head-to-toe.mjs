@@ -5,7 +5,7 @@ import { bedOf, child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';
 import { seal } from '../../seals.mjs';
-import { table } from '../../tables.mjs';
+import { table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const boy = { who: 'pocket', x: 452, y: 812, size: 2.04, pose: 'bust', cheeks: 0.35 };

@@ -5,6 +5,7 @@ import { cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { nurseArm } from '../../hands.mjs';
+import { dayPane } from '../../indoors.mjs';
 import { headboard, nightPane, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
@@ -59,9 +60,9 @@ export default {
   near: [606, 384, 800, 704],
   ground: room(wall, '#3B5C7E', '#5B80A5', 760),
   people:
-    until(1, cut(slab(500, 76, 210, 190, 12, 3), '#FDFEFB') + flat(slab(514, 90, 182, 162, 6), '#B9D3E6') + flat('M514 212q60-34 96-12t86-8v54q0 6-6 6H520q-6 0-6-6z', '#8FB3A6') + line('M605 90v162', '#FDFEFB', 9)) +
+    until(1, dayPane(500, 76)) +
     at(2, nightPane(500, 76, 210, 190, { sky: '#1C3557', frame: '#FDFEFB' }), 2) +
-    at(3, cut(slab(500, 76, 210, 190, 12, 3), '#FDFEFB') + flat(slab(514, 90, 182, 162, 6), '#B9D3E6') + flat('M514 212q60-34 96-12t86-8v54q0 6-6 6H520q-6 0-6-6z', '#8FB3A6') + line('M605 90v162', '#FDFEFB', 9)) +
+    at(3, dayPane(500, 76)) +
     headboard('#B9CBD8', '#9DB4C5', '#F7FAFB') +
     until(
       1,

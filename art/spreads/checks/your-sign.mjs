@@ -4,9 +4,10 @@ import { C, SKIN } from '../../palette.mjs';
 import { cut, flat, line, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
+import { HELPERS } from '../../helpers.mjs';
 import { clasp, nurseArm } from '../../hands.mjs';
 import { room } from '../../places.mjs';
-import { table } from '../../tables.mjs';
+import { framed, table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const { skin, dark, pale } = CAST.pocket;
@@ -41,6 +42,7 @@ export default {
   near: [606, 420, 800, 700],
   ground: room('#B3C8D6', '#5B80A5', '#86A6C2', 740) + `<path class="n" d="M-1500 560H2700" stroke="#A3BBCC" stroke-width="10"/>`,
   people:
+    at(2, framed(596, 196, HELPERS.turtle)) +
     until(
       1,
       grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.2, tilt: -5, left: false, right: [60, -120] }) +

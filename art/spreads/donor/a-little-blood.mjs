@@ -7,7 +7,7 @@ import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { clasp } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { strip, tag } from '../../tags.mjs';
-import { table } from '../../tables.mjs';
+import { table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const { skin, dark, pale } = CAST.check;

@@ -14,7 +14,7 @@ const Y = 742;
 const SIZE = 1.62;
 
 // The outline of a grown-up whose hands reach down to two children.
-const half = [[24, -342], [48, -318], [53, -284], [46, -254], [34, -242], [58, -236], [74, -210], [84, -150], [90, -96], [80, -76], [66, -80], [60, -70], [46, -68], [46, -10], [38, 5], [22, 9], [8, 4], [5, -30]];
+const half = [[24, -342], [48, -318], [53, -284], [46, -254], [34, -242], [58, -236], [74, -210], [84, -150], [90, -98], [79, -78], [62, -84], [48, -70], [46, -10], [38, 5], [22, 9], [8, 4], [5, -30]];
 const OUTLINE = smooth([[0, -347], ...half, [0, -62], ...half.map(([x, y]) => [-x, y]).reverse()]);
 const outline = (inner) => place(X, Y, inner, { size: SIZE });
 const empty = outline(

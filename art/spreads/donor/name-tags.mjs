@@ -7,7 +7,7 @@ import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { hug } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { strip, taggedCell } from '../../tags.mjs';
-import { table } from '../../tables.mjs';
+import { dayPane, table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const MINE = ['round', 'square', 'point', 'six'];
@@ -50,7 +50,8 @@ export default {
     ) +
     at(
       3,
-      grownUp({ ...doctor, right: [60, -112], left: false }) + child({ ...girl, x: 372, mood: 'smile', look: 0.8, up: -0.4, left: [-46, -98], right: [56, -108] }),
+      dayPane(508, 96, { sky: '#7E82B4', hill: '#5F6397', frame: '#5C5F92' }) +
+        grownUp({ ...doctor, right: [60, -112], left: false }) + child({ ...girl, x: 372, mood: 'smile', look: 0.8, up: -0.4, left: [-46, -98], right: [56, -108] }),
     ) +
     table(660, '#B98F73', '#D5A678') +
     at(

@@ -5,7 +5,7 @@ import { CAST, child } from '../../children.mjs';
 import { room } from '../../places.mjs';
 import { baby, sister } from '../../siblings.mjs';
 import { card } from '../../tags.mjs';
-import { table } from '../../tables.mjs';
+import { table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 const A = ['round', 'square', 'round'];

@@ -7,7 +7,7 @@ import { HELPERS } from '../../helpers.mjs';
 import { clasp } from '../../hands.mjs';
 import { room } from '../../places.mjs';
 import { sister } from '../../siblings.mjs';
-import { table } from '../../tables.mjs';
+import { table } from '../../indoors.mjs';
 import { at, until } from '../../spread.mjs';
 
 // Yes is a nod, no is a shake of the head: the same card, the same size, the same color.

@@ -4,7 +4,6 @@ import { C, SKIN } from '../../palette.mjs';
 import { chance, cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
-import { nurseArm } from '../../hands.mjs';
 import { headboard, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
@@ -23,9 +22,9 @@ const specks = (count, seed, [x, y, w, h], big) => {
 
 // In the air one sees nothing. Only the lens shows what is there.
 const lens = place(
-  740,
-  270,
-  line('M92 104L152 186', C.woodDark, 30) +
+  734,
+  262,
+  line('M-92 104L-136 186', C.woodDark, 30) +
     dot(4, 8, 150, C.shade, 0.16) +
     dot(0, 0, 150, '#8CA0A8') +
     dot(0, 0, 132, '#F4FAF8') +
@@ -42,14 +41,12 @@ const above = specks(46, 11, [236, -60, 728, 172], 9);
 const few = specks(3, 5, [420, 250, 420, 110], 9);
 const air = `<g class="flow" stroke="#FDFEFB" stroke-width="10" stroke-linecap="round" stroke-dasharray="26 13">${Array.from({ length: 7 }, (_, i) => `<path d="M${306 + i * 98} 226v${i % 2 ? 104 : 78}"/>`).join('')}</g>`;
 
-const shiver = line('M318 470q-14 14 0 28t0 28M596 470q14 14 0 28t0 28', '#6F98AC', 7, 'class="n"');
+const shiver = line('M312 386q-14 14 0 28t0 28M594 386q14 14 0 28t0 28', '#EDF7FA', 8, 'class="n"');
 const bell = place(
   590,
   622,
   line('M-14 26C-40 60-80 70-130 70', '#8FA9B0', 8) + cut(slab(-28, -40, 56, 76, 18), '#FDFEFB', { dx: 2, dy: 4 }) + dot(0, -10, 19, C.teal) + dot(0, -10, 8, C.tealPale),
 );
-const rings = `<path class="flow" d="M640 560C662 536 664 520 660 500M668 578C700 548 708 520 700 486" fill="none" stroke="#FDFEFB" stroke-width="8" stroke-linecap="round" stroke-dasharray="1 18"/>`;
-
 export default {
   sky: wall,
   focus: [606, 420, 740, 790],
@@ -58,15 +55,15 @@ export default {
   people:
     at(2, `<path class="g" d="M-1500-1500h4200V130H-1500z" fill="#9DBAC4"/>` + above + filter + air + few, 2) +
     headboard('#7FA0B0', '#6A8C9D', '#FDFEFB') +
-    until(1, child({ ...girl, mood: 'open', look: 0.8, up: 1.2, left: [-46, -98], right: false }) + lens + place(girl.x, girl.y, childArm('leaf', 'school', 1, [96, -184], 10), { size: 1 }) ) +
+    until(1, child({ ...girl, mood: 'open', look: 0.8, up: 1.2, left: [-46, -98], right: false }) + lens + place(girl.x, girl.y, childArm('leaf', 'school', 1, [70, -170], 16), { size: girl.size })) +
     at(2, child({ ...girl, x: 600, mood: 'smile', look: 0, up: 2, left: [-46, -98], right: [46, -98] }), 2) +
     at(
       3,
       `<path class="g" d="M-1500-1500h4200V-20H-1500z" fill="#9DBAC4"/>` +
-        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -6, left: false, right: [60, -120] }), { cls: 'arrive' }) +
+        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -6, left: [-104, -156], right: [60, -120], bends: [-12, 12] }), { cls: 'arrive' }) +
         child({ ...girl, mood: 'worried', hot: 0.9, look: 0.7, up: 0.4, left: [20, -118], right: false, bends: [22, 8] }) +
         shiver,
     ) +
     quilt('#6FA3A8', '#8FBDC0', '#C6E0DF') +
-    at(3, bell + place(girl.x, girl.y, childArm('leaf', 'school', 1, [58, -96], 12), { size: girl.size }) + rings),
+    at(3, bell + place(girl.x, girl.y, childArm('leaf', 'school', 1, [58, -96], 12), { size: girl.size })),
 };

@@ -22,7 +22,7 @@ const jieBehind =
   place(
     0,
     -203,
-    dot(-46, 6, 10, skin[0]) + dot(46, 6, 10, skin[0]) + sheet(blob(0, 0, 48, 45, { points: 12, seed: 3, wobble: 0.006, digits: 1 }), skin[0]) +
+    dot(-46, 10, 10, skin[0]) + dot(46, 10, 10, skin[0]) + flat('M-17 36h34v22h-34z', skin[1]) + sheet(blob(0, 0, 48, 45, { points: 12, seed: 3, wobble: 0.006, digits: 1 }), C.hair) + line('M-20 34q4 6 2 12M4 36q2 6 0 12M24 32q-2 6-2 10', C.hairLight, 3) +
       sheet('M-49 4C-53-68 53-68 49 4z', 'url(#stripes)') +
       cut('M-54-4Q0 8 54-4 59-4 58 4L57 11Q56 16 50 15 0 26-50 15-56 16-57 11L-58 4Q-59-4-54-4z', C.jieDark, { dx: 0, dy: 3 }) +
       sheet(blob(0, -62, 16, 15, { points: 14, wobble: 0.08, seed: 5 }), C.jiePale),
@@ -39,7 +39,7 @@ const yanBehind =
   place(
     0,
     -203,
-    sheet(blob(0, 0, 45, 46, { points: 16, seed: 8, wobble: 0.006, square: 3, digits: 1 }), skin[0]) +
+    flat('M-17 36h34v22h-34z', skin[1]) + sheet(blob(0, 0, 45, 46, { points: 16, seed: 8, wobble: 0.006, square: 3, digits: 1 }), C.hair) + line('M-22 28v14M-4 30v14M16 28v14', C.hairLight, 3) +
       sheet('M-48 14C-52-44-44-58-24-59H24C44-58 52-44 48 14z', 'url(#dots)') +
       [-1, 1].map((s) => place(0, 0, sheet('M-57-10Q-56-16-50-16L-40-14-38 26Q-40 38-47 38-55 36-57 24z', C.yanDark), { flip: s > 0 })).join('') +
       cut('M-48 2Q-36-4-26 0-14-5-4 0 6-5 16-1 28-5 38 0 50-3 51 8 51 20 40 20 30 16 20 20 10 16 0 20-10 16-20 20-30 16-40 20-51 18-51 8z', C.yanPale, { dx: 0, dy: 3 }),
@@ -54,6 +54,7 @@ const wing = (x, knob) =>
   line(`M${knob} 490v66`, '#DCEBEE', 14);
 const pane = (x, inner, fill) =>
   dot(x, 372, 94, '#DCEBEE') + `<g transform="translate(${x} 372)"><circle class="o" r="80" fill="${fill}"/><svg x="-80" y="-80" width="160" height="160" viewBox="-80 -80 160 160">${inner}</svg></g>`;
+const PALE = flat('M-60 30L20-78 60-60-30 70z', '#fff', 0.3);
 const jamb =
   cut(slab(330, 176, 540, 524, 14), '#2C477C', { shadow: 0.2 }) +
   flat(slab(352, 198, 496, 502, 8), '#12223F');
@@ -96,7 +97,7 @@ export default {
     jamb +
     until(
       1,
-      wing(361, 574) + wing(603, 626) + pane(478, '', '#9CC3CF') + pane(722, '', '#9CC3CF') + lamp(false) +
+      wing(361, 574) + wing(603, 626) + pane(478, PALE, '#A9CCD6') + pane(722, PALE, '#A9CCD6') + lamp(false) +
         place(478, 792, jieBehind, { size: 1.5 }) + place(722, 792, yanBehind, { size: 1.5 }),
     ) +
     at(2, inside + openWings + lamp(true) + place(518, 724, jieBehind, { size: 1.28 }) + place(682, 724, yanBehind, { size: 1.28 }), 2) +
