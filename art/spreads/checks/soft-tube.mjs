@@ -50,7 +50,7 @@ const worn = place(-6, -132, dressed(0.66));
 const call = place(
   566,
   668,
-  line('M-150 60C-100 30-70 20-30 6', '#C3D3DC', 8) + cut(slab(-34, -26, 60, 40, 18), '#EAF1F4', { dx: 1, dy: 4 }) + dot(-6, -6, 13, C.teal),
+  line('M-600 300C-300 60-120 50-30 6', '#C3D3DC', 7) + cut(slab(-34, -26, 60, 40, 18), '#EAF1F4', { dx: 1, dy: 4 }) + dot(-6, -6, 13, C.teal),
   { size: 1.35 },
 );
 

@@ -27,7 +27,7 @@ const shadow = place(
       line('M-28-246Q0-226 28-246', '#A9C2D6', 5),
     { cls: 'glow' },
   ),
-  { size: 1.94 },
+  { size: 1.78 },
 );
 const lampLight = `<g class="n">${flat('M-40 900L120 90 1320 900z', '#fff', 0.1)}</g>`;
 
@@ -39,8 +39,8 @@ const tower = brick(832, 722, '#5E8A86') + brick(912, 722, '#8B6FA8', 60) + bric
 
 export default {
   sky: '#A9C2D6',
-  focus: [606, 450, 740, 780],
-  near: [606, 440, 800, 730],
+  focus: [606, 420, 740, 790],
+  near: [606, 420, 800, 770],
   ground: room('#A9C2D6', '#5B80A5', '#86A6C2', 690) + `<path class="n" d="M-1500 760C-400 740 1600 740 2700 760" stroke="#527699" stroke-width="6" fill="none"/>`,
   people:
     until(

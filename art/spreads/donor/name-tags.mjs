@@ -1,8 +1,7 @@
 // General. Cells wear tags, seen large; the body reads its own and knows them; a doctor lays two strips side by side.
 import { C } from '../../palette.mjs';
-import { blob, dot, flat, place } from '../../paper.mjs';
+import { blob, dot, flat, place, sheet } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
-import { neutrophil } from '../../cells.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { hug } from '../../hands.mjs';
 import { room } from '../../places.mjs';
@@ -22,10 +21,10 @@ const lens = (inner) =>
 const cells = lens(taggedCell(-6, -98, 62, MINE, { turn: 30 }) + taggedCell(-104, 62, 62, MINE, { seed: 6, turn: 75 }) + taggedCell(92, 76, 66, MINE, { seed: 8, turn: 10 }));
 const reading = lens(
   taggedCell(-82, -58, 78, MINE, { turn: 45 }) +
-    neutrophil(92, 72, 84, 5) +
+    place(94, 70, sheet(blob(0, 0, 80, 78, { seed: 7, wobble: 0.02, points: 12 }), C.violetPale) + flat(blob(4, 2, 58, 56, { seed: 3, wobble: 0.03 }), C.violet) + flat(blob(-14, -16, 16, 14, { seed: 5 }), '#7A6BB5')) +
     `<path class="flow" d="M-14 10L22 30" fill="none" stroke="#5E4E9E" stroke-width="9" stroke-linecap="round" stroke-dasharray="1 17"/>` +
-    taggedCell(-80, 152, 40, MINE, { seed: 9, turn: 20 }) +
-    taggedCell(120, -104, 40, MINE, { seed: 5, turn: 60 }),
+    taggedCell(-70, 136, 34, MINE, { seed: 9, turn: 20 }) +
+    taggedCell(104, -92, 36, MINE, { seed: 5, turn: 60 }),
 );
 const doctor = { role: 'doctor', x: 846, y: 812, size: 1.74, pose: 'bust', mood: 'smile', look: -0.7, up: -0.6, tilt: -4 };
 const seenLarge = flat('M524 466L540 270 600 462z', '#fff', 0.3) + `<circle cx="528" cy="478" r="24" fill="none" stroke="#fff" stroke-width="6"/>`;

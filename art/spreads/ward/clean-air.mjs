@@ -43,9 +43,9 @@ const air = `<g class="flow" stroke="#FDFEFB" stroke-width="10" stroke-linecap="
 
 const shiver = line('M312 386q-14 14 0 28t0 28M594 386q14 14 0 28t0 28', '#EDF7FA', 8, 'class="n"');
 const bell = place(
-  590,
-  622,
-  line('M-14 26C-40 60-80 70-130 70', '#8FA9B0', 8) + cut(slab(-28, -40, 56, 76, 18), '#FDFEFB', { dx: 2, dy: 4 }) + dot(0, -10, 19, C.teal) + dot(0, -10, 8, C.tealPale),
+  606,
+  612,
+  line('M-14 26C-60 80-300 90-700 330', '#A9C6CC', 7) + cut(slab(-28, -40, 56, 76, 18), '#FDFEFB', { dx: 2, dy: 4 }) + dot(0, -10, 19, C.teal) + dot(0, -10, 8, C.tealPale),
 );
 export default {
   sky: wall,

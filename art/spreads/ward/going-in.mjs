@@ -50,10 +50,10 @@ const yanBehind =
 const wing = (x, knob) =>
   cut(slab(x, 210, 236, 480, 10), '#5F93A6', { dx: 3, dy: 4 }) +
   flat(slab(x + 14, 226, 208, 448, 8), '#6FA5B6') +
-  flat(slab(x + 34, 530, 168, 116, 8), '#5F93A6') +
-  line(`M${knob} 490v66`, '#DCEBEE', 14);
+  flat(slab(x + 34, 548, 168, 100, 8), '#5F93A6') +
+  line(`M${knob} 506v60`, '#DCEBEE', 14);
 const pane = (x, inner, fill) =>
-  dot(x, 372, 94, '#DCEBEE') + `<g transform="translate(${x} 372)"><circle class="o" r="80" fill="${fill}"/><svg x="-80" y="-80" width="160" height="160" viewBox="-80 -80 160 160">${inner}</svg></g>`;
+  dot(x, 386, 112, '#DCEBEE') + `<g transform="translate(${x} 386)"><circle class="o" r="98" fill="${fill}"/><svg x="-98" y="-98" width="196" height="196" viewBox="-80 -80 160 160">${inner}</svg></g>`;
 const PALE = flat('M-60 30L20-78 60-60-30 70z', '#fff', 0.3);
 const jamb =
   cut(slab(330, 176, 540, 524, 14), '#2C477C', { shadow: 0.2 }) +
@@ -78,18 +78,19 @@ const lamp = (lit) =>
   line('M600 176V150', '#DCEBEE', 10) +
   place(0, 0, cut(poly([[600, 56], [652, 108], [600, 160], [548, 108]], 16), C.gold, { shadow: 0.2 }) + flat(poly([[600, 72], [634, 106], [600, 122], [566, 106]], 8), C.goldPale), { cls: lit ? '' : 'glow' });
 
-const face = (who, look, up) => place(0, 22, boyHead({ who, hair: 'hat', mood: 'smile', cheeks: 0.3, look, up }), { size: 1.22 });
+const face = (who, look, up) => place(0, 18, boyHead({ who, hair: 'hat', mood: 'smile', cheeks: 0.3, look, up }), { size: 1.12 });
 
 export default {
   told: true,
   sky,
   night: true,
   focus: [600, 420, 660, 780],
-  near: [600, 400, 800, 730],
+  near: [600, 410, 800, 800],
   ground:
     specks(40, 5, { bottom: 130 }) +
     ground('M-1500 40H2700V700H-1500z', wall) +
     line('M-1500 40H2700', '#3A5288', 8) +
+    `<path class="n" d="M-1500 520H2700" stroke="#22386A" stroke-width="22"/><path class="n" d="M-1500 514H2700" stroke="#3A5288" stroke-width="6"/>` +
     ground('M-1500 700H2700V2700H-1500z', near) +
     line('M-1500 700H2700', '#2B4272', 10) +
     `<path class="n" d="M330 704H870L1010 2700H190z" fill="#24407A" opacity=".55"/>`,

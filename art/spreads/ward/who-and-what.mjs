@@ -59,7 +59,7 @@ export default {
       2,
       glass(
         grownUp({ ...gran, x: 764, mood: 'big', look: -0.5, up: -0.6, left: [-66, -250], right: [58, -124], bends: [22, 12] }) +
-          child({ who: 'wave', x: 876, y: 570, size: 1.34, pose: 'bust', mood: 'smile', look: -0.6, right: [46, -190], left: [-44, -92], bends: [8, 18] }),
+          child({ who: 'wave', x: 866, y: 570, size: 1.34, pose: 'bust', mood: 'smile', look: -0.6, right: [64, -202], left: [-44, -92], bends: [8, 18] }),
       ),
       2,
     ) +
