@@ -12,7 +12,7 @@ const boy = { who: 'pocket', x: 452, y: 812, size: 2.04, pose: 'bust', cheeks: 0
 const doctor = { role: 'doctor', x: 752, y: 818, size: 1.72, pose: 'bust' };
 const nurse = { role: 'nurse', cover: 'scarf', skin: SKIN.warm, x: 868, y: 818, size: 1.62, pose: 'bust' };
 
-const teeth = place(460, 444, flat('M-24-4Q0 4 24-4C24 34-24 34-24-4z', C.lip) + flat('M-19-1Q0 5 19-1L17 9Q0 15-17 9z', C.white) + flat('M-12 19q12-9 24 0-12 9-24 0z', C.tongue));
+const teeth = place(460, 441, flat('M-24-7Q0-2 24-7C24 32-24 32-24-7z', C.lip) + flat('M-19-3Q0 2 19-3L17 8Q0 14-17 8z', C.white) + flat('M-12 19q12-9 24 0-12 9-24 0z', C.tongue));
 const listen =
   line('M736 532C712 628 580 640 508 580', C.ink, 8) +
   dot(498, 560, 27, C.ink) +

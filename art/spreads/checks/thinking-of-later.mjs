@@ -52,8 +52,8 @@ export default {
     ) +
     at(
       2,
-      grownUp({ ...man, x: 332, mood: 'small', look: 0.8, right: [78, -160], left: [-64, -122] }) +
-        grownUp({ ...doctor, x: 578, mood: 'smile', look: -0.8, left: [-78, -168], right: [62, -122], bends: [16, 12] }) +
+      grownUp({ ...man, x: 322, mood: 'small', look: 0.8, right: [74, -150], left: [-64, -122] }) +
+        grownUp({ ...doctor, x: 578, mood: 'smile', look: -0.8, left: [-58, -176], right: [62, -122], bends: [16, 12] }) +
         talk(532, 150, '#5B80A5', true) +
         talk(392, 88, '#75664F', false) +
         tower +

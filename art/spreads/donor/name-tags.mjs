@@ -21,9 +21,9 @@ const lens = (inner) =>
 const cells = lens(taggedCell(-6, -98, 62, MINE, { turn: 30 }) + taggedCell(-104, 62, 62, MINE, { seed: 6, turn: 75 }) + taggedCell(92, 76, 66, MINE, { seed: 8, turn: 10 }));
 const reading = lens(
   taggedCell(-82, -58, 78, MINE, { turn: 45 }) +
-    place(94, 70, sheet(blob(0, 0, 80, 78, { seed: 7, wobble: 0.02, points: 12 }), C.violetPale) + flat(blob(4, 2, 58, 56, { seed: 3, wobble: 0.03 }), C.violet) + flat(blob(-14, -16, 16, 14, { seed: 5 }), '#7A6BB5')) +
-    `<path class="flow" d="M-14 10L22 30" fill="none" stroke="#5E4E9E" stroke-width="9" stroke-linecap="round" stroke-dasharray="1 17"/>` +
-    taggedCell(-70, 136, 34, MINE, { seed: 9, turn: 20 }) +
+    place(72, 68, sheet(blob(0, 0, 84, 82, { seed: 7, wobble: 0.02, points: 12 }), '#CFC9EC') + flat(blob(5, 4, 58, 56, { seed: 3, wobble: 0.03 }), '#8476BE')) +
+    `<circle class="flow" cx="-13" cy="11" r="29" fill="none" stroke="#5E4E9E" stroke-width="7" stroke-linecap="round" stroke-dasharray="1 12"/>` +
+    taggedCell(-74, 140, 34, MINE, { seed: 9, turn: 20 }) +
     taggedCell(104, -92, 36, MINE, { seed: 5, turn: 60 }),
 );
 const doctor = { role: 'doctor', x: 846, y: 812, size: 1.74, pose: 'bust', mood: 'smile', look: -0.7, up: -0.6, tilt: -4 };

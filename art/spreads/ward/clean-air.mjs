@@ -1,15 +1,15 @@
-// General. Germs too small to see, but for a lens; a filter that keeps many of them out; and a bell, because hot or shivery is told at once.
+// General. Germs too small to see, but for a lens; a filter that keeps many of them out; and a child who is hot and shivery, and tells it at once.
 // The specks are only specks: nothing here is an enemy, and a filter lets a few through.
 import { C, SKIN } from '../../palette.mjs';
 import { chance, cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
-import { grownUp } from '../../grown-ups.mjs';
+import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { headboard, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
 const wall = '#BFD5DC';
 const girl = { who: 'leaf', x: 452, y: 806, size: 2.02, pose: 'bust', hair: 'hat', cheeks: 0.15 };
-const nurse = { role: 'nurse', cover: 'scarf', skin: SKIN.warm, x: 800, y: 812, size: 1.7, pose: 'bust', mask: true };
+const nurse = { role: 'nurse', cover: 'scarf', skin: SKIN.warm, x: 872, y: 812, size: 1.5, pose: 'bust', mask: true };
 
 const KINDS = ['#7E9A6A', '#9A7FA6', '#6F8FA0'];
 const specks = (count, seed, [x, y, w, h], big) => {
@@ -41,9 +41,9 @@ const above = specks(46, 11, [236, -60, 728, 172], 9);
 const few = specks(3, 5, [420, 250, 420, 110], 9);
 const air = `<g class="flow" stroke="#FDFEFB" stroke-width="10" stroke-linecap="round" stroke-dasharray="26 13">${Array.from({ length: 7 }, (_, i) => `<path d="M${306 + i * 98} 226v${i % 2 ? 104 : 78}"/>`).join('')}</g>`;
 
-const shiver = line('M312 386q-14 14 0 28t0 28M594 386q14 14 0 28t0 28', '#EDF7FA', 8, 'class="n"');
+const shiver = line('M238 380q-14 14 0 28t0 28M518 380q14 14 0 28t0 28', '#EDF7FA', 8, 'class="n"');
 const bell = place(
-  606,
+  736,
   612,
   line('M-14 26C-60 80-300 90-700 330', '#A9C6CC', 7) + cut(slab(-28, -40, 56, 76, 18), '#FDFEFB', { dx: 2, dy: 4 }) + dot(0, -10, 19, C.teal) + dot(0, -10, 8, C.tealPale),
 );
@@ -60,10 +60,12 @@ export default {
     at(
       3,
       `<path class="g" d="M-1500-1500h4200V-20H-1500z" fill="#9DBAC4"/>` +
-        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -6, left: [-104, -156], right: [60, -120], bends: [-12, 12] }), { cls: 'arrive' }) +
-        child({ ...girl, mood: 'worried', hot: 0.9, look: 0.7, up: 0.4, left: [20, -118], right: false, bends: [22, 8] }) +
+        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -5, left: [-60, -128], right: [60, -120] }), { cls: 'arrive' }) +
+        grownUp({ role: 'aunt', x: 612, y: 820, size: 1.56, pose: 'bust', mask: true, mood: 'small', look: -0.8, up: -0.6, tilt: -6, left: false, right: false }) +
+        child({ ...girl, x: 380, mood: 'worried', hot: 0.9, look: 0.8, up: 0.6, left: [20, -118], right: [50, -96], bends: [22, 8] }) +
+        place(612, 820, grownArm('aunt', -1, [-98, -176], -14), { size: 1.56 }) +
         shiver,
     ) +
     quilt('#6FA3A8', '#8FBDC0', '#C6E0DF') +
-    at(3, bell + place(girl.x, girl.y, childArm('leaf', 'school', 1, [58, -96], 12), { size: girl.size })),
+    at(3, bell + place(612, 820, grownArm('aunt', 1, [66, -146], 10), { size: 1.56 })),
 };

@@ -17,7 +17,7 @@ const [X, Y, W, H] = [654, 96, 320, 330];
 const glass = (inner) =>
   cut(slab(X - 16, Y - 16, W + 32, H + 32, 14, 3), '#FDFEFB', { shadow: 0.14 }) +
   flat(slab(X, Y, W, H, 8), '#8FB3BF') +
-  `<svg x="${X}" y="${Y}" width="${W}" height="${H}" viewBox="${X} ${Y} ${W} ${H}">${flat(`M${X} ${Y + 250}h${W}v90h-${W}z`, '#7BA2AF') + inner + flat(`M${X + 18} ${Y + 150}l110-150h50L${X + 18} ${Y + 250}z`, '#fff', 0.2)}</svg>` +
+  `<svg x="${X}" y="${Y}" width="${W}" height="${H}" viewBox="${X} ${Y} ${W} ${H}">${flat(`M${X} ${Y + 250}h${W}v90h-${W}z`, '#7BA2AF') + flat(`M${X + 18} ${Y + 150}l110-150h50L${X + 18} ${Y + 250}z`, '#fff', 0.2) + inner}</svg>` +
   line(`M${X - 26} ${Y + H + 20}h${W + 52}`, '#FDFEFB', 18);
 
 const { skin, dark, pale } = CARERS.gran;
