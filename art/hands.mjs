@@ -23,7 +23,7 @@ export function clasp(x, y, one, other, { size = 1, turn = 0, marks = true } = {
         line('M-2-4q14-1 20-2M-4 7q14 2 22 0M-6 17q10 3 18 1', one.skin[1], 3.4),
       { size, turn },
     ) +
-    (marks ? line(`M${x - 40 * size} ${y - 42 * size}l${-14 * size}-${20 * size}M${x} ${y - 50 * size}v-${26 * size}M${x + 40 * size} ${y - 42 * size}l${14 * size}-${20 * size}`, '#fff', 8, 'class="n"') : '')
+    (marks ? line(`M${x - 40 * size} ${y - 42 * size}l${-14 * size}-${20 * size}M${x} ${y - 50 * size}v-${26 * size}M${x + 40 * size} ${y - 42 * size}l${14 * size}-${20 * size}`, '#fff', 8, 'class="w"') : '')
   );
 }
 

@@ -3,7 +3,8 @@ import { cut, flat, line, place, slab } from './paper.mjs';
 
 /** A table from the front: people sit behind it, and things lie on it. */
 export const table = (y, top, edge) =>
-  cut(`M-1500 ${y}H2700V2700H-1500z`, top, { dx: 0, dy: -6, shadow: 0.14 }) + line(`M-1500 ${y}H2700`, edge, 14);
+  `<path d="M-1500 ${y - 6}h4200v40h-4200z" fill="#0A1428" opacity=".14"/><path class="g" d="M-1500 ${y}H2700V2700H-1500z" fill="${top}"/>` +
+  line(`M-1500 ${y}H2700`, edge, 14);
 
 /** A window onto a hill. */
 export const dayPane = (x, y, { frame = '#FDFEFB', sky = '#B9D3E6', hill = '#8FB3A6' } = {}) =>

@@ -17,9 +17,9 @@ const listen =
   line('M736 532C712 628 580 640 508 580', C.ink, 8) +
   dot(498, 560, 27, C.ink) +
   dot(498, 560, 14, C.steel) +
-  line('M594 274C588 380 560 470 520 530', '#fff', 6, 'stroke-dasharray="1 14"');
+  line('M594 274C588 380 560 470 520 530', '#fff', 6, 'class="w" stroke-dasharray="1 14"');
 const looked =
-  line('M330 316L364 366M336 470L416 448', '#fff', 6, 'stroke-dasharray="1 14"') +
+  line('M330 316L364 366M336 470L416 448', '#fff', 6, 'class="w" stroke-dasharray="1 14"') +
   seal('ear', 288, 276, 1.7) +
   seal('tooth', 284, 482, 1.7);
 const beat = place(596, 214, seal('heart', 0, 0, 1.7), { cls: 'breathe' });
@@ -34,7 +34,7 @@ const still = place(
     sheet(blob(0, 14, 66, 40, { points: 9, wobble: 0.06, seed: 6 }), '#9AA7B4') + flat('M-44 2C-34-20-8-22 6-18-14-14-30-8-44 2z', '#C0CAD3') +
     dot(96, 104, 15, C.white) + dot(118, 140, 9, C.white),
 );
-const couch = sheet('M540 700H760L790 2600H510z', '#C3D3DC') + cut(slab(286, 640, 700, 84, 22), '#E9F0EC', { dx: 0, dy: 6 }) + line('M316 694H956', '#C3D3DC', 6);
+const couch = sheet('M540 700H760L790 2600H510z', '#C3D3DC') + cut(slab(246, 640, 756, 84, 22), '#E9F0EC', { dx: 0, dy: 6 }) + line('M276 694H972', '#C3D3DC', 6);
 
 // A wheel of paper that turns when one blows.
 const blade = (turn, color, back) => place(0, 0, flat('M0 0L-6-92C30-104 60-80 56-46z', color) + flat('M0 0L56-46 12-30z', back), { turn });
@@ -44,9 +44,9 @@ const wheel = place(
   line('M0 0L-6 262', C.iron, 12) +
     [0, 72, 144, 216, 288].map((turn, i) => blade(turn, ['#8E6FA8', '#6FB0A8', '#C9718B', '#8FA856', '#6F8FB8'][i], ['#6B4F86', '#45857D', '#994560', '#66803A', '#4C6C94'][i])).join('') +
     dot(0, 0, 15, C.white) +
-    `<path class="flow" d="M-122-18A124 124 0 0 1 34-119M118 36A124 124 0 0 1-40 117" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-dasharray="26 13"/>`,
+    `<path class="flow w" d="M-122-18A124 124 0 0 1 34-119M118 36A124 124 0 0 1-40 117" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-dasharray="26 13"/>`,
 );
-const blowing = line('M470 446H566', '#F4F8F6', 22) + line('M556 446H576', C.teal, 24) + `<path class="flow" d="M590 440H636M590 456H630" stroke="#fff" stroke-width="8" stroke-linecap="round" stroke-dasharray="14 25"/>`;
+const blowing = line('M470 446H566', '#F4F8F6', 22) + line('M556 446H576', C.teal, 24) + `<path class="flow w" d="M590 440H636M590 456H630" stroke="#fff" stroke-width="8" stroke-linecap="round" stroke-dasharray="14 25"/>`;
 
 
 export default {

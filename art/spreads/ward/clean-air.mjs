@@ -39,9 +39,9 @@ const filter =
   line(`M268 192${Array.from({ length: 17 }, (_, i) => `L${288 + i * 39} ${i % 2 ? 192 : 146}`).join('')}`, '#8FA9B0', 8);
 const above = specks(46, 11, [236, -60, 728, 172], 9);
 const few = specks(3, 5, [420, 250, 420, 110], 9);
-const air = `<g class="flow" stroke="#FDFEFB" stroke-width="10" stroke-linecap="round" stroke-dasharray="26 13">${Array.from({ length: 7 }, (_, i) => `<path d="M${306 + i * 98} 226v${i % 2 ? 104 : 78}"/>`).join('')}</g>`;
+const air = `<g class="flow w" stroke="#FDFEFB" stroke-width="10" stroke-linecap="round" stroke-dasharray="26 13">${Array.from({ length: 7 }, (_, i) => `<path d="M${306 + i * 98} 226v${[180, 126, 78, 0, 78, 126, 180][i]}"/>`).join('')}</g>`;
 
-const shiver = line('M238 380q-14 14 0 28t0 28M518 380q14 14 0 28t0 28', '#EDF7FA', 8, 'class="n"');
+const shiver = line('M238 380q-14 14 0 28t0 28M518 380q14 14 0 28t0 28', '#EDF7FA', 8, 'class="w"');
 const bell = place(
   736,
   612,

@@ -25,7 +25,7 @@ const elbow =
   sheet(limb([46, -214], [10, -256], 33, 32, -4), dark) +
   sheet(limb([12, -258], [-50, -236], 32, 24, 8), dark) +
   place(-52, -234, flat('M-7-13H7V13H-7z', pale) + use('hand', -8, 0, { turn: 86, size: 1.2, more: `fill="${skin[0]}"` }), { turn: 20 });
-const cough = line('M752 214l-24-14M746 246h-28M752 276l-24 14', '#FDFEFB', 9, 'class="n"');
+const cough = line('M752 214l-24-14M746 246h-28M752 276l-24 14', '#FDFEFB', 9, 'class="w"');
 const gran = { role: 'gran', x: 806, y: 586, size: 1.24, pose: 'bust' };
 
 const dino = place(
