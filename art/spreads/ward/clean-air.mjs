@@ -41,7 +41,7 @@ const above = specks(46, 11, [236, -60, 728, 172], 9);
 const few = specks(3, 5, [420, 250, 420, 110], 9);
 const air = `<g class="flow w" stroke="#FDFEFB" stroke-width="10" stroke-linecap="round" stroke-dasharray="26 13">${Array.from({ length: 7 }, (_, i) => `<path d="M${306 + i * 98} 226v${[180, 126, 78, 0, 78, 126, 180][i]}"/>`).join('')}</g>`;
 
-const shiver = line('M238 380q-14 14 0 28t0 28M518 380q14 14 0 28t0 28', '#EDF7FA', 8, 'class="w"');
+const shiver = line('M258 372q-14 14 0 28t0 28M524 372q14 14 0 28t0 28', '#EDF7FA', 8, 'class="w"');
 const bell = place(
   736,
   612,
@@ -59,10 +59,9 @@ export default {
     at(2, child({ ...girl, x: 600, mood: 'smile', look: 0, up: 2, left: [-46, -98], right: [46, -98] }), 2) +
     at(
       3,
-      `<path class="g" d="M-1500-1500h4200V-20H-1500z" fill="#9DBAC4"/>` +
-        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -5, left: [-60, -128], right: [60, -120] }), { cls: 'arrive' }) +
+      place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.4, tilt: -5, left: [-60, -128], right: [60, -120] }), { cls: 'arrive' }) +
         grownUp({ role: 'aunt', x: 612, y: 820, size: 1.56, pose: 'bust', mask: true, mood: 'small', look: -0.8, up: -0.6, tilt: -6, left: false, right: false }) +
-        child({ ...girl, x: 380, mood: 'worried', hot: 0.9, look: 0.8, up: 0.6, left: [20, -118], right: [50, -96], bends: [22, 8] }) +
+        child({ ...girl, x: 392, mood: 'worried', hot: 0.9, look: 0.8, up: 0.6, left: [20, -118], right: [50, -96], bends: [22, 8] }) +
         place(612, 820, grownArm('aunt', -1, [-98, -176], -14), { size: 1.56 }) +
         shiver,
     ) +
