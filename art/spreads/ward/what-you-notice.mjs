@@ -1,7 +1,8 @@
 // General. Masks and gowns, seen by a child in bed: eyes that smile, and a photograph on each gown that tells who it is.
+// Then the child herself, turned to us with her eyes shut: the air, and the soap.
 import { C, SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
-import { CAST } from '../../children.mjs';
+import { CAST, child } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';
@@ -32,6 +33,8 @@ const filter =
   cut('M300-20H900L868 52H332z', '#FDFEFB', { dx: 0, dy: 5 }) +
   line(Array.from({ length: 11 }, (_, i) => `M${362 + i * 48} -6l${(6 - i * 1.2).toFixed(0)} 44`).join(''), '#8FA9B0', 6);
 const air = `<g class="flow" stroke="#7FB3BC" stroke-width="8" stroke-linecap="round" stroke-dasharray="26 13">${[0, 1, 2, 3, 4, 5].map((i) => `<path d="M${350 + i * 100} 78v${i % 2 ? 74 : 52}"/>`).join('')}</g>`;
+
+const breeze = `<g class="flow" stroke="#7FB3BC" stroke-width="8" stroke-linecap="round" stroke-dasharray="26 13">${[0, 1, 2, 3, 4, 5].map((i) => `<path d="M${350 + i * 100} ${i % 2 ? 178 : 156}v${[330, 190, 90, 90, 190, 330][i]}"/>`).join('')}</g>`;
 
 // The child whose eyes these are: from behind, in a hat of leaves.
 const { dark, fill, skin } = CAST.leaf;
@@ -68,8 +71,8 @@ export default {
     until(1, stand('flat')) +
     at(2, stand('happy', { 1: { right: [74, -262], bends: [12, 20] } }), 2) +
     at(2, place(0, 0, faces.map(badge).join(''), { cls: 'lift' }), 2) +
-    at(3, air + stand('happy', { 1: { right: [74, -262], bends: [12, 20] } }) + faces.map(badge).join('')) +
+    at(3, air + breeze + child({ who: 'leaf', x: 604, y: 1112, size: 2.8, pose: 'bust', hair: 'hat', mood: 'sleep', cheeks: 0.3, tilt: -4 })) +
     pillow +
-    at(3, place(0, 0, soap, { cls: 'lift' })) +
-    place(132, 208, me, { size: 0.78 }),
+    at(3, place(584, 0, soap, { cls: 'lift' })) +
+    until(2, place(132, 208, me, { size: 0.78 })),
 };
