@@ -20,4 +20,4 @@ export const hollow = (x, y, r) =>
   `<ellipse cx="${x}" cy="${y}" rx="${r}" ry="${Math.round(r * 0.82)}" fill="none" stroke="#F6D9CC" stroke-width="4" stroke-dasharray="3 10" stroke-linecap="round"/>`;
 
 /** A cell that lives there before: plain and pale, no enemy. */
-export const oldCell = (x, y, r) => dot(x + 2, y + 4, r, C.shade, 0.16) + dot(x, y, r, '#F0B7A6') + dot(x + 2, y, r * 0.55, '#D98E80');
+export const oldCell = (x, y, r) => dot(x + 2, y + 5, r, C.shade, 0.16) + dot(x, y, r, '#F3C3B4') + oval(x + r * 0.14, y + r * 0.1, r * 0.6, r * 0.54, '#DFA093');

@@ -5,7 +5,7 @@ import { cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../..
 import { redCell, stemCell } from '../../cells.mjs';
 import { CARERS } from '../../carers.mjs';
 import { grownUp } from '../../grown-ups.mjs';
-import { bandage, bareArm } from '../../giving.mjs';
+import { bareArm } from '../../giving.mjs';
 import { bedRow, hollow, wall } from '../../marrow.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
@@ -24,17 +24,15 @@ const gaps = door(426) + door(774);
 const out = (x, y, seed) => stemCell(x, y, 42, seed);
 const way = (d) => `<path d="${d}" fill="none" stroke="#FFF3EC" stroke-width="8" stroke-linecap="round" stroke-dasharray="1 20"/>`;
 const leaving =
-  way('M513 384C500 420 440 420 426 470') +
-  way('M687 384C700 420 760 420 774 470') +
+  way('M494 408C480 440 440 440 428 474') +
+  way('M706 408C720 440 760 440 772 474') +
   out(426, 510, 3) +
   out(776, 528, 4) +
   out(470, 650, 6) +
-  out(680, 664, 7) +
   out(872, 640, 9);
 
 const aunt = { role: 'aunt', x: 440, y: 806, size: 1.72, pose: 'bust' };
-const plaster = place(70, -192, cut(slab(-15, -11, 30, 22, 7), '#F3DCC6', { dx: 1, dy: 2 }) + flat(slab(-6, -6, 12, 12, 3), '#E3C1A2'), { turn: -62 });
-const skin = SKIN.light[0];
+const plaster = place(76, -146, cut(slab(-15, -11, 30, 22, 7), '#F3DCC6', { dx: 1, dy: 2 }) + flat(slab(-6, -6, 12, 12, 3), '#E3C1A2'), { turn: 72 });
 const table = cut('M-1500 690H2700V2700H-1500z', '#C7D5D9', { dx: 0, dy: -6, shadow: 0.14 }) + line('M-1500 692H2700', '#E4ECEE', 10);
 const tray = place(
   640,
@@ -62,8 +60,8 @@ export default {
         cut(slab(252, 84, 210, 190, 12, 3), '#DCE7EA', { shadow: 0.12 }) +
         flat(slab(266, 98, 182, 162, 6), '#BFDDEB') +
         line('M357 98v162M266 180h182', '#DCE7EA', 9) +
-        grownUp({ ...aunt, mood: 'smile', look: 0.7, tilt: 4, left: [-62, -112], right: false, front: bareArm('aunt', 1, [70, -158], [62, -100], { bend: 8 }) + plaster }) +
-        grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -5, left: [-88, -140], right: [62, -112], bends: [-14, 12] }) +
+        grownUp({ ...aunt, mood: 'smile', look: 0.7, tilt: 4, left: [-62, -112], right: false, front: bareArm('aunt', 1, [66, -184], [84, -96], { bend: 4 }) + plaster }) +
+        grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -5, left: [-84, -148], right: [62, -112], bends: [-14, 12] }) +
         table +
         tray,
     ),

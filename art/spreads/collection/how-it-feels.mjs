@@ -9,10 +9,10 @@ import { at, until } from '../../spread.mjs';
 
 const ache = (x, y, r) => place(x, y, place(0, 0, `<g fill="none" stroke="#FDFEFB" stroke-linecap="round"><circle r="${r}" stroke-width="7" stroke-dasharray="1 15"/><circle r="${r + 22}" stroke-width="6" stroke-dasharray="1 19" opacity=".7"/></g>`, { cls: 'breathe' }));
 const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#FDFEFB" stroke-width="6" stroke-dasharray="1 14" stroke-linecap="round"/>`;
-const aunt = { role: 'aunt', size: 1.9, pose: 'bust', x: 590, y: 830 };
+const aunt = { role: 'aunt', size: 1.86, x: 590, y: 806 };
 const [CX, CY] = [480, 776];
 const seated = { role: 'aunt', size: 1.56, pose: 'bust', x: CX, y: CY };
-const nurse = { role: 'nurse', skin: SKIN.deep, x: 800, y: 806, size: 1.66, pose: 'bust', mask: true };
+const nurse = { role: 'nurse', skin: SKIN.deep, x: 806, y: 782, size: 1.62, mask: true };
 
 const picture =
   cut(slab(770, 96, 190, 150, 8, 3), '#DCE7EA', { shadow: 0.14 }) + flat(slab(784, 110, 162, 122, 5), '#A9C7D6') + flat('M784 200q44-44 80-16t82-18v60q0 6-6 6H790q-6 0-6-6z', '#6F97A8');
@@ -27,7 +27,7 @@ export default {
     picture +
     until(
       1,
-      grownUp({ ...aunt, mood: 'worried', look: -0.2, tilt: -6, lean: -3, left: [-44, -92], right: [50, -128], bends: [10, 46] }) + ache(686, 606, 62),
+      grownUp({ ...aunt, mood: 'worried', look: -0.2, tilt: -6, lean: -3, left: [-44, -92], right: [50, -128], bends: [10, 46] }) + ache(684, 578, 62),
     ) +
     at(
       2,
@@ -39,10 +39,10 @@ export default {
         left: false,
         right: false,
         front:
-          bareArm('aunt', -1, [-78, -158], [-112, -206], { bend: -6, more: bandage(-88, -172, -36) }) + bareArm('aunt', 1, [78, -158], [112, -206], { bend: -6, more: bandage(88, -172, 36) }),
+          bareArm('aunt', -1, [-80, -152], [-130, -216], { bend: -4, more: bandage(-104, -182, -38) }) + bareArm('aunt', 1, [80, -152], [130, -216], { bend: -4, more: bandage(104, -182, 38) }),
       }) +
-        ring(422, 504, 52) +
-        ring(758, 504, 52),
+        ring(397, 468, 56) +
+        ring(783, 468, 56),
       2,
     ) +
     at(
@@ -50,7 +50,7 @@ export default {
       bed +
         grownUp({ ...seated, mood: 'sleep', tilt: 9, left: false, right: false }) +
         chairFront(CX, CY, { blanket: '#DAD4F0', fold: '#B9B0E0' }) +
-        place(CX, CY, bareArm('aunt', -1, [-82, -166], [-100, -112], { more: bandage(-88, -148, 14, 0.9) }) + bareArm('aunt', 1, [82, -166], [100, -112], { more: bandage(88, -148, -14, 0.9) }), { size: 1.56 }) +
+        place(CX, CY, bareArm('aunt', -1, [-74, -182], [-100, -110], { more: bandage(-87, -148, 18, 0.9) }) + bareArm('aunt', 1, [74, -182], [100, -110], { more: bandage(87, -148, -18, 0.9) }), { size: 1.56 }) +
         place(0, 0, grownUp({ ...nurse, mood: 'happy', look: -0.9, tilt: -7, left: [-110, -192], right: [40, -152], bends: [-12, 30], front: place(38, -164, cup(0, 16, '#E8B7C4') + line('M-6-32q-6-10 0-18M6-32q-6-10 0-18', '#fff', 3)) + use('hand', 38, -154, { turn: 176, size: 1.2, more: `fill="${SKIN.deep[0]}"` }) }), { cls: 'arrive' }),
     ),
 };

@@ -12,15 +12,15 @@ import { at, until } from '../../spread.mjs';
 const [CX, CY] = [404, 776];
 const SIZE = 1.56;
 const aunt = { role: 'aunt', x: CX, y: CY, size: SIZE, pose: 'bust', left: false, right: false };
-const arms = place(CX, CY, bareArm('aunt', -1, [-82, -166], [-100, -112], { more: bandage(-88, -148, 14, 0.9) }) + bareArm('aunt', 1, [82, -166], [100, -112], { more: bandage(88, -148, -14, 0.9) }), { size: SIZE });
+const arms = place(CX, CY, bareArm('aunt', -1, [-74, -182], [-100, -110], { more: bandage(-87, -148, 18, 0.9) }) + bareArm('aunt', 1, [74, -182], [100, -110], { more: bandage(87, -148, -18, 0.9) }), { size: SIZE });
 const OUT = 'M546 546C590 470 650 460 706 524';
 const BACK = 'M800 716C800 800 640 792 480 792 300 792 204 780 196 690 190 610 220 560 262 548';
 
 const window_ =
-  cut(slab(520, 70, 190, 180, 12, 3), '#DCE7EA', { shadow: 0.12 }) +
-  flat(slab(534, 84, 162, 152, 6), '#C3DCE6') +
-  flat('M534 200q50-26 90-8t72-6v44q0 6-6 6H540q-6 0-6-6z', '#8FB39A') +
-  line('M615 84v152M534 160h162', '#DCE7EA', 9);
+  cut(slab(584, 64, 160, 160, 12, 3), '#DCE7EA', { shadow: 0.12 }) +
+  flat(slab(597, 77, 134, 134, 6), '#C3DCE6') +
+  flat('M597 176q40-24 72-8t62-6v43q0 6-6 6H603q-6 0-6-6z', '#8FB39A') +
+  line('M664 77v134M597 144h134', '#DCE7EA', 9);
 
 export default {
   sky: '#7F9FB6',
@@ -40,6 +40,6 @@ export default {
     pipe(OUT) +
     at(3, pipe(BACK, C.redPale)) +
     arms +
-    at(2, place(574, 596, place(0, 0, HELPERS.robot, { cls: 'lift' }), { size: 1.5, turn: -6 }), 2) +
-    at(3, place(574, 590, HELPERS.robot, { size: 1.5 })),
+    at(2, place(566, 578, place(0, 0, HELPERS.robot, { cls: 'lift' }), { size: 1.7, turn: -6 }), 2) +
+    at(3, place(566, 572, HELPERS.robot, { size: 1.7 })),
 };

@@ -52,7 +52,7 @@ const photo = place(
     line('M-136-100H136V100H-136z', C.woodDark, 5),
 );
 // From the bags to those for whom they are: one way for both, for nobody says which was whose.
-const forThem = `<path class="flow" d="M800 236C790 200 770 190 742 190" fill="none" stroke="#FDFEFB" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 25"/>`;
+const forThem = `<path class="flow" d="M836 284C838 216 800 190 742 190" fill="none" stroke="#FDFEFB" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 25"/>`;
 
 export default {
   told: true,

@@ -29,8 +29,10 @@ const screen = place(
     flat('M-86 96V-20Q-86-70-30-70H34Q86-70 86-20V96z', '#2F6C75') +
     sheet('M-76 110C-76 66-44 46 0 46S76 66 76 110z', CARERS.aunt.fill) +
     place(0, -4, grownHead({ role: 'aunt', skin: SKIN.brown, mood: 'happy', look: -0.3 }), { size: 1.04 }) +
-    place(108, 42, use('hand', 0, 0, { turn: 190, size: 2.3, more: `fill="${SKIN.brown[0]}"` })) +
-    line('M92 100L104 60', CARERS.aunt.dark, 34) +
+    line('M74 110Q112 96 106 40', CARERS.aunt.dark, 36) +
+    place(106, 26, use('hand', 0, 0, { turn: 182, size: 2.2, more: `fill="${SKIN.brown[0]}"` })) +
+    line('M90 34H122', CARERS.aunt.pale, 12) +
+    line('M138-30q14 16 8 36M66-20q-10 14-6 30', '#FDFEFB', 6) +
     '</svg>' +
     line('M-40 226L0 116 40 226', '#22304A', 14),
 );
@@ -47,14 +49,14 @@ export default {
     at(2, screen + child({ ...kid, x: 440, mood: 'big', look: 0.7, up: 0.3, left: [-86, -200], right: [88, -204], bends: [16, 16] }), 2) +
     at(3, child({ ...kid, x: 600, mood: 'happy', tilt: 8, left: false, right: false })) +
     table +
-    until(1, place(600, 690, card(''), { size: 1.3 }) + crayons(800, 690) + own(600, -1, [-74, -76], 14) + own(600, 1, [42, -178], -30)) +
+    until(1, place(600, 690, card(''), { size: 1.3 }) + crayons(820, 700) + place(746, 640, cut(slab(-9, -50, 18, 72, 6), '#7F72B8', { dx: 1, dy: 3 }) + flat('M-7 20L0 38 7 20z', '#54488F'), { turn: 24, size: 1.2 }) + own(600, -1, [-74, -76], 14) + own(600, 1, [70, -92], 12)) +
     at(2, place(440, 690, card(heart), { size: 1.2 }) + crayons(700, 720), 2) +
     at(
       3,
-      helper('owl', 300, 720) +
-        helper('turtle', 450, 764, 1.6) +
-        helper('robot', 778, 764, 1.6) +
-        helper('dog', 922, 722) +
+      helper('owl', 304, 716, 1.9) +
+        helper('turtle', 440, 776, 1.8) +
+        helper('robot', 800, 776, 1.8) +
+        helper('dog', 926, 716, 1.9) +
         place(0, 0, helper('cat', 622, 716, 2.1, -5), { cls: 'lift' }) +
         own(600, -1, [-34, -84], 22) +
         own(600, 1, [50, -84], 22),

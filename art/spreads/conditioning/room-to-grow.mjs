@@ -4,27 +4,31 @@ import { C } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { stemCell } from '../../cells.mjs';
 import { bedRow, hollow, oldCell, wall } from '../../marrow.mjs';
-import { specks } from '../../things.mjs';
+import { bag, specks } from '../../things.mjs';
 import { at, until } from '../../spread.mjs';
 
 const SKY = '#131C39';
 // Two beds; the mounds of one stand between those of the other.
-const homes = [...[252, 426, 600, 774, 948].map((x) => [x, 412]), ...[339, 513, 687, 861].map((x) => [x, 612])];
+const homes = [...[252, 426, 600, 774, 948].map((x) => [x, 446]), ...[339, 513, 687, 861].map((x) => [x, 652])];
 const inBone = (kept) => homes.map(([x, y], i) => (kept.includes(i) ? oldCell(x, y, 38) : hollow(x, y, 44))).join('');
 const drop = (x, y, size = 1) => place(x, y, flat('M0-20C11-5 15 1 15 8A15 15 0 0 1-15 8C-15 1-11-5 0-20z', '#BFE3F2') + line('M-6 8q1 6 6 7', '#fff', 4), { size });
 const beds =
-  bedRow(400, -1488, 150, '#C65F51') +
+  flat('M-1500 300H2700V2700H-1500z', '#A94A3E') +
+  bedRow(372, -1488, 172, '#C65F51') +
   wall(540, 36) +
-  bedRow(600, -1575, 150, '#BC564A') +
+  bedRow(590, -1575, 158, '#BC564A') +
   wall(742, 36) +
-  bedRow(808, -1488, 1200, '#B04C42');
+  bedRow(790, -1488, 1200, '#B04C42');
 // The medicine comes in along the beds.
 const stream = (d) => `<path d="${d}" fill="none" stroke="#BFE3F2" stroke-width="15" stroke-linecap="round" opacity=".35"/><path class="flow" d="${d}" fill="none" stroke="#DDF2FA" stroke-width="15" stroke-linecap="round" stroke-dasharray="1 38"/>`;
 const medicine =
-  stream('M-1500 478C-300 478 0 490 200 486S760 470 880 486') +
-  stream('M-1500 690C-300 690 0 694 200 690S560 682 640 692') +
-  drop(904, 470, 1.2) +
-  drop(668, 676, 1.2);
+  line('M330 24V-1500', '#5B6FA6', 5) +
+  bag(330, 20, 1.24, { level: 0.72, color: '#BFE3F2' }) +
+  `<path class="w" d="M330 186C330 268 200 262-1500 262" fill="none" stroke="#DDF2FA" stroke-width="11" stroke-linecap="round"/>` +
+  stream('M-1500 518C-300 518 0 524 200 520S760 512 880 518') +
+  stream('M-1500 722C-300 722 0 726 200 722S560 716 640 722') +
+  drop(908, 498, 1.6) +
+  drop(670, 702, 1.6);
 
 const tuft = (x, y, size, turn = 0) => use('tuft', x, y, { size, turn, more: 'fill="#6F9A5A"' });
 const garden =

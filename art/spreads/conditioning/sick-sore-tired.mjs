@@ -2,6 +2,7 @@
 import { C, SKIN } from '../../palette.mjs';
 import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
+import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { headboard, nightPane, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
@@ -9,14 +10,15 @@ import { at, until } from '../../spread.mjs';
 const wall = '#2B3766';
 const kid = { who: 'check', x: 452, y: 806, size: 2.02, pose: 'bust', hair: 'hat', cheeks: 0.08 };
 const nurse = { role: 'nurse', skin: SKIN.brown, x: 780, y: 812, size: 1.7, pose: 'bust', mask: true };
-const own = (side, to, bend) => place(kid.x, kid.y, childArm('check', 'school', side, to, bend), { size: kid.size });
 
 const bowl = (x, y) => place(x, y, cut('M-88-26H88C86 26 52 48 0 48S-86 26-88-26z', '#8FA6C8', { dx: 2, dy: 5 }) + oval(0, -26, 88, 14, '#6F88AE'));
 // Where it feels bad: one kind of mark, a soft dotted round.
-const feels = (x, y, r) => place(x, y, place(0, 0, `<circle r="${r}" fill="none" stroke="#F4F8FF" stroke-width="6" stroke-dasharray="1 14" stroke-linecap="round"/><circle r="${r + 20}" fill="none" stroke="#F4F8FF" stroke-width="5" stroke-dasharray="1 18" stroke-linecap="round" opacity=".6"/>`, { cls: 'breathe' }));
+const feels = (x, y, r) => place(x, y, place(0, 0, `<circle r="${r}" fill="none" stroke="#FDFEFB" stroke-width="7" stroke-dasharray="1 14" stroke-linecap="round"/>`, { cls: 'breathe' }));
 const cup = place(0, 0, cut('M-20-26H20L15 24Q14 28 9 28H-9Q-14 28-15 24z', '#FDFEFB', { dx: 2, dy: 3 }) + flat('M-17-6H17L14 24Q13 26 9 26H-9Q-13 26-14 24z', '#B9A6DE') + oval(0, -26, 20, 5, '#E4EAF4'));
 // What she says, without words: a slip of paper with three small marks.
 const says = place(600, 178, cut('M-104-62Q-108-78-90-80H92Q108-80 106-62L102 34Q102 48 86 48H-30L-84 96-68 48H-84Q-102 48-102 34z', '#FDFEFB', { dx: 3, dy: 6 }) + dot(-48, -16, 13, '#C9718B') + dot(2, -16, 13, '#C9718B') + dot(52, -16, 13, '#C9718B'));
+// Up to her chin.
+const cover = cut('M226 720C240 600 330 566 452 570 578 566 664 606 680 720z', '#6C7BC0', { dx: 0, dy: -4, shadow: 0.14 }) + line('M262 634C320 596 380 590 452 592 530 590 590 600 644 636', '#A3B0E4', 7);
 const day =
   cut(slab(600, 66, 280, 216, 12, 3), '#6C7BC0', { shadow: 0.18 }) +
   flat(slab(613, 79, 254, 190, 6), '#BFDDEB') +
@@ -30,30 +32,21 @@ export default {
   night: true,
   focus: [606, 430, 730, 790],
   near: [606, 384, 800, 704],
-  ground: until(2, room(wall, '#1C2650', '#42528C', 760)) + at(3, room('#46568F', '#33427A', '#5D6DA6', 760)),
+  ground: until(2, room(wall, '#1C2650', '#42528C', 760)) + at(3, room('#7F90C4', '#4A5B96', '#97A6D4', 760)),
   people:
     until(1, nightPane(640, 66, 232, 212, { sky: '#131C39', frame: '#4A5A94' })) +
-    at(3, day + `<path class="n" d="M613 290L867 290 1010 720H560z" fill="#FDF6E2" opacity=".1"/>`) +
+    at(3, day) +
     headboard('#5B6A9C', '#485684', '#EEF2FA') +
-    until(
-      1,
-      child({ ...kid, x: 520, mood: 'worried', tilt: -5, look: 0.1, up: -0.6, left: false, right: false }) +
-        feels(522, 446, 34) +
-        bowl(660, 590) +
-        place(520, 806, childArm('check', 'school', -1, [-14, -100], 18) + childArm('check', 'school', 1, [38, -112], 16), { size: 2.02 }) +
-        feels(508, 592, 44),
-    ) +
+    at(3, `<path class="n" d="M600 296H880L760 720H330z" fill="#FDF6E2" opacity=".2"/>`) +
+    until(1, child({ ...kid, x: 500, mood: 'worried', tilt: -5, look: 0.1, up: -0.6, left: false, right: false }) + feels(496, 566, 64)) +
     at(
       2,
-      child({ ...kid, mood: 'open', hot: 0.7, look: 0.7, up: 0.6, left: [-44, -104], right: [86, -166], bends: [8, 14] }) +
+      child({ ...kid, mood: 'open', hot: 0.7, look: 0.7, up: 0.6, left: [-44, -104], right: [84, -160], bends: [8, 14] }) +
         says +
-        place(0, 0, grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -7, lean: -3, left: [-92, -132], right: [54, -150], bends: [-10, 34], front: place(50, -166, cup) + use('hand', 48, -158, { turn: 176, size: 1.2, more: `fill="${SKIN.brown[0]}"` }) }), { cls: 'arrive' }),
+        place(0, 0, grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -7, lean: -3, left: [-76, -186], right: [54, -150], bends: [-10, 34], front: place(50, -166, cup) + use('hand', 48, -158, { turn: 176, size: 1.2, more: `fill="${SKIN.brown[0]}"` }) }), { cls: 'arrive' }),
       2,
     ) +
-    at(
-      3,
-      child({ ...kid, x: 600, mood: 'sleep', tilt: 15, look: 0.2, left: [-44, -96], right: [44, -96] }) +
-        place(600, 780, place(0, 0, cut('M-190-56C-150-150-70-176 0-176S150-150 190-56z', '#A3B0E4', { dx: 0, dy: -4, shadow: 0.12 }), { cls: '' })),
-    ) +
-    quilt('#4F5FA6', '#6C7BC0', '#A3B0E4'),
+    at(3, child({ ...kid, y: 872, mood: 'sleep', tilt: 12, look: 0.2, left: false, right: false }) + cover) +
+    quilt('#4F5FA6', '#6C7BC0', '#A3B0E4') +
+    until(1, bowl(690, 640) + place(500, 806, childArm('check', 'school', -1, [-2, -120], 20) + bentArm('check', 1, [66, -112], [30, -170]), { size: 2.02 })),
 };

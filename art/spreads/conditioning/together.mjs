@@ -13,24 +13,16 @@ const Y = 694;
 const STAR = 'M0-30Q3-9 9-9 30-3 30 0 30 3 9 9 3 30 0 30-3 30-9 9-30 3-30 0-30-3-9-9-3-30 0-30z';
 const star = place(
   600,
-  118,
+  142,
   place(0, 0, `<g class="n">${dot(0, 0, 104, C.goldPale, 0.1)}${dot(0, 0, 70, C.goldPale, 0.14)}</g>`, { cls: 'glow' }) +
     place(0, 0, cut(STAR, C.gold, { shadow: 0 }) + flat('M0-18Q2-5 6-6L0 0-6-6Q-2-5 0-18z', C.goldPale), { size: 1.7 }),
 );
 
-/** Folded paper that stands on the ground, its front cut to half a person. */
-const folded = (x, folds, height, flip = false) =>
-  place(
-    x,
-    Y + 8,
-    oval(0, 4, folds * 20, 9, C.shade, 0.3) +
-      Array.from({ length: folds }, (_, i) => {
-        const left = (i - folds / 2) * 30;
-        return cut(poly([[left, -height + (i % 2) * 14], [left + 30, -height + 14 - (i % 2) * 14], [left + 30, (i + 1) % 2 * -8], [left, (i % 2) * -8]], 3), i % 2 ? '#C7D2E6' : '#EEF2FA', { dx: 2, dy: 4 });
-      }).join(''),
-    { flip },
-  );
-const halfPerson = `<path d="M0-268A46 46 0 0 0-2-176C-30-172-48-150-56-96L-40-92C-36-108-32-118-28-124L-36-60H-24V-4H-2" fill="none" stroke="#5B6FA6" stroke-width="6" stroke-linecap="round" stroke-dasharray="2 12"/>`;
+/** A chain that is still folded: halves of people of paper, one before the other. */
+const PAPERS = [C.tealPale, C.plumPale, C.mossPale, C.yanPale, C.jiePale];
+const HALF = 'M0-304C36-304 54-282 54-252 54-228 42-212 26-204L40-198C58-190 68-146 80-100 83-84 64-76 57-92L46-132 54-60H38V-8Q38 0 28 0H0z';
+const folded = (x, layers, flip = false) =>
+  place(x, Y + 8, oval(30, 4, 70, 9, C.shade, 0.3) + Array.from({ length: layers }, (_, i) => place((layers - 1 - i) * 13, 0, cut(HALF, PAPERS[i], { dx: 3, dy: 4, shadow: 0.24 }))).join(''), { flip });
 
 // Who stands where, and where their hands meet.
 const WHO = { nurse: [222, 1.3], mother: [382, 1.3], jie: [530, 1.3], yan: [670, 1.3], father: [818, 1.3], doctor: [978, 1.3] };
@@ -45,9 +37,10 @@ const strip = (left, right, folds) =>
 
 const boys = (more) => brother('jie', { look: 0.5, mood: 'small', left: [-52, -80], right: to('jie', 594, 586), ...more }) + brother('yan', { look: -0.5, mood: 'small', right: [52, -80], left: to('yan', 606, 586), ...more });
 
-// Room: five empty places in the ground.
-const places_ = [320, 460, 600, 740, 880]
-  .map((x, i) => oval(x, 756 - (i % 2) * 4, 44, 15, '#0C142B') + `<ellipse cx="${x}" cy="${756 - (i % 2) * 4}" rx="44" ry="15" fill="none" stroke="#7F90C4" stroke-width="4" stroke-dasharray="2 11" stroke-linecap="round"/>`)
+// Room: five places in the ground, empty, and of the star's own shape.
+const PLACE = 'M0-24Q7-8 20-8 62-3 62 0 62 3 20 8 7 8 0 24-7 8-20 8-62 3-62 0-62-3-20-8-7-8 0-24z';
+const empty = [280, 440, 600, 760, 920]
+  .map((x, i) => place(x, 766 - (i % 2) * 8, flat(PLACE, '#0B1228') + `<path d="${PLACE}" fill="none" stroke="#C3CFF2" stroke-width="4.5" stroke-dasharray="2 11" stroke-linecap="round"/>`))
   .join('');
 
 export default {
@@ -63,9 +56,9 @@ export default {
     ground(hill([[0, 642], [600, 636], [1200, 644]]), near),
   people:
     star +
-    places_ +
-    until(1, folded(600, 6, 330) + place(604, Y + 6, halfPerson)) +
-    at(2, folded(392, 3, 330) + folded(808, 3, 330) + place(0, 0, strip(440, 760, [600]) + boys(), { cls: 'lift' }), 2) +
+    empty +
+    until(1, place(600, Y + 8, place(-600, -Y - 8, folded(560, 5)), { size: 1.2 })) +
+    at(2, place(600, Y + 8, place(-600, -Y - 8, folded(412, 3, true) + folded(788, 3) + place(0, 0, strip(446, 754, [600]) + boys(), { cls: 'lift' })), { size: 1.2 }), 2) +
     at(
       3,
       strip(150, 1050, [302, 458, 600, 742, 898]) +

@@ -2,6 +2,7 @@
 import { C, SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
+import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { headboard, nightPane, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
@@ -36,7 +37,7 @@ export default {
       1,
       grownUp({ ...nurse, mood: 'smile', look: -0.8, tilt: -5, left: [-78, -140], right: [60, -120] }) +
         child({ ...kid, mood: 'worried', look: 0.5, left: [-44, -104], right: false }) +
-        place(kid.x, kid.y, childArm('check', 'school', 1, [36, -176], -30), { size: kid.size }),
+        place(kid.x, kid.y, bentArm('check', 1, [66, -112], [30, -170]), { size: kid.size }),
     ) +
     at(
       2,

@@ -44,10 +44,13 @@ const smallHat = place(
   { turn: 4 },
 );
 const dog = (more) => place(612, 452, HELPERS.dog + more, { size: 2.4 });
+// A scarf hangs over the end of the bed.
 const scarf = place(
-  946,
-  380,
-  cut('M-34-20C-30-40 30-40 34-20L40 150Q24 160 8 150L4 20-6 20-12 188Q-30 196-46 186z', '#B7C8F0', { dx: 3, dy: 6 }) + line('M-42 164q16 8 30 2M-40 142q16 8 30 2M10 132q14 6 28 0', '#7F95D0', 6),
+  928,
+  372,
+  cut('M-46-22Q-46-34-34-34H38Q50-34 50-22L56 168Q4 184-50 168z', '#B7C8F0', { dx: 3, dy: 7 }) +
+    line('M-46 8Q2 20 52 8M-47 34Q2 46 52 34M-49 112Q3 126 55 112M-49 138Q3 152 55 138', '#7F95D0', 8) +
+    line('M-40 176v22M-18 180v22M4 182v22M26 180v22M46 176v22', '#B7C8F0', 7),
 );
 
 export default {

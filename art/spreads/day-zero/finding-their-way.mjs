@@ -11,19 +11,18 @@ import { at, until } from '../../spread.mjs';
 const NIGHT = '#22366B';
 const kid = { who: 'pocket', x: 430, y: 780, size: 2.62, hair: 'hat', cheeks: 0.3, left: [-64, -96], right: [64, -96], step: 6 };
 
-// Bones as one draws them on paper: breastbone and ribs, hips, thighs. In the child's own measure.
+// Bones as one draws them on paper: breastbone, hips, thighs. In the child's own measure.
 const bones =
-  line('M-22-146Q0-136 22-146M-23-130Q0-120 23-130', '#F3EBD6', 6) +
-  sheet(slab(-6, -156, 12, 50, 6), C.bone) +
+  sheet('M-11-158Q0-162 11-158L7-146 8-112Q0-104-8-112L-7-146z', C.bone) +
   sheet('M-33-86C-36-98-20-102-12-92-6-86 6-86 12-92 20-102 36-98 33-86 31-72 20-68 13-74 6-80-6-80-13-74-20-68-31-72-33-86z', C.bone) +
   [-1, 1].map((s) => line(`M${s * 17}-62V-20`, C.bone, 11) + dot(s * 17 - 5, -62, 7, C.bone) + dot(s * 17 + 5, -62, 7, C.bone) + dot(s * 17 - 4, -19, 6, C.bone) + dot(s * 17 + 4, -19, 6, C.bone)).join('');
 const body = (more) => child({ ...kid, ...more, front: bones });
 const P = (x, y) => [kid.x + x * kid.size, kid.y + y * kid.size];
-const seed = (x, y, size = 1.3) => use('seed', ...P(x, y), { size });
+const seed = (x, y, size = 1.6) => use('seed', ...P(x, y), { size });
 
 // Where they came in: under a square of cloth on the chest.
 const start = place(...P(-30, -122), cut(slab(-22, -19, 44, 38, 9), '#FDFEFB', { dx: 1, dy: 3 }) + dot(0, 0, 6, '#C9DDE3'));
-const ring = ([x, y], r) => place(x, y, place(0, 0, `<g fill="none" stroke="#DCE7FF" stroke-linecap="round"><circle r="${r}" stroke-width="6" stroke-dasharray="1 13"/><circle r="${r + 24}" stroke-width="5" stroke-dasharray="1 17" opacity=".75"/></g>`, { cls: 'breathe' }));
+const ring = ([x, y], r, outer = 0) => place(x, y, place(0, 0, `<g fill="none" stroke="#DCE7FF" stroke-linecap="round"><circle r="${r}" stroke-width="6" stroke-dasharray="1 13"/>${outer ? `<circle r="${outer}" stroke-width="5" stroke-dasharray="1 17" opacity=".75"/>` : ''}</g>`, { cls: 'breathe' }));
 const way = (d) => `<path class="flow" d="${d}" fill="none" stroke="#FFE9B8" stroke-width="7" stroke-linecap="round" stroke-dasharray="1 25"/>`;
 const path = (...points) => `M${points.map((p) => P(...p).map(Math.round).join(' ')).join('L')}`;
 
@@ -38,8 +37,8 @@ const lens = place(
   270,
   dot(5, 9, 196, C.shade, 0.24) +
     dot(0, 0, 196, '#FDFEFB') +
-    place(0, 0, `<g clip-path="url(#round)">${place(0, 0, flat('M-400-400H400V400H-400z', '#8E3B33') + bedRow(-60, -783 + 87, 160, '#C65F51') + bedRow(80, -783, 400, '#BC564A'), { size: 0.64 })}</g>`, { size: 1.58 }) +
-    [[-88, -70], [88, -70], [0, 72], [-176 + 36, 74], [140, 74]].map(([x, y], i) => stemCell(x, y, 36, i + 3)).join('') +
+    place(0, 0, `<g clip-path="url(#round)">${place(0, 0, flat('M-400-400H400V400H-400z', '#8E3B33') + bedRow(-84, -696, 178, '#C65F51') + bedRow(106, -783, 400, '#BC564A'), { size: 0.5 })}</g>`, { size: 1.58 }) +
+    [[-134, -36], [0, -36], [134, -36], [-68, 112], [68, 112]].map(([x, y], i) => stemCell(x, y, 37, i + 3)).join('') +
     `<circle r="188" fill="none" stroke="#fff" stroke-width="16"/>`,
 );
 
@@ -57,9 +56,10 @@ export default {
     at(
       2,
       body({ mood: 'smile', look: 0, up: -1.2 }) +
-        ring(P(0, -132), 44) +
-        ring(P(-17, -42), 40) +
-        ring(P(17, -42), 40) +
+        ring(P(0, -134), 62, 86) +
+        ring(P(0, -84), 102, 128) +
+        ring(P(-17, -34), 40) +
+        ring(P(17, -34), 40) +
         way(path([-30, -122], [-20, -100], [-26, -86])) +
         way(path([-20, -118], [10, -104], [18, -56])) +
         start +
@@ -71,7 +71,7 @@ export default {
         seed(17, -60),
       2,
     ) +
-    at(3, body({ mood: 'happy', look: 0.3 }) + [[0, -146], [0, -118], [-22, -86], [22, -86], [-17, -54], [-17, -34], [17, -54], [17, -34]].map(([x, y]) => seed(x, y, 1.1)).join('') + place(0, 0, lens, { cls: 'lift' })) +
+    at(3, body({ mood: 'happy', look: 0.3 }) + [[0, -146], [0, -118], [-22, -86], [22, -86], [-17, -54], [-17, -34], [17, -54], [17, -34]].map(([x, y]) => seed(x, y, 1.35)).join('') + place(0, 0, lens, { cls: 'lift' })) +
     until(2, place(650, 566, HELPERS.robot, { size: 2.3, turn: -4 })) +
     at(3, place(650, 566, HELPERS.robot, { size: 2.3 })),
 };

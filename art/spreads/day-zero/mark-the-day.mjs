@@ -26,7 +26,7 @@ const candle = place(
 
 const card = (x, y, turn, inner, size = 1) => place(x, y, cut(slab(-74, -92, 148, 184, 14, 3), '#FDFEFB', { dx: 3, dy: 7 }) + inner, { turn, size });
 const song = oval(-24, 40, 22, 17, '#7F72B8') + oval(36, 26, 22, 17, '#7F72B8') + line('M-4 38V-44L54-58V24', '#7F72B8', 10) + line('M-4-26L54-40', '#7F72B8', 10);
-const drawing = flat('M-54 54Q-20 10 10 34T54 20V58H-54z', '#8FC4A0') + dot(26, -30, 19, '#E8B7C4') + line('M-34 44V-4M-34-4q-18-4-16-22 18 0 16 22M-34 8q18-2 18-18-18 0-18 18', '#5E8A66', 7);
+const drawing = line('M-50 58H52', '#8FC4A0', 12) + line('M-34 54V0H30V54M-46 6L-2-44 44 6', '#C9718B', 9) + line('M-8 54V24H10V54', '#6A7BA0', 8) + dot(-40, -56, 15, '#E8B7C4') + line('M26-62q10 8 22 0', '#7F95D0', 8);
 const quiet = flat('M-74-78Q-74-92-60-92H60Q74-92 74-78V78Q74 92 60 92H-60Q-74 92-74 78z', '#1B2B5E') + `<path d="M14-46a48 48 0 1 0 36 72 38 38 0 0 1-36-72z" fill="#E9EEF6"/>` + dot(-44, -56, 4, '#E9EEF6') + dot(46, -52, 4, '#E9EEF6') + dot(-48, 62, 4, '#E9EEF6');
 
 export default {
@@ -50,5 +50,5 @@ export default {
     quilt('#3E5798', '#5D78BC', '#8FA6DC') +
     until(1, candle) +
     at(2, card(372, 660, -7, song) + card(560, 640, 2, drawing) + card(752, 660, 7, quiet) + own(1, [46, -128], -10), 2) +
-    at(3, place(772, 812, grownArm('gran', -1, [-92, -138], -14), { size: 1.7, turn: -3 }) + place(452, 806, childArm('pocket', 'school', 1, [78, -114], 12), { size: 2.02 })),
+    at(3, place(772, 812, grownArm('gran', -1, [-92, -138], -14), { size: 1.7, turn: -3 }) + place(452, 806, childArm('pocket', 'school', 1, [78, -114], 12), { size: 2.02 }) + line('M612 500V462M562 514L540 484M662 514L684 484', '#FDFEFB', 9)),
 };

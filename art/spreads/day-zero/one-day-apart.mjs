@@ -1,7 +1,7 @@
 // Told. Two nights and the sliver of day between them: the cells reach one brother, a night goes by, and they reach the
 // other. A band in their father's pattern joins both. No parent is in a room.
 import { C, SKY } from '../../palette.mjs';
-import { flat, hill, line, place, ribbon, sheet } from '../../paper.mjs';
+import { cut, flat, hill, place, ribbon } from '../../paper.mjs';
 import { ground } from '../../outdoors.mjs';
 import { bed, specks } from '../../things.mjs';
 import { gold, halo, moon, seeds, spout, tube } from '../../scenes/day-zero.mjs';
@@ -33,8 +33,8 @@ const asleep = { mood: 'sleep', up: false };
 const dim = (d) => `<path class="n" d="${d}" fill="#0A1428" opacity=".42"/>`;
 
 // One father: his pattern runs from the first bag to the second, over the day.
-const BAND = [[396, 130], [470, 88], [560, 70], [640, 74], [730, 100], [806, 170]];
-const band = sheet(ribbon(BAND, 44), 'url(#chevrons)') + line('M0 0', '#fff', 0);
+const BAND = [[350, 150], [440, 226], [540, 268], [640, 284], [750, 276], [860, 234]];
+const band = cut(ribbon(BAND, 52), 'url(#chevrons)', { dx: 2, dy: 7, shadow: 0.3 });
 
 export default {
   told: true,
@@ -55,7 +55,8 @@ export default {
     at(2, night('yan', XX, XY, 1) + bedX({ ...awake, look: -0.4 }) + gold(XX, XY) + seeds(falling.yan) + drip(812, 574) + moon(JX, JY, 'jie') + bedJ(asleep) + dim('M-1500-1500H576v3900H-1500z') + sliver(true), 2) +
     at(
       3,
-      band +
+      sliver(true) +
+        band +
         night('jie', JX, JY, -1) +
         night('yan', XX, XY, 1) +
         bedJ({ ...awake, look: 0.6 }) +
@@ -63,8 +64,6 @@ export default {
         gold(JX, JY) +
         gold(XX, XY) +
         seeds(falling.jie) +
-        seeds(falling.yan) +
-        sliver(true) +
-        sheet(ribbon(BAND, 44), 'url(#chevrons)'),
+        seeds(falling.yan),
     ),
 };

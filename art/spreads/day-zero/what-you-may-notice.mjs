@@ -19,7 +19,7 @@ const drip =
 const dressing = place(462, 570, cut(slab(-24, -20, 48, 40, 9), '#FDFEFB', { dx: 1, dy: 3 }) + dot(0, 0, 7, '#C9DDE3'));
 const shiver = line('M322 470q-14 14 0 28t0 28M600 470q14 14 0 28t0 28', '#D5DEF0', 7);
 // A blanket round his shoulders.
-const wrap = sheet('M322 806C316 640 350 512 412 478 430 520 440 640 436 806zM590 806C596 640 562 512 500 478 482 520 472 640 476 806z', '#C98FA0') + line('M418 500C434 560 440 680 436 806M494 500C478 560 472 680 476 806', '#E8C3CC', 7);
+const wrap = sheet('M296 806C290 640 326 506 408 470 440 494 446 640 442 806zM616 806C622 640 586 506 504 470 472 494 466 640 470 806z', '#C98FA0') + line('M408 474C436 500 446 640 442 806M504 474C476 500 466 640 470 806', '#E8C3CC', 9) + line('M330 600q30-24 90-26M322 690q40-24 106-24M582 600q-30-24-90-26M590 690q-40-24-106-24', '#B57A8C', 5);
 
 // His breath, with a cob of sweetcorn in it.
 const corn = place(0, 6, sheet('M-15 40C-26 8-18-40 0-52 18-40 26 8 15 40z', '#F1E6B4') + line('M-9-22V28M0-36V34M9-22V28', '#D9C98A', 4, 'stroke-dasharray="5 6"') + sheet('M0 52C-30 44-38 8-30-14-16 4-4 26 0 52zM0 52C30 44 38 8 30-14 16 4 4 26 0 52z', '#8FB37B'), { turn: 14 });
@@ -29,7 +29,7 @@ const breath =
   dot(566, 362, 17, '#EAF1F8', 0.95) +
   place(588, 232, cut(blob(0, 0, 118, 92, { points: 9, wobble: 0.05, seed: 6 }), '#EAF1F8', { dx: 3, dy: 6 }) + place(0, 0, corn, { size: 1.3 }));
 // A pot with pale pink in it, which she looks at before anything is poured away.
-const pot = place(676, 590, cut('M-98-34H98L78 56Q74 72 56 72H-56Q-74 72-78 56z', '#EEF3F5', { dx: 2, dy: 5 }) + oval(0, -34, 98, 22, '#FDFEFB') + oval(0, -31, 82, 15, '#F2B9C4'));
+const pot = place(676, 590, cut('M-98-34H98L78 56Q74 72 56 72H-56Q-74 72-78 56z', '#EEF3F5', { dx: 2, dy: 5 }) + oval(0, -36, 98, 32, '#FDFEFB') + oval(0, -33, 82, 24, '#F2B9C4'));
 const handOn = (x, y, turn, flip) => place(x, y, use('hand', 0, 0, { flip, more: `fill="${SKIN.light[0]}"` }), { turn, size: 2.1 });
 
 export default {
@@ -41,7 +41,7 @@ export default {
   people:
     until(2, nightPane(636, 66, 220, 204, { sky: '#14224A', frame: '#4F66A0' })) +
     headboard('#51679F', '#3E5488', '#EEF2FA') +
-    until(1, drip + child({ ...kid, mood: 'small', look: 0.3, up: -0.4, left: [-46, -102], right: [22, -104], bends: [8, 20] }) + dressing) +
+    until(1, drip + child({ ...kid, mood: 'small', look: 0.3, up: -0.4, left: [-46, -102], right: [48, -98], bends: [8, 10] }) + dressing) +
     at(
       2,
       child({ ...kid, mood: 'worried', hot: 0.85, look: 0.6, up: 0.6, left: false, right: false }) +
