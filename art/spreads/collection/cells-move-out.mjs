@@ -18,7 +18,7 @@ const vessel =
   flat('M-1500 520H2700V2700H-1500z', '#EBB0A4') +
   flat('M-1500 596C-700 580 0 612 600 596S1700 584 2700 596V2700H-1500z', '#E39C90') +
   `<path class="flow" d="M-1500 622H2700M-1500 744H2700" fill="none" stroke="#F7D3C9" stroke-width="8" stroke-linecap="round" stroke-dasharray="66 168"/>`;
-const reds = [[232, 668, 42, 2], [330, 738, 36, 3], [566, 748, 44, 4], [812, 734, 40, 5], [960, 660, 44, 6], [108, 740, 40, 7], [1090, 742, 40, 8], [700, 800, 36, 9]].map((it) => redCell(...it)).join('');
+const reds = [[232, 668, 42, 2], [330, 738, 36, 3], [566, 748, 44, 4], [812, 734, 40, 5], [960, 660, 44, 6], [108, 740, 40, 7], [1090, 742, 40, 8], [700, 812, 36, 9], [430, 870, 44, 3], [880, 900, 40, 5], [260, 930, 38, 6]].map((it) => redCell(...it)).join('');
 const door = (x) => flat(`M${x - 62} 462Q${x - 46} 500 ${x - 66} 546H${x + 66}Q${x + 46} 500 ${x + 62} 462z`, '#E7A497');
 const gaps = door(426) + door(774);
 const out = (x, y, seed) => stemCell(x, y, 42, seed);
@@ -48,7 +48,7 @@ const nurse = { role: 'nurse', skin: SKIN.light, x: 772, y: 806, size: 1.72, pos
 export default {
   sky: '#4A708F',
   focus: [600, 410, 800, 780],
-  near: [600, 430, 800, 700],
+  near: [600, 420, 800, 680],
   people:
     until(2, flat('M-1500-1500H2700V700H-1500z', '#A94A3E') + bedRow(156, -1488, 130, '#C65F51') + bedRow(342, -1575, 140, '#BC564A') + vessel) +
     until(2, wall(-14, 46) + wall(468, 64)) +

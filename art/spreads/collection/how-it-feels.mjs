@@ -7,8 +7,8 @@ import { cup } from '../../things.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
-const ache = (x, y, r) => place(x, y, place(0, 0, `<g fill="none" stroke="#FDFEFB" stroke-linecap="round"><circle r="${r}" stroke-width="7" stroke-dasharray="1 15"/><circle r="${r + 22}" stroke-width="6" stroke-dasharray="1 19" opacity=".7"/></g>`, { cls: 'breathe' }));
-const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#FDFEFB" stroke-width="6" stroke-dasharray="1 14" stroke-linecap="round"/>`;
+const ache = (x, y, r) => place(x, y, place(0, 0, `<g class="w" fill="none" stroke="#FDFEFB" stroke-linecap="round"><circle r="${r}" stroke-width="7" stroke-dasharray="1 15"/><circle r="${r + 22}" stroke-width="6" stroke-dasharray="1 19" opacity=".7"/></g>`, { cls: 'breathe' }));
+const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" class="w" fill="none" stroke="#FDFEFB" stroke-width="6" stroke-dasharray="1 14" stroke-linecap="round"/>`;
 const aunt = { role: 'aunt', size: 1.86, x: 590, y: 806 };
 const [CX, CY] = [480, 776];
 const seated = { role: 'aunt', size: 1.56, pose: 'bust', x: CX, y: CY };
@@ -21,7 +21,7 @@ const bed = chairBack(CX, CY);
 export default {
   sky: '#7F9FB6',
   focus: [600, 420, 760, 780],
-  near: [600, 400, 800, 700],
+  near: [600, 440, 800, 600],
   ground: room('#7F9FB6', SKY.collection[1], '#5E8098', 690),
   people:
     picture +

@@ -25,7 +25,7 @@ const window_ =
 export default {
   sky: '#7F9FB6',
   focus: [566, 420, 800, 780],
-  near: [566, 430, 800, 720],
+  near: [566, 500, 800, 620],
   ground: room('#7F9FB6', SKY.collection[1], '#5E8098', 690),
   people:
     window_ +

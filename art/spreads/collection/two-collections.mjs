@@ -52,13 +52,13 @@ const photo = place(
     line('M-136-100H136V100H-136z', C.woodDark, 5),
 );
 // From the bags to those for whom they are: one way for both, for nobody says which was whose.
-const forThem = `<path class="flow" d="M836 284C838 216 800 190 742 190" fill="none" stroke="#FDFEFB" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 25"/>`;
+const forThem = `<path class="flow w" d="M836 284C838 216 800 190 742 190" fill="none" stroke="#FDFEFB" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 25"/>`;
 
 export default {
   told: true,
   sky,
-  focus: [560, 420, 760, 780],
-  near: [560, 410, 800, 700],
+  focus: [570, 420, 790, 780],
+  near: [570, 420, 800, 720],
   ground:
     `<path class="g" d="M-1500-1500h4200V690H-1500z" fill="${sky}"/><path class="g" d="M-1500 690h4200v1800h-4200z" fill="${floor}"/>` +
     line('M-1500 690H2700', far, 10),

@@ -42,7 +42,7 @@ const helper = (name, x, y, size = 1.75, turn = 0) => place(x, y, place(-48, -88
 export default {
   sky: '#C3D3DC',
   focus: [606, 430, 760, 780],
-  near: [606, 440, 800, 680],
+  near: [606, 520, 800, 570],
   ground: room('#C3D3DC', '#7F9FB6', '#A9BFCB', 700) + cut(slab(276, 72, 216, 190, 12, 3), '#FDFEFB', { shadow: 0.1 }) + flat(slab(290, 86, 188, 162, 6), '#A9CCDD') + flat('M290 200q50-30 96-10t92-10v62q0 6-6 6H296q-6 0-6-6z', '#8FB39A') + line('M384 86v162M290 168h188', '#FDFEFB', 9),
   people:
     until(1, child({ ...kid, x: 600, mood: 'small', look: -0.4, up: 1.4, tilt: -6, left: false, right: false })) +

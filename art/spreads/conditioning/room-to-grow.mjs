@@ -9,7 +9,7 @@ import { at, until } from '../../spread.mjs';
 
 const SKY = '#131C39';
 // Two beds; the mounds of one stand between those of the other.
-const homes = [...[252, 426, 600, 774, 948].map((x) => [x, 446]), ...[339, 513, 687, 861].map((x) => [x, 652])];
+const homes = [...[252, 426, 600, 774, 948].map((x) => [x, 446]), ...[339, 513, 687, 861].map((x) => [x, 652]), ...[252, 426, 600, 774, 948].map((x) => [x, 866])];
 const inBone = (kept) => homes.map(([x, y], i) => (kept.includes(i) ? oldCell(x, y, 38) : hollow(x, y, 44))).join('');
 const drop = (x, y, size = 1) => place(x, y, flat('M0-20C11-5 15 1 15 8A15 15 0 0 1-15 8C-15 1-11-5 0-20z', '#BFE3F2') + line('M-6 8q1 6 6 7', '#fff', 4), { size });
 const beds =
@@ -72,11 +72,11 @@ export default {
   sky: SKY,
   night: true,
   focus: [600, 412, 800, 780],
-  near: [600, 400, 800, 700],
+  near: [600, 410, 800, 720],
   ground: specks(40, 9, { bottom: 250, color: '#9FB0D6' }),
   people:
     until(1, garden) +
     at(2, beds + wall(292, 52)) +
-    at(2, inBone([2, 3, 4, 7, 8]) + medicine, 2) +
+    at(2, inBone([2, 3, 4, 7, 8, 9, 10, 11, 12, 13]) + medicine, 2) +
     at(3, inBone([]) + waiting + oval(600, 296, 66, 10, C.shade, 0.2)),
 };

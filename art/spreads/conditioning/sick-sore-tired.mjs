@@ -31,7 +31,7 @@ export default {
   sky: wall,
   night: true,
   focus: [606, 430, 730, 790],
-  near: [606, 384, 800, 704],
+  near: [606, 400, 800, 620],
   ground: until(2, room(wall, '#1C2650', '#42528C', 760)) + at(3, room('#7F90C4', '#4A5B96', '#97A6D4', 760)),
   people:
     until(1, nightPane(640, 66, 232, 212, { sky: '#131C39', frame: '#4A5A94' })) +

@@ -47,8 +47,8 @@ export default {
   told: true,
   sky: '#131C39',
   night: true,
-  focus: [600, 420, 900, 790],
-  near: [600, 404, 900, 720],
+  focus: [600, 420, 936, 790],
+  near: [600, 430, 900, 700],
   ground:
     specks(60, 9, { bottom: 420, color: '#9FB0D6' }) +
     ground(hill([[0, 470], [300, 424], [640, 466], [1000, 420], [1200, 450]]), far) +

@@ -46,7 +46,7 @@ const smallHat = place(
 const dog = (more) => place(612, 452, HELPERS.dog + more, { size: 2.4 });
 // A scarf hangs over the end of the bed.
 const scarf = place(
-  928,
+  910,
   372,
   cut('M-46-22Q-46-34-34-34H38Q50-34 50-22L56 168Q4 184-50 168z', '#B7C8F0', { dx: 3, dy: 7 }) +
     line('M-46 8Q2 20 52 8M-47 34Q2 46 52 34M-49 112Q3 126 55 112M-49 138Q3 152 55 138', '#7F95D0', 8) +
@@ -57,7 +57,7 @@ export default {
   sky: wall,
   night: true,
   focus: [610, 430, 730, 790],
-  near: [610, 400, 800, 720],
+  near: [610, 440, 800, 580],
   ground: room(wall, '#2B3566', '#5364A0', 760),
   people:
     morning +

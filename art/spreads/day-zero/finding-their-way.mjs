@@ -13,16 +13,17 @@ const kid = { who: 'pocket', x: 430, y: 780, size: 2.62, hair: 'hat', cheeks: 0.
 
 // Bones as one draws them on paper: breastbone, hips, thighs. In the child's own measure.
 const bones =
-  sheet('M-11-158Q0-162 11-158L7-146 8-112Q0-104-8-112L-7-146z', C.bone) +
-  sheet('M-33-86C-36-98-20-102-12-92-6-86 6-86 12-92 20-102 36-98 33-86 31-72 20-68 13-74 6-80-6-80-13-74-20-68-31-72-33-86z', C.bone) +
-  [-1, 1].map((s) => line(`M${s * 17}-62V-20`, C.bone, 11) + dot(s * 17 - 5, -62, 7, C.bone) + dot(s * 17 + 5, -62, 7, C.bone) + dot(s * 17 - 4, -19, 6, C.bone) + dot(s * 17 + 4, -19, 6, C.bone)).join('');
+  sheet('M-8-156Q0-159 8-156L5-146 6-116Q0-109-6-116L-5-146z', C.bone) +
+  sheet('M-27-88C-30-98-17-101-10-93-5-88 5-88 10-93 17-101 30-98 27-88 25-76 16-73 10-78 5-82-5-82-10-78-16-73-25-76-27-88z', C.bone) +
+  [-1, 1].map((s) => line(`M${s * 17}-60V-24`, C.bone, 8) + [-4, 4].map((d) => dot(s * 17 + d, -60, 5.4, C.bone) + dot(s * 17 + d, -23, 5, C.bone)).join('')).join('');
 const body = (more) => child({ ...kid, ...more, front: bones });
 const P = (x, y) => [kid.x + x * kid.size, kid.y + y * kid.size];
 const seed = (x, y, size = 1.6) => use('seed', ...P(x, y), { size });
 
 // Where they came in: under a square of cloth on the chest.
 const start = place(...P(-30, -122), cut(slab(-22, -19, 44, 38, 9), '#FDFEFB', { dx: 1, dy: 3 }) + dot(0, 0, 6, '#C9DDE3'));
-const ring = ([x, y], r, outer = 0) => place(x, y, place(0, 0, `<g fill="none" stroke="#DCE7FF" stroke-linecap="round"><circle r="${r}" stroke-width="6" stroke-dasharray="1 13"/>${outer ? `<circle r="${outer}" stroke-width="5" stroke-dasharray="1 17" opacity=".75"/>` : ''}</g>`, { cls: 'breathe' }));
+// A signal goes out from a bone, as three bows.
+const signal = ([x, y], turn) => place(x, y, place(0, 0, place(0, 0, line([34, 56, 78].map((r) => `M${-r * 0.64} ${-r * 0.77}A${r} ${r} 0 0 1 ${r * 0.64} ${-r * 0.77}`).join(''), '#DCE7FF', 7, 'class="w"'), { turn }), { cls: 'breathe' }));
 const way = (d) => `<path class="flow" d="${d}" fill="none" stroke="#FFE9B8" stroke-width="7" stroke-linecap="round" stroke-dasharray="1 25"/>`;
 const path = (...points) => `M${points.map((p) => P(...p).map(Math.round).join(' ')).join('L')}`;
 
@@ -30,7 +31,8 @@ const cloudShape = cut('M-150 40C-190 40-196-14-156-24-162-78-92-104-58-72-34-12
 // What the robot guesses: a bus for cells, and a map.
 const bus = place(-62, -16, cut(slab(-62, -40, 124, 66, 14), '#6FA9A4', { dx: 2, dy: 4 }) + [-40, 0, 40].map((x) => flat(slab(x - 15, -28, 30, 26, 5), '#EAF6F6') + dot(x, -15, 8, '#F0E2C4')).join('') + dot(-34, 28, 14, C.ink) + dot(34, 28, 14, C.ink) + dot(-34, 28, 5, C.steel) + dot(34, 28, 5, C.steel));
 const map = place(92, -18, cut('M-52-34L-18-44 18-34 52-44V30L18 40-18 30-52 40z', '#FDFEFB', { dx: 2, dy: 4 }) + line('M-18-42V30M18-34V38', '#C3D0DC', 4) + line('M-38 20Q-20-20 4 4T40-20', '#C9718B', 6, 'stroke-dasharray="8 11"'));
-const guess = place(770, 230, cloudShape + bus + map, { size: 1.1 }) + dot(736, 336, 18, '#EAF1F8') + dot(734, 384, 12, '#EAF1F8') + dot(738, 420, 8, '#EAF1F8');
+const puff = (x, y, r) => `<circle class="o" cx="${x}" cy="${y}" r="${r}" fill="#EAF1F8"/>`;
+const guess = place(792, 214, cloudShape + bus + map) + puff(746, 322, 18) + puff(736, 376, 13) + puff(732, 418, 9);
 
 const lens = place(
   776,
@@ -46,7 +48,7 @@ export default {
   sky: NIGHT,
   night: true,
   focus: [606, 420, 740, 790],
-  near: [606, 430, 800, 760],
+  near: [606, 440, 800, 710],
   ground:
     `<path class="g" d="M-1500-1500h4200V706H-1500z" fill="${NIGHT}"/><path class="g" d="M-1500 706h4200v1800h-4200z" fill="#16244E"/>` +
     line('M-1500 706H2700', '#35498A', 10) +
@@ -56,10 +58,10 @@ export default {
     at(
       2,
       body({ mood: 'smile', look: 0, up: -1.2 }) +
-        ring(P(0, -134), 62, 86) +
-        ring(P(0, -84), 102, 128) +
-        ring(P(-17, -34), 40) +
-        ring(P(17, -34), 40) +
+        signal(P(-20, -84), -90) +
+        signal(P(20, -84), 90) +
+        signal(P(-17, -42), -90) +
+        signal(P(17, -42), 90) +
         way(path([-30, -122], [-20, -100], [-26, -86])) +
         way(path([-20, -118], [10, -104], [18, -56])) +
         start +

@@ -33,7 +33,7 @@ export default {
   sky: wall,
   night: true,
   focus: [606, 430, 740, 790],
-  near: [606, 410, 800, 720],
+  near: [606, 490, 800, 560],
   ground: room(wall, '#16244E', '#35498A', 760),
   people:
     nightPane(500, 60, 200, 184, { sky: '#14224A', frame: '#4F66A0' }) +
@@ -50,5 +50,5 @@ export default {
     quilt('#3E5798', '#5D78BC', '#8FA6DC') +
     until(1, candle) +
     at(2, card(372, 660, -7, song) + card(560, 640, 2, drawing) + card(752, 660, 7, quiet) + own(1, [46, -128], -10), 2) +
-    at(3, place(772, 812, grownArm('gran', -1, [-92, -138], -14), { size: 1.7, turn: -3 }) + place(452, 806, childArm('pocket', 'school', 1, [78, -114], 12), { size: 2.02 }) + line('M612 500V462M562 514L540 484M662 514L684 484', '#FDFEFB', 9)),
+    at(3, place(772, 812, grownArm('gran', -1, [-92, -138], -14), { size: 1.7, turn: -3 }) + place(452, 806, childArm('pocket', 'school', 1, [78, -114], 12), { size: 2.02 }) + line('M606 520V486M546 616L516 630M566 654L546 678M666 616L696 630M646 654L666 678M606 668V698', '#FDFEFB', 8, 'class="w"')),
 };

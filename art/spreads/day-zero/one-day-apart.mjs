@@ -16,7 +16,7 @@ const sliver = (day) =>
       flat('M576 400L624 440V610L576 570z', '#E8D8C6') +
       flat('M576 520q28-18 48 28V2400H576z', '#7FA08F') +
       flat('M576-1500h7v3900h-7z', '#fff', 0.35)
-    : flat('M576-1500H624V2400H576z', '#31477F');
+    : flat('M592-1500H608V2400H592z', '#31477F');
 
 const [JX, JY, XX, XY] = [330, 216, 870, 262];
 const lineTo = { jie: `M${JX} ${JY + 124}C${JX} ${JY + 214} 404 ${JY + 214} 400 512 396 540 374 552 350 560`, yan: `M${XX} ${XY + 124}C${XX} ${XY + 214} 796 ${XY + 214} 800 558 804 586 826 598 850 604` };
@@ -40,8 +40,8 @@ export default {
   told: true,
   sky,
   night: true,
-  focus: [600, 410, 830, 790],
-  near: [600, 410, 830, 720],
+  focus: [600, 410, 850, 790],
+  near: [600, 410, 850, 720],
   ground:
     `<path class="g" d="M600-1500h2100v3900H600z" fill="${second}"/>` +
     specks(70, 21, { bottom: 400 }) +
@@ -51,7 +51,7 @@ export default {
     ground('M-1500 636C-700 660 100 640 600 632V2400H-1500z', near) +
     ground('M600 672C1100 664 1700 694 2700 676V2400H600z', '#1B2E5C'),
   people:
-    until(1, bedX(asleep) + dim('M600-1500h2100v3900H600z') + night('jie', JX, JY, -1) + bedJ({ ...awake, look: 0.4 }) + gold(JX, JY) + seeds(falling.jie) + drip(388, 530) + sliver(false)) +
+    until(1, bedX(asleep) + dim('M608-1500h2100v3900H608z') + night('jie', JX, JY, -1) + bedJ({ ...awake, look: 0.4 }) + gold(JX, JY) + seeds(falling.jie) + drip(388, 530) + sliver(false)) +
     at(2, night('yan', XX, XY, 1) + bedX({ ...awake, look: -0.4 }) + gold(XX, XY) + seeds(falling.yan) + drip(812, 574) + moon(JX, JY, 'jie') + bedJ(asleep) + dim('M-1500-1500H576v3900H-1500z') + sliver(true), 2) +
     at(
       3,
