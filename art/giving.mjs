@@ -1,6 +1,6 @@
 // For those who give cells: the soft chair seen from its front, an arm with its sleeve pushed up, a bandage, lines.
 import { C } from './palette.mjs';
-import { cut, line, place, poly, sheet, slab } from './paper.mjs';
+import { cut, dot, limb, line, place, poly, sheet, slab } from './paper.mjs';
 import { CARERS } from './carers.mjs';
 import { arm } from './people.mjs';
 
@@ -17,15 +17,19 @@ export const chairFront = (x, y, { blanket = '#C9D6E2', fold = '#A9BCCD' } = {})
   line(`M${x - 116} ${y - 132}Q${x} ${y - 162} ${x + 118} ${y - 132}M${x - 124} ${y - 104}Q${x} ${y - 132} ${x + 124} ${y - 104}`, fold, 7) +
   [-1, 1].map((s) => cut(slab(x + s * 156 - 46, y - 196, 92, 206, 38), WOOL, { shadow: 0.2 })).join('');
 
-/** An arm of a carer with the sleeve pushed up above the elbow, in the measure of grown-ups.mjs. `more` lies on it. */
+/** An arm of a carer with its sleeve pushed up, in the measure of grown-ups.mjs. `more` lies on the bare skin. */
 export const bareArm = (role, side, elbow, wrist, { bend = 6, more = '' } = {}) => {
   const { skin, dark, pale, shoulder } = CARERS[role];
-  const angle = (Math.atan2(elbow[1] + 218, elbow[0] - side * shoulder) * 180) / Math.PI - 90;
+  const from = [side * shoulder, -218];
+  const hem = [from[0] + (elbow[0] - from[0]) * 0.66, from[1] + (elbow[1] - from[1]) * 0.66];
+  const turn = (Math.atan2(elbow[1] - from[1], elbow[0] - from[0]) * 180) / Math.PI - 90;
   return (
+    sheet(limb(hem, elbow, 26, 25), skin[0]) +
     arm(elbow, wrist, { side, bend, cloth: skin[0], pale: skin[0], skin: skin[0], width: 25, wrist: 19 }) +
+    dot(elbow[0], elbow[1], 12, skin[0]) +
     more +
-    arm([side * shoulder, -218], elbow, { side, bend: bend + 4, cloth: dark, pale: dark, skin: dark, width: 31, wrist: 10 }) +
-    place(elbow[0], elbow[1], sheet(slab(-17, -9, 34, 15, 6), pale), { turn: angle })
+    sheet(limb(from, hem, 30, 32), dark) +
+    place(hem[0], hem[1], sheet(slab(-18, -7, 36, 13, 6), pale), { turn })
   );
 };
 

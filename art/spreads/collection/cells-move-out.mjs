@@ -1,9 +1,8 @@
 // General. Cells live in rows inside a bone; a medicine helps some to move out into the blood; the donor has a plaster
 // where the medicine went in. No needle is seen.
 import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, place, poly, sheet, slab } from '../../paper.mjs';
 import { redCell, stemCell } from '../../cells.mjs';
-import { CARERS } from '../../carers.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { bareArm } from '../../giving.mjs';
 import { bedRow, hollow, wall } from '../../marrow.mjs';
@@ -60,7 +59,7 @@ export default {
         cut(slab(252, 84, 210, 190, 12, 3), '#DCE7EA', { shadow: 0.12 }) +
         flat(slab(266, 98, 182, 162, 6), '#BFDDEB') +
         line('M357 98v162M266 180h182', '#DCE7EA', 9) +
-        grownUp({ ...aunt, mood: 'smile', look: 0.7, tilt: 4, left: [-62, -112], right: false, front: bareArm('aunt', 1, [66, -184], [84, -96], { bend: 4 }) + plaster }) +
+        grownUp({ ...aunt, mood: 'smile', look: 0.7, tilt: 4, left: [-62, -112], right: false, front: bareArm('aunt', 1, [74, -158], [84, -96], { bend: 4 }) + plaster }) +
         grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -5, left: [-84, -148], right: [62, -112], bends: [-14, 12] }) +
         table +
         tray,

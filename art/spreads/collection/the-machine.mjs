@@ -1,7 +1,7 @@
 // General. Blood rides from one arm into a machine, which keeps some tiny cells; nearly all of it rides back into the
 // other arm. A helper looks whether enough is left.
 import { C, SKY } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
+import { cut, flat, line, place, slab } from '../../paper.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';
 import { bag, machine } from '../../things.mjs';
@@ -12,7 +12,7 @@ import { at, until } from '../../spread.mjs';
 const [CX, CY] = [404, 776];
 const SIZE = 1.56;
 const aunt = { role: 'aunt', x: CX, y: CY, size: SIZE, pose: 'bust', left: false, right: false };
-const arms = place(CX, CY, bareArm('aunt', -1, [-74, -182], [-100, -110], { more: bandage(-87, -148, 18, 0.9) }) + bareArm('aunt', 1, [74, -182], [100, -110], { more: bandage(87, -148, -18, 0.9) }), { size: SIZE });
+const arms = place(CX, CY, bareArm('aunt', -1, [-78, -166], [-100, -110], { more: bandage(-86, -148, 20, 0.9) }) + bareArm('aunt', 1, [78, -166], [100, -110], { more: bandage(86, -148, -20, 0.9) }), { size: SIZE });
 const OUT = 'M546 546C590 470 650 460 706 524';
 const BACK = 'M800 716C800 800 640 792 480 792 300 792 204 780 196 690 190 610 220 560 262 548';
 

@@ -1,7 +1,7 @@
 // General. While the donor gives: something to make, a call and a wave with both hands, and a helper to sit with.
-import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
-import { CAST, child, childArm } from '../../children.mjs';
+import { SKIN } from '../../palette.mjs';
+import { cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
+import { child, childArm } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { CARERS } from '../../carers.mjs';
 import { HELPERS } from '../../helpers.mjs';

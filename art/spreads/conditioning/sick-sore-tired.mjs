@@ -1,6 +1,6 @@
 // General. A sick tummy and a sore mouth; she says it and help comes at once; she sleeps in the middle of the day.
-import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { SKIN } from '../../palette.mjs';
+import { cut, dot, flat, line, oval, place, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';

@@ -1,6 +1,6 @@
 // General. What helps when the mouth is sore: point, rinse a little at a time, breathe with the shape. Tears are allowed.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, flat, oval, place } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';

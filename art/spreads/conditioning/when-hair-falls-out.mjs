@@ -1,7 +1,7 @@
 // General. Hair on the pillow one morning; a drawing of what may grow; then a bare head, and a hat for the helper.
 import { C } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
-import { CAST, child, childArm } from '../../children.mjs';
+import { cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
+import { child, childArm } from '../../children.mjs';
 import { HELPERS } from '../../helpers.mjs';
 import { headboard, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';

@@ -1,6 +1,6 @@
 // General. A helper asks how the new cells know the way; bones send a signal and the cells follow; then they settle in.
 import { C } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
 import { child } from '../../children.mjs';
 import { stemCell } from '../../cells.mjs';
 import { HELPERS } from '../../helpers.mjs';
@@ -24,7 +24,7 @@ const seed = (x, y, size = 1.6) => use('seed', ...P(x, y), { size });
 const start = place(...P(-30, -122), cut(slab(-22, -19, 44, 38, 9), '#FDFEFB', { dx: 1, dy: 3 }) + dot(0, 0, 6, '#C9DDE3'));
 // A signal goes out from a bone, as three bows.
 const signal = ([x, y], turn) => place(x, y, place(0, 0, place(0, 0, line([34, 56, 78].map((r) => `M${-r * 0.64} ${-r * 0.77}A${r} ${r} 0 0 1 ${r * 0.64} ${-r * 0.77}`).join(''), '#DCE7FF', 7, 'class="w"'), { turn }), { cls: 'breathe' }));
-const way = (d) => `<path class="flow" d="${d}" fill="none" stroke="#FFE9B8" stroke-width="7" stroke-linecap="round" stroke-dasharray="1 25"/>`;
+const way = (d) => `<path class="flow" d="${d}" fill="none" stroke="#FFE9B8" stroke-width="9" stroke-linecap="round" stroke-dasharray="1 25"/>`;
 const path = (...points) => `M${points.map((p) => P(...p).map(Math.round).join(' ')).join('L')}`;
 
 const cloudShape = cut('M-150 40C-190 40-196-14-156-24-162-78-92-104-58-72-34-120 62-116 78-66 124-96 178-60 160-14 196 0 186 44 150 42z', '#EAF1F8', { dx: 3, dy: 7 });

@@ -1,7 +1,7 @@
 // General. Some call it a second birthday: a candle of paper that never burns down. The child chooses how to mark it,
 // and holds a hand.
-import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { C } from '../../palette.mjs';
+import { cut, dot, flat, line, oval, place, slab } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { flame } from '../../outdoors.mjs';

@@ -1,6 +1,6 @@
 // General. It should not hurt; hot, cold or shaky is told at once; pink pee is shown, and breath may smell of sweetcorn.
-import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { SKIN } from '../../palette.mjs';
+import { blob, cut, dot, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { bag } from '../../things.mjs';
@@ -15,7 +15,7 @@ const nurse = { role: 'nurse', cover: 'scarf', skin: SKIN.light, x: 782, y: 812,
 const drip = line('M290 132V-1500', '#7F97CC', 5) + bag(290, 128, 1.16, { level: 0.62 });
 const tube = `<path class="w" d="M290 282C290 420 322 540 384 560 412 568 428 556 446 550" fill="none" stroke="#EAF1F4" stroke-width="10" stroke-linecap="round"/>`;
 const dressing = place(456, 546, cut(slab(-24, -20, 48, 40, 9), '#FDFEFB', { dx: 1, dy: 3 }) + dot(0, 0, 7, '#C9DDE3'));
-const shiver = line('M318 410q-14 14 0 28t0 28M290 430q-12 12 0 24t0 24M292 560q-14 14 0 28t0 28M264 576q-12 12 0 24t0 24', '#E3E9F6', 7, 'class="w"');
+const shiver = line('M318 410q-14 14 0 28t0 28M290 430q-12 12 0 24t0 24', '#E3E9F6', 7, 'class="w"');
 // A blanket round his shoulders.
 const wrap = sheet('M296 806C290 640 326 506 408 470 440 494 446 640 442 806zM616 806C622 640 586 506 504 470 472 494 466 640 470 806z', '#C98FA0') + line('M408 474C436 500 446 640 442 806M504 474C476 500 466 640 470 806', '#E8C3CC', 9) + line('M330 600q30-24 90-26M322 690q40-24 106-24M582 600q-30-24-90-26M590 690q-40-24-106-24', '#B57A8C', 5);
 
