@@ -54,8 +54,8 @@ export default {
     at(
       3,
       helper('owl', 304, 716, 1.9) +
-        helper('turtle', 440, 776, 1.8) +
-        helper('robot', 800, 776, 1.8) +
+        helper('turtle', 452, 776, 1.8) +
+        helper('robot', 782, 776, 1.8) +
         helper('dog', 926, 716, 1.9) +
         place(0, 0, helper('cat', 622, 716, 2.1, -5), { cls: 'lift' }) +
         own(600, -1, [-34, -84], 22) +

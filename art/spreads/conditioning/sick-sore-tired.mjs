@@ -43,7 +43,7 @@ export default {
       2,
       child({ ...kid, mood: 'open', hot: 0.7, look: 0.7, up: 0.6, left: [-44, -104], right: [84, -160], bends: [8, 14] }) +
         says +
-        place(0, 0, grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -7, lean: -3, left: [-76, -186], right: [54, -150], bends: [-10, 34], front: place(50, -166, cup) + use('hand', 48, -158, { turn: 176, size: 1.2, more: `fill="${SKIN.brown[0]}"` }) }), { cls: 'arrive' }),
+        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.8, up: -0.6, tilt: -7, lean: -3, left: [-76, -186], right: [54, -150], bends: [-10, 34], front: place(50, -166, cup) + use('hand', 48, -158, { turn: 176, size: 1.2, more: `fill="${SKIN.brown[0]}"` }) }), { cls: 'arrive' }),
       2,
     ) +
     at(3, child({ ...kid, y: 872, mood: 'sleep', tilt: 12, look: 0.2, left: false, right: false }) + cover) +

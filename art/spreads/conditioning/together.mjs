@@ -62,8 +62,8 @@ export default {
     at(
       3,
       strip(150, 1050, [302, 458, 600, 742, 898]) +
-        grown('nurse', { mask: true, mood: 'happy', look: 0.6, left: [-64, -118], right: to('nurse', 296, 542) }) +
-        grown('doctor', { mask: true, mood: 'happy', look: -0.6, right: [64, -118], left: to('doctor', 904, 542) }) +
+        grown('nurse', { mask: true, mood: 'happy', look: 0.6, left: [-58, -118], right: to('nurse', 296, 542) }) +
+        grown('doctor', { mask: true, mood: 'happy', look: -0.6, right: [58, -118], left: to('doctor', 904, 542) }) +
         grown('mother', { mood: 'smile', look: 0.7, tilt: 4, left: to('mother', 308, 542), right: to('mother', 454, 560) }) +
         grown('father', { mood: 'smile', look: -0.7, tilt: -4, right: to('father', 892, 542), left: to('father', 746, 560) }) +
         brother('jie', { look: -0.2, mood: 'smile', left: to('jie', 462, 562), right: to('jie', 594, 586) }) +

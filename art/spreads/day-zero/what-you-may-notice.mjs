@@ -46,7 +46,7 @@ export default {
       child({ ...kid, mood: 'worried', hot: 0.85, look: 0.6, up: 0.6, left: false, right: false }) +
         wrap +
         shiver +
-        place(0, 0, grownUp({ ...nurse, mood: 'happy', look: -0.9, tilt: -6, lean: -3, left: [-112, -270], right: [62, -120], bends: [-12, 12] }), { cls: 'arrive' }) +
+        place(0, 0, grownUp({ ...nurse, mood: 'smile', look: -0.9, tilt: -6, lean: -3, left: [-130, -264], right: [62, -120], bends: [-12, 12] }), { cls: 'arrive' }) +
         place(kid.x, kid.y, childArm('pocket', 'school', 1, [98, -142], 10), { size: kid.size }),
       2,
     ) +
