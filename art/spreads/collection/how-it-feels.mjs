@@ -21,7 +21,7 @@ const bed = chairBack(CX, CY);
 export default {
   sky: '#7F9FB6',
   focus: [600, 420, 760, 780],
-  near: [600, 440, 800, 600],
+  near: [600, 420, 800, 650],
   ground: room('#7F9FB6', SKY.collection[1], '#5E8098', 690),
   people:
     picture +

@@ -33,7 +33,7 @@ export default {
   sky: wall,
   night: true,
   focus: [606, 430, 740, 790],
-  near: [606, 490, 800, 560],
+  near: [606, 474, 800, 610],
   ground: room(wall, '#16244E', '#35498A', 760),
   people:
     nightPane(500, 60, 200, 184, { sky: '#14224A', frame: '#4F66A0' }) +
