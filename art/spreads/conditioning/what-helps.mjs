@@ -1,7 +1,8 @@
 // General. What helps when the mouth is sore: point, rinse a little at a time, breathe with the shape. Tears are allowed.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, flat, oval, place } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
+import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { headboard, nightPane, quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
@@ -13,7 +14,6 @@ const nurse = { role: 'nurse', cover: 'scarf', skin: SKIN.warm, x: 786, y: 812, 
 const cup = (x, y, size) =>
   place(x, y, cut('M-30-40H30L24 36Q23 42 16 42H-16Q-23 42-24 36z', '#E9F3F3', { dx: 2, dy: 4 }) + flat('M-27-12H27L23 36Q22 40 16 40H-16Q-22 40-23 36z', '#A9D6D2') + oval(0, -40, 30, 7, '#FDFEFB') + oval(0, -39, 24, 4.6, '#BFDDE2'), { size });
 const bowl = (x, y, size) => place(x, y, cut('M-74-24H74C72 20 44 40 0 40S-72 20-74-24z', '#8FA6C8', { dx: 2, dy: 5 }) + oval(0, -24, 74, 12, '#6F88AE'), { size });
-const sponge = place(0, 0, line('M0 64V8', '#F4F8F6', 9) + cut('M-16 12C-20-16-10-26 0-26S20-16 16 12Q0 20-16 12z', '#E8B7C4', { dx: 1, dy: 3 }) + line('M-8-12l4 6M4-16l4 7M-4 4l4 5', '#C98FA0', 3));
 
 const tear = place(0, 0, flat('M0-12C7-3 9 1 9 5A9 9 0 0 1-9 5C-9 1-7-3 0-12z', '#A9D3EE'));
 const shape = place(
@@ -37,11 +37,11 @@ export default {
       1,
       grownUp({ ...nurse, mood: 'smile', look: -0.8, tilt: -5, left: [-78, -140], right: [60, -120] }) +
         child({ ...kid, mood: 'worried', look: 0.5, left: [-44, -104], right: false }) +
-        place(kid.x, kid.y, childArm('check', 'school', 1, [36, -176], -30), { size: kid.size }),
+        place(kid.x, kid.y, bentArm('check', 1, [66, -112], [30, -170]), { size: kid.size }),
     ) +
     at(
       2,
-      grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -5, left: [-104, -152], right: [84, -236], bends: [-12, 28], scarf: place(82, -312, sponge, { turn: 6, size: 0.9 }) }) +
+      grownUp({ ...nurse, mood: 'happy', look: -0.8, tilt: -5, left: [-96, -142], right: [60, -120], bends: [-12, 12] }) +
         child({ ...kid, mood: 'open', look: 0.5, up: -0.6, left: [-44, -104], right: false }) +
         cup(534, 484, 0.94) +
         place(kid.x, kid.y, childArm('check', 'school', 1, [50, -150], -26), { size: kid.size }) +
