@@ -51,13 +51,13 @@ export default {
   near: [604, 396, 830, 700],
   ground: room(wall, '#A8CDB8', '#93BFA8', 680) + window_,
   people:
-    until(1, grownUp({ ...nurse, mood: 'smile', look: 0.7, up: 0.8, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.7, up: 0.8, left: false, right: [50, -124] })) +
-    at(2, grownUp({ ...nurse, mood: 'big', look: 0.6, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'big', look: -0.6, left: false, right: [50, -124] }), 2) +
-    at(3, grownUp({ ...nurse, mood: 'smile', look: 0.6, up: -1, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.6, up: -1, left: false, right: [50, -124] })) +
     paper +
     roll +
     at(2, place(0, 0, drawing, { cls: 'light' })) +
     flying +
+    until(1, grownUp({ ...nurse, mood: 'smile', look: 0.7, up: 0.8, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.7, up: 0.8, left: false, right: [50, -124] })) +
+    at(2, grownUp({ ...nurse, mood: 'big', look: 0.6, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'big', look: -0.6, left: false, right: [50, -124] }), 2) +
+    at(3, grownUp({ ...nurse, mood: 'smile', look: 0.6, up: -1, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.6, up: -1, left: false, right: [50, -124] })) +
     place(nurse.x, nurse.y, grownArm('nurse', 1, [58, -142], 18), { size: nurse.size }) +
     place(doctor.x, doctor.y, grownArm('doctor', -1, [-58, -142], 18), { size: doctor.size }) +
     at(3, place(0, 0, page, { cls: 'lift' })),

@@ -76,7 +76,7 @@ export default {
         blanket +
         grownUp({ ...aunt, x: 850, y: 748, size: 1.44, pose: 'kneel', flip: true, mood: 'smile', look: 0.9, tilt: 8, lean: 6, right: [90, -122], left: [-60, -122], bends: [12, -10] }) +
         child({ ...girl, x: 344, y: 750, size: 1.5, pose: 'sit', mood: 'smile', look: 0.7, left: [-50, -84], right: [60, -92], bends: [8, 12], front: onHead(newCurls, { look: 0.7 }) }) +
-        littleBrother({ x: 648, y: 752, size: 1.5, pose: 'sit', mood: 'open', look: 0.6, up: 0.8, left: [-54, -52], right: [54, -116], bends: [8, 16] }) +
+        littleBrother({ x: 648, y: 752, size: 1.5, pose: 'sit', mood: 'open', look: 0.6, up: 0.8, left: [-54, -52], right: [46, -52] }) +
         place(0, 0, place(404, 572, HELPERS.turtle, { size: 1.9 }), { cls: 'arrive' }),
     ),
 };

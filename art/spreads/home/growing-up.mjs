@@ -37,14 +37,14 @@ const light = place(0, 0, line('M0 40V-10', '#8CA0A8', 10) + cut(slab(-12, -40, 
 const shelf = line('M824 384H980', '#A9835C', 16);
 const helper =
   place(826, 238, HELPERS.robot, { size: 1.6 }) +
-  place(832, 330, line('M14 0L-22-10', '#8CA0A8', 8) + `<circle cx="-36" cy="-14" r="17" fill="#EAF6F6" stroke="#8CA0A8" stroke-width="6"/>`);
+  place(832, 330, line('M14 0L-48-8', '#8CA0A8', 8) + `<circle cx="-62" cy="-10" r="17" fill="#EAF6F6" stroke="#8CA0A8" stroke-width="6"/>`);
 
-const round = (x, inner) => place(x, 138, dot(3, 7, 94, C.shade, 0.18) + dot(0, 0, 94, C.white) + place(0, 0, dot(0, 0, 114, '#E6F0EA') + `<g clip-path="url(#round)">${inner}</g>`, { size: 0.72 }));
+const round = (x, inner) => place(x, 128, dot(3, 7, 94, C.shade, 0.18) + dot(0, 0, 94, C.white) + place(0, 0, dot(0, 0, 114, '#E6F0EA') + `<g clip-path="url(#round)">${inner}</g>`, { size: 0.72 }));
 const face = (more) => place(0, 12, childHead({ who: 'leaf', hair: 'bare', cheeks: 0.4, ...more }) + newCurls, { size: 1.75 });
 const hand = (x, y, turn, flip) => place(x, y, use('hand', 0, 4, { flip, more: `fill="${skin}"` }) + `<path d="M-10-4h20v8h-20z" fill="${CAST.leaf.pale}"/>`, { turn, size: 2.6 });
 const ache = '#D9705F';
 const eye = face({ mood: 'sleep' }) + line('M-46 40l-10 14M-30 46l-5 16M-14 42l2 15', ache, 6) + hand(66, 54, -150, true);
-const mouth = face({ mood: 'worried', up: 0.4 }) + line('M-30 74q-10-4-12-14M-2 86q2 8-4 14M28 74q10-4 12-14', ache, 6);
+const mouth = face({ mood: 'worried', up: 0.4 }) + line('M-32 70q-9-6-9-18M46 70q9-6 9-18', ache, 7);
 const knee =
   sheet(limb([-96, -34], [28, -34], 62, 50, -6), CAST.leaf.legs) +
   sheet(limb([26, -36], [20, 62], 48, 38, -4), CAST.leaf.legs) +
@@ -71,15 +71,15 @@ export default {
       window_ +
         shelf +
         couch +
-        helper +
         child({ ...girl, x: 420, y: 606, size: 1.66, pose: 'sit', shadow: false, mood: 'flat', look: 0.7, up: 0.8, tilt: -4, left: [-58, -84], right: [58, -84], front: onHead(newCurls, { look: 0.7, tilt: -4 }) + onHead(teeth(0.7, 0), { look: 0.7, tilt: -4 }) }) +
-        grownUp({ ...doctor, x: 756, y: 762, size: 1.56, mood: 'big', look: -0.6, tilt: -6, lean: -7, left: [-112, -196], right: [60, -126], bends: [-12, 12], scarf: place(-120, -214, light, { turn: -64 }) }),
+        grownUp({ ...doctor, x: 756, y: 762, size: 1.56, mood: 'big', look: -0.6, tilt: -6, lean: -7, left: [-112, -196], right: [60, -126], bends: [-12, 12], scarf: place(-120, -214, light, { turn: -64 }) }) +
+        helper,
       2,
     ) +
     at(
       3,
       couch +
-        grownUp({ ...doctor, x: 884, y: 758, size: 1.46, mood: 'smile', look: -0.8, tilt: -5, left: [-62, -128], right: [60, -126] }) +
+        grownUp({ ...doctor, x: 874, y: 758, size: 1.46, mood: 'smile', look: -0.8, tilt: -5, left: [-20, -142], right: [24, -150], bends: [22, 22] }) +
         grownUp({ ...aunt, x: 680, y: 752, size: 1.46, mood: 'smile', look: -0.8, tilt: -8, lean: -4, left: [-98, -146], right: [62, -122], bends: [-10, 12] }) +
         child({ ...girl, x: 400, y: 606, size: 1.66, pose: 'sit', shadow: false, mood: 'small', look: 0.7, up: 0.7, left: [-50, -62], right: [58, -108], bends: [8, 14], front: onHead(newCurls, { look: 0.7 }) }) +
         place(0, 0, round(376, eye) + round(600, mouth) + round(824, knee), { cls: 'lift' }),

@@ -75,6 +75,6 @@ export default {
         grownUp({ ...aunt, x: 768, y: 752, size: 1.6, pose: 'kneel', mood: 'smile', look: -0.9, tilt: -5, lean: -4, left: false, right: [78, -226], bends: [12, 30], scarf: place(80, -258, tube, { turn: 8, size: 1.1 }) }) +
         child({ ...girl, x: 464, y: 756, size: 1.72, mood: 'happy', look: 0.5, left: [-52, -84], right: [54, -90], front: onHead(sunHat, { look: 0.5 }) }) +
         place(464, 756, onHead(dot(4, 8, 8, C.white) + dot(9, 12, 5, C.white), { look: 0.5 }), { size: 1.72 }) +
-        place(768, 752, place(0, 50, grownArm('aunt', -1, [-156, -234], -20), { turn: -4 }), { size: 1.6 }),
+        place(768, 752, place(0, 50, grownArm('aunt', -1, [-138, -238], -20), { turn: -4 }), { size: 1.6 }),
     ),
 };

@@ -36,7 +36,7 @@ const tips = homes
 
 const girl = { who: 'leaf', size: 1.34, hair: 'bare', cheeks: 0.6, y: 440 };
 const hair = (more) => onHead(newCurls, more);
-const aunt = { role: 'aunt', size: 1.16, cheeks: 0.5, y: 444 };
+const aunt = { role: 'aunt', size: 1.12, cheeks: 0.5, y: 444 };
 
 const basin =
   oval(604, 444, 110, 10, C.shade, 0.16) +
@@ -60,9 +60,9 @@ const plaster =
 
 export default {
   sky,
-  focus: [612, 430, 700, 810],
+  focus: [612, 412, 700, 810],
   near: [612, 400, 800, 740],
-  ground: dot(930, 150, 70, '#FDF6DF') + inside,
+  ground: dot(888, 150, 66, '#FDF6DF') + inside,
   people:
     beds +
     homes.map(cell).join('') +

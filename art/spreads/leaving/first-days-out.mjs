@@ -25,7 +25,7 @@ const hangingCoat = cut('M866 240Q886 224 904 240L936 300 944 470Q886 486 830 47
 
 // Two faces of one child, hand in hand: glad and a little afraid.
 const card = (x, y, mood, tint, turn) => place(x, y, cut(slab(-78, -84, 156, 168, 18, 3), tint, { dx: 3, dy: 7, shadow: 0.18 }) + place(0, 12, childHead({ who: 'check', hair: 'hat', mood, cheeks: 0.4 }), { size: 1.2 }), { turn });
-const both = place(0, 0, card(430, 170, 'big', '#F8E7BE', -6) + card(570, 166, 'worried', '#CFDDE8', 6), { cls: 'sway' });
+const both = place(0, 0, card(402, 160, 'big', '#F8E7BE', -6) + card(536, 154, 'worried', '#CFDDE8', 6), { cls: 'sway' });
 
 const wobble = line('M390 700q-13 9 0 19t0 19M530 700q13 9 0 19t0 19', '#8FA08A', 7, 'class="n"');
 
@@ -70,7 +70,7 @@ const coat =
 export default {
   sky: wall,
   focus: [606, 424, 730, 780],
-  near: [604, 408, 800, 720],
+  near: [604, 394, 800, 744],
   ground:
     room(wall, '#C2A988', '#AE9472', 650) +
     `<path class="n" d="M-1500 720h4200M-1500 830h4200M-1500 960h4200" stroke="#B59B78" stroke-width="5"/>`,

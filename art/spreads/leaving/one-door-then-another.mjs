@@ -91,7 +91,7 @@ export default {
         glow +
         nextRoom +
         child({ ...kid, x: 372, y: 748, mood: 'big', look: 0.8, up: 0.8, left: [-66, -182], right: [66, -186], bends: [14, 14] }) +
-        grownUp({ ...nurse, x: 878, y: 746, size: 1.36, mood: 'happy', look: -0.8, left: [-92, -216], right: [64, -126], bends: [-14, 12] }),
+        grownUp({ ...nurse, x: 878, y: 746, size: 1.36, mood: 'happy', look: -0.8, left: [-92, -216], right: [57, -126], bends: [-14, 12] }),
       2,
     ) +
     at(

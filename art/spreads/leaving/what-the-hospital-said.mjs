@@ -65,7 +65,7 @@ export default {
   told: true,
   sky,
   focus: [590, 412, 744, 770],
-  near: [590, 396, 820, 720],
+  near: [590, 386, 820, 744],
   ground:
     cloud(880, 150, 0.9, '#EDF8F2') +
     cloud(230, 90, 0.6, '#EDF8F2') +
@@ -82,7 +82,7 @@ export default {
     at(2, redRoad(640) + roll(716, 628, 214, 28), 2) +
     at(3, place(0, 0, roll(860, 706, 176, -6), { cls: 'lift' })) +
     place(352, 764, kite(0, 0, 0.62, { turn: 70 })) +
-    until(1, place(0, 0, slip, { cls: 'arrive' }) + yan({ mood: 'smile', look: 0.5, up: 1.5, ...rest, right: [44, -200], bends: [8, -26] }) + jie({ mood: 'open', look: 0.5, up: 1.5, ...rest })) +
+    until(1, place(0, 0, slip, { cls: 'arrive' }) + yan({ mood: 'smile', look: 0.5, up: 1.5, ...rest }) + jie({ mood: 'open', look: 0.5, up: 1.5, ...rest })) +
     at(2, slip + yan({ mood: 'smile', look: 0.8, ...rest }) + jie({ mood: 'smile', look: 0.8, ...rest, right: [72, -144] }), 2) +
     at(3, yan({ mood: 'small', look: 0.9, up: 0.6, ...rest }) + jie({ mood: 'small', look: 0.9, up: 0.6, ...rest })),
 };

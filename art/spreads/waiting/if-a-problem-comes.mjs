@@ -17,7 +17,7 @@ const tags = (r, n, turn, tag) => Array.from({ length: n }, (_, i) => place(0, 0
 const roundTag = dot(0, 3, 6.4, C.white);
 const squareTag = flat(slab(-6, -2, 12, 12, 2), C.white);
 const newCell = (x, y, r, seed) => place(x, y, cut(blob(0, 0, r + 9, r + 9, { points: 12, wobble: 0.015, seed }), C.gold, { dx: 2, dy: 5 }) + flat(blob(1, 1, r * 0.72, r * 0.7, { points: 12, wobble: 0.02, seed: seed + 1 }), C.goldPale) + tags(r, 7, seed * 20, roundTag));
-const ownCell = (x, y, r, seed) => place(x, y, cut(blob(0, 0, r + 10, r + 9, { points: 12, wobble: 0.02, square: 2.6, seed }), '#D98C7C', { dx: 2, dy: 5 }) + flat(blob(0, 0, r * 0.4, r * 0.38, { points: 10, wobble: 0.03, seed: seed + 3 }), '#B86A60') + tags(r, 8, seed * 13, squareTag));
+const ownCell = (x, y, r, seed) => place(x, y, cut(blob(0, 0, r + 10, r + 9, { points: 12, wobble: 0.02, square: 2.6, seed }), '#D98C7C', { dx: 2, dy: 5 }) + flat(blob(0, 0, r * 0.4, r * 0.38, { points: 10, wobble: 0.03, seed: seed + 3 }), '#B86A60') + tags(r, r < 24 ? 6 : 8, seed * 13, squareTag));
 
 const frame = (inner, back) =>
   dot(5, 10, 208, C.shade, 0.2) + dot(0, 0, 208, C.white) + place(0, 0, dot(0, 0, 114, back) + `<g clip-path="url(#round)">${inner}</g>`, { size: 1.68 });

@@ -2,7 +2,7 @@
 // at once. No number on the thermometer: the limit is the one that a child's own team gives.
 import { C, SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, limb, line, oval, place, sheet, slab, use } from '../../paper.mjs';
-import { child, childArm } from '../../children.mjs';
+import { CAST, child } from '../../children.mjs';
 import { features } from '../../faces.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { headboard, lamp, nightPane, quilt, room } from '../../places.mjs';
@@ -10,7 +10,19 @@ import { at, until } from '../../spread.mjs';
 
 const wall = '#2D6475';
 const kid = { who: 'leaf', x: 452, y: 806, size: 2.02, pose: 'bust', hair: 'hat', cheeks: 0.1 };
+const [skinOfLeaf, shadeOfLeaf] = CAST.leaf.skin;
 const nurse = { role: 'nurse', skin: SKIN.light, x: 786, y: 812, size: 1.7, pose: 'bust', mask: true };
+
+// An arm that is bent at the elbow, and a finger at the corner of the mouth.
+const pointing =
+  sheet(limb([28, -155], [60, -112], 20, 19, -5), CAST.leaf.dark) +
+  sheet(limb([60, -113], [46, -162], 19, 15, -3), CAST.leaf.dark) +
+  place(
+    45,
+    -165,
+    line('M-3 14L1 33', shadeOfLeaf, 10) + use('hand', 1, 6, { flip: true, more: `fill="${shadeOfLeaf}"` }) + use('hand', 0, 4, { flip: true, more: `fill="${skinOfLeaf}"` }) + line('M-4 14L0 30', skinOfLeaf, 7) + `<path d="M-10-4h20v8h-20z" fill="${CAST.leaf.pale}"/>`,
+    { turn: 114 },
+  );
 
 /** A small cup of medicine. */
 const cup = cut('M-20-24H20L15 22Q14 27 9 27H-9Q-14 27-15 22z', '#F4F8F6', { dx: 1, dy: 3 }) + flat('M-17 2H17L14 21Q13 25 9 25H-9Q-13 25-14 21z', '#E8B7C4') + oval(0, -24, 20, 5, '#FDFEFB');
@@ -88,9 +100,9 @@ export default {
     headboard('#5A8F97', '#457780', '#EEF6F5') +
     until(
       1,
-      grownUp({ ...nurse, mood: 'smile', look: -0.9, tilt: -6, lean: -3, left: [-106, -158], right: [62, -120], bends: [-12, 12], front: place(-116, -182, cup, { size: 0.92 }) }) +
+      grownUp({ ...nurse, x: 800, mood: 'smile', look: -0.9, tilt: -6, lean: -3, left: [-92, -172], right: [62, -120], bends: [-16, 12], front: place(-104, -202, cup, { size: 0.92 }) }) +
         child({ ...kid, mood: 'worried', look: 0.4, tilt: -5, left: [-44, -100], right: false }) +
-        place(kid.x, kid.y, childArm('leaf', 'school', 1, [38, -176], -32), { size: kid.size }),
+        place(kid.x, kid.y, pointing, { size: kid.size }),
     ) +
     at(2, bag + child({ ...kid, mood: 'small', look: 0.9, up: 0.6, left: [-46, -98], right: [48, -98] }) + tube + drip + dressing + from + place(0, 0, stranger, { cls: 'lift' }), 2) +
     at(
