@@ -25,7 +25,7 @@ const hangingCoat = cut('M866 240Q886 224 904 240L936 300 944 470Q886 486 830 47
 
 // Two faces of one child, hand in hand: glad and a little afraid.
 const card = (x, y, mood, tint, turn) => place(x, y, cut(slab(-78, -84, 156, 168, 18, 3), tint, { dx: 3, dy: 7, shadow: 0.18 }) + place(0, 12, childHead({ who: 'check', hair: 'hat', mood, cheeks: 0.4 }), { size: 1.2 }), { turn });
-const both = place(0, 0, card(402, 160, 'big', '#F8E7BE', -6) + card(536, 154, 'worried', '#CFDDE8', 6), { cls: 'sway' });
+const both = place(469, 157, place(0, 0, card(-67, 3, 'big', '#F8E7BE', -6) + card(67, -3, 'worried', '#CFDDE8', 6), { cls: 'sway' }));
 
 const wobble = line('M390 700q-13 9 0 19t0 19M530 700q13 9 0 19t0 19', '#8FA08A', 7, 'class="n"');
 
@@ -42,7 +42,7 @@ const medicines =
   );
 // A mask that covers a beard too, at the place of a grown-up's head.
 const mask = place(-5, -282, line('M-44 2Q-38 8-31 14M40 2Q36 8 31 14', '#D3DFE3', 2.4) + sheet('M-33 9Q0-2 33 9 37 30 26 42 0 54-26 42-37 30-33 9z', '#EAF2F4') + line('M-22 20q22-6 44 0M-22 31q22 6 44 0', '#BDCFD6', 2));
-const table = cut('M-1500 596H2700V650H-1500z', '#C79A6B', { dx: 0, dy: 8, shadow: 0.16 }) + flat('M-1500 650H2700V2700H-1500z', '#B98A5C') + line('M-1500 596H2700', '#DDB88C', 10);
+const table = cut('M-1500 596H2700V650H-1500z', '#C79A6B', { dx: 0, dy: 8, shadow: 0.16 }) + '<path class="g" d="M-1500 650H2700V2700H-1500z" fill="#B98A5C"/>' + line('M-1500 596H2700', '#DDB88C', 10);
 
 // The team, in a round: they are waiting to see the child.
 const team = place(

@@ -87,7 +87,7 @@ const dog = place(560, 488, HELPERS.dog + line('M32 66Q20 66 12 56', '#C79A6B', 
 
 /** Notes of a song: heads and stems, no words. */
 const note = (x, y, size, turn) => place(x, y, line('M0 0V-46Q16-40 18-24', '#4C8C7F', 7) + oval(-9, 2, 13, 10, '#4C8C7F'), { size, turn });
-const notes = place(0, 0, note(348, 330, 1.1, -8) + note(596, 316, 1.3, 6) + note(292, 460, 0.9, 8), { cls: 'sway' });
+const notes = place(440, 380, place(0, 0, note(-92, -50, 1.1, -8) + note(156, -64, 1.3, 6) + note(-148, 80, 0.9, 8), { cls: 'sway' }));
 
 export default {
   sky: '#BFDCCB',

@@ -51,9 +51,9 @@ const paper = (x, y, inner, tint) => place(x, y, cut(blob(0, 0, 102, 100, { poin
 const face = (mood, more) => childHead({ who: 'leaf', hair: 'hat', mood, cheeks: 0.25, ...more });
 const tear = flat('M0-9C6-2 8 1 8 4A8 8 0 0 1-8 4C-8 1-6-2 0-9z', '#A9D3EE');
 const faces =
-  paper(366, 262, face('worried', { up: -0.6 }) + place(-19, 22, tear) + place(19, 27, tear, { size: 0.8 }), '#C9DCEB') +
-  paper(600, 126, face('happy', {}) + `<path d="M-13 17q13 4 26 0c0 17-26 17-26 0z" fill="${C.lip}"/>` + flat('M-5 25q7-4 13 0l-1 13q-5 7-11 0z', C.tongue), '#F3E3C6') +
-  paper(834, 262, face('flat', {}) + flat('M-30-15h60v8h-60z', skin) + line('M-27-12l18 7M27-12l-18 7', C.hair, 4) + flat('M-12 16h24v14h-24z', skin) + line('M-10 27q10-8 20 0', C.lip, 3.4), '#E9C9CF');
+  paper(366, 270, face('worried', { up: -0.6 }) + place(-19, 22, tear) + place(19, 27, tear, { size: 0.8 }), '#C9DCEB') +
+  paper(600, 138, face('happy', {}) + `<path d="M-13 17q13 4 26 0c0 17-26 17-26 0z" fill="${C.lip}"/>` + flat('M-5 25q7-4 13 0l-1 13q-5 7-11 0z', C.tongue), '#F3E3C6') +
+  paper(834, 270, face('flat', {}) + flat('M-30-15h60v8h-60z', skin) + line('M-27-12l18 7M27-12l-18 7', C.hair, 4) + flat('M-12 16h24v14h-24z', skin) + line('M-10 27q10-8 20 0', C.lip, 3.4), '#E9C9CF');
 
 export default {
   sky: wall,
@@ -66,7 +66,7 @@ export default {
     headboard('#5A8F97', '#457780', '#EEF6F5') +
     until(1, child({ ...kid, mood: 'smile', look: -0.6, up: -0.9, left: [-66, -96], right: [62, -106], bends: [8, 12] })) +
     at(2, shape + child({ ...kid, mood: 'sleep', left: [-12, -104], right: [12, -98], bends: [-18, 18] }), 2) +
-    at(3, child({ ...kid, y: 832, mood: 'smile', up: 1, left: [-74, -128], right: [74, -128], bends: [16, 16] }) + place(0, 0, faces, { cls: 'lift' })) +
+    at(3, child({ ...kid, y: 842, mood: 'smile', up: 1, left: [-74, -128], right: [74, -128], bends: [16, 16] }) + place(0, 0, faces, { cls: 'lift' })) +
     quilt('#4F8A78', '#77AC98', '#B3D3C2') +
     until(1, place(0, 0, book + drum + tablet, { cls: 'lift' })),
 };
