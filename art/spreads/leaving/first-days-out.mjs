@@ -1,8 +1,8 @@
 // General. The first days at home: two feelings at once and slow steps, a mask and a row of medicines, and the coat
 // again, because the team wants to see the child. The masks are on both; the medicines have no names.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, limb, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
-import { CAST, child, childArm, childHead } from '../../children.mjs';
+import { cut, dot, flat, limb, line, place, sheet, slab, use } from '../../paper.mjs';
+import { CAST, child, childHead } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';

@@ -1,7 +1,7 @@
 // General. One door opens when there are enough new cells; behind it is another room, and home comes after that.
 // The team marks the day with a leaf: no date, no figure. A child of another family.
 import { C, SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, oval, place, poly, sheet, slab } from '../../paper.mjs';
 import { CAST, child } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';

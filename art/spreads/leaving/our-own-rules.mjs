@@ -1,6 +1,6 @@
 // General. A song for clean hands, a tube that stays covered and dry, and a flat hand that means stop: a helper asks to
 // touch, and stops.
-import { C, SKIN } from '../../palette.mjs';
+import { SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';

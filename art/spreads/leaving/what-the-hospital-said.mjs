@@ -1,12 +1,12 @@
 // Told. News from the hospital: the road of donated blood need not go on all their lives, so it is rolled up. What the
 // road ahead holds is not told: it stays white. No open door, no home, no day.
 import { C, SKY } from '../../palette.mjs';
-import { cut, dot, flat, hill, line, oval, place, ribbon, sheet, slab, use } from '../../paper.mjs';
+import { cut, flat, hill, line, oval, place, ribbon, sheet, slab, use } from '../../paper.mjs';
 import { boy } from '../../people.mjs';
 import { cloud, ground, kite, meadow, tree } from '../../outdoors.mjs';
 import { at, until } from '../../spread.mjs';
 
-const [, far, middle, near] = SKY.leaving;
+const [, far, , near] = SKY.leaving;
 const sky = '#BFE3D4';
 
 // The hospital, of paper: many windows, no door that stands open, no sign.

@@ -1,7 +1,7 @@
 // General. New cells come from someone else: cells meet that do not know each other yet. It may show as a rash or a sore
 // tummy; the child shows where, and the doctor sits down. Tags, not faces: nobody in the body is an enemy.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, limb, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, limb, line, place, poly, sheet, slab, use } from '../../paper.mjs';
 import { CAST, child } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { headboard, quilt, room } from '../../places.mjs';
