@@ -55,18 +55,21 @@ const arm = place(
   ),
 );
 
-// The plan lies between them: three pictures in a row, and a tick of each kind of help.
+// The plan lies between them: what she showed, the arm and the tummy, each with a next step and room for a tick.
+const step = (y) => line(`M-24 ${y}h16m18 0h16`, '#9AA9A6', 6) + `<path d="M46 ${y - 14}h30v28h-30z" fill="none" stroke="#9AA9A6" stroke-width="5" stroke-linejoin="round"/>`;
 const plan = place(
   602,
-  616,
-  cut(poly([[-116, -56], [104, -62], [122, 54], [-124, 60]], 8), '#FDFEFB', { dx: 3, dy: 7, shadow: 0.18 }) +
-    place(-66, 0, cut(slab(-24, -18, 48, 44, 10), '#B9CDE4', { dx: 1, dy: 3 }) + sheet(slab(-16, -36, 32, 20, 5), '#7E93B5')) +
-    place(6, 2, cut('M-20-22H20L15 20Q14 26 9 26H-9Q-14 26-15 20z', '#F4F8F6', { dx: 1, dy: 3 }) + flat('M-17 2H17L15 19Q14 24 9 24H-9Q-14 24-15 19z', '#E8B7C4')) +
-    place(72, 0, flat('M-4-28a30 30 0 1 0 26 42 25 25 0 0 1-26-42z', '#8FA0C8')),
+  622,
+  cut(poly([[-116, -64], [104, -70], [122, 56], [-124, 62]], 8), '#FDFEFB', { dx: 3, dy: 7, shadow: 0.18 }) +
+    place(-70, -30, sheet(slab(-34, -12, 48, 24, 11), skin) + dot(20, 0, 13, skin) + dot(-20, -2, 4, RASH) + dot(-6, 4, 4, RASH) + dot(5, -5, 3.4, RASH)) +
+    place(-70, 26, sheet('M-18-20H18L24 20Q0 26-24 20z', CAST.leaf.dark) + line('M2-4c8-2 10 10 0 11s-14-12-2-17', CAST.leaf.pale, 4)) +
+    step(-30) +
+    step(24) +
+    line('M52-32l8 8 16-20', '#3F8A6E', 7),
 );
 
 const doctor = { role: 'doctor', skin: SKIN.brown, x: 810, y: 868, size: 1.7, pose: 'bust', mask: true };
-const chair = cut(slab(706, 470, 216, 300, 40, 3), '#7A9AA0', { shadow: 0.16 }) + line('M742 520H886M742 570H886', '#658589', 10);
+const chair = cut(slab(676, 452, 262, 330, 46, 3), C.woodPale, { shadow: 0.18 }) + line('M706 700V512Q706 482 736 482H878Q908 482 908 512V700', C.wood, 8);
 
 const window_ = cut(slab(196, 66, 180, 190, 12, 3), '#8FB6BC', { shadow: 0.16 }) + flat(slab(209, 79, 154, 164, 6), '#E9C9A6') + flat('M209 190q60-34 154-12V243H209z', '#5B8F8E') + line('M286 79V243M209 160H363', '#8FB6BC', 8) + line('M186 262H386', '#8FB6BC', 14);
 
