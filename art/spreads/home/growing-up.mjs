@@ -41,7 +41,7 @@ const helper =
 
 const round = (x, inner) => place(x, 128, dot(3, 7, 94, C.shade, 0.18) + dot(0, 0, 94, C.white) + place(0, 0, dot(0, 0, 114, '#E6F0EA') + `<g clip-path="url(#round)">${inner}</g>`, { size: 0.72 }));
 const face = (more) => place(0, 12, childHead({ who: 'leaf', hair: 'bare', cheeks: 0.4, ...more }) + newCurls, { size: 1.75 });
-const hand = (x, y, turn, flip) => place(x, y, use('hand', 0, 4, { flip, more: `fill="${skin}"` }) + `<path d="M-10-4h20v8h-20z" fill="${CAST.leaf.pale}"/>`, { turn, size: 2.6 });
+const hand = (x, y, turn, flip) => place(x, y, sheet(slab(-10, -80, 20, 78, 6), CAST.leaf.dark) + use('hand', 0, 4, { flip, more: `fill="${skin}"` }) + `<path d="M-10-4h20v8h-20z" fill="${CAST.leaf.pale}"/>`, { turn, size: 2.6 });
 const ache = '#D9705F';
 const eye = face({ mood: 'sleep' }) + line('M-46 40l-10 14M-30 46l-5 16M-14 42l2 15', ache, 6) + hand(66, 54, -150, true);
 const mouth = face({ mood: 'worried', up: 0.4 }) + line('M-32 70q-9-6-9-18M46 70q9-6 9-18', ache, 7);

@@ -90,7 +90,7 @@ export default {
     at(
       2,
       grownUp({ ...man, x: 764, y: 800, size: 1.66, mood: 'smile', look: -0.7, front: mask, left: [-84, -138], right: [70, -138] }) +
-        child({ ...kid, x: 462, y: 766, size: 1.96, pose: 'bust', mask: true, mood: 'open', look: 0.4, up: -1.4, left: [-52, -116], right: [52, -116] }) +
+        child({ ...kid, x: 462, y: 766, size: 1.96, pose: 'bust', mask: true, mood: 'open', look: 0.4, up: 0.7, left: [-52, -116], right: [52, -116] }) +
         table +
         place(0, 0, medicines, { cls: 'lift' }),
       2,

@@ -16,9 +16,9 @@ const nurse = { role: 'nurse', skin: SKIN.light, x: 786, y: 812, size: 1.7, pose
 // An arm that is bent at the elbow, and a finger at the corner of the mouth.
 const pointing =
   sheet(limb([28, -155], [60, -112], 20, 19, -5), CAST.leaf.dark) +
-  sheet(limb([60, -113], [46, -162], 19, 15, -3), CAST.leaf.dark) +
+  sheet(limb([60, -113], [49, -162], 19, 15, -3), CAST.leaf.dark) +
   place(
-    45,
+    48,
     -165,
     line('M-3 14L1 33', shadeOfLeaf, 10) + use('hand', 1, 6, { flip: true, more: `fill="${shadeOfLeaf}"` }) + use('hand', 0, 4, { flip: true, more: `fill="${skinOfLeaf}"` }) + line('M-4 14L0 30', skinOfLeaf, 7) + `<path d="M-10-4h20v8h-20z" fill="${CAST.leaf.pale}"/>`,
     { turn: 114 },
