@@ -1,4 +1,4 @@
-// General. Call first, day or night: a child who is hot wakes her grandmother, the lamp goes on, and they call.
+// General. Call first, day or night: a child who is hot says so at once; by night she wakes her grandmother; they call.
 // No number on the thermometer: the limit is the one that a family's own team gives.
 import { C, SKIN } from '../../palette.mjs';
 import { cut, dot, flat, limb, line, oval, place, sheet, slab, use } from '../../paper.mjs';
@@ -13,6 +13,9 @@ const girl = { who: 'wave', x: 470, y: 800, size: 2.02, pose: 'bust', hair: 'hat
 const gran = { role: 'gran', x: 752, y: 806, size: 1.72, pose: 'bust' };
 
 const shiver = line('M318 470q-14 14 0 28t0 28M622 470q14 14 0 28t0 28', '#BFD8E2', 7, 'class="n"');
+
+// Breath that buzzes: three curls, each larger than the last.
+const snore = place(868, 340, place(0, 0, line('M0 0q10-14 18 0t16 2M20-42q14-18 25 0t21 2M30-92q18-22 32 0t26 2', '#DCEAF0', 8), { cls: 'glow' }));
 
 /** A thermometer without digits, in a hand. */
 const thermometer = place(
@@ -49,20 +52,23 @@ export default {
   near: [600, 372, 800, 664],
   ground: room(wall, '#1D3D4C', '#3E6E80', 760),
   people:
-    until(2, nightPane(668, 70, 232, 210)) +
-    until(1, lamp(338, 300, false)) +
-    at(2, place(0, 0, glow, { cls: 'light' }) + lamp(338, 300, true)) +
+    until(1, nightPane(668, 70, 232, 210, { sky: '#7C90B4', moon: false })) +
+    at(2, nightPane(668, 70, 232, 210), 2) +
+    at(2, lamp(338, 300, false), 2) +
+    until(1, glow + lamp(338, 300, true)) +
+    at(3, place(0, 0, glow, { cls: 'light' }) + lamp(338, 300, true)) +
     headboard('#93694C', '#7A543B') +
     until(
       1,
-      grownUp({ ...gran, x: 790, y: 830, mood: 'sleep', tilt: 13, left: [-58, -124], right: [58, -124] }) +
-        child({ ...girl, mood: 'worried', look: 0.8, left: [-36, -112], right: [104, -172], bends: [10, 12] }) +
-        shiver,
+      child({ ...girl, mood: 'worried', look: 0.6, up: 0.6, left: [-36, -112], right: [40, -104] }) +
+        shiver +
+        grownUp({ ...gran, mood: 'smile', look: -0.9, tilt: -5, lean: -3, left: [-124, -276], right: [84, -246], bends: [-12, 30], scarf: place(80, -262, thermometer, { turn: 8, size: 0.86 }) }),
     ) +
     at(
       2,
-      child({ ...girl, mood: 'small', look: 0.6, up: 0.6, left: [-36, -112], right: [48, -100] }) +
-        grownUp({ ...gran, mood: 'smile', look: -0.9, tilt: -5, lean: -3, left: [-124, -276], right: [84, -246], bends: [-12, 30], scarf: place(80, -262, thermometer, { turn: 8, size: 0.86 }) }),
+      grownUp({ ...gran, x: 790, y: 830, mood: 'sleep', tilt: 13, left: [-58, -124], right: [58, -124] }) +
+        snore +
+        child({ ...girl, mood: 'worried', look: 0.8, left: [-36, -112], right: [104, -172], bends: [10, 12] }),
       2,
     ) +
     at(
@@ -73,5 +79,5 @@ export default {
         place(0, 0, team, { cls: 'lift' }),
     ) +
     quilt('#4B8C8A', '#6FA9A4', '#A9D6D2') +
-    until(1, '<path class="n" d="M-1500-1500h4200v4200h-4200z" fill="#071427" opacity=".34"/>'),
+    at(2, '<path class="n" d="M-1500-1500h4200v4200h-4200z" fill="#071427" opacity=".34"/>', 2),
 };

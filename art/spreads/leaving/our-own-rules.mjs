@@ -1,8 +1,10 @@
-// General. Clean hands, a tube that stays clean and dry, and a flat hand that means stop.
-import { C, SKIN } from '../../palette.mjs';
+// General. A song for clean hands, a tube that stays covered and dry, and a flat hand that means stop: a helper asks to
+// touch, and stops.
+import { SKIN } from '../../palette.mjs';
 import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
+import { HELPERS } from '../../helpers.mjs';
 import { room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
@@ -81,6 +83,12 @@ const towels = place(
     line('M-52-98H46M-50-60H46M-56-22H54', '#15233B', 3, 'opacity=".14"'),
 );
 
+const dog = place(560, 488, HELPERS.dog + line('M32 66Q20 66 12 56', '#C79A6B', 8) + dot(11, 55, 5.4, '#F3E4CE'), { size: 1.9 });
+
+/** Notes of a song: heads and stems, no words. */
+const note = (x, y, size, turn) => place(x, y, line('M0 0V-46Q16-40 18-24', '#4C8C7F', 7) + oval(-9, 2, 13, 10, '#4C8C7F'), { size, turn });
+const notes = place(440, 380, place(0, 0, note(-92, -50, 1.1, -8) + note(156, -64, 1.3, 6) + note(-148, 80, 0.9, 8), { cls: 'sway' }));
+
 export default {
   sky: '#BFDCCB',
   focus: [600, 430, 730, 780],
@@ -104,8 +112,8 @@ export default {
     ) +
     at(
       3,
-      grownUp({ ...man, x: 800, mood: 'small', look: -0.8, left: [-92, -196], right: [84, -196], bends: [-20, 20] }) +
-        child({ ...kid, mood: 'flat', look: 0.6, chest: pouch, left: [-46, -102], right: false }) +
+      grownUp({ ...man, x: 830, mood: 'smile', look: -0.8, left: [-66, -126], right: [66, -126] }) +
+        child({ ...kid, mood: 'smile', look: 0.7, up: -0.4, chest: pouch, left: [-46, -102], right: false }) +
         place(kid.x, kid.y, childArm('check', 'school', 1, [70, -184], -16), { size: kid.size }) +
         palm(598, 384, 1.42, 3),
     ) +
@@ -114,5 +122,6 @@ export default {
     until(1, water) +
     basin +
     pump +
-    until(1, suds(640, 618, 11, 3) + bubble(500, 556, 15) + bubble(752, 540, 19) + bubble(544, 520, 9) + bubble(716, 492, 11)),
+    at(3, place(0, 0, dog, { cls: 'arrive' })) +
+    until(1, notes + suds(640, 618, 11, 3) + bubble(500, 556, 15) + bubble(752, 540, 19) + bubble(544, 520, 9) + bubble(716, 492, 11)),
 };
