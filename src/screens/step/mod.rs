@@ -13,14 +13,14 @@ use yew::{Html, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
-use crate::components::day_line::DayLine;
+use crate::components::day_line::view_day_line;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
 #[cfg(feature = "ssr")]
 use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
-use crate::components::reading_switch::ReadingSwitch;
+use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -36,7 +36,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     let (story, dispatch) = (&context.story, &context.dispatch);
     html! {
         <article class="step" key={format!("{}/{}", stage.id, step.id)}>
-            <DayLine story={story.clone()} here={position.stage} {dispatch} />
+            { view_day_line(story, position.stage, dispatch) }
             <div class="step__picture">
                 <Picture
                     base={&context.host.base}
@@ -48,7 +48,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             <div class="sheet step__sheet" part="step">
                 { view_where(story, stage, position) }
                 <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
-                <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
+                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                 if position.step == 0 && !stage.content_note.is_empty() {
                     { view_content_note(context, &stage.content_note) }
                 }
