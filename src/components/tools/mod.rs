@@ -14,7 +14,8 @@ use yew::prelude::*;
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
-use breathe::Breathe;
+pub use breathe::use_breath;
+use breathe::view_breathe;
 use helpers::view_helpers;
 use squeeze::view_squeeze;
 use stop_sign::view_stop_sign;
@@ -41,10 +42,7 @@ pub fn view_tool(context: &ViewContext, step: &str, tool: Tool) -> Html {
 fn view_body(context: &ViewContext, tool: Tool) -> Html {
     let state = context.screen_state.tool;
     match tool {
-        Tool::Breathe => {
-            let (story, dispatch) = (context.story.clone(), &context.dispatch);
-            html! { <Breathe {story} half_breath={state} {dispatch} /> }
-        }
+        Tool::Breathe => view_breathe(context, state),
         Tool::Squeeze => view_squeeze(context, state.unwrap_or(0)),
         Tool::StopSign => view_stop_sign(context, state),
         Tool::Helper => view_helpers(context),
