@@ -3,8 +3,8 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::{Action, Screen};
 use story::bundle::Interface;
+use story::{Action, Screen};
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};

@@ -1,13 +1,13 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Interface, Stage, Step, Voice};
-use story::{Action, Layer, Passage, Position, Question, Reading, Screen};
+use story::{Action, Layer, Passage, Position, Reading, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
-use crate::components::passage::{OpenNodes, Passage as PassageView};
+use crate::components::passage::{OpenNodes, view_passage};
 use crate::components::prose::view_prose;
 use crate::components::section::Section;
 use crate::components::sources::{facts_of, view_sources};
@@ -117,7 +117,7 @@ fn view_passages(
     let address = context.story.address(position).unwrap_or_default();
     html! {
         for text in blocks {
-            { view_passage(context, nodes, passage(&address, layer, text), text) }
+            { view_passage(context, nodes, &passage(&address, layer, text), text) }
         }
     }
 }
@@ -162,24 +162,6 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
 /// Which passage of the step at this address a text is.
 fn passage(step: &str, layer: Layer, text: &Block) -> Passage {
     Passage { step: step.to_owned(), layer, id: text.id().to_owned() }
-}
-
-/// A passage, with what the reader has done with it.
-fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text: &Block) -> Html {
-    let question = Question::Passage(passage.clone());
-    let open = context.screen_state.word.as_ref().filter(|it| it.passage == passage);
-    html! {
-        <PassageView
-            key={question.to_string()}
-            story={context.story.clone()}
-            {passage}
-            text={text.clone()}
-            is_asked={context.journey.page().questions.contains(&question)}
-            open_term={open.map(|it| it.term)}
-            nodes={nodes.clone()}
-            dispatch={&context.dispatch}
-        />
-    }
 }
 
 /// What the stage comes to, for the child.

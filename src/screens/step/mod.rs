@@ -19,7 +19,7 @@ use crate::components::page_turn::view_page_turn;
 use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
-use crate::components::reading_switch::ReadingSwitch;
+use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
@@ -66,7 +66,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if is_look_back {
                     { view_look_back(context, position.stage) }
                 }
-                <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
+                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                 { view_other_actions(context) }
             </div>
             { view_ways_on(context, position) }
