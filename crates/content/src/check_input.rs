@@ -106,6 +106,7 @@ impl<'a> Layout<'a> {
             self.line(&spot, "short", Part::Short, &words.short);
             self.line(&spot, "scene", Part::Scene, &words.scene);
             self.line(&spot, "content-note", Part::ContentNote, &words.content_note);
+            self.text(&spot, "child-message", Part::ChildMessage, &words.child_message);
             self.text(&spot, "main-message", Part::MainMessage, &words.main_message);
             for (index, point) in words.key_points.iter().enumerate() {
                 self.text(&spot, &format!("key point {}", index + 1), Part::KeyPoint, point);

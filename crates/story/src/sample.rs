@@ -121,6 +121,12 @@ fn stage(id: &str, question: &str) -> Stage {
         } else {
             String::new()
         },
+        child_message: vec![Block::Paragraph {
+            id: "main".into(),
+            text: vec![Inline::Text("You can always ask.".into())],
+            cites: vec![0],
+            beats: vec![],
+        }],
         main_message: prose("Waiting is part of it."),
         key_points: vec![Block::List {
             id: String::new(),
@@ -152,10 +158,12 @@ fn stage(id: &str, question: &str) -> Stage {
     }
 }
 
-fn how_to() -> HeadedText {
+fn how_to() -> Vec<HeadedText> {
     let mut steps = prose("Sit down.");
     steps.extend(prose("Close your eyes."));
-    HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps }
+    let rest = HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps };
+    let after = HeadedText { id: "wake".into(), heading: "Then".into(), text: prose("Get up.") };
+    vec![rest, after]
 }
 
 fn also_asked(id: &str, question: &str) -> AlsoAsked {
@@ -175,7 +183,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
-        how_to: general.then(how_to),
+        how_to: if general { how_to() } else { vec![] },
         heading: format!("The step {id}"),
         child: prose("New cells grow."),
         grown_up: vec![

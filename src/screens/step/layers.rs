@@ -31,7 +31,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     };
     let mut facts = Vec::new();
     if position.step == 0 {
-        facts = facts_of(&[&stage.main_message, &stage.key_points]);
+        facts = facts_of(&[&stage.child_message, &stage.main_message, &stage.key_points]);
     }
     facts.extend(facts_of(&[&step.child, &step.grown_up, &step.detail]));
     for headed in step.call.iter().chain(&step.how_to) {
@@ -44,6 +44,9 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     };
     html! {
         <div class="layers">
+            if position.step == 0 {
+                { view_main_thing(labels, passages(Layer::Child, &stage.child_message)) }
+            }
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { passages(Layer::Child, &step.child) }
             </section>
@@ -60,9 +63,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                     { passages(Layer::GrownUp, &step.grown_up) }
                 </Section>
                 { view_step_calls(context, step) }
-                if let Some(how_to) = &step.how_to {
-                    { view_how_to(context, how_to) }
-                }
+                { view_how_to(context, &step.how_to) }
                 if let Some(asked) = &step.if_they_ask {
                     <Section
                         class="layer layer--if-they-ask"
@@ -155,6 +156,20 @@ fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text
             nodes={nodes.clone()}
             dispatch={&context.dispatch}
         />
+    }
+}
+
+/// What the stage comes to, for the child.
+fn view_main_thing(labels: &Interface, message: Html) -> Html {
+    html! {
+        <Section
+            class="layer layer--child layer--main"
+            id="main-thing"
+            heading_class="layer__label"
+            heading={labels.child_message.clone()}
+        >
+            { message }
+        </Section>
     }
 }
 

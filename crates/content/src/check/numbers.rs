@@ -173,6 +173,7 @@ fn remedy_for(passage: &Passage) -> &'static str {
         | Part::CardChild
         | Part::CardGrownUp
         | Part::ActivityAbout
+        | Part::ChildMessage
         | Part::MainMessage
         | Part::KeyPoint
         | Part::HowToStep

@@ -149,12 +149,16 @@ pub(super) fn the_check_has_one_answer_to_keep(input: &CheckInput<'_>, problems:
     }
 }
 
-/// A main message and three to five key points, which a grown-up reads before anything else.
+/// A message to the child, and a main message and three to five key points for the grown-up, which each
+/// of them meets before anything else.
 pub(super) fn a_stage_says_first_what_it_comes_to(input: &CheckInput<'_>, problems: &mut Problems) {
     for (_, words, file) in stages(input) {
         let mut report = |place: &str, what: &str, remedy: &str| {
             problems.push(Problem::error("key-points", &At::new(&file, place), what, remedy));
         };
+        if words.child_message.is_empty() {
+            report("child-message", "it is missing", "say to the child what the stage comes to");
+        }
         if words.main_message.is_empty() {
             report("main-message", "it is missing", "say in two sentences what the stage comes to");
         }
@@ -253,6 +257,22 @@ mod tests {
         with(&format!("{point}, "), "").breaks("key-points", &["2 points"]);
         with("main-message = \"Waiting is part of it. {cite:F-GROW-01}\"", "")
             .breaks("key-points", &["main-message"]);
+    }
+
+    #[test]
+    fn a_stage_has_a_message_to_the_child() {
+        with("child-message = \"Ask us. {cite:F-GROW-01}\"", "")
+            .breaks("key-points", &["child-message", "missing"]);
+        let message = "Ask us.";
+        with(message, "You can ask us all you like, and we tell you the truth.")
+            .breaks("limits", &["child-message", "a sentence of 13 words"]);
+        with(message, &[message; 3].join(" "))
+            .breaks("limits", &["child-message", "3 sentences; the child-message has 2"]);
+        with(message, "Medication necessitates hospitalization.")
+            .breaks("limits", &["child-message", "reading grade"]);
+        with("Ask us. {cite:F-GROW-01}", "Ask us.").breaks("cited", &["child-message"]);
+        with(message, "You have few neutrophils.").breaks("first-use-linked", &["child-message"]);
+        with(message, "Ask us. {beat} Ask again.").breaks("beats", &["child-message"]);
     }
 
     #[test]

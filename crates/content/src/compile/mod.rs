@@ -284,7 +284,7 @@ mod tests {
         let answer = asked.answer.iter().map(text).collect::<Vec<_>>();
         assert_eq!(answer, ["One parent can.", "What differs: Wards differ."]);
         assert_eq!(bundle.teenagers[0].answer.len(), 1);
-        let how_to = bundle.stages[9].steps[3].how_to.as_ref().unwrap();
+        let how_to = &bundle.stages[9].steps[3].how_to[0];
         assert_eq!((how_to.heading.as_str(), how_to.text.len()), ("To rest", 2));
     }
 

@@ -25,6 +25,7 @@ impl BundleWriter<'_> {
             days: self.days(stage.days),
             scene: one_line(&words.scene),
             content_note: one_line(&words.content_note),
+            child_message: self.layer(&words.child_message),
             main_message: self.prose(&words.main_message),
             key_points: vec![Block::List {
                 id: String::new(),
@@ -55,7 +56,7 @@ impl BundleWriter<'_> {
             kind,
             question: step.answers,
             tool: step.tool,
-            how_to: step.how_to.as_ref().and_then(|id| self.how_to(id)),
+            how_to: step.how_to.iter().filter_map(|id| self.how_to(id)).collect(),
             heading: one_line(&words.heading),
             child: self.layer(&words.child),
             grown_up: self.layer(&words.grown_up),

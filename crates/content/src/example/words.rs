@@ -16,6 +16,7 @@ pub(super) const STAGE_WORDS: &str = r#"
 title = "Waiting for new cells"
 short = "Waiting"
 scene = "Both boys lie in bed."
+child-message = "Ask us. {cite:F-GROW-01}"
 main-message = "Waiting is part of it. {cite:F-GROW-01}"
 key-points = ["New cells need time. {cite:F-GROW-01}", "Rest helps. {cite:F-GROW-01}", "Ask. {cite:F-GROW-01}"]
 [steps.report]
@@ -112,6 +113,7 @@ child = { words = 40, sentence = 12, grade = 3.0 }
 grown-up = { words = 120, sentence = 20, grade = 6.0 }
 detail = { words = 160, sentence = 25, grade = 9.0 }
 answer = { words = 40, sentence = 20, grade = 6.0 }
+child-message = { words = 24, sentences = 2, sentence = 12, grade = 3.0 }
 main-message = { words = 40, sentences = 2, sentence = 20, grade = 6.0 }
 how-to = { words = 30, sentence = 20, grade = 6.0 }
 also-asked = { words = 120, sentence = 20, grade = 6.0 }

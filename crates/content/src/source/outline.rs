@@ -70,8 +70,9 @@ pub(crate) struct OutlineStep {
     pub(crate) answers: Option<ThreeQuestions>,
     /// A coping tool that works there.
     pub(crate) tool: Option<Tool>,
-    /// A set of numbered steps that is shown there, by its name in `how-to.toml`.
-    pub(crate) how_to: Option<String>,
+    /// The sets of numbered steps that are shown there, by their names in `how-to.toml`.
+    #[serde(default)]
+    pub(crate) how_to: Vec<String>,
     /// Ids of the lines of the emergency list that it shows.
     #[serde(default)]
     pub(crate) call: Vec<String>,

@@ -19,6 +19,8 @@ pub struct Stage {
     pub scene: String,
     /// What may be hard to read here, said before it comes. Empty where nothing is.
     pub content_note: String,
+    /// What the stage comes to, for the child: first in it, before the child's line of its first step.
+    pub child_message: Prose,
     /// What the stage comes to, for the grown-up.
     pub main_message: Prose,
     /// What to keep of it: a list of three to five points.
@@ -46,8 +48,8 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
-    /// How a thing is done that belongs here, one action a paragraph.
-    pub how_to: Option<HeadedText>,
+    /// How things are done that belong here, one action a paragraph.
+    pub how_to: Vec<HeadedText>,
     /// Its heading.
     pub heading: String,
     /// The child's line.
