@@ -1,10 +1,12 @@
 // Every picture by its file name.
+import { existsSync, readdirSync } from 'node:fs';
 import { bodies } from './bodies.mjs';
 import { characters } from './characters.mjs';
 import { plate, scene, tile } from './frame.mjs';
 import { HELPERS } from './helpers.mjs';
 import { room } from './room.mjs';
 import { CELLS, icon } from './small.mjs';
+import { spread } from './spread.mjs';
 import { tests } from './tests.mjs';
 
 /** The twelve stages in the order of the story. */
@@ -23,9 +25,23 @@ export const STAGES = [
   'home',
 ];
 
+/** The spreads that are drawn: the file name without its ending, to what the module of the step says. */
+export async function spreads() {
+  const found = {};
+  for (const stage of STAGES) {
+    const folder = new URL(`./spreads/${stage}/`, import.meta.url);
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder).sort()) {
+      found[`${stage}-${file.replace('.mjs', '')}`] = (await import(new URL(file, folder))).default;
+    }
+  }
+  return found;
+}
+
 /** Draws them all: file name to text. */
 export async function pictures() {
   const drawn = {};
+  for (const [name, it] of Object.entries(await spreads())) drawn[`${name}.svg`] = spread(it);
   for (const name of ['cover', ...STAGES, 'day-zero-tall']) {
     drawn[`${name}.svg`] = scene((await import(`./scenes/${name}.mjs`)).default);
   }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { pictures, STAGES } from './pictures.mjs';
+import { pictures, spreads, STAGES } from './pictures.mjs';
 
 const folder = new URL('../static/pictures/', import.meta.url);
 const drawn = await pictures();
 const names = Object.keys(drawn);
+const drawnSpreads = await spreads();
 const scenes = ['cover', 'day-zero-tall', ...STAGES].map((name) => `${name}.svg`);
 
 /** What is wrong with a text as XML, as far as these files can go wrong. */
@@ -125,6 +126,40 @@ test('every scene answers contrast, print and stillness, asked by the browser or
     }
     for (const fragment of ['contrast', 'print', 'still']) {
       assert.ok(drawn[name].includes(`#${fragment}:target~*`), `${name} lacks #${fragment}`);
+    }
+  }
+});
+
+test('a spread that is told has both brothers, and any other has neither', () => {
+  for (const [name, { told }] of Object.entries(drawnSpreads)) {
+    for (const pattern of ['stripes', 'dots']) {
+      const found = new RegExp(`url\\(#${pattern}(-small)?\\)`).test(drawn[`${name}.svg`]);
+      assert.equal(found, Boolean(told), `${name}: ${pattern}`);
+    }
+  }
+});
+
+test('a spread that is told has its gold', () => {
+  for (const [name, { told }] of Object.entries(drawnSpreads)) {
+    if (told) assert.match(drawn[`${name}.svg`], /"#F7BD3B"/, name);
+  }
+});
+
+test('a spread answers each of its beats, still, in more contrast and on paper', () => {
+  for (const [name, { beats = 3 }] of Object.entries(drawnSpreads)) {
+    for (let beat = 1; beat <= beats; beat++) {
+      for (const mode of ['', '-still', '-contrast', '-print']) {
+        assert.ok(drawn[`${name}.svg`].includes(`<g id="b${beat}${mode}"/>`), `${name} lacks #b${beat}${mode}`);
+      }
+    }
+    assert.doesNotMatch(drawn[`${name}.svg`], new RegExp(`<g id="b${beats + 1}"`), name);
+  }
+});
+
+test('whatever moves in a spread is at rest within five seconds', () => {
+  for (const name of Object.keys(drawnSpreads)) {
+    for (const [, seconds, times = 1] of drawn[`${name}.svg`].matchAll(/animation:[a-z]+ ([\d.]+)s [^ };]+( \d+)?/g)) {
+      assert.ok(seconds * times <= 5, `${name} moves for ${seconds * times} s`);
     }
   }
 });

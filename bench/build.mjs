@@ -52,14 +52,15 @@ async function hydrated(name, ending) {
   writeFileSync(join(folder, name, "index.html"), page(words, { script, ...draw(words) }));
 }
 
+/** Our page has its styles in two sheets, one for the first paint and one for the rest; a peer has both in one. */
+const styles = ["first.css", "second-birthday.css"].map((sheet) => readFileSync(join(ours, sheet), "utf8")).join("");
+
 rmSync(folder, { recursive: true, force: true });
 for (const name of ["plain", "preact", "svelte"]) {
   const to = join(folder, name);
   mkdirSync(join(to, "pictures"), { recursive: true });
-  for (const file of ["second-birthday.css", "cover", words.stage.id, "icon"]) {
-    const path = file.endsWith(".css") ? file : `pictures/${file}.svg`;
-    cpSync(join(ours, path), join(to, path));
-  }
+  for (const name of ["cover", words.stage.id, "icon"]) cpSync(join(ours, `pictures/${name}.svg`), join(to, `pictures/${name}.svg`));
+  writeFileSync(join(to, "styles.css"), styles);
 }
 writeFileSync(join(folder, "plain/index.html"), plain(words));
 await bundle("plain/story.js", join(folder, "plain/story.js"), { format: "iife" });

@@ -15,7 +15,7 @@ export function page(words, { script, head = "", body }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="pictures/icon.svg">
-<link rel="stylesheet" href="second-birthday.css">
+<link rel="stylesheet" href="styles.css">
 ${script}${head}
 </head>
 <body class="own-page"><main id="story" class="widget first-screen">${body}</main></body>

@@ -1,6 +1,6 @@
 // The first stage answers from the page, whether the engine comes soon, late or never.
 import { type Page } from "@playwright/test";
-import { BUNDLE, ENGINE, FirstStage, STEPS } from "./support/first-stage";
+import { BUNDLE, ENGINE, FirstStage, STEPS, shifted, watchShifts } from "./support/first-stage";
 import { heard, hold, listen } from "./support/host";
 import { label, stepHeading } from "./support/labels";
 import { EVERY_READING, READINGS, expect, test as base } from "./support/story";
@@ -303,4 +303,27 @@ test("where she left off, the page opens, and does not pull her there", async ({
     await expect(page.locator("body")).toBeFocused();
     await page.unrouteAll();
   }
+});
+
+test("before the script has come links answer, and it goes on where they have led", async ({ page }) => {
+  await watchShifts(page);
+  const release = await hold(page, "**/second-birthday.js");
+  await page.goto("./", { waitUntil: "commit" });
+  const heading = page.locator(".first-stage h1").filter({ visible: true });
+  const turn = (way: string) => page.locator(`.first-stage .page-turn__${way}`).filter({ visible: true }).click();
+  await page.locator(".welcome__start").click();
+  await expect(heading).toHaveText(stepHeading(STEPS[0]!));
+  await expect(page.locator(".leaflet")).toBeHidden();
+  await turn("next");
+  await expect(heading).toHaveText(stepHeading(STEPS[1]!));
+  await expect(heading).toBeFocused();
+  await turn("back");
+  await expect(heading).toHaveText(stepHeading(STEPS[0]!));
+  await expect(heading).toBeFocused();
+  await shifted(page);
+  release();
+  await expect(page.locator(".first-stage")).toHaveClass(/is-led/);
+  await expect(heading).toHaveText(stepHeading(STEPS[0]!));
+  await expect(heading).toBeFocused();
+  expect(await shifted(page)).toBe(0);
 });

@@ -2,7 +2,8 @@
 //! activities of the later stages. Each is a file of the page and a sheet of every widget's shadow root,
 //! in this order.
 
-/// What the first screen is drawn with: the order of the layers, the tokens, and its own parts.
+/// What the first screen and the first step are drawn with: the order of the layers, the tokens, and their own
+/// parts. The first press shows the step at once, and it must not move when the next sheet comes.
 pub const FIRST_STYLESHEET: &str = concat!(
     include_str!("styles/layers.css"),
     include_str!("styles/without_layers.css"),
@@ -12,32 +13,32 @@ pub const FIRST_STYLESHEET: &str = concat!(
     include_str!("styles/derived.css"),
     include_str!("styles/type.css"),
     include_str!("styles/layout.css"),
+    include_str!("styles/leaflet.css"),
     include_str!("components/icon/style.css"),
     include_str!("components/picture/style.css"),
     include_str!("screens/welcome/style.css"),
-);
-
-/// The story, with the activity of its first stage.
-pub const STYLESHEET: &str = concat!(
-    include_str!("styles/leaflet.css"),
-    include_str!("components/announcer/style.css"),
-    include_str!("components/check/style.css"),
     include_str!("components/day_line/style.css"),
     include_str!("components/fold/style.css"),
-    include_str!("components/headed_text/style.css"),
     include_str!("components/header/style.css"),
     include_str!("components/page_turn/style.css"),
     include_str!("components/passage/style.css"),
     include_str!("components/reading_switch/style.css"),
+    include_str!("screens/first_stage/style.css"),
+    include_str!("screens/step/style.css"),
+);
+
+/// The story, with the activity of its first stage.
+pub const STYLESHEET: &str = concat!(
+    include_str!("components/announcer/style.css"),
+    include_str!("components/check/style.css"),
+    include_str!("components/headed_text/style.css"),
     include_str!("components/team_question/style.css"),
     include_str!("components/tools/style.css"),
     include_str!("screens/about/style.css"),
     include_str!("screens/hard_questions/style.css"),
-    include_str!("screens/first_stage/style.css"),
     include_str!("screens/stages/style.css"),
     include_str!("screens/our_page/style.css"),
     include_str!("screens/enough/style.css"),
-    include_str!("screens/step/style.css"),
     include_str!("screens/when_to_call/style.css"),
     include_str!("screens/words/style.css"),
     include_str!("activities/style.css"),

@@ -63,6 +63,8 @@ export class FirstStage {
     this.onstep = step;
     this.onwait = wait;
     this.#announce = stage.querySelector(".announcer");
+    // What links alone have shown until now, this script shows from here on.
+    stage.classList.add("is-led");
     this.#offerVoice();
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
     if (!opensWindows) for (const link of stage.querySelectorAll("a[target='_blank']")) link.replaceWith(...link.childNodes);

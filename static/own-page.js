@@ -1,8 +1,9 @@
-// On the story's own page only: has it kept for when the network is gone, and takes a new version up when
-// nobody is reading. Without a service worker the page is as it was.
+// On the story's own page only: starts the story, has the page kept for when the network is gone, and takes a
+// new version up when nobody is reading. Without a service worker the page is as it was.
 
 import { fetchPage } from "./server-page.js";
 import { keepPage, serviceWorkers } from "./service-workers.js";
+import { startStory } from "./start-story.js";
 
 const UNTOUCHED_MILLISECONDS = 10_000;
 
@@ -41,6 +42,10 @@ async function keepThisPage() {
   });
   offer();
 }
+
+startStory().catch(({ message }) => {
+  console.warn(`Second Birthday: the story's script did not come, and the leaflet stays (${message})`);
+});
 
 if (serviceWorkers) {
   for (const touch of ["pointerdown", "keydown", "wheel"])

@@ -74,7 +74,9 @@ export function boxes(page: Page): Promise<string[]> {
     const isWelcome = shown.querySelector(".welcome") !== null;
     const name = (it: Element) => {
       const classes = it.getAttribute("class") ?? "";
-      return isWelcome ? classes.split(" ")[0] : `${it.localName}.${classes}`;
+      // A link that is a button is drawn as one.
+      const tag = it.role === "button" ? "button" : it.localName;
+      return isWelcome ? classes.split(" ")[0] : `${tag}.${classes}`;
     };
     return [...shown.querySelectorAll(".widget__frame *")]
       .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== "contents")
@@ -113,6 +115,7 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const outer = document.activeElement;
     const inner = outer?.shadowRoot?.activeElement ?? outer;
-    return `${inner?.localName}.${inner?.className} ${inner?.textContent?.trim()}`;
+    const tag = inner?.role === "button" ? "button" : inner?.localName;
+    return `${tag}.${inner?.className} ${inner?.textContent?.trim()}`;
   });
 }

@@ -25,7 +25,9 @@ pub(crate) fn write(shell: &Shell, page: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(page.join("icons"))?;
         fs::copy(sources.join("icons").join(&name), page.join("icons").join(&name))?;
     }
-    let own = minify::script(shell, &sources.join("own-page.js"), Format::Module, &["--bundle"])?;
+    let story = "--external:./second-birthday.js";
+    let own =
+        minify::script(shell, &sources.join("own-page.js"), Format::Module, &["--bundle", story])?;
     fs::write(page.join("own-page.js"), own)?;
     manifest(&sources, page)?;
 

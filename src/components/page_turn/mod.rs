@@ -18,29 +18,72 @@ pub fn view_page_turn(
     leads_to: String,
     dispatch: &Callback<Msg>,
 ) -> Html {
-    let id = format!("{step}-leads-to");
+    let back = html! {
+        <button
+            type="button"
+            class="button button--quiet page-turn__back"
+            data-press="back"
+            onclick={dispatch.reform(|_| Msg::Act(Action::Back))}
+        >
+            { view_icon(Icon::Backward) }
+            { &labels.back }
+        </button>
+    };
+    let next = html! {
+        <button
+            type="button"
+            class="button button--primary page-turn__next"
+            aria-describedby={id_of_what_follows(step)}
+            data-press="next"
+            onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
+        >
+            { &labels.next }
+            { view_icon(Icon::Onward) }
+        </button>
+    };
+    view_both(back, next, step, leads_to)
+}
+
+/// The same two as links, for a page in which no script answers yet. Each leads to the address of a step, or
+/// of a part of the leaflet, and says in `data-press` which press it stands for.
+#[cfg(feature = "ssr")]
+pub fn view_page_turn_links(
+    labels: &Interface,
+    step: &str,
+    leads_to: String,
+    [back, next]: [String; 2],
+) -> Html {
+    let back = html! {
+        <a class="button button--quiet page-turn__back" role="button" href={format!("#{back}")} data-press="back">
+            { view_icon(Icon::Backward) }
+            { &labels.back }
+        </a>
+    };
+    let next = html! {
+        <a
+            class="button button--primary page-turn__next"
+            role="button"
+            href={format!("#{next}")}
+            aria-describedby={id_of_what_follows(step)}
+            data-press="next"
+        >
+            { &labels.next }
+            { view_icon(Icon::Onward) }
+        </a>
+    };
+    view_both(back, next, step, leads_to)
+}
+
+fn view_both(back: Html, next: Html, step: &str, leads_to: String) -> Html {
     html! {
         <div class="page-turn" part="footer">
-            <button
-                type="button"
-                class="button button--quiet page-turn__back"
-                data-press="back"
-                onclick={dispatch.reform(|_| Msg::Act(Action::Back))}
-            >
-                { view_icon(Icon::Backward) }
-                { &labels.back }
-            </button>
-            <button
-                type="button"
-                class="button button--primary page-turn__next"
-                aria-describedby={id.clone()}
-                data-press="next"
-                onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
-            >
-                { &labels.next }
-                { view_icon(Icon::Onward) }
-            </button>
-            <span class="page-turn__leads-to" {id}>{ leads_to }</span>
+            { back }
+            { next }
+            <span class="page-turn__leads-to" id={id_of_what_follows(step)}>{ leads_to }</span>
         </div>
     }
+}
+
+fn id_of_what_follows(step: &str) -> String {
+    format!("{step}-leads-to")
 }

@@ -16,6 +16,8 @@ use crate::components::button::{Button, Variant};
 use crate::components::day_line::DayLine;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
+#[cfg(feature = "ssr")]
+use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::ReadingSwitch;
@@ -45,7 +47,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             </div>
             <div class="sheet step__sheet" part="step">
                 { view_where(story, stage, position) }
-                <h1 class="step__heading" tabindex="-1">{ &step.heading }</h1>
+                <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
                 <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
                 if position.step == 0 && !stage.content_note.is_empty() {
                     { view_content_note(context, &stage.content_note) }
@@ -62,7 +64,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_look_back(context, position.stage) }
                 }
                 { view_other_actions(context) }
-                { view_page_turn(&story.interface, &step.id, leads_to(story, position), dispatch) }
+                { view_ways_on(context, position) }
             </div>
         </article>
     }
@@ -187,6 +189,31 @@ fn view_other_actions(context: &ViewContext) -> Html {
             />
         </div>
     }
+}
+
+/// What a link leads to that shows this step before a script has come.
+fn anchor(context: &ViewContext, position: Position) -> Option<String> {
+    if context.is_for_every_reading() { context.story.address(position) } else { None }
+}
+
+/// *Back* and *Next*. Before the script has come they are links between the steps, and out of the first stage
+/// into the leaflet.
+fn view_ways_on(context: &ViewContext, position: Position) -> Html {
+    let (story, labels) = (&context.story, context.labels());
+    let Some((_, step)) = story.step(position) else { return Html::default() };
+    let follows = leads_to(story, position);
+    #[cfg(feature = "ssr")]
+    if context.is_for_every_reading() {
+        let address = |at: Option<Position>, otherwise: Screen| match at {
+            Some(at) if at.stage == position.stage => story.address(at),
+            Some(at) => story.stages.get(at.stage).map(|it| it.id.clone()),
+            None => otherwise.name().map(str::to_owned),
+        };
+        let back = address(story.before(position), Screen::Welcome).unwrap_or_default();
+        let next = address(story.after(position), Screen::Stages).unwrap_or_default();
+        return view_page_turn_links(labels, &step.id, follows, [back, next]);
+    }
+    view_page_turn(labels, &step.id, follows, &context.dispatch)
 }
 
 /// The heading of the next step, or the title of the next stage.
