@@ -102,7 +102,7 @@ fn view_stage(
             StepKind::Activity(name) => activities.of(name),
             _ => None,
         };
-        view_step(step, activity, story, content, stage)
+        view_step(step, activity, story, content, &stage.id)
     });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
@@ -181,7 +181,7 @@ fn view_step(
     activity: Option<&ActivityWords>,
     story: &Story,
     content: Content,
-    stage: &Stage,
+    stage: &str,
 ) -> Html {
     let (labels, writing) = (&story.interface, &story.language.writing);
     // The page's own leaflet is the child's story; what is to be tried needs the widget.
@@ -191,12 +191,8 @@ fn view_step(
     if content == Content::ChildsStory {
         return html! {
             // A link to this step shows it alone, until the engine has come.
-            <div data-at={format!("{}/{}", stage.id, step.id)}>
+            <div data-at={format!("{stage}/{}", step.id)}>
                 <h3 tabindex="-1">{ &step.heading }</h3>
-                if stage.steps.first() == Some(step) {
-                    <h4>{ &labels.child_message }</h4>
-                    <div class="leaflet__child">{ view_prose(&stage.child_message, None) }</div>
-                }
                 <div class="leaflet__child">{ view_prose(&step.child, None) }</div>
             </div>
         };
