@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Reading, Screen, Story, fill};
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
@@ -37,14 +37,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     html! {
         <article class="step" key={format!("{}/{}", stage.id, step.id)}>
             <DayLine story={story.clone()} here={position.stage} {dispatch} />
-            <div class="step__picture">
-                <Picture
-                    base={&context.host.base}
-                    name={stage.id.clone()}
-                    description={stage.scene.clone()}
-                    class="picture"
-                />
-            </div>
+            { view_pictures(context, step) }
             <div class="sheet step__sheet" part="step">
                 { view_where(story, stage, position) }
                 <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
@@ -67,6 +60,28 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 { view_ways_on(context, position) }
             </div>
         </article>
+    }
+}
+
+/// The picture of a step, when all of its line has been said, or the three that a look back shows. An activity is its
+/// own picture.
+fn view_pictures(context: &ViewContext, step: &Step) -> Html {
+    let is_look_back = step.kind == StepKind::LookBack;
+    let own = step.scenes.len().saturating_sub(1);
+    let shown =
+        if is_look_back { &step.scenes[..] } else { step.scenes.get(own..).unwrap_or_default() };
+    html! {
+        <div class={classes!("step__picture", is_look_back.then_some("step__picture--windows"))}>
+            for scene in shown {
+                <Picture
+                    base={&context.host.base}
+                    name={scene.picture.clone()}
+                    beat={if is_look_back { scene.beat } else { 0 }}
+                    description={scene.description.clone()}
+                    class="picture"
+                />
+            }
+        </div>
     }
 }
 
