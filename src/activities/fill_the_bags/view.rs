@@ -66,24 +66,24 @@ fn view_weight(
     let words = playing.words;
     let label = words.filled(labels::WEIGHT, &[("child", words.label(child))]);
     let text = measure(labels::WEIGHT_VALUE, weight, words);
-    view_setting(label, text, model::WEIGHT, weight, set, playing)
+    view_setting(&label, &text, model::WEIGHT, weight, set, playing)
 }
 
 fn view_count(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
-    let label = playing.words.label(labels::COUNT).to_owned();
+    let label = playing.words.label(labels::COUNT);
     let text = measure(labels::COUNT_VALUE, it.count, playing.words);
-    view_setting(label, text, model::COUNT, it.count, Change::Count, playing)
+    view_setting(label, &text, model::COUNT, it.count, Change::Count, playing)
 }
 
 fn view_liters(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
-    let label = playing.words.label(labels::LITRES).to_owned();
+    let label = playing.words.label(labels::LITRES);
     let text = measure(labels::LITRES_VALUE, it.liters, playing.words);
-    view_setting(label, text, model::LITERS, it.liters, Change::Liters, playing)
+    view_setting(label, &text, model::LITERS, it.liters, Change::Liters, playing)
 }
 
 fn view_setting(
-    label: String,
-    text: String,
+    label: &str,
+    text: &str,
     setting: Setting,
     value: i32,
     set: fn(i32) -> Change,
@@ -92,8 +92,8 @@ fn view_setting(
     let Setting { ends: (min, max), step, .. } = setting;
     view_slider(&Slider {
         words: playing.words,
-        label: &label,
-        text: &text,
+        label,
+        text,
         value,
         min,
         max,

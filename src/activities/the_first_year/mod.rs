@@ -139,7 +139,7 @@ fn view_stop(stop: &Stop<'_>, playing: &Playing<'_, TheFirstYear>) -> Html {
                 <span class="pill">{ &stop.name }</span>
                 { playing.words.writing().space() }{ &stop.card.title }
             </h3>
-            { view_card_text(&stop.card, playing.reading) }
+            { view_card_text(stop.card, playing.reading) }
         </div>
     }
 }
