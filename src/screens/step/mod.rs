@@ -35,10 +35,15 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
     let (story, dispatch) = (&context.story, &context.dispatch);
     let is_look_back = step.kind == StepKind::LookBack;
+    let kind = match step.kind {
+        StepKind::Telling => None,
+        StepKind::Activity(_) => Some("step--activity"),
+        StepKind::LookBack => Some("step--look-back"),
+    };
     let beat = context.journey.beat() + 1;
     html! {
         <article
-            class={classes!("step", is_look_back.then_some("step--look-back"))}
+            class={classes!("step", kind)}
             key={format!("{}/{}", stage.id, step.id)}
             data-beat={beat.to_string()}
         >
