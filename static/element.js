@@ -48,6 +48,7 @@ class SecondBirthday extends NativeElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     keepKeys(this);
+    turnPages(this);
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
     addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }

@@ -55,7 +55,6 @@ impl<'a> Layout<'a> {
             let spot = Spot { file, stage: Some(&stage.id), step: None };
             self.line(&spot, "title", Part::Title, &words.title);
             self.line(&spot, "short", Part::Short, &words.short);
-            self.line(&spot, "scene", Part::Scene, &words.scene);
             self.line(&spot, "content-note", Part::ContentNote, &words.content_note);
             self.text(&spot, "child-message", Part::ChildMessage, &words.child_message);
             self.text(&spot, "main-message", Part::MainMessage, &words.main_message);
@@ -75,6 +74,9 @@ impl<'a> Layout<'a> {
         let id = spot.step.map_or("", |(id, _)| id);
         let place = |what: &str| format!("{id} {what}");
         self.line(spot, &place("heading"), Part::Heading, &words.heading);
+        for (index, description) in words.picture.iter().enumerate() {
+            self.line(spot, &place(&format!("picture {}", index + 1)), Part::Scene, description);
+        }
         self.text(spot, &place("child"), Part::Child, &words.child);
         self.text(spot, &place("grown-up"), Part::GrownUp, &words.grown_up);
         self.text(spot, &place("detail"), Part::Detail, &words.detail);

@@ -14,6 +14,9 @@ pub struct DeepLink {
     pub reading: Option<Reading>,
     /// The place: a screen's name, a stage, a stage and a step, or `words/` and a term.
     pub at: Option<String>,
+    /// Which beat of a step's line a picture book shows, from 0: only in what the page tells the engine, never in
+    /// an address.
+    pub beat: Option<usize>,
     /// Questions to put on our page.
     pub questions: Vec<Question>,
 }
@@ -43,6 +46,7 @@ impl DeepLink {
             match name.as_ref() {
                 "lang" => address.language = Some(value.into_owned()),
                 "at" => address.at = Some(value.into_owned()),
+                "beat" => address.beat = value.parse().ok(),
                 "reading" => match Reading::named(&value) {
                     Some(reading) => address.reading = Some(reading),
                     None => problems.push(DeepLinkProblem { part: "reading", value: value.into() }),
@@ -77,6 +81,7 @@ impl DeepLink {
             language: Some(story.language.tag.clone()),
             reading: Some(journey.reading()),
             at: address_of(journey.screen(), story),
+            beat: None,
             questions: questions.filter(|it| !matches!(it, Question::Own(_))).cloned().collect(),
         }
     }
@@ -121,6 +126,9 @@ impl DeepLink {
             if !is_place {
                 problems.push(DeepLinkProblem { part: "place", value: at.clone() });
             }
+        }
+        if let Some(beat) = self.beat {
+            journey.show_beat(beat, story);
         }
         (journey, problems)
     }

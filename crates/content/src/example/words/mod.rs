@@ -17,19 +17,19 @@ steps = [
   { id = "small-seeds", voice = "general", answers = "happens" },
   { id = "tired-days", voice = "general", answers = "senses" },
   { id = "one-thing", voice = "general", answers = "can-do", tool = "breathe", call = ["fit", "fever", "donor-pain"] },
-  { id = "look-back", voice = "general", kind = "look-back" },
+  { id = "look-back", voice = "general", kind = "look-back", windows = [["small-seeds", 1]] },
 ]
 "#;
 
 pub(super) const STAGE_WORDS: &str = r#"
 title = "Waiting for new cells"
 short = "Waiting"
-scene = "Both boys lie in bed."
 child-message = "Ask us. {cite:F-GROW-01}"
 main-message = "Waiting is part of it. {cite:F-GROW-01}"
 key-points = ["New cells need time. {cite:F-GROW-01}", "Rest helps. {cite:F-GROW-01}", "Ask. {cite:F-GROW-01}"]
 [steps.report]
 heading = "What we know"
+picture = ["Both boys lie in bed."]
 child = "Xiaojie got new cells. The next day Xiaoyan did. {cite:S-14}"
 grown-up = "The report gives the day as {fact:S-14.day}. {cite:S-14}"
 [steps.report.if-they-ask]
@@ -37,6 +37,7 @@ question = "What came then?"
 answer = "We do not know. {cite:S-14}"
 [steps.small-seeds]
 heading = "Small seeds"
+picture = ["Seeds lie in rows."]
 child = "The new cells are in your bones. They may need time. {cite:F-GROW-01}"
 grown-up = """
 The team looks for [neutrophils](term:neutrophil), which keep germs out.
@@ -51,6 +52,7 @@ question = "Is it working?"
 answer = "We can't see it yet. {cite:F-GROW-01}"
 [steps.tired-days]
 heading = "Tired days"
+picture = ["A child rests."]
 child = "You may be tired. {cite:F-GROW-01}"
 grown-up = "Many of us are tired. {cite:F-GROW-01}"
 detail = "It can last long. {cite:F-GROW-01}"
@@ -59,6 +61,7 @@ question = "Why am I tired?"
 answer = "Your body works hard. {cite:F-GROW-01}"
 [steps.one-thing]
 heading = "One small thing"
+picture = ["A book lies on a bed."]
 child = "Pick one thing for now. {cite:F-GROW-01}"
 grown-up = "One small thing a day can help. {cite:F-GROW-01}"
 detail = "Plans differ. {cite:F-GROW-01}"
