@@ -2,6 +2,7 @@
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
 import { beginning, misspelt } from "./attributes.js";
+import { turnPages } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
