@@ -6,7 +6,7 @@ import { turnPages } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
-import { base, bundle, idle, parsed, program } from "./loading.js";
+import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
 import { keepKeys } from "./own-keys.js";
 import { NativeElement, Promise, ofDocument } from "./platform.js";
@@ -165,13 +165,10 @@ class SecondBirthday extends NativeElement {
   async #startEngine(anew) {
     if (this.#engineStarts && !anew) return;
     this.#engineStarts = true;
-    const language = this.#language();
+    const [language, folder] = [this.#language(), this.getAttribute("content") || base];
     try {
-      const words = bundle(language, this.getAttribute("content") || base).catch((problem) => {
-        this.report(`the story could not be fetched: ${problem.message}`);
-        return new Uint8Array();
-      });
-      const [{ Widget }, bytes] = await Promise.all([this.#engine(anew), words, this.#tree.dress()]);
+      const coming = Promise.all([this.#engine(anew), bundle(language, folder, this.report), this.#tree.dress()]);
+      const [{ Widget }, bytes] = await whenLate(coming, () => this.#isLate());
       // Taken out of the page meanwhile, it starts when it comes back.
       if (!this.isConnected || this.#widget) return (this.#engineStarts = false);
       // The page may have asked for another language meanwhile.
@@ -184,15 +181,19 @@ class SecondBirthday extends NativeElement {
     } catch (problem) {
       // An old browser, a strict policy, a lost network: the first stage and the leaflet are still there.
       this.report(`the engine could not start; the first stage and the leaflet stay (${await causeOf(problem)})`);
-      if (this.#room) {
-        this.#engineStarts = false;
-        return this.#room.reload();
-      }
+      this.#engineStarts = false;
+      if (this.#room) return this.#room.reload();
       this.#stays();
       this.#firstStage?.giveUp();
       this.#tree.slot.hidden = false;
       this.#telling.ready();
     }
+  }
+
+  /** A server that never ends an answer is as none, until it has. A waiting room has limits of its own. */
+  #isLate() {
+    this.report("the story has not come in half a minute; the first stage and the leaflet stay until it has");
+    if (!this.#room) this.#tree.slot.hidden = false;
   }
 
   #mount(Widget, language, bytes) {
@@ -235,8 +236,7 @@ class SecondBirthday extends NativeElement {
     this.#telling.ready();
   }
 
-  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. In the one file the whole
-   * of it stands beneath the first screen. */
+  /** Where nothing else can be shown: the leaflet, at the stage that was wanted. */
   #toLeaflet() {
     const { waitsFor, language } = this.#firstStage;
     this.#firstStage.giveUp();

@@ -10,10 +10,9 @@ const SHEETS = "secondBirthdaySheets";
 
 const textOf = (name) => {
   const bring = async () => {
-    const answer = await fetchFile(name);
-    const text = await answer.text();
+    const text = await fetchFile(name, "text");
     // A page in its place, to sign in, say, would read as a sheet without rules.
-    if (text.trimStart().startsWith("<")) throw new Error(`${answer.url}: the server sent a web page instead`);
+    if (text.trimStart().startsWith("<")) throw new Error(`${base}${name}: the server sent a web page instead`);
     return text;
   };
   texts[name] ??= once(bring);
