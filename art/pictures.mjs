@@ -1,7 +1,8 @@
 // Every picture by its file name.
+import { BACKDROPS } from './backdrops.mjs';
 import { bodies } from './bodies.mjs';
 import { characters } from './characters.mjs';
-import { plate, scene, tile } from './frame.mjs';
+import { backdrop, plate, scene, tile } from './frame.mjs';
 import { HELPERS } from './helpers.mjs';
 import { room } from './room.mjs';
 import { CELLS, icon } from './small.mjs';
@@ -30,6 +31,7 @@ export async function pictures() {
     drawn[`${name}.svg`] = scene((await import(`./scenes/${name}.mjs`)).default);
   }
   for (const [name, drawing] of Object.entries({ ...HELPERS, ...CELLS })) drawn[`${name}.svg`] = tile(drawing);
+  for (const [name, drawing] of Object.entries(BACKDROPS)) drawn[`${name}.svg`] = backdrop(drawing);
   for (const [name, drawing] of Object.entries({ bodies, room, tests })) drawn[`${name}.svg`] = plate(drawing);
   return { ...drawn, 'icon.svg': icon, 'characters.svg': characters };
 }
