@@ -27,6 +27,21 @@ export const DEFS = {
   dots: dots('dots', 22, 4.2),
   'stripes-small': stripes('stripes-small', 10),
   'dots-small': dots('dots-small', 12, 2.4),
+  leaves: pattern(
+    'leaves',
+    26,
+    `<path d="M0 0h26v26H0z" fill="#8FA856"/><path d="M6 12C5 6 9 3 13 3 13 8 11 12 6 12zM19 25C18 19 22 16 26 16 26 21 24 25 19 25z" fill="#DCE7B8"/>`,
+  ),
+  waves: pattern(
+    'waves',
+    28,
+    `<path d="M0 0h28v28H0z" fill="#7F72B8"/><path d="M0 7q7-7 14 0t14 0M0 21q7-7 14 0t14 0" fill="none" stroke="#D6D0F0" stroke-width="3"/>`,
+  ),
+  checks: pattern(
+    'checks',
+    24,
+    `<path d="M0 0h24v24H0z" fill="#C9718B"/><path d="M0 6h24M6 0v24" stroke="#F3D3DC" stroke-width="5" opacity=".75"/><path d="M0 18h24M18 0v24" stroke="#A44E6A" stroke-width="2"/>`,
+  ),
   chevrons: pattern(
     'chevrons',
     20,
@@ -47,6 +62,7 @@ export const DEFS = {
     200,
     `<path d="${fibers}" stroke="#fff" stroke-opacity=".09" stroke-width="1.6" stroke-linecap="round"/><path d="M5 57l4 1M84 54l1 4M177 164l4-1M50 110l3 3M135 104l-4 2" stroke="${C.shade}" stroke-opacity=".07" stroke-width="1.6" stroke-linecap="round"/>`,
   ),
+  round: '<clipPath id="round"><circle r="114"/></clipPath>',
   eye: `<g id="eye"><ellipse rx="4.4" ry="5.2" fill="${C.ink}"/><circle cx="1.5" cy="-1.8" r="1.5" fill="#fff"/></g>`,
   hand: '<path id="hand" d="M-9-3C-11 8-8 17 0 17 8 17 11 9 10 3 15 5 19 0 16-4 14-7 10-6 8-5z"/>',
   leaf: '<path id="leaf" d="M-15 1C-8-11 8-11 15-1 8 10-8 10-15 1z"/>',

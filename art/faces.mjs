@@ -23,7 +23,7 @@ const BROWS = {
 };
 
 /** Eyes, brows, nose, cheeks and mouth. `look` turns the face left or right, `up` lifts the eyes. */
-function features({
+export function features({
   look = 0,
   up = 0,
   mood = 'smile',
@@ -139,7 +139,10 @@ export function boyHead({ who, hair = 'full', mood = 'smile', cheeks = 0.5, look
   );
 }
 
+import { CARER_HEADS } from './carers.mjs';
+
 const GROWN = {
+  ...CARER_HEADS,
   father: {
     back: '',
     shape: [43, 46, 2.7],

@@ -4,7 +4,10 @@ import { dot, flat, limb, line, oval, place, sheet, slab } from './paper.mjs';
 import { arm } from './people.mjs';
 import { grownHairBehind, grownHead, headFromBehind } from './faces.mjs';
 
+import { CARERS } from './carers.mjs';
+
 const ROLE = {
+  ...CARERS,
   father: {
     skin: SKIN.warm,
     fill: 'url(#chevrons)',

@@ -25,7 +25,7 @@ const garbled = (bytes: Buffer) => {
 const BROKEN: [what: string, answer: (route: Route) => Promise<void>, told: string][] = [
   ["missing", (route) => route.fulfill({ status: 404 }), "status 404"],
   ["out of reach", (route) => route.abort(), "could not be fetched"],
-  ["empty", (route) => route.fulfill({ body: "" }), "not a bundle"],
+  ["empty", (route) => route.fulfill({ body: "" }), "the file is empty"],
   ["a web page", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }), "not a bundle"],
   ["cut short", (route) => changed(route, (bytes) => bytes.subarray(0, -100)), "cut short"],
   ["garbled", (route) => changed(route, garbled), "garbled"],
@@ -56,6 +56,19 @@ for (const [what, answer, told] of BROKEN) {
   });
 }
 
+test("a story that has not come in half a minute is told of, the leaflet can be had, and it shows when it has come", async ({ page, story }) => {
+  await page.clock.install();
+  await listen(page);
+  const release = await hold(page, EVERY);
+  await page.goto("./#at=stages");
+  await expect(page.locator("second-birthday[data-answers]")).toBeAttached();
+  await page.clock.fastForward(31_000);
+  await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("half a minute") }]);
+  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  release();
+  await expect(story.heading).toHaveText("All stages");
+});
+
 test("a story that takes long is said to be coming, and shows when it has come", async ({ page, story }) => {
   await page.route(EVERY, (route) => route.abort());
   await page.goto("./#at=stages");
@@ -67,3 +80,12 @@ test("a story that takes long is said to be coming, and shows when it has come",
   release();
   await expect(story.heading).toHaveText("All stages");
 });
+
+for (const name of ["widget_bg.wasm", "widget.js"])
+  test(`a web page in place of ${name} is told of by the file's name, and the leaflet stands there`, async ({ page }) => {
+    await listen(page);
+    await page.route(`**/${name}*`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }));
+    await page.goto("./#at=stages");
+    await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(`/${name}: `) }]);
+    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  });

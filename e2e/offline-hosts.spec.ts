@@ -85,6 +85,15 @@ test("a page to sign in that stands for everything changes nothing of what is ke
   await expect(page.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
 });
 
+test("a server that says another charset of its pages changes no letter", async ({ page, site }) => {
+  for (const name of ["", "kiosk.html", "frame.html", "embedding.html", "leaflet/en.html"]) {
+    const html = readFileSync(join(site.folder, name || "index.html"));
+    site.instead.set(name, (answer) => answer.writeHead(200, { "content-type": "text/html; charset=iso-8859-1" }).end(html));
+    await page.goto(site.address + name, { waitUntil: "commit" });
+    await expect.poll(() => page.evaluate("document.characterSet")).toBe("UTF-8");
+  }
+});
+
 for (const [what, ending] of [["leaves .html out", ""], ["writes a slash for .html", "/"]] as const) {
   test(`on a host that ${what} the leaflet and the screen open without it, however they are asked for`, async ({ page, site }) => {
     site.ending = ending;

@@ -1,6 +1,6 @@
 // How the element's files come: from beside the script, of one version, once for all widgets of a page.
 
-import { Promise } from "./platform.js";
+import { Promise, ofDocument } from "./platform.js";
 import { problemWith } from "./problems.js";
 
 /** The folder that this script lies in. No `URL`: a page may have one of its own. */
@@ -14,7 +14,7 @@ export const idle = () =>
       // A page may have put something in its place that never calls.
       setTimeout(() => ready(), globalThis.requestIdleCallback ? 3000 : 0);
     };
-    if (document.readyState === "complete") wait();
+    if (ofDocument("readyState") === "complete") wait();
     else addEventListener("load", wait, { once: true });
   });
 
@@ -22,12 +22,12 @@ export const idle = () =>
 export const sums = typeof SUMS === "undefined" ? {} : SUMS;
 
 /** What nobody waits for comes after what somebody does. An address is given as text: what watches a
- * page's requests may know nothing else. */
-const fetchAt = async (address, integrity) => {
+ * page's requests may know nothing else. `read` is what is read of the answer, which may break off. */
+const fetchAt = async (address, integrity, read) => {
   let seen;
   try {
     const answer = await fetch(address, { integrity, priority: "low" });
-    if (answer.ok) return answer;
+    if (answer.ok) return read ? await answer[read]() : answer;
     seen = `status ${answer.status}`;
   } catch (problem) {
     seen = problem?.message ?? problem;
@@ -35,7 +35,11 @@ const fetchAt = async (address, integrity) => {
   throw await problemWith(address, seen);
 };
 
-export const fetchFile = (name) => fetchAt(base + name, sums[name]);
+export const fetchFile = (name, read) => fetchAt(base + name, sums[name], read);
+
+/** What is `coming` of the file at `address`, which is named if there is something wrong with it. */
+const naming = (address, coming) =>
+  coming.catch((problem) => Promise.reject(new Error(`${address}: ${problem?.message ?? problem}`)));
 
 /** Fetched once. What did not come is asked for again when it is needed again, at another address:
  * browsers remember a script that failed. */
@@ -58,28 +62,41 @@ export const once = (bring) => {
   };
 };
 
+/** As long as somebody waits for a story that is on its way. */
+const LATE_MILLISECONDS = 30_000;
+
+/** What is `coming`; `tell` is called if that takes longer. */
+export const whenLate = (coming, tell) => {
+  const timer = setTimeout(tell, LATE_MILLISECONDS);
+  return coming.finally(() => clearTimeout(timer));
+};
+
 /** A compiled program. A script that is imported cannot be held to a sum, but one fetched before can. */
 export const program = (name) =>
   once(async (again) => {
     const script = `${base}${name}.js`;
     if (sums[`${name}.js`]) await checkScript(script + again, sums[`${name}.js`]);
     // Compiled here and not by the script, which would ask whether the answer is a `Response`.
-    const compiled = compile(fetchFile(`${name}_bg.wasm`));
+    const compiled = fetchFile(`${name}_bg.wasm`).then((answer) => naming(answer.url, compile(answer)));
     compiled.catch(() => {}); // Reported below, where it is awaited.
-    const module = await import(script + again);
+    const module = await naming(script, import(script + again));
     await module.default({ module_or_path: await compiled });
     return module;
   });
 
-/** While it arrives, where the browser can and the server calls it by its type. */
-const compile = async (coming) => {
-  const answer = await coming;
-  const isNamed = answer.headers.get("content-type") === "application/wasm";
-  return isNamed && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+/** While it arrives, where the browser can, the server calls it by its type, and no library has put an
+ * answer of its own in place of the browser's. */
+const compile = async (answer) => {
+  try {
+    return await WebAssembly.compileStreaming(answer);
+  } catch (problem) {
+    if (answer.bodyUsed) throw problem;
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
 };
 
 /** The word by which a policy knows the page's own scripts, where it goes by one. */
-const nonce = () => [...document.scripts].find((it) => it.nonce && it.src.startsWith(base))?.nonce ?? "";
+const nonce = () => [...ofDocument("scripts")].find((it) => it.nonce && it.src.startsWith(base))?.nonce ?? "";
 
 const checkScript = async (href, integrity) => {
   const link = document.createElement("link");
@@ -87,20 +104,26 @@ const checkScript = async (href, integrity) => {
   await new Promise((onload, refused) => {
     const onerror = async () => refused(await problemWith(href, "is not there, or is not the file of this version"));
     Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", nonce: nonce(), href, integrity, onload, onerror });
-    document.head.append(link);
+    ofDocument("head").append(link);
   }).finally(() => link.remove());
 };
 
-/** A language's bundle as bytes, from the folder `from`. */
-export const bundle = async (tag, from) => {
-  const answer = await fetchAt(`${from}content/${tag}.bundle`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return bytes.length ? bytes : Promise.reject(new Error(`${answer.url} is empty and not a bundle`));
+/** A language's bundle as bytes, from the folder `from`; none, and a report, where it does not come. */
+export const bundle = (tag, from, report) =>
+  bytesOf(tag, from).catch(({ message }) => {
+    report(`the story could not be fetched: ${message}`);
+    return new Uint8Array();
+  });
+
+const bytesOf = async (tag, from) => {
+  const address = `${from}content/${tag}.bundle`;
+  const bytes = new Uint8Array(await fetchAt(address, undefined, "arrayBuffer"));
+  return bytes.length ? bytes : naming(address, Promise.reject("the file is empty"));
 };
 
 /** The first screen and the first stage of a language, as nodes: for a page in which they do not stand. */
 export const firstStage = async (tag) =>
-  (await (await fetchFile(`content/${tag}.first.json`)).json()).map((tree) => element(tree));
+  (await fetchFile(`content/${tag}.first.json`, "json")).map((tree) => element(tree));
 
 const SVG = "http://www.w3.org/2000/svg";
 const ADDRESSES = ["src", "srcset", "href"];
@@ -125,7 +148,7 @@ function element([name, attributes, ...children], space = null) {
 export const parsed = (element) =>
   new Promise((done) => {
     const look = () => {
-      if (document.readyState === "loading" && !element.querySelector(":scope > .first-stage + *")) return;
+      if (ofDocument("readyState") === "loading" && !element.querySelector(":scope > .first-stage + *")) return;
       observer.disconnect();
       done();
     };

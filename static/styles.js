@@ -5,15 +5,14 @@ import { Promise } from "./platform.js";
 
 /** The text of each sheet, fetched once for all documents. */
 const texts = {};
-/** The constructed sheets of each document, by name: no document takes another's. */
-const constructed = new WeakMap();
+/** Under which each document has its constructed sheets, by name: none takes another's. */
+const SHEETS = "secondBirthdaySheets";
 
 const textOf = (name) => {
   const bring = async () => {
-    const answer = await fetchFile(name);
-    const text = await answer.text();
+    const text = await fetchFile(name, "text");
     // A page in its place, to sign in, say, would read as a sheet without rules.
-    if (text.trimStart().startsWith("<")) throw new Error(`${answer.url}: the server sent a web page instead`);
+    if (text.trimStart().startsWith("<")) throw new Error(`${base}${name}: the server sent a web page instead`);
     return text;
   };
   texts[name] ??= once(bring);
@@ -22,8 +21,7 @@ const textOf = (name) => {
 
 const sheetOf = async (document, name) => {
   const text = await textOf(name);
-  if (!constructed.has(document)) constructed.set(document, {});
-  const sheets = constructed.get(document);
+  const sheets = (document[SHEETS] ??= {});
   if (!sheets[name]) {
     sheets[name] = new document.defaultView.CSSStyleSheet();
     sheets[name].replaceSync(text);

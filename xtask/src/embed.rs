@@ -136,7 +136,7 @@ fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()>
     for name in named {
         places.push((name, sums.of(name)?.to_owned()));
     }
-    Ok(fs::write(folder.join("frame.html"), fill(&template, &places)?)?)
+    html::write_page(&folder.join("frame.html"), &fill(&template, &places)?)
 }
 
 /// Pages to copy from. Their comments are for who copies, so they stay.

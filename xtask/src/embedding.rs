@@ -2,6 +2,7 @@
 
 use crate::assemble;
 use crate::embed;
+use crate::html;
 use crate::integrity;
 use crate::markers::fill;
 use crate::minify::{self, Format};
@@ -26,8 +27,8 @@ pub(crate) fn write(shell: &Shell, page: &Path, embedded: &Path) -> anyhow::Resu
         ("languages", languages),
         ("sums", sums.to_object()),
     ];
-    let html = fill(&fs::read_to_string(sources.join("embedding.html"))?, &places)?;
-    fs::write(page.join("embedding.html"), html)?;
+    let text = fill(&fs::read_to_string(sources.join("embedding.html"))?, &places)?;
+    html::write_page(&page.join("embedding.html"), &text)?;
     let script = minify::script(shell, &sources.join("embedding.js"), Format::Module, &[])?;
     fs::write(page.join("embedding.js"), script)?;
     fs::copy(sources.join("embedding.css"), page.join("embedding.css"))?;

@@ -4,6 +4,8 @@
 use crate::checksums;
 use crate::embed;
 use crate::embedding;
+use crate::files;
+use crate::html;
 use crate::offline;
 use crate::project;
 use crate::service_worker;
@@ -22,6 +24,12 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     }
     // No server gives it out, so it is on no list of what is fetched, kept or checked.
     shell.remove_path(page.join(IIS))?;
+    for name in files::below(&page)? {
+        let file = page.join(name);
+        if file.extension().is_some_and(|it| it == "html") {
+            html::write_page(&file, &fs::read_to_string(&file)?)?;
+        }
+    }
     offline::write(shell, &page, &project::dist("offline"))?;
     embed::write(shell, &page, &project::dist("embed"))?;
     embedding::write(shell, &page, &project::dist("embed"))?;

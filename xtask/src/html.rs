@@ -3,6 +3,8 @@
 use anyhow::Context;
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
+use std::fs;
+use std::path::Path;
 
 /// `html` with each element that `selector` names changed by `change`.
 pub(crate) fn rewrite(
@@ -56,6 +58,19 @@ pub(crate) fn set(element: &mut Element<'_, '_>, name: &str, value: &str) {
     _ = element.set_attribute(name, value);
 }
 
+/// By it browsers know UTF-8, whatever a server says of the page. What its `<meta>` says does not count beside
+/// an older server's `charset=iso-8859-1`, which would make `38Â°C` of `38°C`.
+const UTF_8: char = '\u{feff}';
+
+/// Writes a whole page.
+pub(crate) fn write_page(file: &Path, page: &str) -> anyhow::Result<()> {
+    Ok(fs::write(file, marked(page))?)
+}
+
+fn marked(page: &str) -> String {
+    format!("{UTF_8}{}", page.trim_start_matches(UTF_8))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +87,11 @@ mod tests {
         let html = r#"<a href="leaflet/en.html#words">Words</a><a href="leaflet/en.html">All</a>"#;
         let within = r##"<a href="#words">Words</a><a href="#leaflet">All</a>"##;
         assert_eq!(with_leaflet_within(html, "leaflet/en.html").unwrap(), within);
+    }
+
+    #[test]
+    fn a_page_says_once_that_it_is_utf_8() {
+        assert_eq!(marked(&marked("<!doctype html>")), "\u{feff}<!doctype html>");
     }
 
     #[test]

@@ -81,7 +81,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         );
     }
     fs::create_dir_all(folder)?;
-    Ok(fs::write(folder.join("second-birthday.html"), file)?)
+    html::write_page(&folder.join("second-birthday.html"), &file)
 }
 
 fn policy() -> String {

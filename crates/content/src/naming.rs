@@ -8,7 +8,7 @@ use crate::content_tree::{self, LanguageContent};
 use crate::files::Files;
 use crate::markdown::{Block, Text};
 use crate::problem::At;
-use crate::source::StageSpans;
+use crate::source::{StageSpans, StageWords};
 
 /// The files in which passages were named, and what was left to people.
 #[derive(Debug, Default)]
@@ -46,32 +46,27 @@ fn name_stage(
     (language, original): (&LanguageContent, &LanguageContent),
     left: &mut Vec<At>,
 ) -> String {
-    let step_of = |it: &'_ LanguageContent, step: &str| {
-        let layers = it.stages.get(stage)?.steps.get(step)?.layers();
-        Some(layers.map(|(name, text)| (name, text.blocks.clone())))
+    let layers = |it: &'_ LanguageContent| {
+        let layers = it.stages.get(stage).into_iter().flat_map(StageWords::layers);
+        layers.map(|(place, text)| (place, text.blocks.clone())).collect::<BTreeMap<_, _>>()
     };
-    let spans = toml::from_str(text).map_or_else(|_| BTreeMap::new(), |it: StageSpans| it.steps);
+    let (ours, theirs) = (layers(language), layers(original));
+    let spans = toml::from_str(text).map_or_else(|_| BTreeMap::new(), StageSpans::layers);
     let mut marks = Vec::new();
-    for (step, spans) in spans {
-        let (Some(ours), Some(theirs)) = (step_of(language, &step), step_of(original, &step))
-        else {
+    for (place, span) in spans {
+        let (Some(ours), Some(theirs)) = (ours.get(&place), theirs.get(&place)) else { continue };
+        if ours.iter().all(|block| block.id.is_some()) {
             continue;
-        };
-        for ((span, (layer, ours)), (_, theirs)) in spans.layers().into_iter().zip(ours).zip(theirs)
-        {
-            let Some(span) = span.map(|it| it.span()) else { continue };
-            if ours.iter().all(|block| block.id.is_some()) {
-                continue;
+        }
+        let span = span.span();
+        let ends = ends(text.get(span.clone()).unwrap_or_default());
+        match ids(ours, theirs, language.folder == original.folder) {
+            Some(ids) if ends.len() == ours.len() => {
+                let places = ends.into_iter().map(|end| span.start + end).zip(ids).zip(ours);
+                let unnamed = places.filter(|(_, block)| block.id.is_none());
+                marks.extend(unnamed.map(|(mark, _)| mark));
             }
-            let ends = ends(text.get(span.clone()).unwrap_or_default());
-            match ids(&ours, &theirs, language.folder == original.folder) {
-                Some(ids) if ends.len() == ours.len() => {
-                    let places = ends.into_iter().map(|end| span.start + end).zip(ids).zip(&ours);
-                    let unnamed = places.filter(|(_, block)| block.id.is_none());
-                    marks.extend(unnamed.map(|(mark, _)| mark));
-                }
-                _ => left.push(At::new(path, format!("{step} {layer}"))),
-            }
+            _ => left.push(At::new(path, place)),
         }
     }
     // From the last to the first, so that no mark moves the place of another.

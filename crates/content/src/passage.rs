@@ -43,6 +43,7 @@ pub(crate) enum Part {
     CheckQuestion,
     CheckAnswer,
     Feedback,
+    ChildMessage,
     MainMessage,
     KeyPoint,
     TeamQuestion,
@@ -122,6 +123,7 @@ impl Passage {
             Where::Child => matches!(
                 self.part,
                 P::Child
+                    | P::ChildMessage
                     | P::TermChild
                     | P::DoorChild
                     | P::Helper

@@ -123,6 +123,8 @@ fn view_stage(
                 />
             }
             if whole {
+                <h3>{ &labels.child_message }</h3>
+                <div class="leaflet__child">{ view_prose(&stage.child_message, Some(story)) }</div>
                 { view_in_short(stage, story) }
             }
             { steps.collect::<Html>() }
@@ -208,7 +210,7 @@ fn view_step(
             { view_prose(&step.grown_up, links) }
             { view_step_calls(step, story) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
-            if let Some(how_to) = &step.how_to {
+            for how_to in &step.how_to {
                 <h4>{ &how_to.heading }</h4>
                 <ol>{ how_to.text.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper,
-    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose,
+    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Scene,
     Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
 };
 
@@ -115,12 +115,18 @@ fn stage(id: &str, question: &str) -> Stage {
         title: format!("The stage {id}"),
         short: id.into(),
         days: "Day +1 to Day +30".into(),
-        scene: "Two boys wave.".into(),
+        scene: "Both children wave back.".into(),
         content_note: if id == "waiting" {
             "This stage speaks of fever.".into()
         } else {
             String::new()
         },
+        child_message: vec![Block::Paragraph {
+            id: "main".into(),
+            text: vec![Inline::Text("You can always ask.".into())],
+            cites: vec![0],
+            beats: vec![],
+        }],
         main_message: prose("Waiting is part of it."),
         key_points: vec![Block::List {
             id: String::new(),
@@ -152,10 +158,12 @@ fn stage(id: &str, question: &str) -> Stage {
     }
 }
 
-fn how_to() -> HeadedText {
+fn how_to() -> Vec<HeadedText> {
     let mut steps = prose("Sit down.");
     steps.extend(prose("Close your eyes."));
-    HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps }
+    let rest = HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps };
+    let after = HeadedText { id: "wake".into(), heading: "Then".into(), text: prose("Get up.") };
+    vec![rest, after]
 }
 
 fn also_asked(id: &str, question: &str) -> AlsoAsked {
@@ -175,8 +183,13 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         kind,
         question: general.then_some(ThreeQuestions::Happens),
         tool: general.then_some(Tool::Breathe),
-        how_to: general.then(how_to),
+        how_to: if general { how_to() } else { vec![] },
         heading: format!("The step {id}"),
+        scenes: vec![Scene {
+            picture: format!("waiting-{id}"),
+            beat: 1,
+            description: "Two boys wave.".into(),
+        }],
         child: prose("New cells grow."),
         grown_up: vec![
             Block::Paragraph {

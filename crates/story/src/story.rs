@@ -130,7 +130,7 @@ impl Story {
                 // For a step that is gone, `position` gives the nearest, whose words are others.
                 self.address(position).filter(|it| *it == passage.step)?;
                 let (stage, step) = self.step(position)?;
-                let block = passage_block(step, passage)?;
+                let block = passage_block(stage, step, passage)?;
                 Some((self.block_text(block), Some(stage.title.as_str())))
             }
         }
@@ -164,15 +164,19 @@ impl Story {
     }
 }
 
-/// The block that a passage names.
-fn passage_block<'a>(step: &'a Step, passage: &Passage) -> Option<&'a Block> {
+/// The block that a passage names. The stage's message to the child is one of the child's.
+fn passage_block<'a>(stage: &'a Stage, step: &'a Step, passage: &Passage) -> Option<&'a Block> {
+    let mut message: &[Block] = &[];
     let layer = match passage.layer {
-        Layer::Child => &step.child,
+        Layer::Child => {
+            message = &stage.child_message;
+            &step.child
+        }
         Layer::GrownUp => &step.grown_up,
         Layer::Detail => &step.detail,
         Layer::IfTheyAsk => &step.if_they_ask.as_ref()?.answer,
     };
-    layer.iter().find(|block| block.id() == passage.id)
+    layer.iter().chain(message).find(|block| block.id() == passage.id)
 }
 
 #[cfg(test)]
@@ -216,6 +220,15 @@ mod tests {
         blocks.insert(0, bundle.terms[0].child[0].clone());
         let story = crate::Story::new(bundle);
         assert_eq!(story.question_text(&question).unwrap().0, before);
+    }
+
+    #[test]
+    fn the_message_of_a_stage_to_the_child_is_quoted_like_a_line_of_a_step() {
+        let story = sample::story();
+        let text = |question: &str| story.question_text(&question.parse().unwrap());
+        let message = text("signs/report/c-main");
+        assert_eq!(message, Some(("You can always ask.".to_owned(), Some("The stage signs"))));
+        assert_eq!(text("signs/report/g-main"), None);
     }
 
     #[test]

@@ -9,16 +9,24 @@ use crate::components::prose::{view_block, view_text};
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
-/// Draws the steps. Where they stand, the styles for print leave out the rest of the screen.
-pub(super) fn view_how_to(context: &ViewContext, how_to: &HeadedText) -> Html {
+/// Draws sets of steps on one sheet. Where they stand, the styles for print leave out the rest of the
+/// screen.
+pub(super) fn view_how_to(context: &ViewContext, how_to: &[HeadedText]) -> Html {
+    if how_to.is_empty() {
+        return Html::default();
+    }
     let (labels, writing) = (context.labels(), context.writing());
     html! {
-        <Section class="layer how-to" id={format!("how-to-{}", how_to.id)} heading={how_to.heading.clone()}>
-            <ol>
-                for step in &how_to.text {
-                    <li>{ view_block(step, &view_text) }</li>
-                }
-            </ol>
+        <div class="layer how-to">
+            for set in how_to {
+                <Section id={format!("how-to-{}", set.id)} heading={set.heading.clone()}>
+                    <ol>
+                        for step in &set.text {
+                            <li>{ view_block(step, &view_text) }</li>
+                        }
+                    </ol>
+                </Section>
+            }
             <div class="paper-only">
                 <p class="blank">{ writing.label_alone(&labels.our_number) }</p>
                 <p>{ &labels.not_medical_advice }</p>
@@ -31,6 +39,6 @@ pub(super) fn view_how_to(context: &ViewContext, how_to: &HeadedText) -> Html {
                     onclick={Callback::from(move |_| printer.print())}
                 />
             }
-        </Section>
+        </div>
     }
 }

@@ -68,9 +68,13 @@ fn spoken(context: &ViewContext) -> String {
     let Some((stage, step)) = context.story.step(position) else { return String::new() };
     let reading = context.journey.reading();
     let writing = context.writing();
+    let is_first = position.step == 0;
     let mut parts = vec![(Some(&step.heading), &step.child)];
+    if is_first {
+        parts.insert(0, (Some(&context.labels().child_message), &stage.child_message));
+    }
     if reading >= Reading::Family {
-        if position.step == 0 {
+        if is_first {
             parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
         }
         parts.push((None, &step.grown_up));

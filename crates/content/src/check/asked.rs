@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Problems;
+use super::limits::MOST_ENTRIES;
 use crate::check_input::CheckInput;
 use crate::content_tree::TEENAGERS;
 use crate::markdown::Text;
@@ -60,7 +61,8 @@ pub(super) fn a_question_stands_once_in_the_story(input: &CheckInput<'_>, proble
     }
 }
 
-/// A step names a set of numbered steps that is there; each has a title and steps.
+/// A step names sets of numbered steps that are there; each has a title, and no more steps than one can
+/// keep in mind.
 pub(super) fn how_to_is_written_and_shown(input: &CheckInput<'_>, problems: &mut Problems) {
     let Some(words) = &input.content.how_to else { return };
     let file = input.file("how-to");
@@ -71,12 +73,15 @@ pub(super) fn how_to_is_written_and_shown(input: &CheckInput<'_>, problems: &mut
             let at = At::new(&file, id);
             problems.push(Problem::error("how-to", &at, "its title or a step is missing", remedy));
         }
+        let steps = how_to.steps.len();
+        if steps > MOST_ENTRIES {
+            let what = format!("{steps} steps, at most {MOST_ENTRIES}");
+            let remedy = "part it in two, each with a title, and name both at the step";
+            problems.push(Problem::error("limits", &At::new(&file, id), what, remedy));
+        }
     }
-    for stage in &input.tree.outline.stages {
-        for step in &stage.steps {
-            let Some(id) = step.how_to.as_ref().filter(|id| !words.contains_key(*id)) else {
-                continue;
-            };
+    for step in input.tree.outline.stages.iter().flat_map(|stage| &stage.steps) {
+        for id in step.how_to.iter().filter(|id| !words.contains_key(*id)) {
             let at = At::new(&file, id);
             let what = format!("step “{}” names it, and it is missing", step.id);
             problems.push(Problem::error(
@@ -144,6 +149,10 @@ mod tests {
         with("\"Sit down. {cite:F-GROW-01}\", ", "").breaks("how-to", &["rest"]);
         with("Sit down. {cite:F-GROW-01}", "Sit down.").breaks("cited", &["rest step 1"]);
         with("Sit down.", &"Sit down. ".repeat(16)).breaks("limits", &["rest step 1", "how-to"]);
+        let seven = ["\"Sit down. {cite:F-GROW-01}\", "; 6].concat();
+        with("\"Sit down. {cite:F-GROW-01}\", ", &seven).keeps_every_rule();
+        with("\"Sit down. {cite:F-GROW-01}\", ", &seven.repeat(2))
+            .breaks("limits", &["rest", "13 steps, at most 7"]);
         with("[rest]", "[rest-well]").breaks("how-to", &["rest", "“one-thing” names it"]);
     }
 }

@@ -16,6 +16,7 @@ fn makes_claims(part: Part) -> bool {
             | Part::Detail
             | Part::AskAnswer
             | Part::Feedback
+            | Part::ChildMessage
             | Part::MainMessage
             | Part::KeyPoint
             | Part::TermChild

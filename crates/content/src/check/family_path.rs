@@ -11,6 +11,7 @@ fn is_met(part: Part) -> bool {
         part,
         Part::Title
             | Part::ContentNote
+            | Part::ChildMessage
             | Part::MainMessage
             | Part::KeyPoint
             | Part::Heading

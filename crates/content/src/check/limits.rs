@@ -8,7 +8,7 @@ use crate::readability::Count;
 use crate::source::Limit;
 
 /// Entries of a list.
-const MOST_ENTRIES: usize = 7;
+pub(super) const MOST_ENTRIES: usize = 7;
 
 /// The name of the limit that holds for `part` in `rules.toml`, and whether its words are counted.
 pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
@@ -17,6 +17,7 @@ pub(crate) fn limit_name(part: Part) -> Option<(&'static str, bool)> {
         Part::GrownUp => Some(("grown-up", true)),
         Part::Detail => Some(("detail", true)),
         Part::AskAnswer => Some(("answer", true)),
+        Part::ChildMessage => Some(("child-message", true)),
         Part::MainMessage => Some(("main-message", true)),
         Part::HowToStep => Some(("how-to", true)),
         Part::AlsoAnswered => Some(("also-asked", true)),

@@ -43,24 +43,34 @@ fn has_form(paragraph: &Paragraph, range: &Range<usize>, term: &str) -> bool {
     paragraph.uses.iter().any(|found| found.term == term && overlap(&found.range, range))
 }
 
-/// In each layer of each step. The detail layer may lean on what its step's grown-up layer said.
+/// Linked in each layer of each step; explained once a stage to each reader. Who reads the detail has read
+/// what the grown-up's text said.
 pub(super) fn hard_words_are_linked_and_explained_where_they_first_stand(
     input: &CheckInput<'_>,
     problems: &mut Problems,
 ) {
-    let mut said_before = BTreeSet::new();
+    let mut stage = None;
+    let [mut to_child, mut to_grown_up, mut in_detail] = [const { BTreeSet::new() }; 3];
     for passage in &input.passages {
-        match passage.part {
-            Part::Child => {
-                check_layer(input, passage, &BTreeSet::new(), problems);
-                said_before.clear();
+        if stage != passage.stage.as_ref() {
+            stage = passage.stage.as_ref();
+            for explained in [&mut to_child, &mut to_grown_up, &mut in_detail] {
+                explained.clear();
             }
-            Part::GrownUp => said_before = check_layer(input, passage, &BTreeSet::new(), problems),
-            Part::Detail => {
-                check_layer(input, passage, &said_before, problems);
-            }
-            _ => {}
         }
+        let explained = match passage.part {
+            Part::Child | Part::ChildMessage => &mut to_child,
+            Part::GrownUp => {
+                let met = check_layer(input, passage, &to_grown_up, problems);
+                in_detail.extend(met.iter().cloned());
+                to_grown_up.extend(met);
+                continue;
+            }
+            Part::Detail => &mut in_detail,
+            _ => continue,
+        };
+        let met = check_layer(input, passage, explained, problems);
+        explained.extend(met);
     }
 }
 
@@ -204,14 +214,33 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_linked_in_each_step_and_explained_once_a_stage() {
+        let again = "Your [neutrophils](term:neutrophil) may fall.";
+        saying(again).keeps_every_rule();
+        saying("Your neutrophils may fall.").breaks("first-use-linked", &["tired-days grown-up"]);
+        Example::whole()
+            .with(STAGE, "You may be tired.", again)
+            .breaks("first-use-explained", &["tired-days child"]);
+        let first = "The report gives the day";
+        Example::whole()
+            .with(STAGE, first, &format!("{again} {first}"))
+            .breaks("first-use-explained", &["report grown-up"]);
+    }
+
+    #[test]
     fn the_detail_layer_leans_on_the_grown_up_layer_but_links_again() {
         let detail = "detail = \"Half had [neutrophils](term:neutrophil)";
         Example::whole()
             .with(STAGE, detail, "detail = \"Half had neutrophils")
             .breaks("first-use-linked", &["small-seeds detail"]);
         Example::whole()
-            .with(STAGE, "It can last long.", "Your [neutrophils](term:neutrophil) may fall.")
+            .with(STAGE, "It can last long.", "A [graft](term:graft) may fall.")
             .breaks("first-use-explained", &["tired-days detail"]);
+        let explained = "A [graft](term:graft), the given cells, may fall.";
+        Example::whole()
+            .with(STAGE, "It can last long.", explained)
+            .with(STAGE, "One small thing a day can help.", "A [graft](term:graft) may fall.")
+            .breaks("first-use-explained", &["one-thing grown-up"]);
     }
 
     #[test]

@@ -11,7 +11,6 @@ use crate::content_tree::ContentTree;
 use crate::markdown::Block;
 use crate::passage::Part;
 use crate::problem::{At, Problem};
-use crate::source::StepWords;
 
 /// How many of a passage's words a problem quotes, enough to find it.
 const OPENING_WORDS: usize = 6;
@@ -19,8 +18,10 @@ const OPENING_WORDS: usize = 6;
 /// Two passages of a layer are never called the same, and an id stands only where it is used.
 pub(super) fn a_passage_is_named_once(input: &CheckInput<'_>, problems: &mut Problems) {
     for passage in &input.passages {
-        let is_layer =
-            matches!(passage.part, Part::Child | Part::GrownUp | Part::Detail | Part::AskAnswer);
+        let is_layer = matches!(
+            passage.part,
+            Part::Child | Part::ChildMessage | Part::GrownUp | Part::Detail | Part::AskAnswer
+        );
         let mut taken = BTreeSet::new();
         for paragraph in &passage.paragraphs {
             let (what, remedy) = if is_layer && !taken.insert(&paragraph.id) {
@@ -28,7 +29,7 @@ pub(super) fn a_passage_is_named_once(input: &CheckInput<'_>, problems: &mut Pro
             } else if !is_layer && paragraph.is_named {
                 (
                     "an {id:…} means nothing here".to_owned(),
-                    "take it out: steps alone have passages",
+                    "take it out: steps and the message to the child alone have passages",
                 )
             } else {
                 continue;
@@ -41,8 +42,7 @@ pub(super) fn a_passage_is_named_once(input: &CheckInput<'_>, problems: &mut Pro
 /// Until a passage carries its id, it is drawn from its words and goes with them.
 pub(super) fn a_passage_carries_its_id(input: &CheckInput<'_>, problems: &mut Problems) {
     for (stage, words) in &input.content.stages {
-        let layers = words.steps.values().flat_map(StepWords::layers);
-        let blocks = layers.flat_map(|(_, text)| &text.blocks);
+        let blocks = words.layers().into_values().flat_map(|text| &text.blocks);
         let unnamed = blocks.filter(|block| block.id.is_none()).count();
         if unnamed > 0 {
             let what = format!("{unnamed} passages carry no {{id:…}}");
@@ -65,16 +65,12 @@ pub(super) fn languages_have_the_same_passages(
     for language in tree.languages.iter().filter(|it| it.folder != original.folder) {
         for (stage, words) in &language.stages {
             let file = format!("{}/stages/{stage}.toml", language.folder);
-            for (step, words) in &words.steps {
-                let Some(theirs) = original.stages.get(stage).and_then(|it| it.steps.get(step))
-                else {
-                    continue;
-                };
-                for ((layer, ours), (_, theirs)) in words.layers().into_iter().zip(theirs.layers())
-                {
-                    let at = At::new(&file, format!("{step} {layer}"));
-                    compare(&at, &ours.blocks, &theirs.blocks, &original.folder, problems);
-                }
+            let Some(theirs) = original.stages.get(stage) else { continue };
+            let theirs = theirs.layers();
+            for (place, ours) in words.layers() {
+                let Some(theirs) = theirs.get(&place) else { continue };
+                let at = At::new(&file, place);
+                compare(&at, &ours.blocks, &theirs.blocks, &original.folder, problems);
             }
         }
     }

@@ -33,10 +33,10 @@ fn steps<'a>(
     })
 }
 
-/// Title, short name, and what the picture shows for those who do not see it.
-pub(super) fn stages_are_named_and_described(input: &CheckInput<'_>, problems: &mut Problems) {
+/// Title and short name.
+pub(super) fn stages_are_named(input: &CheckInput<'_>, problems: &mut Problems) {
     for (_, words, file) in stages(input) {
-        let texts = [("title", &words.title), ("short", &words.short), ("scene", &words.scene)];
+        let texts = [("title", &words.title), ("short", &words.short)];
         for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
             let at = At::new(&file, name);
             problems.push(Problem::error("stage-whole", &at, "it is missing", "write it"));
@@ -149,12 +149,16 @@ pub(super) fn the_check_has_one_answer_to_keep(input: &CheckInput<'_>, problems:
     }
 }
 
-/// A main message and three to five key points, which a grown-up reads before anything else.
+/// A message to the child, and a main message and three to five key points for the grown-up, which each
+/// of them meets before anything else.
 pub(super) fn a_stage_says_first_what_it_comes_to(input: &CheckInput<'_>, problems: &mut Problems) {
     for (_, words, file) in stages(input) {
         let mut report = |place: &str, what: &str, remedy: &str| {
             problems.push(Problem::error("key-points", &At::new(&file, place), what, remedy));
         };
+        if words.child_message.is_empty() {
+            report("child-message", "it is missing", "say to the child what the stage comes to");
+        }
         if words.main_message.is_empty() {
             report("main-message", "it is missing", "say in two sentences what the stage comes to");
         }
@@ -196,9 +200,8 @@ mod tests {
     }
 
     #[test]
-    fn a_stage_has_title_short_name_and_scene() {
+    fn a_stage_has_title_and_short_name() {
         with("title = \"Waiting for new cells\"", "").breaks("stage-whole", &[": title:"]);
-        with("Both boys lie in bed.", "").breaks("stage-whole", &[": scene:"]);
         with("short = \"Waiting\"", "short = \"Waiting for them\"")
             .breaks("stage-whole", &[": short:"]);
     }
@@ -253,6 +256,22 @@ mod tests {
         with(&format!("{point}, "), "").breaks("key-points", &["2 points"]);
         with("main-message = \"Waiting is part of it. {cite:F-GROW-01}\"", "")
             .breaks("key-points", &["main-message"]);
+    }
+
+    #[test]
+    fn a_stage_has_a_message_to_the_child() {
+        with("child-message = \"Ask us. {cite:F-GROW-01}\"", "")
+            .breaks("key-points", &["child-message", "missing"]);
+        let message = "Ask us.";
+        with(message, "You can ask us all you like, and we tell you the truth.")
+            .breaks("limits", &["child-message", "a sentence of 13 words"]);
+        with(message, &[message; 3].join(" "))
+            .breaks("limits", &["child-message", "3 sentences; the child-message has 2"]);
+        with(message, "Medication necessitates hospitalization.")
+            .breaks("limits", &["child-message", "reading grade"]);
+        with("Ask us. {cite:F-GROW-01}", "Ask us.").breaks("cited", &["child-message"]);
+        with(message, "You have few neutrophils.").breaks("first-use-linked", &["child-message"]);
+        with(message, "Ask us. {beat} Ask again.").breaks("beats", &["child-message"]);
     }
 
     #[test]

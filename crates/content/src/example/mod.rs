@@ -42,7 +42,8 @@ impl Example {
         let mut outline = String::from("teenagers = [\"my-friends\"]\n");
         for (index, id) in STAGES.iter().enumerate() {
             let steps = if *id == "waiting" {
-                OUTLINE_STEPS.replace("tool = \"breathe\"", "tool = \"breathe\", how-to = \"rest\"")
+                OUTLINE_STEPS
+                    .replace("tool = \"breathe\"", "tool = \"breathe\", how-to = [\"rest\"]")
             } else {
                 OUTLINE_STEPS.to_owned()
             };

@@ -81,7 +81,7 @@ impl Pseudo {
             self.text(&mut answer.text);
             self.prose([&mut answer.feedback]);
         }
-        self.prose([&mut stage.main_message, &mut stage.key_points]);
+        self.prose([&mut stage.child_message, &mut stage.main_message, &mut stage.key_points]);
         stage.also_asked.iter_mut().for_each(|it| self.also_asked(it));
         stage.team_questions.iter_mut().for_each(|it| self.text(&mut it.text));
     }
@@ -93,11 +93,10 @@ impl Pseudo {
 
     fn step(self, step: &mut Step) {
         self.text(&mut step.heading);
+        step.scenes.iter_mut().for_each(|it| self.text(&mut it.description));
         self.prose([&mut step.child, &mut step.grown_up, &mut step.detail]);
         self.headed_texts(&mut step.call);
-        if let Some(how_to) = &mut step.how_to {
-            self.headed_texts(std::slice::from_mut(how_to));
-        }
+        self.headed_texts(&mut step.how_to);
         if let Some(asked) = &mut step.if_they_ask {
             self.text(&mut asked.question);
             self.prose([&mut asked.answer]);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Rules {
-    /// By layer: `child`, `grown-up`, `detail`, `answer`, `main-message`, `how-to`, `also-asked`.
+    /// By layer: `child`, `grown-up`, `detail`, `answer`, `child-message`, `main-message`, `how-to`, `also-asked`.
     pub(crate) limits: BTreeMap<String, Limit>,
     /// How a child's line is parted into beats.
     pub(crate) beats: BTreeMap<String, BeatRules>,

@@ -7,15 +7,17 @@ use toml::Spanned;
 
 /// A stage's file with the place of each layer in it.
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct StageSpans {
+    child_message: Option<Spanned<String>>,
     #[serde(default)]
-    pub(crate) steps: BTreeMap<String, StepSpans>,
+    steps: BTreeMap<String, StepSpans>,
 }
 
 /// The layers of a step.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) struct StepSpans {
+struct StepSpans {
     child: Option<Spanned<String>>,
     grown_up: Option<Spanned<String>>,
     detail: Option<Spanned<String>>,
@@ -28,10 +30,20 @@ struct AskSpans {
     answer: Option<Spanned<String>>,
 }
 
-impl StepSpans {
-    /// In the order of [`super::StepWords::layers`].
-    pub(crate) fn layers(self) -> [Option<Spanned<String>>; 4] {
-        let answer = self.if_they_ask.and_then(|ask| ask.answer);
-        [self.child, self.grown_up, self.detail, answer]
+impl StageSpans {
+    /// By the places of [`super::StageWords::layers`].
+    pub(crate) fn layers(self) -> BTreeMap<String, Spanned<String>> {
+        let steps = self.steps.into_iter().flat_map(|(step, words)| {
+            let answer = words.if_they_ask.and_then(|ask| ask.answer);
+            let layers = [
+                ("child", words.child),
+                ("grown-up", words.grown_up),
+                ("detail", words.detail),
+                ("if-they-ask answer", answer),
+            ];
+            layers.map(|(layer, text)| (format!("{step} {layer}"), text))
+        });
+        let all = steps.chain([("child-message".to_owned(), self.child_message)]);
+        all.filter_map(|(place, text)| Some((place, text?))).collect()
     }
 }

@@ -16,12 +16,12 @@ pub(crate) struct StageWords {
     /// One or two words.
     #[serde(default)]
     pub(crate) short: String,
-    /// What the picture shows.
-    #[serde(default)]
-    pub(crate) scene: String,
     /// What may be hard to read here.
     #[serde(default)]
     pub(crate) content_note: String,
+    /// What the stage comes to, for the child, in one sentence or two.
+    #[serde(default)]
+    pub(crate) child_message: Text,
     /// What the stage comes to, for the grown-up, in two sentences.
     #[serde(default)]
     pub(crate) main_message: Text,
@@ -46,6 +46,9 @@ pub(crate) struct StepWords {
     /// Its heading.
     #[serde(default)]
     pub(crate) heading: String,
+    /// What the picture shows at each beat of the child's line.
+    #[serde(default)]
+    pub(crate) picture: Vec<String>,
     /// The child's line.
     #[serde(default)]
     pub(crate) child: Text,
@@ -59,17 +62,18 @@ pub(crate) struct StepWords {
     pub(crate) if_they_ask: Option<AskWords>,
 }
 
-impl StepWords {
-    /// The layers whose paragraphs and lists a family can put on its page, with their names.
-    pub(crate) fn layers(&self) -> [(&'static str, &Text); 4] {
-        static NOTHING: Text = Text { blocks: Vec::new(), faults: Vec::new() };
-        let answer = self.if_they_ask.as_ref().map_or(&NOTHING, |ask| &ask.answer);
-        [
-            ("child", &self.child),
-            ("grown-up", &self.grown_up),
-            ("detail", &self.detail),
-            ("if-they-ask answer", answer),
-        ]
+impl StageWords {
+    /// The texts whose paragraphs and lists a family can put on its page, by their place in the file:
+    /// `child-message`, `small-seeds grown-up`.
+    pub(crate) fn layers(&self) -> BTreeMap<String, &Text> {
+        let steps = self.steps.iter().flat_map(|(step, words)| {
+            let answer = words.if_they_ask.as_ref().map(|ask| ("if-they-ask answer", &ask.answer));
+            let layers =
+                [("child", &words.child), ("grown-up", &words.grown_up), ("detail", &words.detail)];
+            let layers = layers.into_iter().chain(answer);
+            layers.map(move |(layer, text)| (format!("{step} {layer}"), text))
+        });
+        steps.chain([("child-message".to_owned(), &self.child_message)]).collect()
     }
 }
 

@@ -15,10 +15,12 @@ pub struct Stage {
     pub short: String,
     /// The day or days on the line, in words: *Day +1 to Day +30*. Empty before there is a count.
     pub days: String,
-    /// What the scene shows, for those who do not see it.
+    /// What its picture shows, for those who do not see it: the last one of its first step.
     pub scene: String,
     /// What may be hard to read here, said before it comes. Empty where nothing is.
     pub content_note: String,
+    /// What the stage comes to, for the child: first in it, before the child's line of its first step.
+    pub child_message: Prose,
     /// What the stage comes to, for the grown-up.
     pub main_message: Prose,
     /// What to keep of it: a list of three to five points.
@@ -46,10 +48,13 @@ pub struct Step {
     pub question: Option<ThreeQuestions>,
     /// A coping tool that works here and now, if one.
     pub tool: Option<Tool>,
-    /// How a thing is done that belongs here, one action a paragraph.
-    pub how_to: Option<HeadedText>,
+    /// How things are done that belong here, one action a paragraph.
+    pub how_to: Vec<HeadedText>,
     /// Its heading.
     pub heading: String,
+    /// Its pictures: one a beat of the child's line; none beside an activity. A step that looks back shows what stood
+    /// before.
+    pub scenes: Vec<Scene>,
     /// The child's line.
     pub child: Prose,
     /// The same moment for a grown-up.
@@ -70,6 +75,17 @@ impl Step {
     pub fn beats(&self) -> impl Iterator<Item = &[Inline]> {
         self.child.iter().flat_map(Block::beats)
     }
+}
+
+/// What a picture shows at one beat of a child's line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scene {
+    /// The file in `pictures/`, without its ending.
+    pub picture: String,
+    /// Which of its beats, from 1 on.
+    pub beat: u8,
+    /// What it shows, for those who do not see it.
+    pub description: String,
 }
 
 /// Who speaks. The two are never mixed within a step.

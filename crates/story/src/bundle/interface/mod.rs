@@ -114,6 +114,8 @@ pub struct Interface {
     pub before_you_read: String,
     /// Heading of the check, on a stage's last step.
     pub check: String,
+    /// Heading of what a stage comes to for the child, before the child's line of its first step.
+    pub child_message: String,
     /// Heading of what a stage comes to, before the grown-up's text of its first step.
     pub main_message: String,
     /// Heading of the points to keep, below it.
