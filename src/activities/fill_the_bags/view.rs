@@ -21,7 +21,7 @@ pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html
         <>
             <div class="filling">
                 <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-                { view_scene(words, it.injections, planned(words), &bags) }
+                { view_scene(words, playing.base, it.injections, planned(words), &bags) }
                 { view_next(it, playing) }
             </div>
             <div class="filling__settings">
