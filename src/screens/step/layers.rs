@@ -44,9 +44,6 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     };
     html! {
         <div class="layers">
-            if position.step == 0 {
-                { view_main_thing(labels, passages(Layer::Child, &stage.child_message)) }
-            }
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { passages(Layer::Child, &step.child) }
             </section>
@@ -159,16 +156,27 @@ fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text
     }
 }
 
-/// What the stage comes to, for the child.
-fn view_main_thing(labels: &Interface, message: Html) -> Html {
+/// What the stage comes to, for the child. It stands before the label that says who speaks on the first step,
+/// because the report does not say it.
+pub(super) fn view_main_thing(
+    context: &ViewContext,
+    nodes: &OpenNodes,
+    position: Position,
+) -> Html {
+    let story = &context.story;
+    let (Some((stage, _)), Some(address)) = (story.step(position), story.address(position)) else {
+        return Html::default();
+    };
     html! {
         <Section
             class="layer layer--child layer--main"
             id="main-thing"
             heading_class="layer__label"
-            heading={labels.child_message.clone()}
+            heading={context.labels().child_message.clone()}
         >
-            { message }
+            for text in &stage.child_message {
+                { view_passage(context, nodes, passage(&address, Layer::Child, text), text) }
+            }
         </Section>
     }
 }

@@ -25,7 +25,7 @@ use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
-use layers::view_layers;
+use layers::{view_layers, view_main_thing};
 use look_back::view_look_back;
 pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
@@ -44,6 +44,9 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
                 if position.step == 0 && !stage.content_note.is_empty() {
                     { view_content_note(context, &stage.content_note) }
+                }
+                if position.step == 0 {
+                    { view_main_thing(context, nodes, position) }
                 }
                 { view_voice_and_question(story, step) }
                 { view_layers(context, nodes, position) }
