@@ -1,5 +1,4 @@
 // A big sister and a baby, of the child in checks: the same skin and curls, clothes of their own.
-import { C, SKIN } from './palette.mjs';
 import { blob, dot, flat, line, place, sheet } from './paper.mjs';
 import { features } from './faces.mjs';
 import { CAST } from './children.mjs';

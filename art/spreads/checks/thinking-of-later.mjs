@@ -1,6 +1,6 @@
 // General. Doctors think as far as the day when a child is big. The grown-ups talk; the child may listen, play, or pull a sleeve.
 import { C } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, place, sheet, slab, smooth } from '../../paper.mjs';
+import { blob, cut, dot, flat, line, place, slab, smooth } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { room } from '../../places.mjs';

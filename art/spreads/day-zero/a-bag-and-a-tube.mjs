@@ -1,10 +1,8 @@
 // General. The new cells come in a bag; a nurse hangs it up, and they run down a tube. It is not an operation.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, poly, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
 import { bedOf } from '../../children.mjs';
-import { grownUp, grownArm } from '../../grown-ups.mjs';
-import { ground } from '../../outdoors.mjs';
-import { specks } from '../../things.mjs';
+import { grownUp } from '../../grown-ups.mjs';
 import { at, until } from '../../spread.mjs';
 
 const NIGHT = '#22366B';

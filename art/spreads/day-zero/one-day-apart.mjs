@@ -1,6 +1,6 @@
 // Told. Two nights and the sliver of day between them: the cells reach one brother, a night goes by, and they reach the
 // other. A band in their father's pattern joins both. No parent is in a room.
-import { C, SKY } from '../../palette.mjs';
+import { SKY } from '../../palette.mjs';
 import { cut, flat, hill, place, ribbon } from '../../paper.mjs';
 import { ground } from '../../outdoors.mjs';
 import { bed, specks } from '../../things.mjs';

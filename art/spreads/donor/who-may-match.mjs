@@ -1,5 +1,4 @@
 // General. Tags come in sets, like cards: a sister may hold the same two, a baby other ones. Nobody picks them.
-import { C } from '../../palette.mjs';
 import { cut, line, place, slab, use } from '../../paper.mjs';
 import { CAST, child } from '../../children.mjs';
 import { room } from '../../places.mjs';

@@ -1,7 +1,7 @@
 // General. Germs too small to see, but for a lens; a filter that keeps many of them out; and a child who is hot and shivery, and tells it at once.
 // The specks are only specks: nothing here is an enemy, and a filter lets a few through.
 import { C, SKIN } from '../../palette.mjs';
-import { chance, cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
+import { chance, cut, dot, line, place, slab } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { headboard, quilt, room } from '../../places.mjs';

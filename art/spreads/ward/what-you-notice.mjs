@@ -1,7 +1,7 @@
 // General. Masks and gowns, seen by a child in bed: eyes that smile, and a photograph on each gown that tells who it is.
 // Then the child herself, turned to us with her eyes shut: the air, and the soap.
 import { C, SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, place, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { grownUp } from '../../grown-ups.mjs';
@@ -15,7 +15,7 @@ const faces = [
   { role: 'doctor', skin: SKIN.deep, x: 852, y: 744, look: -0.5, cover: 'nurse' },
 ];
 const size = 1.62;
-const stand = (mood, more = {}) => faces.map((one, i) => grownUp({ ...one, size, mask: true, mood, cheeks: 0.5, up: -0.7, left: [-62, -100], right: [62, -100], ...(more[i] || {}) })).join('');
+const stand = (mood, more = {}) => faces.map((one, i) => grownUp({ ...one, size, mask: true, mood, cheeks: 0.5, up: -0.7, left: [-62, -100], right: [62, -100], ...(more[i]) })).join('');
 
 /** A photograph on a clip: the same face without its mask. */
 const badge = ({ cover, role, skin, x, y }) =>

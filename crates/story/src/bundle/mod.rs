@@ -24,7 +24,7 @@ pub use writing::{Counted, Joins, Numerals, PluralCategory, Plurals, Writing};
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The first four bytes of every bundle.
 const MAGIC: [u8; 4] = *b"2ndB";
@@ -47,6 +47,7 @@ pub struct Bundle {
     /// Which language this is, and how it is written.
     pub language: Language,
     /// Buttons, labels and announcements.
+    #[serde(deserialize_with = "in_place")]
     pub interface: Interface,
     /// The stages, in the order they are told.
     pub stages: Vec<Stage>,
@@ -68,6 +69,14 @@ pub struct Bundle {
     pub sources: Vec<Source>,
     /// The words and numbers of the activities.
     pub activities: Rc<Activities>,
+}
+
+/// Reads the labels into their place one by one. Read as a value, each label would come with the code that
+/// drops all labels before it, for when it cannot be read.
+fn in_place<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Interface, D::Error> {
+    let mut interface = Interface::default();
+    Interface::deserialize_in_place(deserializer, &mut interface)?;
+    Ok(interface)
 }
 
 /// Why some bytes are not a bundle this build can read.

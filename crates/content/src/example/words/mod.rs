@@ -1,6 +1,15 @@
 //! The words of the example.
 
-use std::sync::LazyLock;
+mod activity;
+mod emergency;
+mod language;
+mod rules;
+
+pub(super) use activity::{ACTIVITY, ACTIVITY_STEP, ACTIVITY_WORDS};
+pub(super) use emergency::{EMERGENCY, EMERGENCY_WORDS};
+pub(super) use language::INTERFACE;
+pub(crate) use language::LANGUAGE;
+pub(super) use rules::RULES;
 
 pub(super) const OUTLINE_STEPS: &str = r#"
 steps = [
@@ -110,110 +119,6 @@ link = "https://example.org/nothing"
 grade = "C"
 "#;
 
-pub(super) const RULES: &str = r#"
-[limits]
-child = { words = 40, sentence = 12, grade = 3.0 }
-grown-up = { words = 120, sentence = 20, grade = 6.0 }
-detail = { words = 160, sentence = 25, grade = 9.0 }
-answer = { words = 40, sentence = 20, grade = 6.0 }
-child-message = { words = 24, sentences = 2, sentence = 12, grade = 3.0 }
-main-message = { words = 40, sentences = 2, sentence = 20, grade = 6.0 }
-how-to = { words = 30, sentence = 20, grade = 6.0 }
-also-asked = { words = 120, sentence = 20, grade = 6.0 }
-[beats.en]
-most = 3
-[rhythm.en]
-joining = ["and", "but"]
-short = 6
-[family-path.en]
-[sources]
-unsaid = ["not shown"]
-working-copies = ["staging"]
-plain-http = ["old.example.org"]
-[brothers]
-en = ["Xiaojie", "Xiaoyan"]
-[numbers.en]
-words = ["two", "three"]
-units = ["day", "days", "weeks", "out of"]
-names = ["Day 0", "out of 100"]
-[outcomes.en]
-words = ["surviv*", "die", "get well"]
-absolutes = ["always", "never"]
-[safety.en]
-phrases = ["ambulance", "call at once"]
-unless = ["ambulance games"]
-[[unsaid.en]]
-words = ["brave*", "won", "M#"]
-unless = ["won't", "brave new world"]
-why = "it shames"
-instead = "say that all feelings are allowed"
-[[unsaid.en]]
-words = ["mother"]
-only-in = ["told"]
-why = "it can sound like blame"
-instead = "leave it out"
-[[unsaid.en]]
-words = ["surgery"]
-stages = ["day-zero"]
-why = "it is none"
-instead = "say tube"
-[[unsaid.en]]
-words = ["warehouse"]
-except-in = ["about"]
-why = "it is a slip"
-instead = "say clean-air room"
-[[required.en]]
-one-of = ["may", "often"]
-in-each-stage = true
-why = "children differ"
-[[required.en]]
-one-of = ["cells are in your bones"]
-stage = "cause"
-only-in = ["child"]
-why = "the child must hear it"
-[[required.en]]
-one-of = ["a lot to read"]
-why = "somebody must say so"
-"#;
-
-pub(crate) const LANGUAGE: &str = r#"
-tag = "en"
-name = "English"
-direction = "left-to-right"
-translator = ""
-clinical-reviewer = ""
-months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-date = "{day} {month}"
-
-# How the widget joins two texts. Keep what stands in {braces}, in whatever order.
-[joins]
-label = "{label}: {text}"
-label-alone = "{label}:"
-heading = "{heading}. {rest}"
-sentence = "{text}."
-sentences = "{first} {next}"
-list = "{first}, {next}"
-list-last = "{first}, {next}"
-items = "{first}; {next}"
-beside = "{first} · {next}"
-adjacent = "{first} {next}"
-quantity = "{number} {unit}"
-aside = "{text} ({aside})"
-quote = "“{text}”"
-range = "{from} to {to}"
-
-[numbers]
-digits = "latn"
-decimal = "."
-thousands = ","
-grouped-from = 1000
-plus = "+"
-minus = "−"
-
-[word-list]
-letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"]
-"#;
-
 pub(super) const GLOSSARY_WORDS: &str = r#"
 [neutrophil]
 term = "neutrophil"
@@ -283,92 +188,3 @@ ask-the-team = "Who can help me tell them?"
 "#;
 
 pub(super) const HELPERS: &str = "[owl]\nname = \"Owl\"\nsays = \"I will come along.\"\n";
-
-/// The real labels, as there are so many, but for those that tests hold on to.
-pub(super) static INTERFACE: LazyLock<String> = LazyLock::new(|| {
-    let real = include_str!("../../../../content/en/interface.toml");
-    let mut labels = real.parse::<toml::Table>().unwrap();
-    let fixed = [
-        ("day", "Day {day}"),
-        ("day-range", "Day {from} to Day {to}"),
-        ("before-days", "Before"),
-        ("after-days", "Day {from} and after"),
-    ];
-    labels.extend(fixed.map(|(name, label)| (name.to_owned(), label.into())));
-    labels.to_string()
-});
-
-pub(super) const EMERGENCY: &str = r#"
-telephone = ["F-GROW-01"]
-[[tiers]]
-group = "now"
-facts = ["F-GROW-01"]
-[[tiers]]
-group = "soon"
-facts = ["F-GROW-01"]
-[[lines]]
-id = "fit"
-tier = 1
-who = "child"
-facts = ["F-GROW-01"]
-[[lines]]
-id = "fever"
-tier = 2
-who = "child"
-facts = ["F-GROW-01"]
-[[lines]]
-id = "donor-pain"
-tier = 2
-who = "donor"
-facts = ["F-GROW-01"]
-"#;
-
-pub(super) const EMERGENCY_WORDS: &str = r#"
-say-first = "Say that you had new cells."
-donor = "If you gave the cells"
-[telephone]
-heading = "What to say"
-says = ["What you see."]
-[[tiers]]
-heading = "Call now"
-text = "Then tell us."
-[[tiers]]
-heading = "Call at once"
-text = "Do not wait."
-[lines.fit]
-sign = "A fit."
-[lines.fever]
-sign = "You are hot for {fact:F-GROW-01.weeks} weeks."
-first = "Call first."
-[lines.donor-pain]
-sign = "Pain in you."
-"#;
-
-pub(super) const ACTIVITY_STEP: &str = r#"
-[steps.play-waiting]
-heading = "Try it"
-child = "You may try it. {cite:F-GROW-01}"
-grown-up = "Your team can tell you more. {cite:F-GROW-01}"
-"#;
-
-pub(super) const ACTIVITY: &str = r#"
-stage = "waiting"
-numbers = { weeks = "F-GROW-01.weeks" }
-labels = ["count"]
-says = ["slow"]
-[[cards]]
-id = "rest"
-group = "now"
-"#;
-
-pub(super) const ACTIVITY_WORDS: &str = r#"
-try-first = "Move it."
-[labels]
-count = "Count {count}"
-[says]
-slow = "It may be slow. {cite:F-GROW-01}"
-[cards.rest]
-title = "A rest"
-child = "You may rest. {cite:F-GROW-01}"
-grown-up = "Many rest {fact:F-GROW-01.weeks} weeks. {cite:F-GROW-01}"
-"#;
