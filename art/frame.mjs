@@ -84,6 +84,23 @@ export function plate({ size: [width, height], drawing, motion = '' }) {
     .replaceAll('><g', '>\n<g');
 }
 
+/**
+ * What lies behind a drawing of the engine, on the same board. It takes any box, as that drawing does: the board is
+ * whole inside it, and what is painted beyond the board shows beside it. `dark` has the colors of classes in the dark.
+ */
+export function backdrop({ board: [width, height], corner = [0, 0], drawing, dark = {} }) {
+  const rules = Object.entries(dark).map(([name, fill]) => [` .${name}`, `{fill:${fill}}`]);
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg">',
+    rules.length > 0 ? `<style>${when('dark', '(prefers-color-scheme:dark)', rules)}</style>\n<g id="dark"/>` : '',
+    `<svg viewBox="${corner.join(' ')} ${width} ${height}" width="100%" height="100%" overflow="visible">`,
+    drawing,
+    '</svg></svg>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** A small square picture, alone on a paper tile that turns dark with its page. */
 export function tile(drawing, { size = 96 } = {}) {
   const definitions = definitionsFor(drawing);

@@ -1,8 +1,9 @@
 // Every picture by its file name.
 import { existsSync, readdirSync } from 'node:fs';
+import { BACKDROPS } from './backdrops.mjs';
 import { bodies } from './bodies.mjs';
 import { characters } from './characters.mjs';
-import { plate, scene, tile } from './frame.mjs';
+import { backdrop, plate, scene, tile } from './frame.mjs';
 import cover from './scenes/cover.mjs';
 import { HELPERS } from './helpers.mjs';
 import { room } from './room.mjs';
@@ -49,6 +50,7 @@ export async function pictures() {
   for (const [name, it] of Object.entries(await spreads())) drawn[`${name}.svg`] = spread(it);
   drawn['cover.svg'] = scene(cover);
   for (const [name, drawing] of Object.entries({ ...HELPERS, ...CELLS })) drawn[`${name}.svg`] = tile(drawing);
+  for (const [name, drawing] of Object.entries(BACKDROPS)) drawn[`${name}.svg`] = backdrop(drawing);
   for (const [name, drawing] of Object.entries({ bodies, room, tests })) drawn[`${name}.svg`] = plate(drawing);
   return { ...drawn, 'icon.svg': icon, 'characters.svg': characters };
 }

@@ -5,7 +5,7 @@ import { type Story, expect, test } from "../support/story";
 
 const words = activityLabels("fill-the-bags");
 const said = (story: Story) => story.page.locator(".activity__said");
-const scene = (story: Story) => story.page.locator(".filling__scene");
+const scene = (story: Story) => story.page.locator(".filling__scene").getByRole("img");
 const dial = (story: Story, name: string) => story.page.getByRole("slider", { name });
 
 /** Opens the step and waits for the activity, which is a program of its own. */

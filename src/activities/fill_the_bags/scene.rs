@@ -1,43 +1,13 @@
 //! The picture: a bone with cells, blood beneath it, a machine, and two children with their bags.
 
 use simulations::mobilization::share_in_blood;
-use yew::{Html, classes, html};
+use yew::{AttrValue, Html, classes, html};
 
 use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
 use crate::activities::keys::Label;
 use crate::activities::keys::fill_the_bags::labels;
-use crate::activities::parts::view_paths;
-
-/// What stands still behind the cells: a class and an outline each.
-const BEHIND: [(&str, &str); 14] = [
-    ("filling__floor", "M-4 270h328v46h-328z"),
-    (
-        "filling__shade",
-        "M32 17c-3-10-20-8-18 4-8 4-8 26 0 30-2 12 15 14 18 4h92c3 10 20 8 18-4 8-4 8-26 0-30 2-12-15-14-18-4z",
-    ),
-    (
-        "filling__bone",
-        "M30 14c-3-10-20-8-18 4-8 4-8 26 0 30-2 12 15 14 18 4h92c3 10 20 8 18-4 8-4 8-26 0-30 2-12-15-14-18-4z",
-    ),
-    ("filling__marrow", "M34 21h84a12 12 0 0 1 0 24h-84a12 12 0 0 1 0-24z"),
-    (
-        "filling__vessel",
-        "M-4 82q12-6 24 0t24 0 24 0 24 0 24 0 24 0v40q-12-6-24 0t-24 0-24 0-24 0-24 0-24 0z",
-    ),
-    (
-        "filling__blood",
-        "M-4 88q12-6 24 0t24 0 24 0 24 0 24 0 24 0v28q-12-6-24 0t-24 0-24 0-24 0-24 0-24 0z",
-    ),
-    ("filling__red", "M8 95a6 6 0 1 0 .1 0zM133 94a6 6 0 1 0 .1 0zM14 106a5 5 0 1 0 .1 0z"),
-    ("filling__shade", "M178 33h70q7 0 7 7v92q0 7-7 7h-70q-7 0-7-7v-92q0-7 7-7z"),
-    ("filling__machine", "M176 30h70q7 0 7 7v92q0 7-7 7h-70q-7 0-7-7v-92q0-7 7-7z"),
-    ("filling__screen", "M182 37h58q4 0 4 4v18q0 4-4 4h-58q-4 0-4-4v-18q0-4 4-4z"),
-    ("filling__pulse", "M184 51h10l4-8 6 14 4-6h14M232 48a3 3 0 1 0 .1 0"),
-    ("filling__ring", "M211 68a30 30 0 1 0 .1 0z"),
-    ("filling__tube filling__tube--out", "M138 96h18q6 0 6 6v10q0 6 6 6h16"),
-    ("filling__tube filling__tube--back", "M184 126h-22q-8 0-8-8h-16"),
-];
+use crate::activities::parts::{view_backdrop, view_paths};
 
 /// The tube from the machine to both bags.
 const GIFT: &str = "M211 134v12q0 6-6 6h-117q-6 0-6 6v18M211 146q0 6 6 6h15q6 0 6 6v18";
@@ -83,7 +53,13 @@ const BOTTOM: i32 = 296;
 const LETTERS: [Label; 2] = [labels::CHILD_A, labels::CHILD_B];
 
 /// Draws it all, with a text that says what is to be seen.
-pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> Html {
+pub(super) fn view_scene(
+    words: &Words,
+    base: &AttrValue,
+    given: u8,
+    planned: u8,
+    bags: &Bags,
+) -> Html {
     let has_run = bags.level() != Level::Empty;
     let moved = rounded(share_in_blood(given, planned) * 12.0);
     // Two classes by turns, so that the animation starts anew for each session.
@@ -94,24 +70,26 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
     };
     let description = description(words, given, planned, bags.level());
     html! {
-        <svg class="activity__figure filling__scene" viewBox="0 0 320 312" role="img" aria-label={description}>
-            { view_paths(&BEHIND) }
-            for (turn, at) in (0..).zip(CELLS) {
-                <path
-                    class={classes!("filling__cell", (turn < moved).then_some("filling__cell--out"))}
-                    d={format!("{at}{CELL}")}
-                />
-            }
-            <path class={classes!("filling__tube", has_run.then_some("filling__tube--gift"))} d={GIFT} />
-            <g class={rotor}>{ view_paths(&ROTOR) }</g>
-            for day in 0..planned {
-                { view_day(day, day < given) }
-            }
-            for (index, bag) in bags.each.iter().enumerate() {
-                { view_bag(words, index, bag) }
-                { view_child(words, index, bag.weight) }
-            }
-        </svg>
+        <div class="drawn filling__scene">
+            { view_backdrop(base, "filling") }
+            <svg class="activity__figure" viewBox="0 0 320 312" role="img" aria-label={description}>
+                for (turn, at) in (0..).zip(CELLS) {
+                    <path
+                        class={classes!("filling__cell", (turn < moved).then_some("filling__cell--out"))}
+                        d={format!("{at}{CELL}")}
+                    />
+                }
+                <path class={classes!("filling__tube", has_run.then_some("filling__tube--gift"))} d={GIFT} />
+                <g class={rotor}>{ view_paths(&ROTOR) }</g>
+                for day in 0..planned {
+                    { view_day(day, day < given) }
+                }
+                for (index, bag) in bags.each.iter().enumerate() {
+                    { view_bag(words, index, bag) }
+                    { view_child(words, index, bag.weight) }
+                }
+            </svg>
+        </div>
     }
 }
 

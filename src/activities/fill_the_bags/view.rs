@@ -21,7 +21,7 @@ pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html
         <>
             <div class="filling">
                 <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-                { view_scene(words, it.injections, planned(words), &bags) }
+                { view_scene(words, playing.base, it.injections, planned(words), &bags) }
                 { view_next(it, playing) }
             </div>
             <div class="filling__settings">
@@ -70,15 +70,15 @@ fn view_weight(
 }
 
 fn view_count(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
-    let label = playing.words.label(labels::COUNT).to_owned();
+    let label = playing.words.label(labels::COUNT);
     let text = measure(labels::COUNT_VALUE, it.count, playing.words);
-    view_setting(&label, &text, model::COUNT, it.count, Change::Count, playing)
+    view_setting(label, &text, model::COUNT, it.count, Change::Count, playing)
 }
 
 fn view_liters(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
-    let label = playing.words.label(labels::LITRES).to_owned();
+    let label = playing.words.label(labels::LITRES);
     let text = measure(labels::LITRES_VALUE, it.liters, playing.words);
-    view_setting(&label, &text, model::LITERS, it.liters, Change::Liters, playing)
+    view_setting(label, &text, model::LITERS, it.liters, Change::Liters, playing)
 }
 
 fn view_setting(

@@ -59,21 +59,6 @@ pub(super) const AFLOAT: [(i32, i32); 20] = [
     (128, 164),
 ];
 
-/// What is the same at every moment, from back to front; wider than the view box, for wider frames.
-const GROUND: [(&str, &str); 5] = [
-    ("air", "M-200 0H560V240H-200z"),
-    (
-        "skin",
-        "M-200 64Q40 44 104 57Q126 60 134 66L164 118H-200zM560 64Q320 44 256 57Q234 60 226 66L196 118H560z",
-    ),
-    ("flesh", "M-200 92Q60 78 146 88L164 118H-200zM560 92Q300 78 214 88L196 118H560z"),
-    ("blood", "M-200 120H150L157 106H203L210 120H560V228H-200z"),
-    (
-        "wall",
-        "M-200 108H150Q160 108 158 115Q155 122 144 122H-200zM560 108H210Q200 108 202 115Q205 122 216 122H560zM-200 226H560V240H-200z",
-    ),
-];
-
 const RED_CELLS: [(&str, &str); 3] = [
     (
         "shade",
@@ -125,7 +110,6 @@ pub(super) fn view_scene(scene: &Scene, in_picture_book: bool) -> Html {
     let body = if scene.moment > PlugMoment::Stick { AWAKE } else { ASLEEP };
     html! {
         <>
-            <g>{ view_parts(&GROUND) }</g>
             <g key={scene.moment as usize} class="plug__flow">
                 <g>{ view_parts(&RED_CELLS) }</g>
                 for (index, at) in AFLOAT.into_iter().take(scene.afloat).enumerate() {

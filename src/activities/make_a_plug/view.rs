@@ -7,7 +7,8 @@ use yew::{Html, classes, html};
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
 use crate::activities::keys::make_a_plug::{labels, numbers};
 use crate::activities::parts::{
-    RadioGroup, Slider, view_card_text, view_data_table, view_radio_group, view_slider,
+    RadioGroup, Slider, view_backdrop, view_card_text, view_data_table, view_radio_group,
+    view_slider,
 };
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
@@ -24,7 +25,7 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
         <>
             <div class={classes!("plug", pace_class)}>
                 <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-                { view_picture(it, words, band_name, in_picture_book) }
+                { view_picture(it, playing, band_name) }
             </div>
             <div class="plug__way">
                 { view_next(it, playing) }
@@ -44,18 +45,18 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     }
 }
 
-fn view_picture(it: &MakeAPlug, words: &Words, band_name: &str, in_picture_book: bool) -> Html {
+fn view_picture(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band_name: &str) -> Html {
+    let words = playing.words;
+    let in_picture_book = playing.reading == Reading::PictureBook;
     let moment = words.label(it.moment_words(words).picture);
     let description = words.filled(labels::PICTURE, &[("moment", moment), ("band", band_name)]);
     html! {
-        <svg
-            class="activity__figure plug__picture"
-            viewBox={drawing::VIEW_BOX}
-            role="img"
-            aria-label={description}
-        >
-            { drawing::view_scene(&it.scene(words), in_picture_book) }
-        </svg>
+        <div class="drawn plug__picture">
+            { view_backdrop(playing.base, "plug") }
+            <svg class="activity__figure" viewBox={drawing::VIEW_BOX} role="img" aria-label={description}>
+                { drawing::view_scene(&it.scene(words), in_picture_book) }
+            </svg>
+        </div>
     }
 }
 

@@ -1,6 +1,7 @@
 //! Building blocks that several activities share. Each works by touch, mouse, keyboard and one
 //! switch.
 
+mod backdrop;
 mod card_text;
 mod data_table;
 mod exploration;
@@ -11,6 +12,7 @@ mod radio_group;
 mod slider;
 mod toggle;
 
+pub(crate) use backdrop::view_backdrop;
 pub(crate) use card_text::view_card_text;
 pub(crate) use data_table::view_data_table;
 pub(crate) use exploration::{Exploration, PlaceSet};

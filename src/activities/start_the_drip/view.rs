@@ -9,7 +9,7 @@ use super::drawing::{VIEW_BOX, view_brothers_mark, view_night};
 use super::{Change, LAST, StartTheDrip};
 use crate::activities::keys::Label;
 use crate::activities::keys::start_the_drip::{Group, labels, numbers};
-use crate::activities::parts::view_card_text;
+use crate::activities::parts::{view_backdrop, view_card_text};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
@@ -25,7 +25,8 @@ pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Ht
                     { view_leaf(it, playing, index, card) }
                 }
             </fieldset>
-            <div class={classes!("drip", it.bag().runs().then_some("drip--runs"))}>
+            <div class={classes!("drip", "drawn", it.bag().runs().then_some("drip--runs"))}>
+                { view_backdrop(playing.base, "drip") }
                 <svg class="activity__figure drip__night" viewBox={VIEW_BOX} role="img" aria-label={description(it, words)}>
                     { view_night(it, &playing.does(Change::Arrive)) }
                 </svg>

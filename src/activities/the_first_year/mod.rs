@@ -94,7 +94,7 @@ impl Activity for TheFirstYear {
         let after = (self.stop + 1).min(stops.len() - 1);
         html! {
             <>
-                { view_path(words, self.stop, &stops) }
+                { view_path(words, playing.base, self.stop, &stops) }
                 <ol class="year__stops" aria-label={words.label(labels::STOPS).to_owned()}>
                     for (index, stop) in stops.iter().enumerate() {
                         <li key={index}>

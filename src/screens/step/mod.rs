@@ -35,10 +35,15 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
     let (story, dispatch) = (&context.story, &context.dispatch);
     let is_look_back = step.kind == StepKind::LookBack;
+    let kind = match step.kind {
+        StepKind::Telling => None,
+        StepKind::Activity(_) => Some("step--activity"),
+        StepKind::LookBack => Some("step--look-back"),
+    };
     let beat = context.journey.beat() + 1;
     html! {
         <article
-            class={classes!("step", is_look_back.then_some("step--look-back"))}
+            class={classes!("step", kind)}
             key={format!("{}/{}", stage.id, step.id)}
             data-beat={beat.to_string()}
         >
@@ -61,12 +66,12 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 </div>
             </div>
             <div class="sheet step__rest">
+                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                 { view_voice_and_question(story, step) }
                 { view_layers(context, nodes, position) }
                 if is_look_back {
                     { view_look_back(context, position.stage) }
                 }
-                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                 { view_other_actions(context) }
             </div>
             { view_ways_on(context, position) }
@@ -175,6 +180,7 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
             data-activity={name.to_owned()}
             data-for={context.is_for_every_reading().then_some(reading.name())}
         >
+            <h2 class="activity__name">{ &context.labels().try_it }</h2>
             if let Some(words) = words {
                 <ActivityFrame
                     key={format!("{}/{name}", story.language.tag)}
@@ -223,13 +229,14 @@ fn view_ways_on(context: &ViewContext, position: Position) -> Html {
     let follows = leads_to(story, position);
     #[cfg(feature = "ssr")]
     if context.is_for_every_reading() {
-        let address = |at: Option<Position>, otherwise: Screen| match at {
+        let address = |at: Option<Position>, otherwise: Option<Screen>| match at {
             Some(at) if at.stage == position.stage => story.address(at),
             Some(at) => story.stages.get(at.stage).map(|it| it.id.clone()),
-            None => otherwise.name().map(str::to_owned),
+            None => otherwise.and_then(Screen::name).map(str::to_owned),
         };
-        let back = address(story.before(position), Screen::Welcome).unwrap_or_default();
-        let next = address(story.after(position), Screen::Stages).unwrap_or_default();
+        // Nothing after the sign leads to the first screen.
+        let back = address(story.before(position), None).unwrap_or_default();
+        let next = address(story.after(position), Some(Screen::Stages)).unwrap_or_default();
         return view_page_turn_links(labels, &step.id, follows, [back, next]);
     }
     view_page_turn(labels, &step.id, follows, &context.dispatch)
