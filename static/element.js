@@ -198,8 +198,7 @@ class SecondBirthday extends NativeElement {
 
   #mount(Widget, language, bytes) {
     const first = this.#firstStage;
-    const isShowing = first?.isShowing ?? false;
-    const presses = first?.hold() ?? [];
+    const [isShowing, presses] = [first?.isShowing ?? false, first?.hold() ?? []];
     this.#tree.place.hidden = true;
     offerWhatIsAllowed(this);
     this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark);
@@ -290,8 +289,7 @@ class SecondBirthday extends NativeElement {
       },
       follow: (press) => this.#widget?.follow(press),
       end: () => {
-        if (!this.#firstStage) return;
-        this.#firstStage.end();
+        this.#firstStage?.end();
         this.#firstStage = null;
         this.removeAttribute("data-reading");
       },

@@ -67,7 +67,7 @@ const LATE_MILLISECONDS = 30_000;
 
 /** What is `coming`; `tell` is called if that takes longer. */
 export const whenLate = (coming, tell) => {
-  const timer = setTimeout(tell, LATE_MILLISECONDS);
+  const timer = setTimeout(() => tell(), LATE_MILLISECONDS);
   return coming.finally(() => clearTimeout(timer));
 };
 
