@@ -36,6 +36,8 @@ function scrollTo(node) {
 
 /** Scrolls to the top of `node` if that is not in sight. */
 export function showTop(node) {
+  // On a screen in a waiting room the story scrolls within its own box.
+  if (node.scrollTop) node.scrollTop = 0;
   const box = node.getBoundingClientRect();
   if (box.top < 0 || !isSeen(node, middle(box), box.top + 1)) scrollTo(node);
 }

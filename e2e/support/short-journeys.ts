@@ -41,7 +41,7 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
       await expect(place.getByRole("radio", { name: startingWith("reading.detail") })).toBeChecked();
       const pictures = place.locator("second-birthday .place img");
       await expect
-        .poll(() => pictures.evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0)))
+        .poll(() => pictures.filter({ visible: true }).evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0)))
         .toBe(true);
     }
   });
