@@ -54,7 +54,7 @@ class Phonemes:
         if unknown:
             raise Unknown(f"{' '.join(unknown)} in {phonemes!r}, which is “{sentence}”")
         # A word that a dictionary has is rated 3 or more, one that was guessed 2 or less.
-        guessed = [it.text for it in tokens if getattr(it, "_", None) and (it._.rating or 5) < 3]
+        guessed = [it.text for it in tokens if (getattr(it, "rating", None) or 5) < 3]
         return phonemes, guessed
 
     def numbers(self, phonemes):

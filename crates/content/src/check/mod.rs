@@ -115,7 +115,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     recordings::recordings_and_their_files_belong_together,
     recordings::sentences_follow_one_another_in_a_recording,
     recordings::a_recording_says_what_stands_there,
-    recordings::words_of_the_lexicon_are_spoken,
+    recordings::words_of_the_lexicon_stand_somewhere,
 ];
 
 /// Every problem of what all languages share.

@@ -99,19 +99,18 @@ pub(super) fn a_recording_says_what_stands_there(input: &CheckInput<'_>, problem
     }
 }
 
-/// How a word is said helps only where somebody says it.
-pub(super) fn words_of_the_lexicon_are_spoken(input: &CheckInput<'_>, problems: &mut Problems) {
+/// How a word is said matters only where it stands.
+pub(super) fn words_of_the_lexicon_stand_somewhere(input: &CheckInput<'_>, problems: &mut Problems) {
     let Some(lexicon) = &input.content.lexicon else { return };
     let words = lexicon.words.keys().cloned().collect::<Vec<_>>();
     let phrases = Phrases::new(&words);
-    let passages = spoken_passages(input);
-    let sentences = passages.iter().flat_map(|it| &it.sentences);
-    let found = sentences.flat_map(|it| phrases.all(&it.text));
+    let paragraphs = input.passages.iter().flat_map(|it| &it.paragraphs);
+    let found = paragraphs.flat_map(|it| phrases.all(&it.text));
     let found = found.map(|it| it.phrase).collect::<BTreeSet<_>>();
     for (_, word) in (0..).zip(&words).filter(|(index, _)| !found.contains(index)) {
         let at = At::new(input.file("lexicon"), word);
-        let remedy = "take it out, or leave it for the day on which it is said again";
-        problems.push(Problem::warning("unused", &at, "no spoken passage says it", remedy));
+        let remedy = "take it out, or write it as it stands in the story";
+        problems.push(Problem::warning("unused", &at, "it stands nowhere", remedy));
     }
 }
 
@@ -220,11 +219,11 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_nobody_says_is_worth_a_look() {
-        let lexicon = "[words]\n\"new cells\" = \"njˈu\"\nGraft = \"ɡɹˈæft\"\n";
+    fn a_word_that_stands_nowhere_is_worth_a_look() {
+        let lexicon = "[words]\n\"new cells\" = \"njˈu\"\nGrafting = \"ɡɹˈæftɪŋ\"\n";
         let problems = Example::whole().with_file("en/lexicon.toml", lexicon).compiled().problems;
         let lines = problems.iter().map(Problem::to_string).collect::<String>();
-        assert!(lines.contains("en/lexicon.toml: Graft: unused"), "{lines}");
+        assert!(lines.contains("en/lexicon.toml: Grafting: unused"), "{lines}");
         assert!(!lines.contains("new cells: unused"), "{lines}");
     }
 
