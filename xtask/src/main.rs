@@ -16,6 +16,7 @@ mod minify;
 mod offline;
 mod package;
 mod project;
+mod recordings;
 mod service_worker;
 mod size;
 mod soak;

@@ -8,11 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::recordings;
+use crate::recordings::NOTICE;
 
 const HEAD: &str = "\
 # Recordings of what is read aloud, one a passage. `cargo xtask voices` writes this file; by hand comes
 # only `heard-by`, who has listened to all of them, and when. See docs/voices.md.
 ";
+
+/// Whose work a program's voice is.
+const CREDIT: &str = include_str!("../../../tools/voices/notice.txt");
 
 /// The recordings of one language.
 pub(super) struct Manifest<'a> {
@@ -54,10 +58,16 @@ impl<'a> Manifest<'a> {
         Ok(())
     }
 
-    /// Writes the file, and deletes the recordings that it does not name.
+    /// Writes the file and the credit beside the recordings, and deletes those that it does not name.
     pub(super) fn write(&self) -> anyhow::Result<()> {
         let folder = self.folder();
         fs::write(folder.with_extension("toml"), self.to_string())?;
+        let notice = folder.join(NOTICE);
+        match self.narrator.kind {
+            VoiceKind::Computer if folder.is_dir() => fs::write(notice, CREDIT)?,
+            VoiceKind::Person if notice.is_file() => fs::remove_file(notice)?,
+            _ => {}
+        }
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry?.path();
             let is_named =

@@ -100,7 +100,10 @@ pub(super) fn a_recording_says_what_stands_there(input: &CheckInput<'_>, problem
 }
 
 /// How a word is said matters only where it stands.
-pub(super) fn words_of_the_lexicon_stand_somewhere(input: &CheckInput<'_>, problems: &mut Problems) {
+pub(super) fn words_of_the_lexicon_stand_somewhere(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
     let Some(lexicon) = &input.content.lexicon else { return };
     let words = lexicon.words.keys().cloned().collect::<Vec<_>>();
     let phrases = Phrases::new(&words);
