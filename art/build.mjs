@@ -1,12 +1,17 @@
 // Draws every picture of the story. `node art/build.mjs` writes them, `--check` says whether they are current.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pictures } from './pictures.mjs';
 
 const folder = new URL('../static/pictures/', import.meta.url);
 const checking = process.argv.includes('--check');
 const stale = [];
 
-for (const [name, text] of Object.entries(await pictures())) {
+const drawn = await pictures();
+for (const name of readdirSync(folder).filter((name) => name.endsWith('.svg') && !(name in drawn))) {
+  stale.push(name);
+  if (!checking) rmSync(new URL(name, folder));
+}
+for (const [name, text] of Object.entries(drawn)) {
   const file = new URL(name, folder);
   let found = '';
   try {
@@ -25,5 +30,5 @@ if (checking && stale.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  console.log(stale.length > 0 ? `Drawn anew: ${stale.join(', ')}.` : 'Every picture is current.');
+  console.log(stale.length > 0 ? `Drawn anew, or taken away: ${stale.join(', ')}.` : 'Every picture is current.');
 }

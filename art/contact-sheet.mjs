@@ -4,7 +4,7 @@ import { pictures, spreads } from './pictures.mjs';
 
 const [file, stage = ''] = process.argv.slice(2);
 if (!file) {
-  console.error('Name the file to write: node art/contact-sheet.mjs /tmp/spreads.html [stage]');
+  console.error('Name the file to write: node art/contact-sheet.mjs <file> [stage]');
   process.exit(2);
 }
 

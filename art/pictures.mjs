@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { bodies } from './bodies.mjs';
 import { characters } from './characters.mjs';
 import { plate, scene, tile } from './frame.mjs';
+import cover from './scenes/cover.mjs';
 import { HELPERS } from './helpers.mjs';
 import { room } from './room.mjs';
 import { CELLS, icon } from './small.mjs';
@@ -25,14 +26,18 @@ export const STAGES = [
   'home',
 ];
 
-/** The spreads that are drawn: the file name without its ending, to what the module of the step says. */
+/**
+ * The spreads that are drawn: the file name without its ending, to what the module of the step says. The one that is
+ * told stands for its stage too, and has its name.
+ */
 export async function spreads() {
   const found = {};
   for (const stage of STAGES) {
     const folder = new URL(`./spreads/${stage}/`, import.meta.url);
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder).sort()) {
-      found[`${stage}-${file.replace('.mjs', '')}`] = (await import(new URL(file, folder))).default;
+      const it = (await import(new URL(file, folder))).default;
+      found[it.told ? stage : `${stage}-${file.replace('.mjs', '')}`] = it;
     }
   }
   return found;
@@ -42,9 +47,7 @@ export async function spreads() {
 export async function pictures() {
   const drawn = {};
   for (const [name, it] of Object.entries(await spreads())) drawn[`${name}.svg`] = spread(it);
-  for (const name of ['cover', ...STAGES, 'day-zero-tall']) {
-    drawn[`${name}.svg`] = scene((await import(`./scenes/${name}.mjs`)).default);
-  }
+  drawn['cover.svg'] = scene(cover);
   for (const [name, drawing] of Object.entries({ ...HELPERS, ...CELLS })) drawn[`${name}.svg`] = tile(drawing);
   for (const [name, drawing] of Object.entries({ bodies, room, tests })) drawn[`${name}.svg`] = plate(drawing);
   return { ...drawn, 'icon.svg': icon, 'characters.svg': characters };

@@ -55,13 +55,34 @@ test("a picture book shows no way to what is also asked, nor what a grown-up rea
   }
 });
 
-test("what the stage comes to stands between the child's line and the grown-up's text", async ({ page, story }) => {
+test("the main thing stands before the child's line, and what the stage comes to between that and the grown-up's text", async ({ page, story }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await story.open("at=signs/nosebleeds");
   const top = async (selector: string) => (await story.element.locator(".place").locator(selector).boundingBox())!.y;
-  const [child, short, grownUp] = [await top(".layer--child"), await top(".layer--short"), await top(".layer--grown-up")];
-  expect(child).toBeLessThan(short);
-  expect(short).toBeLessThan(grownUp);
+  const parts = [".layer--main", ".layer--child:not(.layer--main)", ".layer--short", ".layer--grown-up"];
+  const tops = await Promise.all(parts.map(top));
+  expect(tops).toEqual([...tops].sort((one, other) => one - other));
   await story.open("at=signs/tiny-plugs");
-  await expect(page.locator(".layer--short")).toHaveCount(0);
+  await expect(page.locator(".layer--short, .layer--main")).toHaveCount(0);
+});
+
+test("the main thing is said to the child in every way to read, and can be kept", async ({ page, story }) => {
+  for (const reading of ["picture-book", "family", "detail"]) {
+    await story.open(`reading=${reading}&at=leaving`);
+    await expect(page.getByRole("heading", { name: label("child-message") })).toBeVisible();
+  }
+  const main = page.locator(".layer--main");
+  const words = (await main.locator("p").innerText()).trim();
+  await main.getByRole("button", { name: label("ask-about-this") }).click();
+  await story.press(startingWith("our-page"));
+  await expect(page.locator(".our-page__questions > li")).toContainText(words);
+});
+
+test("two sets of steps are printed on one sheet, with one place for the number", async ({ page, story }) => {
+  await story.open("at=leaving/call-first");
+  await expect(page.locator(".how-to").getByRole("heading")).toHaveCount(2);
+  await expect(story.button(label("print-steps"))).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  for (const list of await page.locator(".how-to").getByRole("list").all()) await expect(list).toBeVisible();
+  await expect(page.locator(".how-to").getByText(label("not-medical-advice"))).toHaveCount(1);
 });

@@ -58,7 +58,13 @@ test("nothing is asked of any network or disk, and the console stays quiet", asy
 async function holdEngine(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
     const waiting: (() => void)[] = [];
-    Object.assign(window, { requestIdleCallback: (run: () => void) => waiting.push(run), release: () => waiting.forEach((run) => run()) });
+    const { setTimeout } = window;
+    Object.assign(window, {
+      requestIdleCallback: (run: () => void) => waiting.push(run),
+      release: () => waiting.forEach((run) => run()),
+      // What the story does where nothing better to do never comes.
+      setTimeout: (run: () => void, after = 0) => after === 3000 || setTimeout(run, after),
+    });
   });
   return () => page.evaluate("release()");
 }
@@ -186,6 +192,18 @@ test("where no style sheet can be constructed it is dressed all the same", async
   expect(await next.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(44);
   expect(complaints).toEqual([]);
 });
+
+/** What an extension may put in front of everything. */
+const FIRST = {
+  "a module that imports": '<script type="module" nonce="second-birthday">import("data:text/javascript,0").catch(() => {})</script>',
+  "another import map": '<script type="importmap" nonce="second-birthday">{ "imports": { "theirs": "data:text/javascript,0" } }</script>',
+};
+for (const [what, script] of Object.entries(FIRST))
+  test(`where ${what} comes first the story starts`, async ({ page }) => {
+    await page.goto(carriedHome((html) => html.replace("</title>", `</title>${script}`)));
+    await start(page).click();
+    await expect(heading(page)).toHaveText("It began with nosebleeds");
+  });
 
 test("a file that was cut short on its way still shows the leaflet", async ({ page }) => {
   const { complaints } = watch(page);

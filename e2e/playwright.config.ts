@@ -73,7 +73,7 @@ export default defineConfig({
     { name: "embed", testMatch: /embed[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
     { name: "kiosk", testMatch: /kiosk[^/]*\.spec\.ts/, use: { ...chrome, viewport: { width: 1920, height: 1080 }, launchOptions: chromium } },
     { name: "offline", testMatch: /offline[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
-    inFirefox("firefox", /(offline|embed-engines|embed-readers|embed-font-size|embed)\.spec\.ts/),
+    inFirefox("firefox", /(offline|embed-engines|embed-readers|embed-font-size|embed-neighbor|embed-room|embed)\.spec\.ts/),
   ],
   webServer: {
     command: `node tools/serve.mjs dist/page ${process.env.STORY_PORT}`,

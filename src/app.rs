@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
+use crate::components::tools::use_breath;
 use crate::config::Config;
 use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
@@ -80,6 +81,7 @@ pub fn App(props: &AppProps) -> Html {
     use_effects(&context, &widget, *entrance, !is_between_readers);
     use_loading(&context);
     let nodes = use_open_nodes(&context);
+    use_breath(&context);
     use_read_aloud(&context);
     use_attributes(&context, config);
 

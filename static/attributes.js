@@ -14,11 +14,24 @@ const STORES = { device: "localStorage", tab: "sessionStorage" };
 
 /** What the device keeps of the reader, where it may, or else what she has `left`, in the version that
  * `crates/story/src/bookmark.rs` writes; nothing else can be relied on. */
-export const kept = (element, left) => {
+const kept = (element, left) => {
   try {
     const bookmark = new URLSearchParams(globalThis[STORES[element.getAttribute("remember")]]?.getItem("second-birthday") ?? left);
     return bookmark.get("v") === "1" ? bookmark : NOTHING;
   } catch {
     return NOTHING;
   }
+};
+
+/** How and where `element` begins: at the `link` that the page asks for by its address's `fragment` or by an
+ * attribute, to which the reader is led; else where she has left off, and nothing pulls her there. */
+export const beginning = (element, left, fragment) => {
+  const bookmark = kept(element, left);
+  const stage = !left && element.getAttribute("stage");
+  const asked = fragment.slice(1) || (stage && `at=${stage}`);
+  return {
+    reading: bookmark.get("reading") ?? element.getAttribute("reading"),
+    link: asked || `at=${bookmark.get("at") ?? ""}`,
+    isLed: Boolean(asked),
+  };
 };

@@ -69,7 +69,7 @@ export class FirstStage {
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
     if (!opensWindows) for (const link of stage.querySelectorAll("a[target='_blank']")) link.replaceWith(...link.childNodes);
     // The picture of the first step is shown next.
-    for (const picture of stage.querySelectorAll("img")) picture.loading = "eager";
+    for (const picture of stage.querySelectorAll(".header + * picture:last-child img")) picture.loading = "eager";
     for (const name of PRESSES) container.addEventListener(name, this.#pressed);
     if (ownsAddress) addEventListener("popstate", this.#moved);
   }
@@ -120,7 +120,12 @@ export class FirstStage {
     this.#stage.className = this.#stage.className.replace(/\breading-\S+/, `reading-${reading}`);
     for (const way of this.#welcome.querySelectorAll("[data-press^='reading=']"))
       way.classList.toggle("way-to-read--chosen", way.dataset.press === `reading=${reading}`);
+    this.#toFirstBeat();
     this.#check();
+  }
+
+  #toFirstBeat() {
+    for (const step of this.#stage.querySelectorAll("[data-beat]")) step.dataset.beat = 1;
   }
 
   /** Shows the place that a fragment names, without a move of the reader's own, and with the focus on it
@@ -231,7 +236,8 @@ export class FirstStage {
     const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
     const isPress = control.dataset.press || control.matches("button, input, [role='button']");
     if (this.#isHeld && isPress) this.#wait(control);
-    else if (screen) this.#move(screen);
+    else if (this.#turnBeat(name)) this.#log.push(fragmentOf([["beat", this.#beat()]]));
+    else if (screen) this.#move(screen, name === "back");
     else if (name === "reading") this.#read(value);
     else if (name === "ask") this.#ask(value);
     else if (isPress) this.#wait(control);
@@ -255,9 +261,37 @@ export class FirstStage {
     this.onwait();
   };
 
-  #move(screen) {
+  /** A picture book tells a line beat by beat. Turns to the next or the one before, if there is one. */
+  #turnBeat(press) {
+    const by = { next: 1, back: -1 }[press];
+    if (!by || !this.#isBook()) return false;
+    const beat = this.#beat() + by;
+    if (beat < 0 || beat >= this.#beats()) return false;
+    this.#screen().firstElementChild.dataset.beat = beat + 1;
+    return true;
+  }
+
+  #isBook() {
+    return this.#reading() === "picture-book" && isStep(this.#screen());
+  }
+
+  /** Which beat is shown, from 0. */
+  #beat() {
+    return this.#screen().firstElementChild.dataset.beat - 1;
+  }
+
+  #beats() {
+    return this.#screen().querySelectorAll(".beat").length || 1;
+  }
+
+  #move(screen, isBack) {
     this.#go(screen);
     this.#log.push(fragmentOf([["at", screen.dataset.at]]));
+    // A book that is turned back shows the end of the page before.
+    if (isBack && this.#isBook()) {
+      this.#screen().firstElementChild.dataset.beat = this.#beats();
+      this.#log.push(fragmentOf([["beat", this.#beat()]]));
+    }
     this.#showAddress(true);
   }
 
@@ -271,6 +305,7 @@ export class FirstStage {
     this.#welcome.hidden = screen !== this.#welcome;
     this.#stage.hidden = screen === this.#welcome;
     for (const step of this.#steps()) step.hidden = step !== screen;
+    this.#toFirstBeat();
     this.#check();
     if (isLed) showHeading(this.#frame(), screen.querySelector("h1"));
     if (isLed) this.lead();

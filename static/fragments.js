@@ -1,4 +1,4 @@
-// What an address fragment asks for, before the engine has come (`crates/story/src/deep_link.rs` reads
+// What an address fragment asks for, before the engine has come (`crates/story/src/deep_link/mod.rs` reads
 // and writes the same later on).
 
 /** The fragment of these names and values. Slashes and commas stay legible. */

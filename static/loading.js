@@ -1,6 +1,6 @@
 // How the element's files come: from beside the script, of one version, once for all widgets of a page.
 
-import { Promise } from "./platform.js";
+import { Promise, ofDocument } from "./platform.js";
 import { problemWith } from "./problems.js";
 
 /** The folder that this script lies in. No `URL`: a page may have one of its own. */
@@ -14,7 +14,7 @@ export const idle = () =>
       // A page may have put something in its place that never calls.
       setTimeout(() => ready(), globalThis.requestIdleCallback ? 3000 : 0);
     };
-    if (document.readyState === "complete") wait();
+    if (ofDocument("readyState") === "complete") wait();
     else addEventListener("load", wait, { once: true });
   });
 
@@ -71,15 +71,20 @@ export const program = (name) =>
     return module;
   });
 
-/** While it arrives, where the browser can and the server calls it by its type. */
+/** While it arrives, where the browser can, the server calls it by its type, and no library has put an
+ * answer of its own in place of the browser's. */
 const compile = async (coming) => {
   const answer = await coming;
-  const isNamed = answer.headers.get("content-type") === "application/wasm";
-  return isNamed && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+  try {
+    return await WebAssembly.compileStreaming(answer);
+  } catch (problem) {
+    if (answer.bodyUsed) throw problem;
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
 };
 
 /** The word by which a policy knows the page's own scripts, where it goes by one. */
-const nonce = () => [...document.scripts].find((it) => it.nonce && it.src.startsWith(base))?.nonce ?? "";
+const nonce = () => [...ofDocument("scripts")].find((it) => it.nonce && it.src.startsWith(base))?.nonce ?? "";
 
 const checkScript = async (href, integrity) => {
   const link = document.createElement("link");
@@ -87,7 +92,7 @@ const checkScript = async (href, integrity) => {
   await new Promise((onload, refused) => {
     const onerror = async () => refused(await problemWith(href, "is not there, or is not the file of this version"));
     Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", nonce: nonce(), href, integrity, onload, onerror });
-    document.head.append(link);
+    ofDocument("head").append(link);
   }).finally(() => link.remove());
 };
 
@@ -125,7 +130,7 @@ function element([name, attributes, ...children], space = null) {
 export const parsed = (element) =>
   new Promise((done) => {
     const look = () => {
-      if (document.readyState === "loading" && !element.querySelector(":scope > .first-stage + *")) return;
+      if (ofDocument("readyState") === "loading" && !element.querySelector(":scope > .first-stage + *")) return;
       observer.disconnect();
       done();
     };

@@ -64,19 +64,13 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
     document.getElementById(new URL(link.href).hash.slice(1) || "leaflet")?.scrollIntoView();
   });
 
-  // Scripts import each other by address: the map leads to what is here. `?again` is a second copy,
-  // for a story that broke and starts once more.
-  const imports = {};
-  for (const [name, file] of shelf) {
-    if (file.type !== "text/javascript") continue;
-    imports[folder + name] = URL.createObjectURL(file);
-    imports[`${folder + name}?again`] = URL.createObjectURL(file);
-  }
+  // Scripts import each other by address, and get what is here. No import map does it: in Firefox one must
+  // come before every module of the page, and an extension may have put one there. Each import is a copy of
+  // its own, which a story that broke needs to start once more.
+  window.importPacked = (address) => import(URL.createObjectURL(shelf.get(nameOf(address))));
   const nonce = document.currentScript?.nonce ?? document.querySelector("script[nonce]").nonce;
-  const run = (type, textContent) =>
-    document.head.append(Object.assign(document.createElement("script"), { type, nonce, textContent }));
-  run("importmap", JSON.stringify({ imports }));
   // The story asks its script where its files are.
   const story = await shelf.get("second-birthday.js").text();
-  run("module", story.replaceAll("import.meta.url", JSON.stringify(folder)));
+  const textContent = story.replaceAll("import.meta.url", JSON.stringify(folder)).replaceAll("import(", "importPacked(");
+  document.head.append(Object.assign(document.createElement("script"), { type: "module", nonce, textContent }));
 })();

@@ -22,3 +22,6 @@ export const FinalizationRegistry = undefined;
 export const CustomEvent = /* @__PURE__ */ (() => document.createEvent("CustomEvent").constructor)();
 export const Promise = /* @__PURE__ */ (() => (async () => {})().constructor)();
 export const NativeElement = /* @__PURE__ */ (() => document.createElement("i").constructor)();
+
+/** What the document says of itself. A form or a picture of that name in the page hides it. */
+export const ofDocument = (name) => Reflect.get(Object.getPrototypeOf(document), name, document);

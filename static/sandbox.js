@@ -23,4 +23,9 @@ const words = sandbox();
 const allows = (word) => words === null || [...words].includes(word);
 
 export const opensWindows = allows("allow-popups");
-export const prints = allows("allow-modals");
+
+/** Notes on `element` what cannot be offered in it. */
+export const offerWhatIsAllowed = (element) => {
+  element.toggleAttribute("data-no-windows", !opensWindows);
+  element.toggleAttribute("data-no-print", !allows("allow-modals"));
+};

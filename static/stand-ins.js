@@ -3,22 +3,26 @@
 // in the page, and can put nothing in front of them. So a node that was taken out comes back as soon as Yew
 // changes it, and until then what stands in for it says where it was. See docs/decisions/0047.
 
-const { insertBefore, removeChild } = Node.prototype;
+const { insertBefore, removeChild } = document;
 
-/** One change: what was taken out of `target`, and what was put there. By each node that was taken out. */
-const changes = new WeakMap();
-const standsIn = new WeakSet();
+/** Under which a node that was taken out has its change: what was taken out of `target`, and what was put
+ * there. No `WeakMap`, and no `Node`: a page may have put one of its own in place of the browser's. */
+const CHANGE = "secondBirthdayChange";
+/** Under which it is noted that a node stands in for another. */
+const STANDS_IN = "secondBirthdayStandsIn";
+
+const [TEXT, SHOW_TEXT] = [3, 4];
 
 const textsIn = (node) => {
-  if (node.nodeType === Node.TEXT_NODE) return [node];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  if (node.nodeType === TEXT) return [node];
+  const walker = document.createTreeWalker(node, SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   return texts;
 };
 
 /** What a translator puts beside a text. */
-const isCopy = (node) => !standsIn.has(node) && (node.localName === "font" || node.classList?.contains("notranslate"));
+const isCopy = (node) => !node[STANDS_IN] && (node.localName === "font" || node.classList?.contains("notranslate"));
 
 export class StandIns {
   #observer = new MutationObserver((records) => this.#note(records));
@@ -29,7 +33,7 @@ export class StandIns {
   }
 
   #note(records) {
-    const added = new Set(records.flatMap((it) => [...it.addedNodes]));
+    const added = records.flatMap((it) => [...it.addedNodes]);
     for (const record of records) {
       if (record.type === "characterData") this.#renew(record.target);
       else this.#noteChange(record, added);
@@ -47,15 +51,15 @@ export class StandIns {
   }
 
   #noteChange({ target, addedNodes, removedNodes, previousSibling, nextSibling }, added) {
-    for (const node of addedNodes) this.#forget(changes.get(node));
+    for (const node of addedNodes) this.#forget(node[CHANGE]);
     // A move is no change; and what Yew takes out is never replaced by the same deed.
-    const removed = [...removedNodes].filter((it) => !it.parentNode && (addedNodes.length || it.nodeType === Node.TEXT_NODE));
+    const removed = [...removedNodes].filter((it) => !it.parentNode && (addedNodes.length || it.nodeType === TEXT));
     if (!removed.length) return;
-    const standIns = addedNodes.length ? [...addedNodes] : [previousSibling, nextSibling].filter((it) => added.has(it)).slice(0, 1);
+    const standIns = addedNodes.length ? [...addedNodes] : [previousSibling, nextSibling].filter((it) => added.includes(it)).slice(0, 1);
     const change = { target, removed, standIns, next: nextSibling };
-    for (const node of standIns) standsIn.add(node);
+    for (const node of standIns) node[STANDS_IN] = true;
     for (const node of removed) {
-      changes.set(node, change);
+      node[CHANGE] = change;
       for (const text of textsIn(node)) this.#watch(text, change);
     }
     this.#guard(target);
@@ -72,18 +76,18 @@ export class StandIns {
 
   #forget(change) {
     for (const node of change?.removed ?? []) {
-      changes.delete(node);
+      delete node[CHANGE];
       for (const text of textsIn(node)) delete text.nodeValue;
     }
   }
 
   #putBack(change) {
     this.#note(this.#observer.takeRecords());
-    if (changes.get(change.removed[0]) !== change) return;
+    if (change.removed[0][CHANGE] !== change) return;
     this.#forget(change);
     const { target, removed, standIns } = change;
     // One of them may have been replaced in its turn.
-    for (const node of standIns) if (node.parentNode !== target && changes.has(node)) this.#putBack(changes.get(node));
+    for (const node of standIns) if (node.parentNode !== target && node[CHANGE]) this.#putBack(node[CHANGE]);
     const place = placeOf(change);
     for (const node of removed) insertBefore.call(target, node, place);
     for (const node of standIns) if (node.parentNode === target) node.remove();
@@ -94,12 +98,12 @@ export class StandIns {
   #guard(parent) {
     if (Object.hasOwn(parent, "insertBefore")) return;
     const inside = (node) => node.parentNode !== parent && parent.contains(node);
-    const back = (node) => changes.has(node) && this.#putBack(changes.get(node));
+    const back = (node) => node[CHANGE] && this.#putBack(node[CHANGE]);
     Object.assign(parent, {
       insertBefore: (node, next) => {
         back(node);
         if (next && inside(next)) return insertBefore.call(next.parentNode, node, next);
-        const change = next && changes.get(next);
+        const change = next?.[CHANGE];
         if (change && change.removed[0] === next) return insertBefore.call(parent, node, placeOf(change));
         if (change) this.#putBack(change);
         return insertBefore.call(parent, node, next?.parentNode === parent ? next : null);

@@ -5,8 +5,8 @@ import { Promise } from "./platform.js";
 
 /** The text of each sheet, fetched once for all documents. */
 const texts = {};
-/** The constructed sheets of each document, by name: no document takes another's. */
-const constructed = new WeakMap();
+/** Under which each document has its constructed sheets, by name: none takes another's. */
+const SHEETS = "secondBirthdaySheets";
 
 const textOf = (name) => {
   const bring = async () => {
@@ -22,8 +22,7 @@ const textOf = (name) => {
 
 const sheetOf = async (document, name) => {
   const text = await textOf(name);
-  if (!constructed.has(document)) constructed.set(document, {});
-  const sheets = constructed.get(document);
+  const sheets = (document[SHEETS] ??= {});
   if (!sheets[name]) {
     sheets[name] = new document.defaultView.CSSStyleSheet();
     sheets[name].replaceSync(text);

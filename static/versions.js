@@ -2,8 +2,10 @@
 
 import { CustomEvent } from "./platform.js";
 
-/** Cascade layers came with all else that the story cannot be shown without (docs/decisions/0043). */
-export const isTooOld = !("CSSLayerBlockRule" in globalThis);
+/** What is told where a browser knows none of our styles, and has the leaflet, as plain as it is there: cascade
+ * layers came with all else that the story cannot be shown without (docs/decisions/0043). */
+export const tooOld =
+  !("CSSLayerBlockRule" in globalThis) && "this browser is too old for the story, and has the leaflet (docs/embedding.md names the oldest)";
 
 /** Defines the element. A page has one of that name: another version that comes later says that its
  * stories are told by the first. */
@@ -14,7 +16,7 @@ export const defineOnce = (element) => {
     customElements.define("second-birthday", element);
   } else if (first.version !== VERSION) {
     const message = `this page loads version ${VERSION} too; all its stories are told by version ${first.version}, which came first: load one of them`;
-    console.warn(`Second Birthday: ${message}`);
+    console.warn?.(`Second Birthday: ${message}`);
     document.dispatchEvent(new CustomEvent("story-problem", { detail: { message }, bubbles: true }));
   }
 };

@@ -44,7 +44,7 @@ const wide = (x, y) => Math.min(140, 6 + Math.max(0, y - 396) * 0.29);
 export default {
   sky,
   night: true,
-  motion: '.m{animation:m 8s ease-in-out 3;transform-origin:600px 392px}@keyframes m{50%{transform:scale(1.06)}}',
+  motion: '.m{animation:m 4.8s ease-in-out;transform-origin:600px 392px}@keyframes m{50%{transform:scale(1.06)}}',
   ground:
     specks(120, 11, { top: -900, bottom: 330 }) +
     `<g class="m n">${dot(600, 392, 236, '#243A6C')}${dot(600, 392, 190, '#304A7F')}</g>`,

@@ -12,30 +12,19 @@ const press = (place: Place, name: string | RegExp) => button(place, name).click
 
 /** Holds `open`, which brings the story up at its first page, to the journeys. */
 export function shortJourneys(open: (page: Page) => Promise<Place>): void {
-  test("the story is started, read on and gone back in", async ({ page }) => {
+  test("the story is started, read on and gone back in, a word opens, and what is asked about stands on our page", async ({ page }) => {
     const place = await open(page);
     await press(place, label("start"));
     await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await expect(heading(place)).toBeFocused();
     await press(place, label("next"));
     await expect(heading(place)).toHaveText(stepHeading("signs/tiny-plugs"));
-    await press(place, label("back"));
-    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
-  });
-
-  test("a word opens where it stands, and Escape closes it", async ({ page }) => {
-    const place = await open(page);
-    await press(place, label("start"));
-    await press(place, label("next"));
     await press(place, /^platelets$/i);
     await expect(place.getByRole("dialog")).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(place.getByRole("dialog")).toHaveCount(0);
-  });
-
-  test("what is asked about stands on our page", async ({ page }) => {
-    const place = await open(page);
-    await press(place, label("start"));
+    await press(place, label("back"));
+    await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await press(place, label("ask-about-this"));
     await press(place, startingWith("our-page"));
     await expect(place.locator(".our-page__questions > li")).toHaveCount(1);

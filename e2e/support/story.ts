@@ -80,15 +80,30 @@ export class Story {
     return { heading: heading!, stage, stages, step, steps };
   }
 
-  /** Presses *Next* and waits for the step it leads to. */
+  /** The beat of a picture book, or that of another reading, which is the first. */
+  beat(): Promise<string | undefined> {
+    return this.element.evaluate((element) => element.shadowRoot!.querySelector<HTMLElement>("[data-beat]")?.dataset.beat);
+  }
+
+  /** Presses *Next* until the step that it leads to is there: a picture book goes beat by beat. */
   async next(): Promise<Place> {
     const before = await this.place();
-    await this.press(label("next"));
-    let after = before;
-    await expect
-      .poll(async () => (after = await this.place()), { intervals: [10, 20, 50, 100] })
-      .not.toEqual(before);
-    return after;
+    for (let after = before; ; ) {
+      const beat = await this.beat();
+      await this.press(label("next"));
+      let isBeat = false;
+      await expect
+        .poll(
+          async () => {
+            after = await this.place();
+            isBeat = JSON.stringify(after) === JSON.stringify(before);
+            return !isBeat || (await this.beat()) !== beat;
+          },
+          { intervals: [10, 20, 50, 100] },
+        )
+        .toBe(true);
+      if (!isBeat) return after;
+    }
   }
 
   /** Breaks the widget while it draws what `act` asks for. That alone may be thrown. */

@@ -30,26 +30,31 @@ const TARGET: &str = "--target=es2022";
 
 /// What the shipped scripts take from the browser by name. A page's own `class Symbol` hides the browser's,
 /// which is still there as a property of `globalThis`.
-const GLOBALS: [&str; 19] = [
+const GLOBALS: [&str; 24] = [
     "Array",
+    "Boolean",
+    "CSS",
     "CSSStyleSheet",
     "CustomEvent",
     "DataView",
     "Date",
+    "Error",
     "FinalizationRegistry",
     "HTMLElement",
     "IntersectionObserver",
+    "JSON",
     "MutationObserver",
     "Number",
     "Object",
     "Promise",
+    "Reflect",
     "SpeechSynthesisUtterance",
+    "String",
     "Symbol",
     "TextDecoder",
     "TextEncoder",
     "URLSearchParams",
     "Uint8Array",
-    "WeakMap",
 ];
 
 fn globals() -> impl Iterator<Item = String> {

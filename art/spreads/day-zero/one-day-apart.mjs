@@ -4,7 +4,7 @@ import { C, SKY } from '../../palette.mjs';
 import { cut, flat, hill, place, ribbon } from '../../paper.mjs';
 import { ground } from '../../outdoors.mjs';
 import { bed, specks } from '../../things.mjs';
-import { gold, halo, moon, seeds, spout, tube } from '../../scenes/day-zero.mjs';
+import { gold, halo, moon, seeds, spout, tube } from '../../moons.mjs';
 import { at, until } from '../../spread.mjs';
 
 const [sky, second, middle, near] = SKY['day-zero'];

@@ -122,11 +122,9 @@ fn view_stage(
                     lazy=true
                 />
             }
-            <h3>{ &labels.child_message }</h3>
-            <div class="leaflet__child">
-                { view_prose(&stage.child_message, whole.then_some(story)) }
-            </div>
             if whole {
+                <h3>{ &labels.child_message }</h3>
+                <div class="leaflet__child">{ view_prose(&stage.child_message, Some(story)) }</div>
                 { view_in_short(stage, story) }
             }
             { steps.collect::<Html>() }

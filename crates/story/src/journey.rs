@@ -88,6 +88,8 @@ pub struct Journey {
     pub(crate) screen: Screen,
     pub(crate) reading: Reading,
     pub(crate) place: Option<Position>,
+    /// Which beat of the step's line a picture book shows, from 0.
+    pub(crate) beat: usize,
     /// The screen that *when to call* was opened from, while it is shown.
     pub(crate) before_call: Option<Screen>,
     /// Positions and answers are kept in order, so that equal journeys compare equal.
@@ -117,6 +119,11 @@ impl Journey {
     /// The step the reader is on, or was on last.
     pub fn place(&self) -> Option<Position> {
         self.place
+    }
+
+    /// Which beat of the step's line a picture book shows, from 0. It has no address and is not kept.
+    pub fn beat(&self) -> usize {
+        self.beat
     }
 
     /// What the family gathered.
@@ -152,13 +159,30 @@ impl Journey {
             Action::GoOn => next.go_to(Screen::Step(self.place.unwrap_or(story.start())), story),
             Action::StartOver => next.go_to(Screen::Step(story.start()), story),
             Action::GoTo(screen) => next.go_to(screen, story),
-            Action::Next => {
-                if let Screen::Step(position) = self.screen {
+            Action::Next => match self.screen {
+                Screen::Step(position) if self.beat < self.last_beat(position, story) => {
+                    next.beat += 1;
+                }
+                Screen::Step(position) => {
                     next.go_to(story.after(position).map_or(Screen::Stages, Screen::Step), story);
                 }
+                _ => {}
+            },
+            Action::Back => match self.screen {
+                Screen::Step(_) if self.beat > 0 => next.beat -= 1,
+                Screen::Step(_) => {
+                    next.go_to(self.behind(story), story);
+                    // A book that is turned back shows the end of the page before.
+                    if let Screen::Step(position) = next.screen {
+                        next.beat = next.last_beat(position, story);
+                    }
+                }
+                _ => next.go_to(self.behind(story), story),
+            },
+            Action::Read(reading) => {
+                next.reading = reading;
+                next.beat = 0;
             }
-            Action::Back => next.go_to(self.behind(story), story),
-            Action::Read(reading) => next.reading = reading,
             Action::Ask(question) => next.page.toggle(question),
             Action::WriteNumber(text) => next.page.number = text,
             Action::WriteCallWhen(text) => next.page.call_when = text,
@@ -180,6 +204,19 @@ impl Journey {
             }
         }
         next
+    }
+
+    /// Shows this beat, or the last that the step has.
+    pub(crate) fn show_beat(&mut self, beat: usize, story: &Story) {
+        if let Screen::Step(position) = self.screen {
+            self.beat = beat.min(self.last_beat(position, story));
+        }
+    }
+
+    /// The last beat of a step, from 0. Only a picture book tells a line beat by beat.
+    fn last_beat(&self, position: Position, story: &Story) -> usize {
+        let step = story.step(position).filter(|_| self.reading == Reading::PictureBook);
+        step.map_or(0, |(_, step)| step.beats().count().saturating_sub(1))
     }
 
     /// What lies behind the screen: the step before, or the story, or the first page.
@@ -219,6 +256,7 @@ impl Journey {
             _ => None,
         };
         self.screen = screen;
+        self.beat = 0;
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper,
-    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose,
+    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Scene,
     Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
 };
 
@@ -115,7 +115,7 @@ fn stage(id: &str, question: &str) -> Stage {
         title: format!("The stage {id}"),
         short: id.into(),
         days: "Day +1 to Day +30".into(),
-        scene: "Two boys wave.".into(),
+        scene: "Both children wave back.".into(),
         content_note: if id == "waiting" {
             "This stage speaks of fever.".into()
         } else {
@@ -185,6 +185,11 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         tool: general.then_some(Tool::Breathe),
         how_to: if general { how_to() } else { vec![] },
         heading: format!("The step {id}"),
+        scenes: vec![Scene {
+            picture: format!("waiting-{id}"),
+            beat: 1,
+            description: "Two boys wave.".into(),
+        }],
         child: prose("New cells grow."),
         grown_up: vec![
             Block::Paragraph {

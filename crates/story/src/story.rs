@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stages_message_to_the_child_is_quoted_like_the_childs_line() {
+    fn the_message_of_a_stage_to_the_child_is_quoted_like_a_line_of_a_step() {
         let story = sample::story();
         let text = |question: &str| story.question_text(&question.parse().unwrap());
         let message = text("signs/report/c-main");

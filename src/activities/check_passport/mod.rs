@@ -11,8 +11,8 @@ use std::ops::Range;
 use yew::{Html, html};
 
 use super::parts::{
-    CardText, Exploration, Hotspot, HotspotList, HotspotPicture, PlaceSet, RadioGroup, Toggle,
-    view_drawing,
+    Exploration, Hotspot, HotspotList, PlaceSet, RadioGroup, view_card_text, view_drawing,
+    view_hotspot_list, view_hotspot_picture, view_radio_group, view_toggle,
 };
 use super::{Activity, Playing, Words};
 use crate::activities::keys::check_passport::{Group, labels, says};
@@ -101,12 +101,19 @@ impl Activity for CheckPassport {
         let hotspots = self.hotspots(playing);
         let open = self.view_open(playing);
         let (in_list, below) = if self.checks.in_list { (open, None) } else { (None, open) };
+        let list = HotspotList {
+            words,
+            label: words.label(labels::CHECKS),
+            visited: words.label(labels::STAMPED),
+            hotspots: &hotspots,
+            text: in_list,
+        };
         let questions = self.questions(words);
         let next = playing.does(Change::Next);
         html! {
             <div class="passport">
                 { self.view_pages(playing) }
-                { self.view_picture(playing, hotspots.clone()) }
+                { self.view_picture(playing, &hotspots) }
                 <div class="panel">
                     <Button
                         variant={Variant::Primary}
@@ -116,13 +123,7 @@ impl Activity for CheckPassport {
                     />
                     { below.unwrap_or_default() }
                 </div>
-                <HotspotList
-                    words={words.clone()}
-                    label={words.label(labels::CHECKS).to_owned()}
-                    visited={words.label(labels::STAMPED).to_owned()}
-                    {hotspots}
-                    text={in_list}
-                />
+                { view_hotspot_list(&list) }
                 if !questions.is_empty() {
                     <div class="passport__keep">{ view_keep(questions, playing) }</div>
                 }
@@ -167,28 +168,23 @@ impl CheckPassport {
 
     fn view_pages(&self, playing: &Playing<'_, Self>) -> Html {
         let words = playing.words;
-        let pages = [labels::PAGE_CHILD, labels::PAGE_DONOR].map(|it| words.label(it).to_owned());
-        html! {
-            <RadioGroup
-                name="page"
-                legend={words.label(labels::PAGE).to_owned()}
-                options={pages.to_vec()}
-                chosen={usize::from(self.page == PassportPage::Donor)}
-                onchoose={playing.takes(Change::Page)}
-            />
-        }
+        let pages = [labels::PAGE_CHILD, labels::PAGE_DONOR].map(|it| words.label(it));
+        view_radio_group(&RadioGroup {
+            name: "page",
+            legend: words.label(labels::PAGE),
+            options: &pages,
+            chosen: Some(usize::from(self.page == PassportPage::Donor)),
+            onchoose: playing.takes(Change::Page),
+        })
     }
 
-    fn view_picture(&self, playing: &Playing<'_, Self>, hotspots: Vec<Hotspot>) -> Html {
+    fn view_picture(&self, playing: &Playing<'_, Self>, hotspots: &[Hotspot]) -> Html {
         let (class, picture) = match self.page {
             PassportPage::Child => ("passport__page", labels::PICTURE_CHILD),
             PassportPage::Donor => ("passport__page passport__page--donor", labels::PICTURE_DONOR),
         };
-        html! {
-            <HotspotPicture {class} {hotspots}>
-                { view_drawing(playing.base, "bodies", playing.words.label(picture)) }
-            </HotspotPicture>
-        }
+        let picture = view_drawing(playing.base, "bodies", playing.words.label(picture));
+        view_hotspot_picture(class, hotspots, picture)
     }
 
     /// The text of the open check.
@@ -196,15 +192,12 @@ impl CheckPassport {
         let words = playing.words;
         let index = self.checks.open?;
         let card = words.cards().get(index)?;
+        let ask = playing.does(Change::Ask);
         Some(html! {
             <>
                 <p class="panel__title">{ &card.title }</p>
-                <CardText card={card.clone()} reading={playing.reading} />
-                <Toggle
-                    label={words.label(labels::ASK).to_owned()}
-                    pressed={self.asked.contains(index)}
-                    onclick={playing.does(Change::Ask)}
-                />
+                { view_card_text(card, playing.reading) }
+                { view_toggle(words.label(labels::ASK), self.asked.contains(index), ask) }
             </>
         })
     }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, classes, html};
 
 use super::{Change, DetectiveBoard, GeneResult, names_a_reason, question};
 use crate::activities::keys::detective_board::labels;
-use crate::activities::parts::{CardText, RadioGroup, view_drawing};
+use crate::activities::parts::{RadioGroup, view_card_text, view_drawing, view_radio_group};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
@@ -33,7 +33,7 @@ pub(super) fn view(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -
             if let Some(card) = open {
                 <div class="panel board__panel">
                     <p class="panel__title">{ &card.title }</p>
-                    <CardText card={card.clone()} reading={playing.reading} />
+                    { view_card_text(card, playing.reading) }
                     if names_a_reason(card) {
                         { view_results(it, playing) }
                     }
@@ -92,20 +92,21 @@ fn view_tile(base: &AttrValue, index: usize, description: &str) -> Html {
 /// Lets the reader try each result that a gene test may have.
 fn view_results(it: &DetectiveBoard, playing: &Playing<'_, DetectiveBoard>) -> Html {
     let words = playing.words;
-    let results = GeneResult::ALL.map(|result| words.label(result.label()).to_owned());
+    let results = GeneResult::ALL.map(|result| words.label(result.label()));
     let chosen = GeneResult::ALL.iter().position(|result| *result == it.result);
     // The drawings of the results follow those of the tests.
     let tile = words.cards().len() + chosen.unwrap_or_default();
+    let outcomes = RadioGroup {
+        name: "answer",
+        legend: words.label(labels::OUTCOME),
+        options: &results,
+        chosen,
+        onchoose: playing.takes(Change::Result),
+    };
     html! {
         <div class="board__answers">
             { view_tile(playing.base, tile, words.label(it.result.picture())) }
-            <RadioGroup
-                name="answer"
-                legend={words.label(labels::OUTCOME).to_owned()}
-                options={results.to_vec()}
-                {chosen}
-                onchoose={playing.takes(Change::Result)}
-            />
+            { view_radio_group(&outcomes) }
         </div>
     }
 }

@@ -7,7 +7,7 @@ use super::model::{Bag, Bags, Level};
 use crate::activities::Words;
 use crate::activities::keys::Label;
 use crate::activities::keys::fill_the_bags::labels;
-use crate::activities::parts::{Figure, view_paths};
+use crate::activities::parts::view_paths;
 
 /// What stands still behind the cells: a class and an outline each.
 const BEHIND: [(&str, &str); 14] = [
@@ -94,7 +94,7 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
     };
     let description = description(words, given, planned, bags.level());
     html! {
-        <Figure class="filling__scene" view_box="0 0 320 312" {description}>
+        <svg class="activity__figure filling__scene" viewBox="0 0 320 312" role="img" aria-label={description}>
             { view_paths(&BEHIND) }
             for (turn, at) in (0..).zip(CELLS) {
                 <path
@@ -111,7 +111,7 @@ pub(super) fn view_scene(words: &Words, given: u8, planned: u8, bags: &Bags) -> 
                 { view_bag(words, index, bag) }
                 { view_child(words, index, bag.weight) }
             }
-        </Figure>
+        </svg>
     }
 }
 

@@ -8,7 +8,7 @@ use super::scene::view_scene;
 use super::{Change, FillTheBags, NextStep, planned};
 use crate::activities::keys::Label;
 use crate::activities::keys::fill_the_bags::{labels, numbers, says};
-use crate::activities::parts::{CardText, DataTable, Slider};
+use crate::activities::parts::{Slider, view_card_text, view_data_table, view_slider};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 
@@ -66,42 +66,40 @@ fn view_weight(
     let words = playing.words;
     let label = words.filled(labels::WEIGHT, &[("child", words.label(child))]);
     let text = measure(labels::WEIGHT_VALUE, weight, words);
-    view_setting(label, text, model::WEIGHT, weight, set, playing)
+    view_setting(&label, &text, model::WEIGHT, weight, set, playing)
 }
 
 fn view_count(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
     let label = playing.words.label(labels::COUNT).to_owned();
     let text = measure(labels::COUNT_VALUE, it.count, playing.words);
-    view_setting(label, text, model::COUNT, it.count, Change::Count, playing)
+    view_setting(&label, &text, model::COUNT, it.count, Change::Count, playing)
 }
 
 fn view_liters(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
     let label = playing.words.label(labels::LITRES).to_owned();
     let text = measure(labels::LITRES_VALUE, it.liters, playing.words);
-    view_setting(label, text, model::LITERS, it.liters, Change::Liters, playing)
+    view_setting(&label, &text, model::LITERS, it.liters, Change::Liters, playing)
 }
 
 fn view_setting(
-    label: String,
-    text: String,
+    label: &str,
+    text: &str,
     setting: Setting,
     value: i32,
     set: fn(i32) -> Change,
     playing: &Playing<'_, FillTheBags>,
 ) -> Html {
     let Setting { ends: (min, max), step, .. } = setting;
-    html! {
-        <Slider
-            words={playing.words.clone()}
-            {label}
-            {text}
-            {value}
-            {min}
-            {max}
-            {step}
-            onset={playing.takes(set)}
-        />
-    }
+    view_slider(&Slider {
+        words: playing.words,
+        label,
+        text,
+        value,
+        min,
+        max,
+        step,
+        onset: playing.takes(set),
+    })
 }
 
 /// A whole number with its unit.
@@ -114,6 +112,7 @@ fn view_numbers(words: &Words, bags: &Bags) -> Html {
     let days = words.number(numbers::DAYS).written;
     let head =
         [labels::TABLE_CHILD, labels::TABLE_WEIGHT, labels::TABLE_NEEDED, labels::TABLE_FILLED];
+    let head = head.map(|it| words.label(it).to_owned());
     let rows =
         [row(words, labels::CHILD_A, &bags.each[0]), row(words, labels::CHILD_B, &bags.each[1])];
     html! {
@@ -123,12 +122,7 @@ fn view_numbers(words: &Words, bags: &Bags) -> Html {
                 <p>{ measure(labels::SESSIONS, i32::from(bags.sessions), words) }</p>
                 <p>{ words.filled(labels::EACH_KILOGRAM, &[("value", &range(words, bags.dose, 1))]) }</p>
             }
-            <DataTable
-                words={words.clone()}
-                caption={words.label(labels::TABLE).to_owned()}
-                head={head.map(|it| words.label(it).to_owned()).to_vec()}
-                rows={rows.to_vec()}
-            />
+            { view_data_table(words, words.label(labels::TABLE), &head, &rows) }
         </div>
     }
 }
@@ -157,7 +151,7 @@ fn view_reasons(playing: &Playing<'_, FillTheBags>) -> Html {
             <div class="filling__reason">
                 for card in words.cards() {
                     <strong>{ &card.title }</strong>
-                    <CardText card={card.clone()} reading={playing.reading} />
+                    { view_card_text(card, playing.reading) }
                 }
             </div>
         </details>

@@ -9,7 +9,9 @@ use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
 use super::{BloodCount, Change, FindTheDay};
 use crate::activities::keys::Label;
 use crate::activities::keys::find_the_day::{labels, numbers};
-use crate::activities::parts::{DataTable, RadioGroup, Slider, Toggle};
+use crate::activities::parts::{
+    RadioGroup, Slider, view_data_table, view_radio_group, view_slider, view_toggle,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 
@@ -56,16 +58,14 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
 /// The choice of a count.
 fn view_counts(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
-    let options = BloodCount::ALL.map(|count| words.label(count.name()).to_owned());
-    html! {
-        <RadioGroup
-            name="count"
-            legend={words.label(labels::WHICH).to_owned()}
-            options={options.to_vec()}
-            chosen={BloodCount::ALL.iter().position(|count| *count == it.count)}
-            onchoose={playing.takes(Change::Count)}
-        />
-    }
+    let options = BloodCount::ALL.map(|count| words.label(count.name()));
+    view_radio_group(&RadioGroup {
+        name: "count",
+        legend: words.label(labels::WHICH),
+        options: &options,
+        chosen: BloodCount::ALL.iter().position(|count| *count == it.count),
+        onchoose: playing.takes(Change::Count),
+    })
 }
 
 /// The chart between its unit and its legend.
@@ -118,17 +118,16 @@ fn view_days(
 ) -> Html {
     let words = playing.words;
     let text = if in_picture_book { day_name(words, it.day) } else { both_now(it, words, courses) };
-    html! {
-        <Slider
-            words={words.clone()}
-            label={words.label(labels::DAY_NAME).to_owned()}
-            {text}
-            value={i32::from(it.day.0)}
-            min={i32::from(Day::FIRST.0)}
-            max={i32::from(Day::LAST.0)}
-            onset={playing.takes(Change::Day)}
-        />
-    }
+    view_slider(&Slider {
+        words,
+        label: words.label(labels::DAY_NAME),
+        text: &text,
+        value: i32::from(it.day.0),
+        min: i32::from(Day::FIRST.0),
+        max: i32::from(Day::LAST.0),
+        step: 1,
+        onset: playing.takes(Change::Day),
+    })
 }
 
 /// A child's card: where the count stands, how many days in a row, and the button that marks.
@@ -229,13 +228,11 @@ fn view_setting(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
     let at = |key| whole(number(words, key));
     match it.count {
-        BloodCount::Neutrophils => html! {
-            <Toggle
-                label={words.label(labels::G_CSF).to_owned()}
-                pressed={it.plan.growth_factor}
-                onclick={playing.does(Change::GrowthFactor)}
-            />
-        },
+        BloodCount::Neutrophils => view_toggle(
+            words.label(labels::G_CSF),
+            it.plan.growth_factor,
+            playing.does(Change::GrowthFactor),
+        ),
         BloodCount::Platelets => {
             let tried = words.number(numbers::PLATELETS_TRIED);
             let (label, ends) = (labels::PLATELETS_BELOW, (whole(tried.from), whole(tried.to)));
@@ -260,17 +257,16 @@ fn view_threshold(
     let words = playing.words;
     let text = words.filled(labels::BELOW, &[("count", &words.written(value.into(), 0))]);
     let label = words.label(label).to_owned();
-    html! {
-        <Slider
-            words={words.clone()}
-            {label}
-            {text}
-            {value}
-            {min}
-            {max}
-            onset={playing.takes(set)}
-        />
-    }
+    view_slider(&Slider {
+        words,
+        label: &label,
+        text: &text,
+        value,
+        min,
+        max,
+        step: 1,
+        onset: playing.takes(set),
+    })
 }
 
 /// The days that were shown, as a table.
@@ -289,12 +285,10 @@ fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
     });
     let (name, unit) = (words.label(it.count.name()), words.label(it.count.unit()));
     let head = [labels::TABLE_DAY, CHILDREN[0], CHILDREN[1]];
-    html! {
-        <DataTable
-            words={words.clone()}
-            caption={words.writing().list(&[name, unit])}
-            head={head.map(|it| words.label(it).to_owned()).to_vec()}
-            rows={rows.collect::<Vec<_>>()}
-        />
-    }
+    view_data_table(
+        words,
+        &words.writing().list(&[name, unit]),
+        &head.map(|it| words.label(it).to_owned()),
+        &rows.collect::<Vec<_>>(),
+    )
 }

@@ -9,7 +9,10 @@ mod tests;
 use story::bundle::Card;
 use yew::{Html, html};
 
-use super::parts::{CardText, Exploration, Hotspot, HotspotList, HotspotPicture, view_drawing};
+use super::parts::{
+    Exploration, Hotspot, HotspotList, view_card_text, view_drawing, view_hotspot_list,
+    view_hotspot_picture,
+};
 use super::{Activity, Playing, Words};
 use crate::activities::keys::look_around::{Group, labels, says};
 use crate::components::button::{Button, Variant};
@@ -70,12 +73,18 @@ impl Activity for LookAround {
         let open = self.things.open.and_then(|it| words.cards().get(it));
         let open = open.map(|card| view_open(card, playing));
         let (in_list, below) = if self.things.in_list { (open, None) } else { (None, open) };
+        let picture = view_drawing(playing.base, "room", words.label(labels::PICTURE));
+        let list = HotspotList {
+            words,
+            label: words.label(labels::THINGS),
+            visited: words.label(labels::SEEN),
+            hotspots: &hotspots,
+            text: in_list,
+        };
         let next = playing.does(Change::Next);
         html! {
             <div class="room">
-                <HotspotPicture class="room__plate" hotspots={hotspots.clone()}>
-                    { view_drawing(playing.base, "room", words.label(labels::PICTURE)) }
-                </HotspotPicture>
+                { view_hotspot_picture("room__plate", &hotspots, picture) }
                 <div class="panel">
                     <Button
                         variant={Variant::Primary}
@@ -85,13 +94,7 @@ impl Activity for LookAround {
                     />
                     { below.unwrap_or_default() }
                 </div>
-                <HotspotList
-                    words={words.clone()}
-                    label={words.label(labels::THINGS).to_owned()}
-                    visited={words.label(labels::SEEN).to_owned()}
-                    {hotspots}
-                    text={in_list}
-                />
+                { view_hotspot_list(&list) }
             </div>
         }
     }
@@ -116,7 +119,7 @@ fn view_open(card: &Card, playing: &Playing<'_, LookAround>) -> Html {
     html! {
         <>
             <p class="panel__title">{ &card.title }</p>
-            <CardText card={card.clone()} reading={playing.reading} />
+            { view_card_text(card, playing.reading) }
             if Group::of(card) == Some(Group::Differs) {
                 <p class="panel__note">
                     { view_icon(Icon::Often) }

@@ -6,7 +6,9 @@ use yew::{Html, classes, html};
 
 use super::{COUNTS, Change, MakeAPlug, Unit, bounds, card_of, drawing};
 use crate::activities::keys::make_a_plug::{labels, numbers};
-use crate::activities::parts::{CardText, DataTable, Figure, RadioGroup, Slider};
+use crate::activities::parts::{
+    RadioGroup, Slider, view_card_text, view_data_table, view_radio_group, view_slider,
+};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
@@ -31,7 +33,7 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
             <div class="plug__count">
                 { view_count(it, playing, band_name) }
                 if let Some(card) = card {
-                    <CardText card={card.clone()} reading={playing.reading} />
+                    { view_card_text(card, playing.reading) }
                 }
                 if !in_picture_book {
                     { view_units(it, playing) }
@@ -46,9 +48,14 @@ fn view_picture(it: &MakeAPlug, words: &Words, band_name: &str, in_picture_book:
     let moment = words.label(it.moment_words(words).picture);
     let description = words.filled(labels::PICTURE, &[("moment", moment), ("band", band_name)]);
     html! {
-        <Figure class="plug__picture" view_box={drawing::VIEW_BOX} {description}>
+        <svg
+            class="activity__figure plug__picture"
+            viewBox={drawing::VIEW_BOX}
+            role="img"
+            aria-label={description}
+        >
             { drawing::view_scene(&it.scene(words), in_picture_book) }
-        </Figure>
+        </svg>
     }
 }
 
@@ -109,17 +116,16 @@ fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band_name: &str)
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
         words.writing().list(&[&words.writing().isolate(&count), band_name])
     };
-    html! {
-        <Slider
-            words={words.clone()}
-            label={words.label(labels::COUNT).to_owned()}
-            {text}
-            value={it.count_index}
-            min={0}
-            max={i32::try_from(COUNTS.len() - 1).unwrap_or_default()}
-            onset={playing.takes(Change::Count)}
-        />
-    }
+    view_slider(&Slider {
+        words,
+        label: words.label(labels::COUNT),
+        text: &text,
+        value: it.count_index,
+        min: 0,
+        max: i32::try_from(COUNTS.len() - 1).unwrap_or_default(),
+        step: 1,
+        onset: playing.takes(Change::Count),
+    })
 }
 
 fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
@@ -129,17 +135,15 @@ fn view_units(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
             Unit::PerLiter => labels::UNIT_LITRE,
             Unit::PerMicroliter => labels::UNIT_MICROLITRE,
         };
-        words.label(label).to_owned()
+        words.label(label)
     });
-    html! {
-        <RadioGroup
-            name="unit"
-            legend={words.label(labels::UNIT).to_owned()}
-            options={units.to_vec()}
-            chosen={Unit::ALL.iter().position(|unit| *unit == it.unit)}
-            onchoose={playing.takes(|index| Change::Unit(Unit::at(index)))}
-        />
-    }
+    view_radio_group(&RadioGroup {
+        name: "unit",
+        legend: words.label(labels::UNIT),
+        options: &units,
+        chosen: Unit::ALL.iter().position(|unit| *unit == it.unit),
+        onchoose: playing.takes(|index| Change::Unit(Unit::at(index))),
+    })
 }
 
 fn view_bands(it: &MakeAPlug, words: &Words) -> Html {
@@ -148,14 +152,7 @@ fn view_bands(it: &MakeAPlug, words: &Words) -> Html {
         let card = card_of(band, words);
         vec![range(it, band, words), card.map_or_else(String::new, |card| card.title.clone())]
     });
-    html! {
-        <DataTable
-            words={words.clone()}
-            caption={words.label(labels::BANDS).to_owned()}
-            head={head.to_vec()}
-            rows={rows.collect::<Vec<_>>()}
-        />
-    }
+    view_data_table(words, words.label(labels::BANDS), &head, &rows.collect::<Vec<_>>())
 }
 
 /// The counts of a band, in the unit the reader has chosen.

@@ -7,7 +7,6 @@ use yew::{Classes, Html, classes, html};
 use super::{MakingRoom, PLACES};
 use crate::activities::Words;
 use crate::activities::keys::making_room::labels;
-use crate::activities::parts::Figure;
 
 /// The outline of a long bone: a ball, two knuckles, a shaft; its middle is at 0.
 const BONE: &str = "M-250-58c-52-2-43-3-60-10s-27-22-42-30s-34-19-50-18s-36 12-44 24s-10 36-6 50s22 24 30 34s17 14 18 24s-14 25-12 38s11 31 24 38s35 7 52 4s32-16 50-22s12-11 60-14s155-5 230-5s170 3 220 6s57 7 80 13s40 21 58 24s39 2 52-6s25-28 26-42s-18-30-18-44s19-27 18-42s-9-38-22-48s-35-16-54-14s-37 18-60 24s-30 11-80 14s-142 5-220 5s-198-1-250-3z";
@@ -43,7 +42,7 @@ pub(super) fn view_picture(it: &MakingRoom, words: &Words) -> Html {
     let taken = it.taken();
     let free = PLACES - taken;
     html! {
-        <Figure class="marrow" view_box="0 0 680 420" description={description(it, words)}>
+        <svg class="activity__figure marrow" viewBox="0 0 680 420" role="img" aria-label={description(it, words)}>
             <path class="marrow__sky" d={SKY} />
             <path class="marrow__hill" d={HILL} />
             // A little darker for each place that is free, and never black.
@@ -66,7 +65,7 @@ pub(super) fn view_picture(it: &MakingRoom, words: &Words) -> Html {
             for place in 0..PLACES {
                 { view_place(place, taken) }
             }
-        </Figure>
+        </svg>
     }
 }
 

@@ -9,7 +9,7 @@ use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
 use crate::activities::keys::Label;
 use crate::activities::keys::making_room::labels;
-use crate::activities::parts::{CardText, DataTable, Slider, Toggle};
+use crate::activities::parts::{Slider, view_card_text, view_data_table, view_slider, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
@@ -76,17 +76,16 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
 
 fn view_days(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let words = playing.words;
-    html! {
-        <Slider
-            words={words.clone()}
-            label={words.label(labels::DAY_NAME).to_owned()}
-            text={words.filled(labels::DAY, &[("day", &words.day(it.day.0.into()))])}
-            value={i32::from(it.day.0)}
-            min={i32::from(STARTS.0)}
-            max={0}
-            onset={playing.takes(Change::Day)}
-        />
-    }
+    view_slider(&Slider {
+        words,
+        label: words.label(labels::DAY_NAME),
+        text: &words.filled(labels::DAY, &[("day", &words.day(it.day.0.into()))]),
+        value: i32::from(it.day.0),
+        min: i32::from(STARTS.0),
+        max: 0,
+        step: 1,
+        onset: playing.takes(Change::Day),
+    })
 }
 
 /// A tube that is filled as high as the count stands beside where it began.
@@ -134,13 +133,9 @@ fn view_tips(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
             <div class="marrow__choice">
                 for (index, (card, picked)) in words.cards().iter().zip(&it.picked).enumerate() {
                     <div key={index} class="marrow__tip">
-                        <Toggle
-                            label={card.title.clone()}
-                            pressed={*picked}
-                            onclick={playing.does(Change::Pick(index))}
-                        />
+                        { view_toggle(&card.title, *picked, playing.does(Change::Pick(index))) }
                         if *picked {
-                            <CardText card={card.clone()} reading={playing.reading} />
+                            { view_card_text(card, playing.reading) }
                         }
                     </div>
                 }
@@ -186,12 +181,5 @@ fn view_table(it: &MakingRoom, course: &Course, words: &Words) -> Html {
         row.extend(COUNTS.iter().map(|it| words.written((it.value)(course, day), it.decimals)));
         row
     });
-    html! {
-        <DataTable
-            words={words.clone()}
-            caption={words.label(labels::COUNTS).to_owned()}
-            {head}
-            rows={rows.collect::<Vec<_>>()}
-        />
-    }
+    view_data_table(words, words.label(labels::COUNTS), &head, &rows.collect::<Vec<_>>())
 }

@@ -2,27 +2,18 @@
 
 use story::Reading;
 use story::bundle::Card;
-use yew::prelude::*;
+use yew::{Html, html};
 
-/// Properties of [`CardText`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct CardTextProps {
-    /// The card; its title is drawn by whoever lays it out.
-    pub(crate) card: Card,
-    /// The way of reading.
-    pub(crate) reading: Reading,
-}
-
-/// Shows the child's text, and the grown-up's unless the story is read as a picture book.
-#[component]
-pub(crate) fn CardText(props: &CardTextProps) -> Html {
-    let Card { child, grown_up, .. } = &props.card;
+/// Shows the child's text, and the grown-up's unless the story is read as a picture book. The title
+/// is drawn by whoever lays the card out.
+pub(crate) fn view_card_text(card: &Card, reading: Reading) -> Html {
+    let Card { child, grown_up, .. } = card;
     html! {
         <div class="activity__card">
             if !child.is_empty() {
                 <p class="activity__child">{ child }</p>
             }
-            if props.reading >= Reading::Family && !grown_up.is_empty() {
+            if reading >= Reading::Family && !grown_up.is_empty() {
                 <p class="activity__grown-up">{ grown_up }</p>
             }
         </div>

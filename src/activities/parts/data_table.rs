@@ -1,31 +1,21 @@
 //! The content of a drawing as a table, for those who prefer rows or do not see the drawing.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::activities::Words;
 use crate::activities::keys::common::labels;
 
-/// Properties of [`DataTable`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct DataTableProps {
-    /// For the label of the button.
-    pub(crate) words: Words,
-    /// Names the table.
-    pub(crate) caption: AttrValue,
-    /// The name of each column.
-    pub(crate) head: Vec<String>,
-    /// The cells of each row. The first names the row.
-    pub(crate) rows: Vec<Vec<String>>,
-}
-
-/// A table that opens with a button.
-#[component]
-pub(crate) fn DataTable(props: &DataTableProps) -> Html {
-    let DataTableProps { words, caption, head, rows } = props;
+/// A table that opens with a button. The first cell of each row names the row.
+pub(crate) fn view_data_table(
+    words: &Words,
+    caption: &str,
+    head: &[String],
+    rows: &[Vec<String>],
+) -> Html {
     html! {
         <details class="sources activity__table">
             <summary>{ words.common(labels::AS_TABLE) }</summary>
-            <div class="activity__scroll" tabindex="0" role="region" aria-label={caption}>
+            <div class="activity__scroll" tabindex="0" role="region" aria-label={caption.to_owned()}>
                 <table>
                     <caption>{ caption }</caption>
                     <thead>

@@ -33,26 +33,18 @@ pub(crate) fn view_drawing(base: &AttrValue, name: &str, description: &str) -> H
     }
 }
 
-/// Properties of [`HotspotPicture`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct HotspotPictureProps {
-    /// A class for the style sheet that places the rings.
-    pub(crate) class: &'static str,
-    /// What can be touched, in the order of the rings.
-    pub(crate) hotspots: Vec<Hotspot>,
-    /// The picture.
-    pub(crate) children: Html,
-}
-
-/// The picture with a ring for each hotspot. The rings are for fingers and mice only, so a
-/// [`HotspotList`] must stand beside it.
-#[component]
-pub(crate) fn HotspotPicture(props: &HotspotPictureProps) -> Html {
+/// The picture with a ring for each hotspot, in their order; the style sheet places the rings by
+/// `class`. They are for fingers and mice only, so a [`HotspotList`] must stand beside it.
+pub(crate) fn view_hotspot_picture(
+    class: &'static str,
+    hotspots: &[Hotspot],
+    picture: Html,
+) -> Html {
     html! {
-        <div class={classes!("plate", props.class)}>
-            { props.children.clone() }
+        <div class={classes!("plate", class)}>
+            { picture }
             <div class="plate__rings" aria-hidden="true">
-                for (index, hotspot) in props.hotspots.iter().enumerate() {
+                for (index, hotspot) in hotspots.iter().enumerate() {
                     <span
                         key={index}
                         class={classes!(
@@ -72,36 +64,34 @@ pub(crate) fn HotspotPicture(props: &HotspotPictureProps) -> Html {
     }
 }
 
-/// Properties of [`HotspotList`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct HotspotListProps {
+/// Hotspots by their names.
+pub(crate) struct HotspotList<'a> {
     /// The words of the activity.
-    pub(crate) words: Words,
+    pub(crate) words: &'a Words,
     /// Names the list.
-    pub(crate) label: AttrValue,
+    pub(crate) label: &'a str,
     /// The word for a hotspot that was visited.
-    pub(crate) visited: AttrValue,
+    pub(crate) visited: &'a str,
     /// What can be opened.
-    pub(crate) hotspots: Vec<Hotspot>,
+    pub(crate) hotspots: &'a [Hotspot],
     /// The text of the open hotspot, where it was opened from the list.
     pub(crate) text: Option<Html>,
 }
 
 /// The hotspots as buttons, with the text of the open one below its button.
-#[component]
-pub(crate) fn HotspotList(props: &HotspotListProps) -> Html {
+pub(crate) fn view_hotspot_list(list: &HotspotList<'_>) -> Html {
     html! {
-        <ul class="spots" aria-label={&props.label}>
-            for (index, hotspot) in props.hotspots.iter().enumerate() {
-                <li key={index}>{ view_hotspot(hotspot, props) }</li>
+        <ul class="spots" aria-label={list.label.to_owned()}>
+            for (index, hotspot) in list.hotspots.iter().enumerate() {
+                <li key={index}>{ view_hotspot(hotspot, list) }</li>
             }
         </ul>
     }
 }
 
-fn view_hotspot(hotspot: &Hotspot, props: &HotspotListProps) -> Html {
-    let writing = props.words.writing();
-    let name = hotspot.visited.then(|| writing.list(&[&*hotspot.title, &*props.visited]));
+fn view_hotspot(hotspot: &Hotspot, list: &HotspotList<'_>) -> Html {
+    let writing = list.words.writing();
+    let name = hotspot.visited.then(|| writing.list(&[&*hotspot.title, list.visited]));
     html! {
         <>
             <button
@@ -118,7 +108,7 @@ fn view_hotspot(hotspot: &Hotspot, props: &HotspotListProps) -> Html {
                 </span>
                 <span>{ &hotspot.title }</span>
             </button>
-            if let Some(text) = props.text.as_ref().filter(|_| hotspot.open) {
+            if let Some(text) = list.text.as_ref().filter(|_| hotspot.open) {
                 <div class="panel spots__open">{ text.clone() }</div>
             }
         </>

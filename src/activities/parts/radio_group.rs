@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-/// Properties of [`RadioGroup`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct RadioGroupProps {
+/// A choice of one option.
+pub(crate) struct RadioGroup<'a> {
     /// Tells the groups of one activity apart.
     pub(crate) name: &'static str,
     /// Names the group.
-    pub(crate) legend: AttrValue,
+    pub(crate) legend: &'a str,
     /// The label of each option.
-    pub(crate) options: Vec<String>,
+    pub(crate) options: &'a [&'a str],
     /// The index of the chosen option.
     pub(crate) chosen: Option<usize>,
     /// Receives the index of the option that the reader chooses.
@@ -18,9 +17,8 @@ pub(crate) struct RadioGroupProps {
 }
 
 /// Radio buttons in a field set.
-#[component]
-pub(crate) fn RadioGroup(props: &RadioGroupProps) -> Html {
-    let RadioGroupProps { name, legend, options, chosen, onchoose } = props;
+pub(crate) fn view_radio_group(group: &RadioGroup<'_>) -> Html {
+    let RadioGroup { name, legend, options, chosen, onchoose } = group;
     html! {
         <fieldset class="choices">
             <legend>{ legend }</legend>

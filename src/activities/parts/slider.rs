@@ -8,15 +8,14 @@ use crate::activities::Words;
 use crate::activities::keys::Label;
 use crate::activities::keys::common::labels;
 
-/// Properties of [`Slider`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct SliderProps {
+/// A value, and how it may be moved.
+pub(crate) struct Slider<'a> {
     /// For the labels of the buttons.
-    pub(crate) words: Words,
+    pub(crate) words: &'a Words,
     /// Names the value.
-    pub(crate) label: AttrValue,
+    pub(crate) label: &'a str,
     /// The value in words: *60 in each microlitre*.
-    pub(crate) text: AttrValue,
+    pub(crate) text: &'a str,
     /// The value.
     pub(crate) value: i32,
     /// The least value.
@@ -24,16 +23,15 @@ pub(crate) struct SliderProps {
     /// The greatest value.
     pub(crate) max: i32,
     /// How far one press of a button moves the value.
-    #[prop_or(1)]
     pub(crate) step: i32,
     /// Receives the new value, always between `min` and `max`.
     pub(crate) onset: Callback<i32>,
 }
 
 /// A range input that can also be worked by a switch or an unsteady hand.
-#[component]
-pub(crate) fn Slider(props: &SliderProps) -> Html {
-    let SliderProps { label, text, value, min, max, step, onset, .. } = props;
+pub(crate) fn view_slider(slider: &Slider<'_>) -> Html {
+    let Slider { label, text, value, min, max, step, onset, .. } = slider;
+    let [label, text] = [*label, *text].map(|it| AttrValue::from(it.to_owned()));
     let (value, min, max) = (*value, *min, *max);
     let oninput = onset.reform(move |event: InputEvent| {
         let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
@@ -41,9 +39,9 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
         moved.unwrap_or(value).clamp(min, max)
     });
     html! {
-        <div class="dial" role="group" aria-label={label}>
-            <p class="dial__label"><span>{ label }</span><span class="dial__value">{ text }</span></p>
-            { view_step(props, -step, labels::LESS, "\u{2212}") }
+        <div class="dial" role="group" aria-label={&label}>
+            <p class="dial__label"><span>{ &label }</span><span class="dial__value">{ &text }</span></p>
+            { view_step(slider, -step, labels::LESS, "\u{2212}") }
             <input
                 type="range"
                 class="dial__slider"
@@ -55,21 +53,21 @@ pub(crate) fn Slider(props: &SliderProps) -> Html {
                 value={value.to_string()}
                 {oninput}
             />
-            { view_step(props, *step, labels::MORE, "+") }
+            { view_step(slider, *step, labels::MORE, "+") }
         </div>
     }
 }
 
 /// The button that moves the value `by` so much. At an end it stays focusable and does nothing.
-fn view_step(props: &SliderProps, by: i32, action: Label, sign: &'static str) -> Html {
-    let next = (props.value + by).clamp(props.min, props.max);
+fn view_step(slider: &Slider<'_>, by: i32, action: Label, sign: &'static str) -> Html {
+    let next = (slider.value + by).clamp(slider.min, slider.max);
     html! {
         <button
             type="button"
             class="button button--quiet dial__press"
-            aria-label={props.words.writing().label(&props.label, props.words.common(action))}
-            aria-disabled={(next == props.value).then_some("true")}
-            onclick={props.onset.reform(move |_: MouseEvent| next)}
+            aria-label={slider.words.writing().label(slider.label, slider.words.common(action))}
+            aria-disabled={(next == slider.value).then_some("true")}
+            onclick={slider.onset.reform(move |_: MouseEvent| next)}
         >{ sign }</button>
     }
 }

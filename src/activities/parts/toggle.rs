@@ -4,31 +4,19 @@ use yew::prelude::*;
 
 use crate::components::icon::{Icon, view_icon};
 
-/// Properties of [`Toggle`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct ToggleProps {
-    /// What is on or off.
-    pub(crate) label: AttrValue,
-    /// Whether it is on.
-    pub(crate) pressed: bool,
-    /// Called when the reader presses it.
-    pub(crate) onclick: Callback<MouseEvent>,
-}
-
 /// A button that stays pressed, with a tick beside its label while it is.
-#[component]
-pub(crate) fn Toggle(props: &ToggleProps) -> Html {
+pub(crate) fn view_toggle(label: &str, pressed: bool, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button
             type="button"
             class="button button--quiet toggle"
-            aria-pressed={props.pressed.to_string()}
-            onclick={&props.onclick}
+            aria-pressed={pressed.to_string()}
+            {onclick}
         >
-            if props.pressed {
+            if pressed {
                 { view_icon(Icon::Tick) }
             }
-            { &props.label }
+            { label }
         </button>
     }
 }

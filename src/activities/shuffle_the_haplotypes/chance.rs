@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 
 use crate::activities::Words;
 use crate::activities::keys::shuffle_the_haplotypes::{labels, numbers, says};
-use crate::activities::parts::{DataTable, Figure, Slider};
+use crate::activities::parts::{Slider, view_data_table, view_slider};
 
 /// One dot, round a point.
 const DOT: &str = "m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z";
@@ -28,15 +28,7 @@ pub(super) fn view_chance(words: &Words, siblings: u8, set: Callback<i32>) -> Ht
     let says = if siblings == 0 { says::NO_SIBLINGS } else { says::SOME_SIBLINGS };
     html! {
         <>
-            <Slider
-                words={words.clone()}
-                label={words.label(labels::SIBLINGS).to_owned()}
-                text={words.written(siblings.into(), 0)}
-                value={i32::from(siblings)}
-                min={0}
-                max={i32::from(MOST_SIBLINGS)}
-                onset={set}
-            />
+            { view_siblings(words, siblings, set) }
             { view_families(words, matched(words, siblings)) }
             <div class="chance__told">
                 <p class="chance__number">{ chance(words, siblings) }</p>
@@ -46,6 +38,19 @@ pub(super) fn view_chance(words: &Words, siblings: u8, set: Callback<i32>) -> Ht
             { view_table(words) }
         </>
     }
+}
+
+fn view_siblings(words: &Words, siblings: u8, set: Callback<i32>) -> Html {
+    view_slider(&Slider {
+        words,
+        label: words.label(labels::SIBLINGS),
+        text: &words.written(siblings.into(), 0),
+        value: i32::from(siblings),
+        min: 0,
+        max: i32::from(MOST_SIBLINGS),
+        step: 1,
+        onset: set,
+    })
 }
 
 /// A hundred families: a full dot for each with a match, a ring for each without.
@@ -60,10 +65,15 @@ fn view_families(words: &Words, matched: u8) -> Html {
     let [chance, rest] = [matched, 100 - matched].map(|it| words.written(it.into(), 0));
     let description = words.filled(labels::DOTS, &[("chance", &chance), ("rest", &rest)]);
     html! {
-        <Figure class="chance__families" view_box="-6 -6 212 212" {description}>
+        <svg
+            class="activity__figure chance__families"
+            viewBox="-6 -6 212 212"
+            role="img"
+            aria-label={description}
+        >
             <path class="chance__rings" d={dots(matched..100)} />
             <path class="chance__dots" d={dots(0..matched)} />
-        </Figure>
+        </svg>
     }
 }
 
@@ -72,12 +82,10 @@ fn view_table(words: &Words) -> Html {
     let row = |siblings| {
         [siblings, matched(words, siblings)].map(|it| words.written(it.into(), 0)).to_vec()
     };
-    html! {
-        <DataTable
-            words={words.clone()}
-            caption={words.label(labels::TABLE).to_owned()}
-            head={head.map(|it| words.label(it).to_owned()).to_vec()}
-            rows={(0..=MOST_SIBLINGS).map(row).collect::<Vec<_>>()}
-        />
-    }
+    view_data_table(
+        words,
+        words.label(labels::TABLE),
+        &head.map(|it| words.label(it).to_owned()),
+        &(0..=MOST_SIBLINGS).map(row).collect::<Vec<_>>(),
+    )
 }

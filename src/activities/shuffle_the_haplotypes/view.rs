@@ -10,7 +10,6 @@ use super::strip::{letters, pairs, view_pair, view_strips};
 use super::{CHILDREN, Change, FATHER, FIRST_CHILD, ShuffleTheHaplotypes, name};
 use crate::activities::keys::Label;
 use crate::activities::keys::shuffle_the_haplotypes::{labels, says};
-use crate::activities::parts::Figure;
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 
@@ -104,11 +103,11 @@ impl ShuffleTheHaplotypes {
         html! {
             <>
                 <p class="pair__who">{ who }</p>
-                <Figure class="pair__strips" view_box="0 0 232 120" {description}>
+                <svg class="activity__figure pair__strips" viewBox="0 0 232 120" role="img" aria-label={description}>
                     for pair in pairs(self.person(one), self.person(other)) {
                         { view_pair(words, pair) }
                     }
-                </Figure>
+                </svg>
                 <p class="pair__says">{ shared }</p>
                 if playing.reading >= Reading::Family {
                     <p class="pair__matched">{ matched }</p>

@@ -9,7 +9,7 @@ use super::drawing::{VIEW_BOX, view_brothers_mark, view_night};
 use super::{Change, LAST, StartTheDrip};
 use crate::activities::keys::Label;
 use crate::activities::keys::start_the_drip::{Group, labels, numbers};
-use crate::activities::parts::{CardText, Figure};
+use crate::activities::parts::view_card_text;
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
@@ -26,15 +26,15 @@ pub(super) fn view(it: &StartTheDrip, playing: &Playing<'_, StartTheDrip>) -> Ht
                 }
             </fieldset>
             <div class={classes!("drip", it.bag().runs().then_some("drip--runs"))}>
-                <Figure class="drip__night" view_box={VIEW_BOX} description={description(it, words)}>
+                <svg class="activity__figure drip__night" viewBox={VIEW_BOX} role="img" aria-label={description(it, words)}>
                     { view_night(it, &playing.does(Change::Arrive)) }
-                </Figure>
+                </svg>
             </div>
             { view_buttons(it, playing) }
             if let Some(card) = it.card(words) {
                 <div class="drip__told layer--told">
                     { view_icon(Icon::Report) }
-                    <CardText card={card.clone()} reading={playing.reading} />
+                    { view_card_text(card, playing.reading) }
                 </div>
             }
         </>

@@ -11,7 +11,7 @@ mod topics;
 
 use yew::{Html, html};
 
-use super::parts::CardText;
+use super::parts::view_card_text;
 use super::{Activity, Playing, Words};
 use crate::activities::keys::Label;
 use crate::activities::keys::the_first_year::{labels, says};
@@ -139,7 +139,7 @@ fn view_stop(stop: &Stop<'_>, playing: &Playing<'_, TheFirstYear>) -> Html {
                 <span class="pill">{ &stop.name }</span>
                 { playing.words.writing().space() }{ &stop.card.title }
             </h3>
-            <CardText card={stop.card.clone()} reading={playing.reading} />
+            { view_card_text(stop.card, playing.reading) }
         </div>
     }
 }

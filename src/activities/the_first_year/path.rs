@@ -6,7 +6,7 @@ use yew::{Html, classes, html};
 use super::stops::Stop;
 use crate::activities::Words;
 use crate::activities::keys::the_first_year::labels;
-use crate::activities::parts::{Figure, view_paths};
+use crate::activities::parts::view_paths;
 
 /// Where the flags stand in the view box of 600 by 260: along the far edge of the path.
 const FLAGS: [(u16, u16); 5] = [(102, 203), (196, 188), (308, 166), (420, 140), (530, 112)];
@@ -47,7 +47,7 @@ pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html 
     let description = words.filled(labels::PATH, &[("name", name)]);
     let (across, down) = FLAGS.get(here).copied().unwrap_or_default();
     html! {
-        <Figure class="path" view_box="0 0 600 260" {description}>
+        <svg class="activity__figure path" viewBox="0 0 600 260" role="img" aria-label={description}>
             { view_paths(&LAND) }
             for index in 0..stops.len().min(FLAGS.len()) {
                 { view_flag(index, index <= here) }
@@ -57,7 +57,7 @@ pub(super) fn view_path(words: &Words, here: usize, stops: &[Stop<'_>]) -> Html 
                 <path class="kite__light" d="M0-112L18-92H0zM0-92V-60L-18-92z" />
                 <path class="kite__line" d="M0-60c-6 4 4 6-2 10s4 4 2 6" />
             </g>
-        </Figure>
+        </svg>
     }
 }
 

@@ -8,7 +8,9 @@ use super::stops::Stop;
 use super::{Change, TheFirstYear};
 use crate::activities::keys::Label;
 use crate::activities::keys::the_first_year::{CardId, Group, labels, numbers};
-use crate::activities::parts::{CardText, DataTable, PLASTER, SCHOOL_BAG, view_line_drawing};
+use crate::activities::parts::{
+    PLASTER, SCHOOL_BAG, view_card_text, view_data_table, view_line_drawing,
+};
 use crate::activities::{Playing, Words};
 
 /// How open a topic is: the label that says so, and what fills a ring of radius 6 round the origin.
@@ -143,7 +145,7 @@ fn view_topic(
                     <p class="year__when">
                         { words.writing().beside(&[&*when(topic, words), words.label(labels::TEAM_DECIDES)]) }
                     </p>
-                    <CardText card={topic.clone()} reading={playing.reading} />
+                    { view_card_text(topic, playing.reading) }
                 </div>
             }
         </>
@@ -178,12 +180,5 @@ fn view_table(words: &Words, stops: &[Stop<'_>]) -> Html {
         row.extend(states.map(str::to_owned));
         row
     });
-    html! {
-        <DataTable
-            words={words.clone()}
-            caption={words.label(labels::TOPICS).to_owned()}
-            {head}
-            rows={rows.collect::<Vec<_>>()}
-        />
-    }
+    view_data_table(words, words.label(labels::TOPICS), &head, &rows.collect::<Vec<_>>())
 }

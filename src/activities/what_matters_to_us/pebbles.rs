@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::{Change, Dish, WhatMattersToUs};
 use crate::activities::keys::what_matters_to_us::{Group, labels, says};
-use crate::activities::parts::{CardText, Toggle};
+use crate::activities::parts::{view_card_text, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
@@ -89,19 +89,20 @@ fn view_hand(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Ht
         <>
             <p class="pebbles__held">{ title(words, it.held) }</p>
             if let Some(pebble) = of(words).nth(it.held) {
-                <CardText card={pebble.clone()} reading={playing.reading} />
+                { view_card_text(pebble, playing.reading) }
             }
             <div class="pebbles__put" role="group" aria-label={words.label(labels::PICK).to_owned()}>
                 for dish in Dish::ALL {
-                    <Toggle
-                        label={words.label(dish.label()).to_owned()}
-                        pressed={lies_in == Some(dish)}
-                        onclick={playing.does(Change::Put(dish))}
-                    />
+                    { view_put(playing, dish, lies_in == Some(dish)) }
                 }
             </div>
         </>
     }
+}
+
+/// The button that puts the pebble into a dish.
+fn view_put(playing: &Playing<'_, WhatMattersToUs>, dish: Dish, lies_here: bool) -> Html {
+    view_toggle(playing.words.label(dish.label()), lies_here, playing.does(Change::Put(dish)))
 }
 
 /// The pebbles of the pile or of one dish. Pressing one picks it up.

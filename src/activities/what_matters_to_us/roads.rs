@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{Change, WhatMattersToUs};
 use crate::activities::keys::Label;
 use crate::activities::keys::what_matters_to_us::{Group, labels};
-use crate::activities::parts::{CardText, Toggle, view_line_drawing};
+use crate::activities::parts::{view_card_text, view_line_drawing, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
@@ -56,6 +56,7 @@ pub(super) fn row_name(words: &Words, row: usize) -> String {
 pub(super) fn view_roads(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>) -> Html {
     let words = playing.words;
     let rows = count(words);
+    let (every_row, swap) = (playing.does(Change::EveryRow), playing.does(Change::Swap));
     html! {
         <div class="roads" role="group" aria-label={words.label(labels::ROADS).to_owned()}>
             for row in (0..rows).filter(|row| it.every_row || *row == it.row) {
@@ -66,16 +67,8 @@ pub(super) fn view_roads(it: &WhatMattersToUs, playing: &Playing<'_, WhatMatters
                     { view_turn(playing, (it.row + rows - 1) % rows, Icon::Backward, labels::ROW_BEFORE) }
                     { view_turn(playing, (it.row + 1) % rows, Icon::Onward, labels::ROW_AFTER) }
                 }
-                <Toggle
-                    label={words.label(labels::ALL_ROWS).to_owned()}
-                    pressed={it.every_row}
-                    onclick={playing.does(Change::EveryRow)}
-                />
-                <Toggle
-                    label={words.label(labels::SWAP).to_owned()}
-                    pressed={it.swapped}
-                    onclick={playing.does(Change::Swap)}
-                />
+                { view_toggle(words.label(labels::ALL_ROWS), it.every_row, every_row) }
+                { view_toggle(words.label(labels::SWAP), it.swapped, swap) }
             </div>
         </div>
     }
@@ -106,7 +99,7 @@ fn view_row(it: &WhatMattersToUs, playing: &Playing<'_, WhatMattersToUs>, row: u
                     <div class="road" key={group as usize}>
                         <p class="road__name">{ view_line_drawing(outline) }{ words.label(name) }</p>
                         if let Some(card) = rows(words, group).nth(row) {
-                            <CardText card={card.clone()} reading={playing.reading} />
+                            { view_card_text(card, playing.reading) }
                         }
                     </div>
                 }

@@ -11,7 +11,7 @@ mod tests;
 use simulations::triage::{Response, Urgency};
 use yew::{Html, classes, html};
 
-use super::parts::{CardText, view_line_drawing};
+use super::parts::{view_card_text, view_line_drawing};
 use super::{Activity, Playing, Words};
 use crate::activities::keys::when_to_call::{Group, labels, says};
 use crate::components::button::{Button, Variant};
@@ -123,7 +123,7 @@ impl Activity for WhenToCall {
                     }
                 </div>
                 if settled.is_some() {
-                    <CardText card={card.clone()} reading={playing.reading} />
+                    { view_card_text(card, playing.reading) }
                 }
                 { self.view_turns(playing, settled.is_some()) }
                 { view_board(self, playing) }

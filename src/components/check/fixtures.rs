@@ -1,15 +1,23 @@
-use story::Story;
-use yew::{Callback, Html, html};
+use story::{Action, Story};
+use yew::Html;
 
-use super::Check;
-use crate::gallery::Fixture;
+use super::view_check;
+use crate::gallery::{Fixture, context};
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "check", state: "not-answered", view: |story| view(story, None) },
-    Fixture { component: "check", state: "first-answer", view: |story| view(story, Some(0)) },
-    Fixture { component: "check", state: "second-answer", view: |story| view(story, Some(1)) },
+    Fixture { component: "check", state: "not-answered", view: |story| view(story, &[]) },
+    Fixture {
+        component: "check",
+        state: "first-answer",
+        view: |story| view(story, &[Action::Answer(0, 0)]),
+    },
+    Fixture {
+        component: "check",
+        state: "second-answer",
+        view: |story| view(story, &[Action::Answer(0, 1)]),
+    },
 ];
 
-fn view(story: &Story, chosen: Option<usize>) -> Html {
-    html! { <Check story={story.clone()} stage=0 {chosen} dispatch={Callback::noop()} /> }
+fn view(story: &Story, actions: &[Action]) -> Html {
+    view_check(&context(story, actions), 0)
 }

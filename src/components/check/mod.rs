@@ -3,37 +3,22 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::{Action, Story};
+use story::Action;
 use yew::prelude::*;
 
 use crate::components::prose::view_prose;
 use crate::components::section::Section;
-use crate::state::Msg;
-
-/// Which check, and what the reader has answered.
-#[derive(Properties, Clone, PartialEq)]
-pub struct CheckProps {
-    /// The story, for its checks and labels.
-    pub story: Story,
-    /// The stage whose check it is.
-    pub stage: usize,
-    /// The answer chosen, by its place.
-    pub chosen: Option<usize>,
-    /// Where to send changes.
-    pub dispatch: Callback<Msg>,
-}
+use crate::view_context::ViewContext;
 
 /// Asks what a stage asks, and answers the answer.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let CheckProps { story, stage, chosen, dispatch } = props;
-    let (stage, chosen) = (*stage, *chosen);
-    let Some(check) = story.stages.get(stage).map(|it| &it.check) else {
+pub fn view_check(context: &ViewContext, stage: usize) -> Html {
+    let Some(check) = context.story.stages.get(stage).map(|it| &it.check) else {
         return Html::default();
     };
+    let chosen = context.journey.answer(stage);
     let feedback = chosen.and_then(|it| check.answers.get(it));
     html! {
-        <Section class="check" id="check-heading" heading={story.interface.check.clone()}>
+        <Section class="check" id="check-heading" heading={context.labels().check.clone()}>
             <fieldset class="choices">
                 <legend>{ &check.question }</legend>
                 for (index, answer) in check.answers.iter().enumerate() {
@@ -43,7 +28,7 @@ pub fn Check(props: &CheckProps) -> Html {
                             form="choices"
                             name="check"
                             checked={chosen == Some(index)}
-                            onchange={dispatch.reform(move |_| Msg::Act(Action::Answer(stage, index)))}
+                            onchange={context.does(Action::Answer(stage, index))}
                         />
                         <span>{ &answer.text }</span>
                     </label>

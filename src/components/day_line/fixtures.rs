@@ -1,13 +1,13 @@
-use yew::{Callback, html};
+use yew::Callback;
 
-use super::{DayLine, view_lanes};
+use super::{view_day_line, view_lanes};
 use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "day_line",
         state: "at-the-start",
-        view: |story| html! { <DayLine story={story.clone()} here=0 dispatch={Callback::noop()} /> },
+        view: |story| view_day_line(story, 0, &Callback::noop()),
     },
     Fixture { component: "day_line", state: "not-begun", view: |_| view_lanes(12, None) },
     Fixture { component: "day_line", state: "before-day-zero", view: |_| view_lanes(12, Some(4)) },

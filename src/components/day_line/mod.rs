@@ -12,32 +12,20 @@ pub use lanes::view_lanes;
 
 use crate::state::Msg;
 
-/// Where the reader is, and where to send her next moves.
-#[derive(Properties, Clone, PartialEq)]
-pub struct DayLineProps {
-    /// The story, for its stages and labels.
-    pub story: Story,
-    /// The stage the reader is in.
-    pub here: usize,
-    /// Where to send changes.
-    pub dispatch: Callback<Msg>,
-}
-
-/// Draws the day line for both widths, and the style sheet shows one of them: a wide widget has a
-/// button at each rung, a narrow one has a picture and one button to all stages.
-#[component]
-pub fn DayLine(props: &DayLineProps) -> Html {
-    let DayLineProps { story, here, dispatch } = props;
+/// Draws the day line of a reader who is in the stage `here`, for both widths, and the style sheet
+/// shows one of them: a wide widget has a button at each rung, a narrow one has a picture and one
+/// button to all stages.
+pub fn view_day_line(story: &Story, here: usize, dispatch: &Callback<Msg>) -> Html {
     let labels = &story.interface;
     let writing = &story.language.writing;
     let (number, count) = (writing.count(here + 1), writing.count(story.stages.len()));
     let stage_of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
     html! {
         <nav class="day-line" aria-label={labels.day_line.clone()}>
-            { view_lanes(story.stages.len(), Some(*here)) }
+            { view_lanes(story.stages.len(), Some(here)) }
             <ol class="day-line__stops">
                 for (stage, words) in story.stages.iter().enumerate() {
-                    <li key={stage}>{ view_stop(props, stage, words) }</li>
+                    <li key={stage}>{ view_stop(stage, words, stage == here, dispatch) }</li>
                 }
             </ol>
             <button
@@ -54,16 +42,16 @@ pub fn DayLine(props: &DayLineProps) -> Html {
 }
 
 /// The button at a rung, to the start of its stage.
-fn view_stop(props: &DayLineProps, stage: usize, words: &Stage) -> Html {
+fn view_stop(stage: usize, words: &Stage, is_here: bool, dispatch: &Callback<Msg>) -> Html {
     let start = Screen::Step(Position { stage, step: 0 });
-    let current = (props.here == stage).then_some("step");
+    let current = is_here.then_some("step");
     html! {
         <button
             type="button"
             class="day-line__stop"
             aria-current={current}
             data-press={format!("at={}", words.id)}
-            onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(start)))}
+            onclick={dispatch.reform(move |_| Msg::Act(Action::GoTo(start)))}
         >
             <span>{ &words.short }</span>
         </button>

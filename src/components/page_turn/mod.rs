@@ -1,16 +1,16 @@
-//! Back and next, always in the same place.
+//! Enough for today, back and next, always in the same place.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::Action;
 use story::bundle::Interface;
-use yew::{Callback, Html, html};
+use story::{Action, Screen};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};
 use crate::state::Msg;
 
-/// The two buttons at the foot of each step, and what *next* leads to. The step's id makes the ids its own,
+/// The buttons at the foot of each step, and what *next* leads to. The step's id makes the ids its own,
 /// since a page may hold several steps.
 pub fn view_page_turn(
     labels: &Interface,
@@ -41,10 +41,11 @@ pub fn view_page_turn(
             { view_icon(Icon::Onward) }
         </button>
     };
-    view_both(back, next, step, leads_to)
+    let enough = view_enough(labels, dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Enough))));
+    view_bar([enough, back, next], step, leads_to)
 }
 
-/// The same two as links, for a page in which no script answers yet. Each leads to the address of a step, or
+/// The same as links, for a page in which no script answers yet. Each leads to the address of a step, or
 /// of a part of the leaflet, and says in `data-press` which press it stands for.
 #[cfg(feature = "ssr")]
 pub fn view_page_turn_links(
@@ -71,14 +72,23 @@ pub fn view_page_turn_links(
             { view_icon(Icon::Onward) }
         </a>
     };
-    view_both(back, next, step, leads_to)
+    view_bar([view_enough(labels, Callback::noop()), back, next], step, leads_to)
 }
 
-fn view_both(back: Html, next: Html, step: &str, leads_to: String) -> Html {
+/// The way to a rest.
+fn view_enough(labels: &Interface, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="button button--quiet page-turn__enough" {onclick}>
+            { view_icon(Icon::Moon) }
+            <span>{ &labels.enough }</span>
+        </button>
+    }
+}
+
+fn view_bar(buttons: [Html; 3], step: &str, leads_to: String) -> Html {
     html! {
         <div class="page-turn" part="footer">
-            { back }
-            { next }
+            { for buttons }
             <span class="page-turn__leads-to" id={id_of_what_follows(step)}>{ leads_to }</span>
         </div>
     }

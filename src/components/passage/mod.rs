@@ -4,8 +4,8 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
-use story::bundle::{Block, Inline, Term};
-use story::{Action, Layer, Question, Screen, Story};
+use story::bundle::{Block, Inline};
+use story::{Action, Layer, Passage, Question, Screen};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -44,64 +44,61 @@ pub fn use_open_nodes(context: &ViewContext) -> OpenNodes {
     nodes
 }
 
-/// One paragraph or list, and what the reader has done with it.
-#[derive(Properties, Clone, PartialEq)]
-pub struct PassageProps {
-    /// The story, for its terms and labels.
-    pub story: Story,
-    /// Which passage it is.
-    pub passage: story::Passage,
-    /// Its text.
-    pub text: Block,
-    /// Whether it is among the questions on our page.
-    pub is_asked: bool,
-    /// The glossary word whose meaning is open here, by its place in the story's terms.
-    pub open_term: Option<u16>,
+/// Which passage is drawn, and what the reader has done with it.
+struct Shown<'a> {
+    context: &'a ViewContext,
     /// The nodes that focus goes to.
-    pub nodes: OpenNodes,
-    /// Where to send changes.
-    pub dispatch: Callback<Msg>,
+    nodes: &'a OpenNodes,
+    passage: &'a Passage,
+    /// The glossary word whose meaning is open here, by its place in the story's terms.
+    open_term: Option<u16>,
 }
 
 /// Draws a passage with a hand beside it. An opened word's meaning follows the text, so it covers
 /// nothing and never leaves the screen.
-#[component]
-pub fn Passage(props: &PassageProps) -> Html {
-    let PassageProps { story, passage, text, is_asked, open_term, dispatch, .. } = props;
-    let labels = &story.interface;
-    let title = if *is_asked { &labels.asked } else { &labels.ask_about_this };
-    let icon = if *is_asked { Icon::Tick } else { Icon::Hand };
+pub fn view_passage(
+    context: &ViewContext,
+    nodes: &OpenNodes,
+    passage: &Passage,
+    text: &Block,
+) -> Html {
+    let labels = context.labels();
     let question = Question::Passage(passage.clone());
-    let open_term = open_term.and_then(|it| Some((it, story.terms.get(usize::from(it))?)));
+    let key = question.to_string();
+    let is_asked = context.journey.page().questions.contains(&question);
+    let title = if is_asked { &labels.asked } else { &labels.ask_about_this };
+    let icon = if is_asked { Icon::Tick } else { Icon::Hand };
+    let open = context.screen_state.word.as_ref().filter(|it| it.passage == *passage);
+    let shown = Shown { context, nodes, passage, open_term: open.map(|it| it.term) };
     html! {
-        <div class="passage">
-            <div class="passage__text">{ view_block(text, &|runs| view_runs(props, runs)) }</div>
+        <div class="passage" key={key.as_str()}>
+            <div class="passage__text">{ view_block(text, &|runs| view_runs(&shown, runs)) }</div>
             <button
                 type="button"
                 class="ask-hand"
                 aria-pressed={is_asked.to_string()}
                 aria-label={labels.ask_about_this.clone()}
                 title={title.clone()}
-                data-press={format!("ask={question}")}
-                onclick={dispatch.reform(move |_| Msg::Act(Action::Ask(question.clone())))}
+                data-press={format!("ask={key}")}
+                onclick={context.does(Action::Ask(question))}
             >
                 { view_icon(icon) }
             </button>
-            if let Some((index, term)) = open_term {
-                { view_meaning(props, index, term) }
+            if let Some(index) = shown.open_term {
+                { view_meaning(&shown, index) }
             }
         </div>
     }
 }
 
 /// Runs of text, with the glossary words in them as buttons.
-fn view_runs(props: &PassageProps, runs: &[Inline]) -> Html {
+fn view_runs(shown: &Shown<'_>, runs: &[Inline]) -> Html {
     html! {
         for run in runs {
             { match run {
                 Inline::Text(text) => html! { text },
                 Inline::Strong(text) => html! { <strong>{ text }</strong> },
-                Inline::Term { term, text } => view_word(props, *term, text),
+                Inline::Term { term, text } => view_word(shown, *term, text),
             } }
         }
     }
@@ -109,10 +106,10 @@ fn view_runs(props: &PassageProps, runs: &[Inline]) -> Html {
 
 /// A glossary word, which opens its meaning and closes it. A span wraps with the text and a button
 /// does not, so the span takes a button's role and keys.
-fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
-    let is_open = props.open_term == Some(term);
-    let word = (!is_open).then(|| OpenWord { passage: props.passage.clone(), term });
-    let toggle = props.dispatch.reform(move |()| Msg::Word(word.clone()));
+fn view_word(shown: &Shown<'_>, term: u16, text: &str) -> Html {
+    let is_open = shown.open_term == Some(term);
+    let word = (!is_open).then(|| OpenWord { passage: shown.passage.clone(), term });
+    let toggle = shown.context.changes(Msg::Word(word));
     let onclick = toggle.reform(|_: MouseEvent| ());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if matches!(event.key().as_str(), "Enter" | " ") {
@@ -120,7 +117,7 @@ fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
             toggle.emit(());
         }
     });
-    let node = if is_open { props.nodes.word.clone() } else { NodeRef::default() };
+    let node = if is_open { shown.nodes.word.clone() } else { NodeRef::default() };
     html! {
         <span
             ref={node}
@@ -137,11 +134,13 @@ fn view_word(props: &PassageProps, term: u16, text: &str) -> Html {
 }
 
 /// What the word at this place means, and the way to its own page.
-fn view_meaning(props: &PassageProps, index: u16, term: &Term) -> Html {
-    let labels = &props.story.interface;
+fn view_meaning(shown: &Shown<'_>, index: u16) -> Html {
+    let Shown { context, nodes, passage, .. } = shown;
+    let Some(term) = context.story.terms.get(usize::from(index)) else { return Html::default() };
+    let labels = context.labels();
     let page = Screen::Words(Some(usize::from(index)));
     let close = {
-        let (dispatch, word) = (props.dispatch.clone(), props.nodes.word.clone());
+        let (dispatch, word) = (context.dispatch.clone(), nodes.word.clone());
         Callback::from(move |()| {
             if let Some(word) = word.cast::<HtmlElement>() {
                 focus_quietly(&word);
@@ -158,12 +157,12 @@ fn view_meaning(props: &PassageProps, index: u16, term: &Term) -> Html {
             }
         })
     };
-    let is_for_child = props.passage.layer == Layer::Child;
+    let is_for_child = passage.layer == Layer::Child;
     let meaning = if is_for_child { &term.child } else { &term.grown_up };
     html! {
         <div
             key={index}
-            ref={&props.nodes.meaning}
+            ref={&nodes.meaning}
             class="slip"
             role="dialog"
             aria-label={term.term.clone()}
@@ -172,14 +171,14 @@ fn view_meaning(props: &PassageProps, index: u16, term: &Term) -> Html {
         >
             <p class="slip__word">{ &term.term }</p>
             if !term.said_like.is_empty() {
-                <p class="slip__said">{ props.story.language.writing.label(&labels.said_like, &term.said_like) }</p>
+                <p class="slip__said">{ context.writing().label(&labels.said_like, &term.said_like) }</p>
             }
             { view_prose(meaning) }
             <p class="slip__ways">
                 <button
                     type="button"
                     class="slip__way"
-                    onclick={props.dispatch.reform(move |_| Msg::Act(Action::GoTo(page)))}
+                    onclick={context.does(Action::GoTo(page))}
                 >
                     { &labels.open_in_words }
                 </button>

@@ -14,6 +14,11 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     },
     Fixture {
         component: "picture",
+        state: "at-a-beat",
+        view: |_| html! { <Picture base="" name="signs" beat=2 class="picture" /> },
+    },
+    Fixture {
+        component: "picture",
         state: "as-decoration",
         view: |_| html! { <Picture base="" name="cover" class="picture picture--later" lazy=true /> },
     },

@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 /// Which variant of a picture a browser shows, by the first media query that matches.
 const VARIANTS: [(&str, &str); 3] = [
-    ("print", "#print"),
-    ("(prefers-contrast: more)", "#contrast"),
-    ("(prefers-reduced-motion: reduce)", "#still"),
+    ("print", "print"),
+    ("(prefers-contrast: more)", "contrast"),
+    ("(prefers-reduced-motion: reduce)", "still"),
 ];
 
 /// Which picture, and how it stands.
@@ -22,6 +22,9 @@ pub struct PictureProps {
     /// What it shows; empty for a picture that only decorates.
     #[prop_or_default]
     pub description: AttrValue,
+    /// Which beat of a child's line it shows, from 1 on; the last, or what it shows always, where none is named.
+    #[prop_or_default]
+    pub beat: u8,
     /// The image's class.
     pub class: Classes,
     /// Whether the browser may wait until it comes near the window.
@@ -33,16 +36,21 @@ pub struct PictureProps {
 /// browser does not tell an image which one the page needs: the fragment of its address does.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { base, name, description, class, lazy } = props;
-    let file = format!("{base}pictures/{name}.svg");
+    let PictureProps { base, name, description, beat, class, lazy } = props;
+    let file = format!("{base}pictures/{name}.svg#");
+    // `#b2` is the second beat, `#b2-print` the same on paper; `#print` the whole.
+    let (beat, of_beat) = match beat {
+        0 => (String::new(), String::new()),
+        beat => (format!("b{beat}"), format!("b{beat}-")),
+    };
     html! {
         <picture>
             for (media, variant) in VARIANTS {
-                <source {media} srcset={format!("{file}{variant}")} />
+                <source {media} srcset={format!("{file}{of_beat}{variant}")} />
             }
             <img
                 class={class.clone()}
-                src={file}
+                src={format!("{file}{beat}").trim_end_matches('#').to_owned()}
                 alt={description}
                 loading={if *lazy { "lazy" } else { "eager" }}
                 width="1200"

@@ -23,7 +23,15 @@ pub fn view_blocks(prose: &[Block], view: &dyn Fn(&[Inline]) -> Html) -> Html {
 /// Draws one paragraph or list.
 pub fn view_block(block: &Block, view: &dyn Fn(&[Inline]) -> Html) -> Html {
     match block {
-        Block::Paragraph { text, .. } => html! { <p>{ view(text) }</p> },
+        Block::Paragraph { text, beats, .. } if beats.is_empty() => html! { <p>{ view(text) }</p> },
+        // A picture book shows a beat at a time.
+        Block::Paragraph { .. } => html! {
+            <p>
+                for beat in block.beats() {
+                    <span class="beat">{ view(beat) }</span>
+                }
+            </p>
+        },
         Block::List { items, .. } => html! {
             <ul>
                 for item in items {

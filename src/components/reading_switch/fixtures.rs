@@ -1,7 +1,7 @@
 use story::{Reading, Story};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::ReadingSwitch;
+use super::view_reading_switch;
 use crate::gallery::Fixture;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
@@ -15,5 +15,5 @@ pub(crate) const FIXTURES: &[Fixture] = &[
 ];
 
 fn view(story: &Story, chosen: Reading) -> Html {
-    html! { <ReadingSwitch story={story.clone()} {chosen} dispatch={Callback::noop()} /> }
+    view_reading_switch(&story.interface, chosen, &Callback::noop())
 }

@@ -4,7 +4,7 @@
 pub(crate) mod fixtures;
 
 use story::bundle::Interface;
-use story::{Action, Reading, Story};
+use story::{Action, Reading};
 use yew::prelude::*;
 
 use crate::state::Msg;
@@ -27,22 +27,8 @@ pub fn meaning(reading: Reading, labels: &Interface) -> &str {
     }
 }
 
-/// Which way to read is chosen.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ReadingSwitchProps {
-    /// The story, for its labels.
-    pub story: Story,
-    /// The way to read that is chosen.
-    pub chosen: Reading,
-    /// Where to send changes.
-    pub dispatch: Callback<Msg>,
-}
-
 /// Lets the reader choose how to read, without losing her place.
-#[component]
-pub fn ReadingSwitch(props: &ReadingSwitchProps) -> Html {
-    let ReadingSwitchProps { story, chosen, dispatch } = props;
-    let labels = &story.interface;
+pub fn view_reading_switch(labels: &Interface, chosen: Reading, dispatch: &Callback<Msg>) -> Html {
     html! {
         <fieldset class="reading-switch">
             <legend>{ &labels.choose_reading }</legend>
@@ -52,7 +38,7 @@ pub fn ReadingSwitch(props: &ReadingSwitchProps) -> Html {
                         type="radio"
                         form="choices"
                         name="reading"
-                        checked={reading == *chosen}
+                        checked={reading == chosen}
                         data-press={format!("reading={}", reading.name())}
                         onchange={dispatch.reform(move |_| Msg::Act(Action::Read(reading)))}
                     />

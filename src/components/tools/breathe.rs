@@ -3,34 +3,23 @@
 use std::cell::Cell;
 
 use gloo::timers::callback::Interval;
-use story::Story;
+use story::Screen;
+use story::bundle::Tool;
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
 use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// One breath in, or one out, lasts this long.
 const HALF_BREATH_MILLISECONDS: u32 = 4000;
 /// Breathing ends by itself, so that nothing moves when nobody breathes along.
 const HALF_BREATHS: u32 = 16;
 
-/// How far the reader has breathed.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct BreatheProps {
-    /// The story, for its labels.
-    pub(super) story: Story,
-    /// Half breaths done; none before the reader starts. Even ones go in, odd ones out.
-    pub(super) half_breath: Option<u32>,
-    /// Where to send changes.
-    pub(super) dispatch: Callback<Msg>,
-}
-
-/// A shape that grows and shrinks while the reader wants it to, and words that say the same.
-#[component]
-pub(super) fn Breathe(props: &BreatheProps) -> Html {
-    let BreatheProps { story, half_breath, dispatch } = props;
-    use_breath(half_breath.is_some(), dispatch);
-    let words = &story.interface.tools;
+/// A shape that grows and shrinks while the reader wants it to, and words that say the same. Half
+/// breaths done are none before the reader starts; even ones go in, odd ones out.
+pub(super) fn view_breathe(context: &ViewContext, half_breath: Option<u32>) -> Html {
+    let words = &context.labels().tools;
     let is_in = half_breath.is_some_and(|it| it % 2 == 0);
     let word = match half_breath {
         None => "",
@@ -49,7 +38,7 @@ pub(super) fn Breathe(props: &BreatheProps) -> Html {
             <Button
                 variant={Variant::Quiet}
                 label={label.clone()}
-                onclick={dispatch.reform(move |_| Msg::Tool(toggled))}
+                onclick={context.changes(Msg::Tool(toggled))}
             />
         </div>
     }
@@ -57,9 +46,9 @@ pub(super) fn Breathe(props: &BreatheProps) -> Html {
 
 /// Counts half breaths while the reader breathes with the shape.
 #[hook]
-fn use_breath(is_breathing: bool, dispatch: &Callback<Msg>) {
-    let dispatch = dispatch.clone();
-    use_effect_with(is_breathing, move |is_breathing| {
+pub fn use_breath(context: &ViewContext) {
+    let dispatch = context.dispatch.clone();
+    use_effect_with(is_breathing(context), move |is_breathing| {
         let done = Cell::new(0);
         let timer = is_breathing.then(|| {
             Interval::new(HALF_BREATH_MILLISECONDS, move || {
@@ -70,4 +59,11 @@ fn use_breath(is_breathing: bool, dispatch: &Callback<Msg>) {
         });
         move || drop(timer)
     });
+}
+
+/// Whether the reader is at a step to breathe in, and has started.
+fn is_breathing(context: &ViewContext) -> bool {
+    let Screen::Step(position) = context.journey.screen() else { return false };
+    let tool = context.story.step(position).and_then(|(_, step)| step.tool);
+    tool == Some(Tool::Breathe) && context.screen_state.tool.is_some()
 }

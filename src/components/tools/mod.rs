@@ -1,4 +1,4 @@
-//! Coping tools that a child can use while reading, one component each.
+//! Coping tools that a child can use while reading, one module each.
 
 mod breathe;
 mod choices;
@@ -14,10 +14,11 @@ use yew::prelude::*;
 use crate::components::section::Section;
 use crate::view_context::ViewContext;
 
-use breathe::Breathe;
-use helpers::Helpers;
-use squeeze::Squeeze;
-use stop_sign::StopSign;
+pub use breathe::use_breath;
+use breathe::view_breathe;
+use helpers::view_helpers;
+use squeeze::view_squeeze;
+use stop_sign::view_stop_sign;
 
 /// Draws the tool of the step with this id under its heading, with how to use it.
 pub fn view_tool(context: &ViewContext, step: &str, tool: Tool) -> Html {
@@ -39,15 +40,11 @@ pub fn view_tool(context: &ViewContext, step: &str, tool: Tool) -> Html {
 /// The tool itself. The state of three of them is a number that is forgotten with the screen; the
 /// helper chosen is part of the journey.
 fn view_body(context: &ViewContext, tool: Tool) -> Html {
-    let (story, dispatch) = (context.story.clone(), &context.dispatch);
     let state = context.screen_state.tool;
     match tool {
-        Tool::Breathe => html! { <Breathe {story} half_breath={state} {dispatch} /> },
-        Tool::Squeeze => html! { <Squeeze {story} count={state.unwrap_or(0)} {dispatch} /> },
-        Tool::StopSign => html! { <StopSign {story} chosen={state} {dispatch} /> },
-        Tool::Helper => {
-            let chosen = context.journey.helper().map(|it| AttrValue::from(it.to_owned()));
-            html! { <Helpers {story} base={&context.host.base} {chosen} {dispatch} /> }
-        }
+        Tool::Breathe => view_breathe(context, state),
+        Tool::Squeeze => view_squeeze(context, state.unwrap_or(0)),
+        Tool::StopSign => view_stop_sign(context, state),
+        Tool::Helper => view_helpers(context),
     }
 }

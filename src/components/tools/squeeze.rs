@@ -1,48 +1,36 @@
 //! Squeezing a hand and counting to five.
 
-use story::Story;
 use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
 use crate::state::Msg;
+use crate::view_context::ViewContext;
 
 /// How far the reader counts before she lets go.
 const LAST_SQUEEZE: u32 = 5;
 
-/// How far the reader has counted.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct SqueezeProps {
-    /// The story, for its labels.
-    pub(super) story: Story,
-    /// Presses so far; one more than the last means to let go.
-    pub(super) count: u32,
-    /// Where to send changes.
-    pub(super) dispatch: Callback<Msg>,
-}
-
-/// Counts presses to five, then says to let go, and starts again.
-#[component]
-pub(super) fn Squeeze(props: &SqueezeProps) -> Html {
-    let SqueezeProps { story, count, dispatch } = props;
-    let words = &story.interface.tools;
+/// Counts presses to five, then says to let go, and starts again. A `count` of one more than the last
+/// means to let go.
+pub(super) fn view_squeeze(context: &ViewContext, count: u32) -> Html {
+    let words = &context.labels().tools;
     let said = match count {
         0 => String::new(),
-        1..=LAST_SQUEEZE => story.language.writing.counted(&words.squeeze_count, *count as usize),
+        1..=LAST_SQUEEZE => context.writing().counted(&words.squeeze_count, count as usize),
         _ => words.squeeze_let_go.clone(),
     };
-    let next = if *count > LAST_SQUEEZE { 1 } else { count + 1 };
+    let next = if count > LAST_SQUEEZE { 1 } else { count + 1 };
     html! {
         <div class="squeeze">
             <div class="squeeze__beads" aria-hidden="true">
                 for bead in 1..=LAST_SQUEEZE {
-                    <span class={bead_class(bead, *count)} />
+                    <span class={bead_class(bead, count)} />
                 }
             </div>
             <p class="squeeze__said" role="status">{ said }</p>
             <Button
                 variant={Variant::Quiet}
                 label={words.squeeze_press.clone()}
-                onclick={dispatch.reform(move |_| Msg::Tool(Some(next)))}
+                onclick={context.changes(Msg::Tool(Some(next)))}
             />
         </div>
     }

@@ -1,29 +1,17 @@
 //! Choosing a sign that means *stop*.
 
-use story::{Story, fill};
+use story::fill;
 use yew::prelude::*;
 
 use super::choices::view_choices;
 use crate::state::Msg;
+use crate::view_context::ViewContext;
 
-/// Which sign is chosen.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct StopSignProps {
-    /// The story, for its labels.
-    pub(super) story: Story,
-    /// The sign chosen, by its place.
-    pub(super) chosen: Option<u32>,
-    /// Where to send changes.
-    pub(super) dispatch: Callback<Msg>,
-}
-
-/// Offers three signs, and says back the one chosen with what to do with it.
-#[component]
-pub(super) fn StopSign(props: &StopSignProps) -> Html {
-    let StopSignProps { story, chosen, dispatch } = props;
-    let words = &story.interface.tools;
+/// Offers three signs, and says back the one chosen, by its place, with what to do with it.
+pub(super) fn view_stop_sign(context: &ViewContext, chosen: Option<u32>) -> Html {
+    let words = &context.labels().tools;
     let signs = [(0, &words.stop_hand), (1, &words.stop_card), (2, &words.stop_word)];
-    let said = signs.into_iter().find(|(index, _)| *chosen == Some(*index));
+    let said = signs.into_iter().find(|(index, _)| chosen == Some(*index));
     let said = said.map(|(_, sign)| fill(&words.stop_chosen, &[("sign", sign)]));
     let options = html! {
         for (index, sign) in signs {
@@ -32,8 +20,8 @@ pub(super) fn StopSign(props: &StopSignProps) -> Html {
                     type="radio"
                     form="choices"
                     name="stop-sign"
-                    checked={*chosen == Some(index)}
-                    onchange={dispatch.reform(move |_| Msg::Tool(Some(index)))}
+                    checked={chosen == Some(index)}
+                    onchange={context.changes(Msg::Tool(Some(index)))}
                 />
                 <span>{ sign }</span>
             </label>

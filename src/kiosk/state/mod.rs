@@ -1,8 +1,13 @@
 //! The state of the kiosk, and when it starts over, without a browser or a clock: each event brings
 //! its time, in seconds since the page was opened, with those that the device slept.
 
+mod event;
+mod phase;
 #[cfg(test)]
 mod tests;
+
+pub use event::KioskEvent;
+pub use phase::{Phase, Sheet};
 
 /// How long the kiosk asks whether somebody is still there before it starts over.
 pub const WARNING_SECONDS: u64 = 30;
@@ -26,87 +31,6 @@ const LAPSE_SECONDS: u64 = 5;
 const LATELY_SECONDS: u64 = 20;
 /// How long the staff sheet stays open without a touch.
 const STAFF_SECONDS: u64 = 60;
-
-/// What the kiosk is doing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Phase {
-    /// Nobody is there; the attract screen tells the story.
-    Attract,
-    /// Somebody reads, with this sheet over the story.
-    Reading(Sheet),
-    /// The kiosk asks whether the reader is still there.
-    StillThere {
-        /// When the kiosk starts over.
-        until: u64,
-        /// The sheet that was open, to be opened again if she is.
-        sheet: Sheet,
-    },
-    /// Somebody wipes the screen, which ignores touches.
-    Cleaning {
-        /// When cleaning ends.
-        until: u64,
-    },
-    /// The staff sheet is open.
-    Staff,
-}
-
-impl Phase {
-    /// The name that the heartbeat reports.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Attract => "attract",
-            Self::Reading(_) => "reading",
-            Self::StillThere { .. } => "still-there",
-            Self::Cleaning { .. } => "cleaning",
-            Self::Staff => "staff",
-        }
-    }
-}
-
-/// The sheet over the story.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sheet {
-    /// No sheet.
-    None,
-    /// The QR code that opens the story on a phone.
-    Handoff,
-    /// The QR code of a link that would have led out of the story.
-    Link(String),
-    /// The languages on offer.
-    Languages,
-}
-
-/// What happens to the kiosk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KioskEvent {
-    /// A second or more has passed.
-    Tick {
-        /// An animation or speech goes on.
-        playing: bool,
-        /// A finger rests on the screen.
-        held: bool,
-    },
-    /// A touch, a key or a wheel.
-    Touch,
-    /// The reader chose the language of this tag.
-    Begin(String),
-    /// The reader answers that she is still there.
-    Stay,
-    /// A sheet opens over the story, or closes.
-    ShowSheet(Sheet),
-    /// The words become larger, or as they were.
-    Enlarge(bool),
-    /// Everything is cleared for the next person.
-    NextPerson,
-    /// Somebody is going to wipe the screen.
-    Clean,
-    /// Staff made their gesture.
-    OpenStaff,
-    /// The reader opened a screen of the story.
-    ScreenOpened,
-    /// Escape was pressed: the open sheet closes, if it may.
-    Escape,
-}
 
 /// What the kiosk is doing, what its reader chose, and when she was last there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,43 +1,44 @@
 //! The same moment for a child and for a grown-up.
 
 use story::bundle::{Block, Interface, Stage, Step, Voice};
-use story::{Action, Layer, Passage, Position, Question, Reading, Screen};
+use story::{Action, Layer, Passage, Position, Reading, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
-use crate::components::passage::{OpenNodes, Passage as PassageView};
+use crate::components::passage::{OpenNodes, view_passage};
 use crate::components::prose::view_prose;
 use crate::components::section::Section;
 use crate::components::sources::{facts_of, view_sources};
 use crate::screens::step::how_to::view_how_to;
 use crate::view_context::ViewContext;
 
-/// Draws the layers that the way of reading shows.
+/// Draws what is said to the child.
+pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
+    let Some((stage, step)) = context.story.step(position) else { return Html::default() };
+    let labels = context.labels();
+    let passages = |blocks| view_passages(context, nodes, position, Layer::Child, blocks);
+    html! {
+        <>
+            if position.step == 0 {
+                { view_main_thing(labels, passages(&stage.child_message)) }
+            }
+            <section class="layer layer--child" aria-label={labels.for_child.clone()} aria-live="polite">
+                { passages(&step.child) }
+            </section>
+        </>
+    }
+}
+
+/// Draws what is said to the grown-up, as far as the way of reading shows it.
 pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let (story, reading) = (&context.story, context.journey.reading());
-    let (Some((stage, step)), Some(address)) = (story.step(position), story.address(position))
-    else {
+    let Some((stage, step)) = story.step(position).filter(|_| reading >= Reading::Family) else {
         return Html::default();
     };
     let labels = &story.interface;
-    let passages = |layer, blocks: &[Block]| {
-        html! {
-            for text in blocks {
-                { view_passage(context, nodes, passage(&address, layer, text), text) }
-            }
-        }
-    };
-    let mut facts = Vec::new();
-    if position.step == 0 {
-        facts = facts_of(&[&stage.child_message, &stage.main_message, &stage.key_points]);
-    }
-    facts.extend(facts_of(&[&step.child, &step.grown_up, &step.detail]));
-    for headed in step.call.iter().chain(&step.how_to) {
-        facts.extend(facts_of(&[&headed.text]));
-    }
-    facts.extend(&step.activity_cites);
+    let passages = |layer, blocks| view_passages(context, nodes, position, layer, blocks);
     let voice = match step.voice {
         Voice::Told => "layer layer--grown-up layer--told",
         Voice::General => "layer layer--grown-up layer--general",
@@ -45,38 +46,30 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
     html! {
         <div class="layers">
             if position.step == 0 {
-                { view_main_thing(labels, passages(Layer::Child, &stage.child_message)) }
+                { view_in_short(labels, stage) }
             }
-            <section class="layer layer--child" aria-label={labels.for_child.clone()}>
-                { passages(Layer::Child, &step.child) }
-            </section>
-            if reading >= Reading::Family {
-                if position.step == 0 {
-                    { view_in_short(labels, stage) }
-                }
+            <Section
+                class={voice}
+                id={format!("{}-grown-up", step.id)}
+                heading_class="layer__label"
+                heading={labels.for_grown_up.clone()}
+            >
+                { passages(Layer::GrownUp, &step.grown_up) }
+            </Section>
+            { view_step_calls(context, step) }
+            { view_how_to(context, &step.how_to) }
+            if let Some(asked) = &step.if_they_ask {
                 <Section
-                    class={voice}
-                    id={format!("{}-grown-up", step.id)}
+                    class="layer layer--if-they-ask"
+                    id={format!("{}-if-they-ask", step.id)}
                     heading_class="layer__label"
-                    heading={labels.for_grown_up.clone()}
+                    icon={Icon::Speech}
+                    heading={labels.if_they_ask.clone()}
                 >
-                    { passages(Layer::GrownUp, &step.grown_up) }
+                    <p class="layer__question">{ &asked.question }</p>
+                    <p class="layer__say">{ &labels.you_can_say }</p>
+                    { passages(Layer::IfTheyAsk, &asked.answer) }
                 </Section>
-                { view_step_calls(context, step) }
-                { view_how_to(context, &step.how_to) }
-                if let Some(asked) = &step.if_they_ask {
-                    <Section
-                        class="layer layer--if-they-ask"
-                        id={format!("{}-if-they-ask", step.id)}
-                        heading_class="layer__label"
-                        icon={Icon::Speech}
-                        heading={labels.if_they_ask.clone()}
-                    >
-                        <p class="layer__question">{ &asked.question }</p>
-                        <p class="layer__say">{ &labels.you_can_say }</p>
-                        { passages(Layer::IfTheyAsk, &asked.answer) }
-                    </Section>
-                }
             }
             if reading >= Reading::Detail {
                 if !step.detail.is_empty() {
@@ -92,10 +85,40 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
                 if context.is_for_every_reading() {
                     { view_way_to_sources(context) }
                 } else {
-                    { view_sources(story, &facts, context.host.page.opens_windows()) }
+                    { view_sources(story, &facts(position, stage, step), context.host.page.opens_windows()) }
                 }
             }
         </div>
+    }
+}
+
+/// The facts that a step rests on.
+fn facts(position: Position, stage: &Stage, step: &Step) -> Vec<u16> {
+    let mut facts = Vec::new();
+    if position.step == 0 {
+        facts = facts_of(&[&stage.child_message, &stage.main_message, &stage.key_points]);
+    }
+    facts.extend(facts_of(&[&step.child, &step.grown_up, &step.detail]));
+    for headed in step.call.iter().chain(&step.how_to) {
+        facts.extend(facts_of(&[&headed.text]));
+    }
+    facts.extend(&step.activity_cites);
+    facts
+}
+
+/// The passages of a layer.
+fn view_passages(
+    context: &ViewContext,
+    nodes: &OpenNodes,
+    position: Position,
+    layer: Layer,
+    blocks: &[Block],
+) -> Html {
+    let address = context.story.address(position).unwrap_or_default();
+    html! {
+        for text in blocks {
+            { view_passage(context, nodes, &passage(&address, layer, text), text) }
+        }
     }
 }
 
@@ -139,24 +162,6 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
 /// Which passage of the step at this address a text is.
 fn passage(step: &str, layer: Layer, text: &Block) -> Passage {
     Passage { step: step.to_owned(), layer, id: text.id().to_owned() }
-}
-
-/// A passage, with what the reader has done with it.
-fn view_passage(context: &ViewContext, nodes: &OpenNodes, passage: Passage, text: &Block) -> Html {
-    let question = Question::Passage(passage.clone());
-    let open = context.screen_state.word.as_ref().filter(|it| it.passage == passage);
-    html! {
-        <PassageView
-            key={question.to_string()}
-            story={context.story.clone()}
-            {passage}
-            text={text.clone()}
-            is_asked={context.journey.page().questions.contains(&question)}
-            open_term={open.map(|it| it.term)}
-            nodes={nodes.clone()}
-            dispatch={&context.dispatch}
-        />
-    }
 }
 
 /// What the stage comes to, for the child.

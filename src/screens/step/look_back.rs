@@ -4,7 +4,7 @@ use story::{Action, Reading, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
-use crate::components::check::Check;
+use crate::components::check::view_check;
 use crate::components::icon::Icon;
 use crate::components::section::Section;
 use crate::components::team_question::view_team_question;
@@ -17,12 +17,7 @@ pub(super) fn view_look_back(context: &ViewContext, place: usize) -> Html {
     let labels = &story.interface;
     html! {
         <div class="look-back">
-            <Check
-                story={story.clone()}
-                stage={place}
-                chosen={journey.answer(place)}
-                dispatch={&context.dispatch}
-            />
+            { view_check(context, place) }
             <Section id="team-questions-heading" heading={labels.team_questions.clone()}>
                 <ul class="team-questions">
                     for question in &stage.team_questions {

@@ -9,64 +9,90 @@ use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
 use story::{Action, Position, Reading, Screen, Story, fill};
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
-use crate::components::day_line::DayLine;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
 #[cfg(feature = "ssr")]
 use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
-use crate::components::reading_switch::ReadingSwitch;
+use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
-use layers::view_layers;
+use layers::{view_child, view_layers};
 use look_back::view_look_back;
 pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
 
-/// Draws a step: picture, heading, layers, what to do, and the way on.
+/// Draws a step: picture, heading, what is said to the child and what she can do; beside or below it what is for the
+/// grown-up; and the way on.
 pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
     let (story, dispatch) = (&context.story, &context.dispatch);
+    let is_look_back = step.kind == StepKind::LookBack;
+    let beat = context.journey.beat() + 1;
     html! {
-        <article class="step" key={format!("{}/{}", stage.id, step.id)}>
-            <DayLine story={story.clone()} here={position.stage} {dispatch} />
-            <div class="step__picture">
-                <Picture
-                    base={&context.host.base}
-                    name={stage.id.clone()}
-                    description={stage.scene.clone()}
-                    class="picture"
-                />
+        <article
+            class={classes!("step", is_look_back.then_some("step--look-back"))}
+            key={format!("{}/{}", stage.id, step.id)}
+            data-beat={beat.to_string()}
+        >
+            <div class="step__tale">
+                { view_pictures(context, step) }
+                <div class="sheet step__sheet" part="step">
+                    { view_where(story, stage, position) }
+                    <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
+                    if position.step == 0 && !stage.content_note.is_empty() {
+                        { view_content_note(context, &stage.content_note) }
+                    }
+                    { view_child(context, nodes, position) }
+                    { view_read_aloud(context) }
+                    if let Some(tool) = step.tool {
+                        { view_tool(context, &step.id, tool) }
+                    }
+                    if let StepKind::Activity(name) = &step.kind {
+                        { view_activity(context, name) }
+                    }
+                </div>
             </div>
-            <div class="sheet step__sheet" part="step">
-                { view_where(story, stage, position) }
-                <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
-                <ReadingSwitch story={story.clone()} chosen={context.journey.reading()} {dispatch} />
-                if position.step == 0 && !stage.content_note.is_empty() {
-                    { view_content_note(context, &stage.content_note) }
-                }
+            <div class="sheet step__rest">
                 { view_voice_and_question(story, step) }
                 { view_layers(context, nodes, position) }
-                if let Some(tool) = step.tool {
-                    { view_tool(context, &step.id, tool) }
-                }
-                if let StepKind::Activity(name) = &step.kind {
-                    { view_activity(context, name) }
-                }
-                if step.kind == StepKind::LookBack {
+                if is_look_back {
                     { view_look_back(context, position.stage) }
                 }
+                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                 { view_other_actions(context) }
-                { view_ways_on(context, position) }
             </div>
+            { view_ways_on(context, position) }
         </article>
+    }
+}
+
+/// The pictures of a step, one a beat, of which the styles show the one that is told, or the last; or the three that a
+/// look back shows. An activity is its own picture.
+fn view_pictures(context: &ViewContext, step: &Step) -> Html {
+    if step.scenes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="step__picture">
+            for scene in &step.scenes {
+                <Picture
+                    base={&context.host.base}
+                    name={scene.picture.clone()}
+                    beat={scene.beat}
+                    description={scene.description.clone()}
+                    class="picture"
+                    lazy=true
+                />
+            }
+        </div>
     }
 }
 
@@ -166,7 +192,7 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
     }
 }
 
-/// The buttons above *Back* and *Next*: read aloud, hard questions, enough for today.
+/// The way to the hard questions.
 ///
 /// Before the engine has come, `static/first-stage.js` answers a press only on a button that has a
 /// `press`; a press on any other waits for the engine.
@@ -174,18 +200,11 @@ fn view_other_actions(context: &ViewContext) -> Html {
     let labels = context.labels();
     html! {
         <div class="step__other-actions">
-            { view_read_aloud(context) }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Door}
                 label={labels.door.clone()}
                 onclick={context.does(Action::GoTo(Screen::HardQuestions))}
-            />
-            <Button
-                variant={Variant::Quiet}
-                icon={Icon::Moon}
-                label={labels.enough.clone()}
-                onclick={context.does(Action::GoTo(Screen::Enough))}
             />
         </div>
     }

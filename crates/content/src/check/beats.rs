@@ -82,7 +82,7 @@ pub(super) fn languages_have_the_same_beats(tree: &ContentTree, _: Date, problem
 }
 
 /// How many beats a child's line has, in one paragraph.
-fn number(text: &Text) -> usize {
+pub(super) fn number(text: &Text) -> usize {
     let spans = text.blocks.iter().flat_map(|block| &block.lines).flatten();
     1 + spans.filter(|span| span.begins_beat).count()
 }
@@ -123,8 +123,15 @@ mod tests {
     const GERMAN: &str = "de/stages/waiting.toml";
     const SEEDS: &str = "The new cells are in your bones. They may need time.";
 
+    /// The line to the child, with as many descriptions of its picture as it has beats.
     fn with(text: &str) -> Example {
-        Example::whole().with(STAGE, SEEDS, text)
+        let beats = 1 + text.matches("{beat} ").count();
+        described(Example::whole().with(STAGE, SEEDS, text), STAGE, beats)
+    }
+
+    fn described(example: Example, file: &str, beats: usize) -> Example {
+        let descriptions = vec!["\"Seeds lie in rows.\""; beats].join(", ");
+        example.with(file, "[\"Seeds lie in rows.\"]", &format!("[{descriptions}]"))
     }
 
     /// The same with a limit switched on.
@@ -170,20 +177,25 @@ mod tests {
     #[test]
     fn a_beat_stands_between_two_sentences() {
         let refused = [
-            "{beat} The cells are in your bones.",
-            "The cells are in your bones. {beat}",
-            "The cells are in your bones. {beat} {beat} They may.",
+            ("{beat} The cells are in your bones.", 2),
+            ("The cells are in your bones. {beat}", 1),
+            ("The cells are in your bones. {beat} {beat} They may.", 2),
         ];
-        for text in refused {
-            with(text).breaks("marks", &["small-seeds child", "a {beat} has nothing"]);
+        for (text, beats) in refused {
+            let example = Example::whole().with(STAGE, SEEDS, text);
+            described(example, STAGE, beats)
+                .breaks("marks", &["small-seeds child", "a {beat} has nothing"]);
         }
     }
 
     #[test]
     fn a_translation_has_the_beats_of_the_original() {
         let example = Example::whole().with_passages_named().translated("de");
-        let parted = |file| example.clone().with(file, "bones. They", "bones. {beat} They");
-        parted(STAGE).with(GERMAN, "bones. They", "bones. {beat} They").keeps_every_rule();
+        let part = |example: Example, file| {
+            described(example.with(file, "bones. They", "bones. {beat} They"), file, 2)
+        };
+        let parted = |file| part(example.clone(), file);
+        part(parted(STAGE), GERMAN).keeps_every_rule();
         parted(STAGE).breaks("beats", &[GERMAN, "small-seeds child", "1 beats; en has 2"]);
     }
 }

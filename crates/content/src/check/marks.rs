@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scene_may_be_written_on_several_lines() {
+    fn a_description_may_be_written_on_several_lines() {
         let scene = "\"\"\"\nBoth boys\nlie in bed.\n\"\"\"";
         Example::whole().with(STAGE, "\"Both boys lie in bed.\"", scene).keeps_every_rule();
     }

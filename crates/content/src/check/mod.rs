@@ -17,6 +17,7 @@ mod numbers;
 mod outcomes;
 mod outline;
 mod passages;
+mod pictures;
 mod recordings;
 mod required;
 mod rhythm;
@@ -54,7 +55,7 @@ const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     addresses::sources_lead_readers_to_the_page_itself,
     facts::numbers_are_values_ranges_or_dates,
     facts::facts_were_reviewed_within_three_years,
-    outline::every_stage_has_its_picture,
+    pictures::every_step_has_its_picture,
     activities::every_activity_stands_on_a_step_of_its_stage,
     passages::languages_have_the_same_passages,
     beats::languages_have_the_same_beats,
@@ -73,7 +74,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     marks::labels_and_headings_carry_no_marks,
     passages::a_passage_is_named_once,
     passages::a_passage_carries_its_id,
-    stages::stages_are_named_and_described,
+    stages::stages_are_named,
     stages::every_step_has_both_layers,
     stages::detail_stands_on_general_steps_alone,
     stages::a_grown_up_knows_what_to_say,
@@ -101,6 +102,8 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     numbers::shares_are_out_of_a_hundred,
     limits::texts_keep_to_the_limits_of_their_layer,
     limits::lists_have_seven_entries_at_most,
+    pictures::a_picture_is_described_beat_by_beat,
+    pictures::windows_show_what_stood_before,
     beats::a_beat_is_as_long_as_one_picture,
     beats::beats_stand_in_a_line_to_a_child,
     rhythm::a_stage_is_told_in_sentences_that_go_on,

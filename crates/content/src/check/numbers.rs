@@ -207,7 +207,7 @@ mod tests {
         saying("It was 9 of us.").breaks("numbers-from-facts", &["the number 9"]);
         Example::whole()
             .with(STAGE, "Both boys", "2 boys")
-            .breaks("numbers-from-facts", &["scene"]);
+            .breaks("numbers-from-facts", &["picture 1"]);
         Example::whole()
             .with(STAGE, "\"When will you", "\"By 5 when will you")
             .breaks("numbers-from-facts", &["q9"]);

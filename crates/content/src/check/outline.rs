@@ -148,24 +148,6 @@ pub(super) fn names_say_what_a_thing_is(tree: &ContentTree, _: Date, problems: &
     }
 }
 
-/// Once there is one picture, there is one a stage.
-pub(super) fn every_stage_has_its_picture(tree: &ContentTree, _: Date, problems: &mut Problems) {
-    if tree.pictures.is_empty() {
-        return;
-    }
-    for stage in &tree.outline.stages {
-        let picture = format!("{}.svg", stage.id);
-        if !tree.pictures.contains(&picture) {
-            problems.push(Problem::error(
-                "pictures",
-                &at(stage),
-                format!("there is no static/pictures/{picture}"),
-                "draw the stage's picture under that name",
-            ));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::example::Example;
@@ -249,15 +231,6 @@ mod tests {
     fn a_question_stands_once_in_the_story() {
         let example = with("[\"q1\"]", "[\"q0\"]").with("en/stages/cause.toml", "q1 =", "q0 =");
         example.breaks("names", &["q0"]);
-    }
-
-    #[test]
-    fn once_there_is_a_picture_every_stage_has_one() {
-        let drawn = super::STAGES
-            .iter()
-            .fold(Example::whole(), |example, stage| example.with_picture(&format!("{stage}.svg")));
-        drawn.keeps_every_rule();
-        Example::whole().with_picture("cover.svg").breaks("pictures", &["waiting.svg"]);
     }
 
     #[test]

@@ -33,10 +33,10 @@ fn steps<'a>(
     })
 }
 
-/// Title, short name, and what the picture shows for those who do not see it.
-pub(super) fn stages_are_named_and_described(input: &CheckInput<'_>, problems: &mut Problems) {
+/// Title and short name.
+pub(super) fn stages_are_named(input: &CheckInput<'_>, problems: &mut Problems) {
     for (_, words, file) in stages(input) {
-        let texts = [("title", &words.title), ("short", &words.short), ("scene", &words.scene)];
+        let texts = [("title", &words.title), ("short", &words.short)];
         for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
             let at = At::new(&file, name);
             problems.push(Problem::error("stage-whole", &at, "it is missing", "write it"));
@@ -200,9 +200,8 @@ mod tests {
     }
 
     #[test]
-    fn a_stage_has_title_short_name_and_scene() {
+    fn a_stage_has_title_and_short_name() {
         with("title = \"Waiting for new cells\"", "").breaks("stage-whole", &[": title:"]);
-        with("Both boys lie in bed.", "").breaks("stage-whole", &[": scene:"]);
         with("short = \"Waiting\"", "short = \"Waiting for them\"")
             .breaks("stage-whole", &[": short:"]);
     }

@@ -1,8 +1,8 @@
 //! A stage as it is shipped.
 
 use story::bundle::{
-    AlsoAsked, Answer, Block, Check, HeadedText, IfTheyAsk, Inline, Prose, Stage, Step, StepKind,
-    TeamQuestion,
+    AlsoAsked, Answer, Block, Check, HeadedText, IfTheyAsk, Inline, Prose, Scene, Stage, Step,
+    StepKind, TeamQuestion,
 };
 use story::fill;
 
@@ -14,7 +14,7 @@ impl BundleWriter<'_> {
     /// `stage` with its words; none while some are missing.
     pub(super) fn stage(&self, stage: &OutlineStage) -> Option<Stage> {
         let words = self.input.content.stages.get(&stage.id)?;
-        let steps = stage.steps.iter().map(|step| self.step(step, words));
+        let steps = stage.steps.iter().map(|step| self.step(stage, step, words));
         let question = |id: &String| {
             Some(TeamQuestion { id: id.clone(), text: one_line(words.team_questions.get(id)?) })
         };
@@ -23,7 +23,7 @@ impl BundleWriter<'_> {
             title: one_line(&words.title),
             short: one_line(&words.short),
             days: self.days(stage.days),
-            scene: one_line(&words.scene),
+            scene: scene_of(stage, words).unwrap_or_default(),
             content_note: one_line(&words.content_note),
             child_message: self.layer(&words.child_message),
             main_message: self.prose(&words.main_message),
@@ -39,8 +39,8 @@ impl BundleWriter<'_> {
         })
     }
 
-    fn step(&self, step: &OutlineStep, words: &StageWords) -> Option<Step> {
-        let words = words.steps.get(&step.id)?;
+    fn step(&self, stage: &OutlineStage, step: &OutlineStep, all: &StageWords) -> Option<Step> {
+        let words = all.steps.get(&step.id)?;
         let kind = match step.kind {
             OutlineKind::Telling => StepKind::Telling,
             OutlineKind::Activity => StepKind::Activity(step.activity.clone()?),
@@ -58,6 +58,7 @@ impl BundleWriter<'_> {
             tool: step.tool,
             how_to: step.how_to.iter().filter_map(|id| self.how_to(id)).collect(),
             heading: one_line(&words.heading),
+            scenes: scenes(stage, step, all),
             child: self.layer(&words.child),
             grown_up: self.layer(&words.grown_up),
             detail: self.layer(&words.detail),
@@ -138,6 +139,30 @@ impl BundleWriter<'_> {
                 fill(&labels.day_range, &[("from", &first), ("to", &self.writing.signed(to))])
             }
         }
+    }
+}
+
+/// What the picture of a stage shows: that of its first step, when all of the line has been said.
+fn scene_of(stage: &OutlineStage, words: &StageWords) -> Option<String> {
+    let first = words.steps.get(&stage.steps.first()?.id)?;
+    first.picture.last().map(|it| one_line(it))
+}
+
+/// The pictures of a step: one a beat, or those of other steps, where it looks back.
+fn scenes(stage: &OutlineStage, step: &OutlineStep, words: &StageWords) -> Vec<Scene> {
+    let own = |id: &str| {
+        let descriptions = words.steps.get(id).map_or(&[][..], |it| &it.picture);
+        let number = |(index, it): (usize, &String)| Scene {
+            picture: stage.picture(id),
+            beat: u8::try_from(index + 1).unwrap_or(u8::MAX),
+            description: one_line(it),
+        };
+        descriptions.iter().enumerate().map(number).collect::<Vec<_>>()
+    };
+    let window = |(id, beat): &(String, u8)| own(id).into_iter().find(|it| it.beat == *beat);
+    match step.kind {
+        OutlineKind::LookBack => step.windows.iter().filter_map(window).collect(),
+        _ => own(&step.id),
     }
 }
 

@@ -93,6 +93,7 @@ impl Pseudo {
 
     fn step(self, step: &mut Step) {
         self.text(&mut step.heading);
+        step.scenes.iter_mut().for_each(|it| self.text(&mut it.description));
         self.prose([&mut step.child, &mut step.grown_up, &mut step.detail]);
         self.headed_texts(&mut step.call);
         self.headed_texts(&mut step.how_to);

@@ -19,7 +19,7 @@ pub(crate) struct LanguageWords {
     /// Which way it is written.
     pub(crate) direction: Direction,
     /// Who translated it; empty where it was written in this language.
-    #[expect(dead_code, reason = "for those who review; shown nowhere yet")]
+    #[allow(dead_code, reason = "for those who review; shown nowhere yet")]
     pub(crate) translator: String,
     /// Who has reviewed it as a clinician. Empty: a draft.
     pub(crate) clinical_reviewer: String,

@@ -43,6 +43,18 @@ pub(crate) struct OutlineStage {
     pub(crate) steps: Vec<OutlineStep>,
 }
 
+impl OutlineStage {
+    /// The file in `static/pictures` of one of its steps, without its ending. The first step's stands for the whole
+    /// stage too, and has its name.
+    pub(crate) fn picture(&self, step: &str) -> String {
+        if self.steps.first().is_some_and(|first| first.id == step) {
+            self.id.clone()
+        } else {
+            format!("{}-{step}", self.id)
+        }
+    }
+}
+
 /// First and last day.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,6 +85,9 @@ pub(crate) struct OutlineStep {
     /// The sets of numbered steps that are shown there, by their names in `how-to.toml`.
     #[serde(default)]
     pub(crate) how_to: Vec<String>,
+    /// The pictures of its stage that a step shows which looks back: the step and the beat of each.
+    #[serde(default)]
+    pub(crate) windows: Vec<(String, u8)>,
     /// Ids of the lines of the emergency list that it shows.
     #[serde(default)]
     pub(crate) call: Vec<String>,

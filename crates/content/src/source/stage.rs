@@ -16,9 +16,6 @@ pub(crate) struct StageWords {
     /// One or two words.
     #[serde(default)]
     pub(crate) short: String,
-    /// What the picture shows.
-    #[serde(default)]
-    pub(crate) scene: String,
     /// What may be hard to read here.
     #[serde(default)]
     pub(crate) content_note: String,
@@ -49,6 +46,9 @@ pub(crate) struct StepWords {
     /// Its heading.
     #[serde(default)]
     pub(crate) heading: String,
+    /// What the picture shows at each beat of the child's line.
+    #[serde(default)]
+    pub(crate) picture: Vec<String>,
     /// The child's line.
     #[serde(default)]
     pub(crate) child: Text,

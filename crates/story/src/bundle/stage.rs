@@ -15,7 +15,7 @@ pub struct Stage {
     pub short: String,
     /// The day or days on the line, in words: *Day +1 to Day +30*. Empty before there is a count.
     pub days: String,
-    /// What the scene shows, for those who do not see it.
+    /// What its picture shows, for those who do not see it: the last one of its first step.
     pub scene: String,
     /// What may be hard to read here, said before it comes. Empty where nothing is.
     pub content_note: String,
@@ -52,6 +52,9 @@ pub struct Step {
     pub how_to: Vec<HeadedText>,
     /// Its heading.
     pub heading: String,
+    /// Its pictures: one a beat of the child's line; none beside an activity. A step that looks back shows what stood
+    /// before.
+    pub scenes: Vec<Scene>,
     /// The child's line.
     pub child: Prose,
     /// The same moment for a grown-up.
@@ -72,6 +75,17 @@ impl Step {
     pub fn beats(&self) -> impl Iterator<Item = &[Inline]> {
         self.child.iter().flat_map(Block::beats)
     }
+}
+
+/// What a picture shows at one beat of a child's line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scene {
+    /// The file in `pictures/`, without its ending.
+    pub picture: String,
+    /// Which of its beats, from 1 on.
+    pub beat: u8,
+    /// What it shows, for those who do not see it.
+    pub description: String,
 }
 
 /// Who speaks. The two are never mixed within a step.

@@ -1,83 +1,34 @@
-//! One language laid out for the rules: every text with its place.
+//! Lays a language out text by text, in the order of its files.
 
-use story::bundle::{Interface, PluralCategory, Voice};
+use story::bundle::Voice;
 
+use super::{form_name, labels};
 use crate::content_tree::{ContentTree, LanguageContent, TEENAGERS, file_of};
-use crate::markdown::Text;
+use crate::markdown::{Fault, Text};
 use crate::number::NumberStyle;
 use crate::passage::{Paragraph, Part, Passage};
 use crate::problem::At;
 use crate::source::{AlsoAskedWords, StageWords, StepWords};
 use crate::vocabulary::Vocabulary;
 
-/// One language laid out text by text, which every rule is given.
-pub(crate) struct CheckInput<'a> {
-    pub(crate) tree: &'a ContentTree,
-    pub(crate) content: &'a LanguageContent,
-    pub(crate) passages: Vec<Passage>,
-    pub(crate) vocabulary: Vocabulary,
-}
-
-impl<'a> CheckInput<'a> {
-    /// Lays out `content`.
-    pub(crate) fn new(tree: &'a ContentTree, content: &'a LanguageContent) -> Self {
-        let style = NumberStyle::new(&content.language);
-        let names = tree.rules.brothers.get(&content.folder).map_or(&[][..], Vec::as_slice);
-        let vocabulary = Vocabulary::new(content.glossary.as_ref(), names);
-        let mut layout = Layout { tree, style, content, vocabulary, passages: Vec::new() };
-        layout.stages();
-        layout.also_asked();
-        layout.activities();
-        layout.how_to();
-        layout.emergency();
-        layout.glossary();
-        layout.door();
-        layout.rest();
-        let Layout { vocabulary, passages, .. } = layout;
-        Self { tree, content, passages, vocabulary }
-    }
-
-    /// A file of this language.
-    pub(crate) fn file(&self, name: &str) -> String {
-        format!("{}/{name}.toml", self.content.folder)
-    }
-
-    /// Every label by its name.
-    pub(crate) fn labels(&self) -> Vec<(String, String)> {
-        labels(&self.content.interface)
-    }
-
-    /// The file of a stage.
-    pub(crate) fn stage_file(&self, stage: &str) -> String {
-        self.file(&format!("stages/{stage}"))
-    }
-}
-
-/// Every label by its name; `tools.breathe` for one in a table.
-fn labels(interface: &Interface) -> Vec<(String, String)> {
-    let mut labels = Vec::new();
-    let table = toml::Table::try_from(interface).unwrap_or_default();
-    let mut left = table.into_iter().collect::<Vec<_>>();
-    while let Some((name, label)) = left.pop() {
-        match label {
-            toml::Value::String(label) => labels.push((name, label)),
-            toml::Value::Table(table) => {
-                left.extend(
-                    table.into_iter().map(|(part, label)| (format!("{name}.{part}"), label)),
-                );
-            }
-            _ => {}
-        }
-    }
-    labels
-}
-
-/// The name of one form of a label: its own for the form of most numbers, `days.one` for another.
-pub(crate) fn form_name(label: &str, category: PluralCategory) -> String {
-    match category {
-        PluralCategory::Other => label.to_owned(),
-        category => format!("{label}.{}", category.name()),
-    }
+/// The words that a language explains, and every text of it.
+pub(super) fn laid_out(
+    tree: &ContentTree,
+    content: &LanguageContent,
+) -> (Vocabulary, Vec<Passage>) {
+    let style = NumberStyle::new(&content.language);
+    let names = tree.rules.brothers.get(&content.folder).map_or(&[][..], Vec::as_slice);
+    let vocabulary = Vocabulary::new(content.glossary.as_ref(), names);
+    let mut layout = Layout { tree, style, content, vocabulary, passages: Vec::new() };
+    layout.stages();
+    layout.also_asked();
+    layout.activities();
+    layout.how_to();
+    layout.emergency();
+    layout.glossary();
+    layout.door();
+    layout.rest();
+    (layout.vocabulary, layout.passages)
 }
 
 struct Layout<'a> {
@@ -104,7 +55,6 @@ impl<'a> Layout<'a> {
             let spot = Spot { file, stage: Some(&stage.id), step: None };
             self.line(&spot, "title", Part::Title, &words.title);
             self.line(&spot, "short", Part::Short, &words.short);
-            self.line(&spot, "scene", Part::Scene, &words.scene);
             self.line(&spot, "content-note", Part::ContentNote, &words.content_note);
             self.text(&spot, "child-message", Part::ChildMessage, &words.child_message);
             self.text(&spot, "main-message", Part::MainMessage, &words.main_message);
@@ -124,6 +74,9 @@ impl<'a> Layout<'a> {
         let id = spot.step.map_or("", |(id, _)| id);
         let place = |what: &str| format!("{id} {what}");
         self.line(spot, &place("heading"), Part::Heading, &words.heading);
+        for (index, description) in words.picture.iter().enumerate() {
+            self.line(spot, &place(&format!("picture {}", index + 1)), Part::Scene, description);
+        }
         self.text(spot, &place("child"), Part::Child, &words.child);
         self.text(spot, &place("grown-up"), Part::GrownUp, &words.grown_up);
         self.text(spot, &place("detail"), Part::Detail, &words.detail);
@@ -329,7 +282,7 @@ impl<'a> Layout<'a> {
         place: &str,
         part: Part,
         paragraphs: Vec<Paragraph>,
-        faults: Vec<crate::markdown::Fault>,
+        faults: Vec<Fault>,
     ) {
         self.passages.push(Passage {
             at: At::new(spot.file.clone(), place),
