@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_childs_layer_and_the_answers_are_spoken_in_the_order_of_the_story() {
+    fn the_layer_of_the_child_and_the_answers_are_spoken_in_the_order_of_the_story() {
         let passages = narration(&Example::whole()).passages;
         let waiting = passages.iter().filter(|it| it.id.starts_with("waiting."));
         let ids = waiting.map(|it| it.id.as_str()).collect::<Vec<_>>();
