@@ -58,7 +58,7 @@ function style({ how, colors }) {
 
 function policy({ how, base }) {
   const { origin } = new URL(base);
-  const element = `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+  const element = `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; img-src ${origin}; media-src ${origin}`;
   return { element, frame: `frame-src ${origin}`, fitted: `frame-src ${origin}; script-src ${origin}` }[how];
 }
 

@@ -5,6 +5,7 @@ use crate::kiosk;
 use crate::markers::{escape, fill};
 use crate::minify::{self, Format};
 use crate::project::{self, PAGE_LANGUAGE};
+use crate::recordings;
 use crate::tools::{node, say};
 use anyhow::{Context, bail};
 use std::env;
@@ -47,6 +48,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         ("element.js", "second-birthday.js"),
         ("kiosk-room.js", "kiosk-room.js"),
         ("kiosk-page.js", "kiosk-page.js"),
+        ("recordings.js", "recordings.js"),
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
@@ -163,6 +165,7 @@ fn bundles(stage: &Path) -> anyhow::Result<Vec<Bundle>> {
         );
     }
     crate::content::write(&compiled, &stage.join("content"))?;
+    recordings::write(&compiled.narrations, &stage.join("content"))?;
     Ok(compiled.bundles)
 }
 

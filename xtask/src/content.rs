@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use content::{Compiled, Measure, Telling};
+use content::{Compiled, Measure, Narration, SpokenLayer, Telling};
 use lexopt::{Arg, Parser};
 
 use crate::print;
@@ -21,17 +21,22 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     print(&format!("Checking {} …", folder.display()));
     let today = time::OffsetDateTime::now_utc().date();
     let compiled = content::compile(&folder, today).context("The content folder cannot be read")?;
-    for problem in &compiled.problems {
+    let mut problems = compiled.problems.clone();
+    if options.demand == Demand::Release {
+        problems.extend(compiled.release_problems());
+    }
+    for problem in &problems {
         print(&problem.to_string());
     }
     if options.report {
         report(&compiled.measures);
         report_telling(&compiled.tellings);
+        report_narration(&compiled.narrations);
     }
-    let errors = compiled.problems.iter().filter(|problem| problem.is_error()).count();
-    let warnings = compiled.problems.len() - errors;
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    let warnings = problems.len() - errors;
     print(&format!("{errors} errors, {warnings} warnings, in {:.1?}.", start.elapsed()));
-    let is_fit = compiled.is_fit_to_print() || options.draft;
+    let is_fit = errors == 0 || options.demand == Demand::Draft;
     let compiled = match options.languages {
         Languages::Spoken => compiled,
         Languages::Pseudo => compiled.into_pseudo(),
@@ -116,6 +121,22 @@ fn report_telling(tellings: &[Telling]) {
     }
 }
 
+/// A table: how much of each layer that can be read aloud is recorded.
+fn report_narration(narrations: &[Narration]) {
+    print("language spoken layer    recorded  of  minutes  voice");
+    for narration in narrations {
+        let voice = narration.narrator.as_ref().map_or("none", |it| it.speaker.as_str());
+        for layer in SpokenLayer::ALL {
+            let (recorded, all) = narration.coverage(layer);
+            let passages = narration.passages.iter().filter(|it| it.layer == layer);
+            let recordings = passages.filter_map(|it| it.recording.as_ref());
+            let minutes = recordings.map(|it| f64::from(it.milliseconds)).sum::<f64>() / 60_000.0;
+            let (language, layer) = (&narration.language, layer.name());
+            print(&format!("{language:8} {layer:14} {recorded:9} {all:3} {minutes:8.1}  {voice}"));
+        }
+    }
+}
+
 /// Which languages are written.
 #[derive(Default)]
 enum Languages {
@@ -126,13 +147,25 @@ enum Languages {
     Pseudo,
 }
 
+/// What the content must keep.
+#[derive(Default, PartialEq, Eq)]
+enum Demand {
+    /// Nothing: bundles are written although there are errors, for a look at work in progress.
+    Draft,
+    /// Every rule.
+    #[default]
+    Build,
+    /// Every rule, and what must be there before readers get it.
+    Release,
+}
+
 /// The command's options.
 #[derive(Default)]
 pub(crate) struct Options {
     /// Where to write the bundles.
     write: Option<PathBuf>,
-    /// Whether to write them although there are errors, for a look at work in progress.
-    draft: bool,
+    /// What the content must keep.
+    demand: Demand,
     /// Which languages to write.
     languages: Languages,
     /// Whether to say how long and hard each stage is.
@@ -147,9 +180,10 @@ impl Options {
         while let Some(argument) = arguments.next()? {
             match argument {
                 Arg::Long("write") => options.write = Some(arguments.value()?.into()),
-                Arg::Long("draft") => options.draft = true,
+                Arg::Long("draft") => options.demand = Demand::Draft,
                 Arg::Long("pseudo") => options.languages = Languages::Pseudo,
                 Arg::Long("report") => options.report = true,
+                Arg::Long("release") => options.demand = Demand::Release,
                 Arg::Long("name-passages") => options.name_passages = true,
                 unknown => return Err(unknown.unexpected().into()),
             }

@@ -54,7 +54,7 @@ fn is_embedded(name: &str) -> bool {
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
-        "bundle" | "json" => name.starts_with("content/"),
+        "bundle" | "json" | "mp3" | "txt" => name.starts_with("content/"),
         "svg" => name.starts_with("pictures/"),
         _ => false,
     }

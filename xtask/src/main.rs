@@ -16,12 +16,14 @@ mod minify;
 mod offline;
 mod package;
 mod project;
+mod recordings;
 mod service_worker;
 mod size;
 mod soak;
 mod start;
 mod test;
 mod tools;
+mod voices;
 
 use anyhow::Context;
 use lexopt::{Arg, Parser, ValueExt};
@@ -45,11 +47,20 @@ Usage: cargo xtask <command>
       measures dist/page beside the same first stage in plain HTML, Preact and Svelte
   soak [<actions> [<seed>]]
       taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
-  content [--write <folder> [--draft] [--pseudo]] [--report] [--name-passages]
+  content [--write <folder> [--draft] [--pseudo]] [--report] [--name-passages] [--release]
       checks the content and prints every problem with its place and remedy;
       --write writes the bundles, with --draft even if there are errors, and with --pseudo
       in made-up languages for the browser tests; --report prints how long and hard each
-      stage is to read; --name-passages gives an id to every passage that carries none
+      stage is to read; --name-passages gives an id to every passage that carries none;
+      --release asks also what must be there before readers get it
+  voices <language> [--layer <layer>] [--phonemes [<word>…]] [--listen]
+                    [--from <folder> --speaker <name>]
+      records what is read aloud and is new, by a program's voice; needs Python and ffmpeg at
+      this desk. --phonemes shows how words are said, --listen what a program hears in the
+      recordings; --from takes a person's recordings of the script in that folder
+  script <language> [--layer <layer>] [--into <folder>]
+      prints what a person reads out, a sentence a line, or writes it into the folder for the
+      recordings
 ";
 
 fn main() -> ExitCode {
@@ -92,6 +103,8 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             let json = flag(&mut arguments, "json")?;
             size::size(&shell, json)
         }
+        "voices" => voices::voices(&shell, &voices::Options::read(&mut arguments)?),
+        "script" => voices::script(&voices::ScriptOptions::read(&mut arguments)?),
         "content" => content::run(content::Options::read(&mut arguments)?),
         "help" => {
             print(HELP);

@@ -7,6 +7,7 @@ use crate::html;
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
+use crate::recordings;
 use crate::tools::say;
 use anyhow::{Context, bail};
 use base64::Engine;
@@ -93,9 +94,11 @@ fn policy() -> String {
 }
 
 /// What the story itself would fetch; what belongs to a server, to those who build and to a kiosk
-/// stays out.
+/// stays out. So do recordings: this file is silent, but for the device's own voice.
 fn is_needed(name: &str) -> bool {
     let is_elsewhere = hosts::is_only_for_the_page(name)
+        || recordings::is_recording(name)
+        || name == "recordings.js"
         || name.starts_with("kiosk")
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
@@ -170,7 +173,14 @@ mod tests {
     #[test]
     fn only_what_the_story_fetches_is_packed() {
         let packed = ["widget.js", "widget_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
-        let left = ["index.html", "kiosk.js", "content/en.kiosk.bundle", "own-page.js"];
+        let left = [
+            "index.html",
+            "kiosk.js",
+            "content/en.kiosk.bundle",
+            "own-page.js",
+            "recordings.js",
+            "content/en.voice.json",
+        ];
         assert!(packed.into_iter().all(is_needed));
         assert!(!left.into_iter().any(is_needed));
     }

@@ -7,6 +7,7 @@ use crate::integrity;
 use crate::markers::{between, fill};
 use crate::minify::{self, Format};
 use crate::project;
+use crate::recordings;
 use crate::tools::say;
 use anyhow::bail;
 use std::fs;
@@ -78,9 +79,10 @@ fn kept(page: &Path) -> anyhow::Result<String> {
     Ok(format!("[{}]", entries.join(",")))
 }
 
-/// All that a reader can come to. The worker itself is the browser's to keep.
+/// All that a reader can come to, but for recordings: nobody has asked for those yet. The worker itself is the
+/// browser's to keep.
 fn is_kept(name: &str) -> bool {
-    name != NAME && !hosts::is_for_authors(name)
+    name != NAME && !hosts::is_for_authors(name) && !recordings::is_recording(name)
 }
 
 #[cfg(test)]
@@ -90,7 +92,13 @@ mod tests {
     #[test]
     fn what_a_reader_comes_to_is_kept() {
         let kept = ["index.html", "leaflet/en.html", "content/en.bundle", "icons/icon-192.png"];
-        let left = ["service-worker.js", "gallery.html", "embedding.js", "pictures/characters.svg"];
+        let left = [
+            "service-worker.js",
+            "gallery.html",
+            "embedding.js",
+            "pictures/characters.svg",
+            "content/en.voice/a.b.child.0a.mp3",
+        ];
         assert!(kept.into_iter().all(is_kept));
         assert!(!left.into_iter().any(is_kept));
     }

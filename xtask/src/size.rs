@@ -2,6 +2,7 @@
 
 use crate::print;
 use crate::project;
+use crate::recordings;
 use crate::tools::node;
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
@@ -45,6 +46,9 @@ const BUDGETS: [Budget; 4] = [
     Budget { name: "picture", limit: 8_000, files: pictures, each: true },
 ];
 
+/// What the recordings of every language may weigh together, as they are: they are committed.
+const RECORDINGS: u64 = 20_000_000;
+
 /// A file or a group of files with its weight and its budget.
 struct Weighed {
     name: String,
@@ -76,6 +80,8 @@ pub(crate) fn size(shell: &Shell, json: bool) -> anyhow::Result<()> {
             });
         }
     }
+    let bytes = recordings::weight(&page)?;
+    weighed.push(Weighed { name: "recordings".into(), bytes, limit: RECORDINGS });
     report(&weighed, json)
 }
 

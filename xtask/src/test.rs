@@ -14,7 +14,7 @@ struct Step {
     after: Option<&'static str>,
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step { name: "format", run: format, after: None },
     Step { name: "lint", run: lint, after: None },
     Step { name: "types", run: types, after: None },
@@ -24,6 +24,7 @@ const STEPS: [Step; 14] = [
     Step { name: "clippy-wasm", run: clippy_wasm, after: None },
     Step { name: "content", run: check_content, after: None },
     Step { name: "pictures", run: pictures, after: None },
+    Step { name: "scripts", run: scripts, after: None },
     Step { name: "native", run: native, after: None },
     Step { name: "web", run: web, after: None },
     Step { name: "package", run: package::package, after: None },
@@ -165,6 +166,11 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
     cmd!(shell, "node art/build.mjs --check").run()?;
     cmd!(shell, "node art/icons.mjs --check").run()?;
     Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
+}
+
+/// Runs the tests of scripts that need no browser.
+fn scripts(shell: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(shell, "node --test static/recordings.test.mjs").run()?)
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {

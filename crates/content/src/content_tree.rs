@@ -10,8 +10,8 @@ use crate::files::Files;
 use crate::problem::{At, Problem};
 use crate::source::{
     AboutWords, ActivityWords, AlsoAskedWords, DoorWords, EmergencyWords, FactSource, HelperWords,
-    HowToWords, LanguageWords, NumberSource, Outline, OutlineActivity, OutlineEmergency, Rules,
-    SourceSource, StageWords, TermWords,
+    HowToWords, LanguageWords, Lexicon, NumberSource, Outline, OutlineActivity, OutlineEmergency,
+    RecordingsSource, Rules, SourceSource, StageWords, TermWords,
 };
 
 /// The name of the kiosk's words, which are written and checked as an activity's are.
@@ -72,6 +72,12 @@ pub(crate) struct LanguageContent {
     pub(crate) how_to: Option<IndexMap<String, HowToWords>>,
     /// What families also ask, by stage, and what [`TEENAGERS`] do.
     pub(crate) also_asked: BTreeMap<String, BTreeMap<String, AlsoAskedWords>>,
+    /// What is recorded; most languages have none.
+    pub(crate) recordings: Option<RecordingsSource>,
+    /// How hard words are said.
+    pub(crate) lexicon: Option<Lexicon>,
+    /// The files in `recordings`, and the sum of each.
+    pub(crate) recorded_files: BTreeMap<String, String>,
 }
 
 /// Reads `files`. Nothing comes back where what all languages share cannot be read.
@@ -155,6 +161,13 @@ impl Loader<'_> {
                 also_asked.insert(name.to_owned(), words);
             }
         }
+        let recordings = self.read_if_there(&path("recordings"));
+        let lexicon = self.read_if_there(&path("lexicon"));
+        let within = format!("{folder}/recordings/");
+        let files = self.files.recordings.iter();
+        let recorded_files = files
+            .filter_map(|(path, sum)| Some((path.strip_prefix(&within)?.to_owned(), sum.clone())));
+        let recorded_files = recorded_files.collect();
         self.refuse_strangers(&folder, outline, activities);
         let (language, interface) = (language?, interface?);
         Some(LanguageContent {
@@ -170,6 +183,9 @@ impl Loader<'_> {
             helpers,
             how_to,
             also_asked,
+            recordings,
+            lexicon,
+            recorded_files,
         })
     }
 
@@ -209,6 +225,10 @@ impl Loader<'_> {
                 self.report(path, "—", &what, "rename the file, or write what the activity needs");
             }
         }
+    }
+
+    fn read_if_there<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        self.files.texts.contains_key(path).then(|| self.read(path))?
     }
 
     fn read<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {

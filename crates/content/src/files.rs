@@ -4,13 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-/// Every text file of the content, and the names of the pictures beside it.
+use sha2::{Digest, Sha256};
+
+/// Every text file of the content, the recordings, and the names of the pictures beside it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Files {
     /// Path within the content folder, with `/` on every system, and what the file says.
     pub(crate) texts: BTreeMap<String, String>,
     /// Names in `static/pictures`; empty while there is no picture at all.
     pub(crate) pictures: BTreeSet<String>,
+    /// The recordings by their path, and the SHA-256 of each in hexadecimal digits.
+    pub(crate) recordings: BTreeMap<String, String>,
 }
 
 impl Files {
@@ -35,6 +39,9 @@ impl Files {
                 self.read_texts(&entry.path(), &format!("{name}/"))?;
             } else if entry.path().extension().is_some_and(|ending| ending == "toml") {
                 self.texts.insert(name, fs::read_to_string(entry.path())?);
+            } else if entry.path().extension().is_some_and(|ending| ending == "mp3") {
+                let sum = Sha256::digest(fs::read(entry.path())?);
+                self.recordings.insert(name, format!("{sum:x}"));
             }
         }
         Ok(())

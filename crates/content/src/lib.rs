@@ -16,6 +16,7 @@ mod content_tree;
 mod files;
 mod markdown;
 mod naming;
+mod narration;
 mod number;
 mod passage;
 mod phrases;
@@ -39,9 +40,13 @@ pub use time::{Date, Month};
 
 use crate::check_input::CheckInput;
 use crate::files::Files;
+pub use crate::narration::{
+    Narration, Narrator, Recording, SpokenLayer, SpokenPassage, SpokenSentence,
+};
 pub use crate::problem::{At, Problem, Severity};
 pub use crate::pseudo::{Pseudo, pseudo};
 pub use crate::report::{Measure, Telling};
+pub use crate::source::VoiceKind;
 
 /// A content folder, compiled.
 #[derive(Debug, Default)]
@@ -57,12 +62,21 @@ pub struct Compiled {
     pub measures: Vec<Measure>,
     /// How the child's line of each stage sounds, and how much a family reads there.
     pub tellings: Vec<Telling>,
+    /// What of each language is spoken, and which of it is recorded.
+    pub narrations: Vec<Narration>,
 }
 
 impl Compiled {
     /// Whether no problem stops the build.
     pub fn is_fit_to_print(&self) -> bool {
         !self.problems.iter().any(Problem::is_error)
+    }
+
+    /// What keeps it from being given to readers by a release, beside all that stops a build.
+    pub fn release_problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        self.narrations.iter().for_each(|it| check::before_a_release(it, &mut problems));
+        problems
     }
 
     /// The first language in every pseudo-language, in place of the languages themselves.
@@ -73,6 +87,7 @@ impl Compiled {
             Pseudo::ALL.map(|kind| pseudo(kind, bundle, activities))
         });
         (self.bundles, self.activities) = all.collect();
+        self.narrations.clear();
         self
     }
 }
@@ -109,6 +124,7 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
             compiled.tellings.extend(report::tellings(&input));
+            compiled.narrations.push(Narration::new(&input));
             if let Some(bundle) = compile::compile(&input) {
                 compiled.bundles.push(bundle);
                 compiled.activities.push(compile::activities(&input));

@@ -10,7 +10,7 @@ use xshell::{Cmd, Shell, cmd};
 
 /// The oldest Node that Playwright and the linter run on.
 const OLDEST: Version = Version::new(20, 19, 0);
-const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Fails unless Node is there and new enough. Called first, before anything takes minutes.
 pub(crate) fn require(shell: &Shell) -> anyhow::Result<()> {

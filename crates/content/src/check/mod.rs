@@ -18,6 +18,7 @@ mod outcomes;
 mod outline;
 mod passages;
 mod pictures;
+mod recordings;
 mod required;
 mod rhythm;
 mod safety;
@@ -37,6 +38,7 @@ pub(crate) use family_path::words_of as family_path_words;
 pub(crate) use limits::limit_name;
 #[cfg(test)]
 pub(crate) use outline::STAGES;
+pub(crate) use recordings::before_a_release;
 
 /// Collects the problems that a rule finds.
 type Problems = Vec<Problem>;
@@ -113,6 +115,10 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     required::what_must_be_said_is_said,
     outcomes::no_figure_and_no_promise_of_how_it_ends,
     brothers::both_brothers_are_named_as_often,
+    recordings::recordings_and_their_files_belong_together,
+    recordings::sentences_follow_one_another_in_a_recording,
+    recordings::a_recording_says_what_stands_there,
+    recordings::words_of_the_lexicon_stand_somewhere,
 ];
 
 /// Every problem of what all languages share.

@@ -111,6 +111,12 @@ impl Example {
         self
     }
 
+    /// The same with a recording in English, of this sum.
+    pub(crate) fn with_recording(mut self, file: &str, sum: &str) -> Self {
+        self.files.recordings.insert(format!("en/recordings/{file}"), sum.to_owned());
+        self
+    }
+
     /// The same in another language, whose rules are those of English.
     pub(crate) fn in_language(mut self, tag: &str) -> Self {
         let renamed = self.files.texts.into_iter().map(|(path, text)| {

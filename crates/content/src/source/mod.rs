@@ -5,6 +5,7 @@ mod emergency;
 mod facts;
 mod language;
 mod outline;
+mod recordings;
 mod rules;
 mod spans;
 mod stage;
@@ -15,6 +16,8 @@ pub(crate) use emergency::{EmergencyWords, OutlineEmergency, OutlineLine, TierWo
 pub(crate) use facts::{FactSource, Grade, NumberSource, SourceSource};
 pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
+pub use recordings::VoiceKind;
+pub(crate) use recordings::{Lexicon, RecordingSource, RecordingsSource};
 pub(crate) use rules::{
     Limit, NumberRules, Required, RhythmRules, Rules, SourceRules, Unsaid, Where,
 };
