@@ -13,7 +13,9 @@ const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 
 /** The shortest passage of two sentences, so that the test waits for little. */
 async function shortest(story: Story): Promise<string> {
-  const index = (await (await story.page.request.get("content/en.voice.json")).json()) as Index;
+  const answer = await story.page.request.get("content/en.voice.json");
+  test.skip(!answer.ok(), "nothing is recorded yet: `cargo xtask voices en` makes the recordings");
+  const index = (await answer.json()) as Index;
   const passages = Object.entries(index.passages).filter(([, it]) => it.sentences.length > 1);
   const [first] = passages.sort(([, a], [, b]) => a.milliseconds - b.milliseconds);
   return first![0];
