@@ -31,7 +31,7 @@ test("after one visit the whole story is there without a network", async ({ page
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
     await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
     const pictures = page.locator("second-birthday .place img");
-    await expect.poll(() => pictures.evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
+    await expect.poll(() => pictures.filter({ visible: true }).evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
   }
   await page.goto(`${address}#at=signs/make-a-plug`);
   await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
