@@ -98,12 +98,14 @@ for (const [what, ending] of [["leaves .html out", ""], ["writes a slash for .ht
   test(`on a host that ${what} the leaflet and the screen open without it, however they are asked for`, async ({ page, site }) => {
     site.ending = ending;
     await visit(page, site);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.register("service-worker.js?kiosk");
+    // From a page that does not load itself anew for another worker.
+    await page.goto(`${site.address}leaflet/en.html`);
+    await page.evaluate(async (address) => {
+      const registration = await navigator.serviceWorker.register(`${address}service-worker.js?kiosk`);
       while (registration.installing) await new Promise((later) => setTimeout(later, 50));
       registration.waiting?.postMessage({ type: "take-up", isUntouched: true });
       while (!registration.active?.scriptURL.endsWith("kiosk")) await new Promise((later) => setTimeout(later, 50));
-    });
+    }, site.address);
     await site.close();
     for (const name of ["leaflet/en", "leaflet/en/", "leaflet/en.html"]) {
       await page.goto(site.address + name);
