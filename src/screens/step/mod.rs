@@ -61,18 +61,22 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                         { view_tool(context, &step.id, tool) }
                     }
                     if let StepKind::Activity(name) = &step.kind {
-                        { view_activity(context, name) }
+                        if context.is_whole() {
+                            { view_activity(context, name) }
+                        }
                     }
                 </div>
             </div>
             <div class="sheet step__rest">
-                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
-                { view_voice_and_question(story, step) }
-                { view_layers(context, nodes, position) }
-                if is_look_back {
-                    { view_look_back(context, position.stage) }
+                if context.is_whole() {
+                    { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
+                    { view_voice_and_question(story, step) }
+                    { view_layers(context, nodes, position) }
+                    if is_look_back {
+                        { view_look_back(context, position.stage) }
+                    }
+                    { view_other_actions(context) }
                 }
-                { view_other_actions(context) }
             </div>
             { view_ways_on(context, position) }
         </article>
@@ -98,7 +102,7 @@ fn view_pictures(context: &ViewContext, step: &Step) -> Html {
                     beat={scene.beat}
                     description={scene.description.clone()}
                     class="picture"
-                    lazy={has_every_beat}
+                    lazy=true
                 />
             }
         </div>
