@@ -1,5 +1,6 @@
 // Find the day, played with one finger and by keys alone, and kept while the reader looks up a word.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -70,7 +71,7 @@ test("what was done is kept while the reader looks up a word, and comes back", a
   await story.press(words("show-me"));
   await story.press(startingWith("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(said(story)).toHaveText(/Here are both days/);
   await expect(chart(story)).toHaveAccessibleName(/Day \+16/);
 });
