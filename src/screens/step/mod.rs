@@ -79,22 +79,26 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     }
 }
 
-/// The pictures of a step, one a beat, of which the styles show the one that is told, or the last; or the three that a
-/// look back shows. An activity is its own picture.
+/// The pictures of a step. A picture book has one a beat, of which the styles show the one that is told; the other
+/// readings show the last. A look back shows its three. An activity is its own picture.
 fn view_pictures(context: &ViewContext, step: &Step) -> Html {
+    let has_every_beat = context.is_for_every_reading()
+        || context.journey.reading() == Reading::PictureBook
+        || step.kind == StepKind::LookBack;
+    let left_out = if has_every_beat { 0 } else { step.scenes.len().saturating_sub(1) };
     if step.scenes.is_empty() {
         return Html::default();
     }
     html! {
         <div class="step__picture">
-            for scene in &step.scenes {
+            for scene in step.scenes.iter().skip(left_out) {
                 <Picture
                     base={&context.host.base}
                     name={scene.picture.clone()}
                     beat={scene.beat}
                     description={scene.description.clone()}
                     class="picture"
-                    lazy=true
+                    lazy={has_every_beat}
                 />
             }
         </div>
