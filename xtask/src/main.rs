@@ -17,6 +17,7 @@ mod offline;
 mod package;
 mod project;
 mod recordings;
+mod review;
 mod service_worker;
 mod size;
 mod soak;
@@ -53,6 +54,10 @@ Usage: cargo xtask <command>
       in made-up languages for the browser tests; --report prints how long and hard each
       stage is to read; --name-passages gives an id to every passage that carries none;
       --release asks also what must be there before readers get it
+  review <language> [--into <folder>] [--changed]
+         <language> --from <copy or folder> [--reviewer <name>] [--role <role>] [--date <day>]
+      writes the copy that clinicians fill in, as Word documents and as a page; --changed only what
+      has changed since it was reviewed; --from reads filled copies into the record
   voices <language> [--layer <layer>] [--phonemes [<word>…]] [--listen]
                     [--from <folder> --speaker <name>]
       records what is read aloud and is new, by a program's voice; needs Python and ffmpeg at
@@ -104,6 +109,7 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             size::size(&shell, json)
         }
         "voices" => voices::voices(&shell, &voices::Options::read(&mut arguments)?),
+        "review" => review::review(&review::Options::read(&mut arguments)?),
         "script" => voices::script(&voices::ScriptOptions::read(&mut arguments)?),
         "content" => content::run(content::Options::read(&mut arguments)?),
         "help" => {
