@@ -24,6 +24,7 @@ mod soak;
 mod start;
 mod test;
 mod tools;
+mod translate;
 mod voices;
 
 use anyhow::Context;
@@ -58,6 +59,8 @@ Usage: cargo xtask <command>
          <language> --from <copy or folder> [--reviewer <name>] [--role <role>] [--date <day>]
       writes the copy that clinicians fill in, as Word documents and as a page; --changed only what
       has changed since it was reviewed; --from reads filled copies into the record
+  translate <language> --to <language> [--into <file>] [--from <file>]
+      writes what a translator works on, as XLIFF; --from reads it back into content/<language>
   voices <language> [--layer <layer>] [--phonemes [<word>…]] [--listen]
                     [--from <folder> --speaker <name>]
       records what is read aloud and is new, by a program's voice; needs Python and ffmpeg at
@@ -110,6 +113,7 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
         }
         "voices" => voices::voices(&shell, &voices::Options::read(&mut arguments)?),
         "review" => review::review(&review::Options::read(&mut arguments)?),
+        "translate" => translate::translate(&translate::Options::read(&mut arguments)?),
         "script" => voices::script(&voices::ScriptOptions::read(&mut arguments)?),
         "content" => content::run(content::Options::read(&mut arguments)?),
         "help" => {

@@ -122,6 +122,12 @@ pub fn name_passages(folder: &Path) -> std::io::Result<(Vec<String>, Vec<At>)> {
     Ok((named.texts.into_keys().collect(), named.left))
 }
 
+/// The names of the plural forms that the language called `tag` uses; none where that is no BCP 47 tag.
+pub fn plural_forms(tag: &str) -> Option<Vec<&'static str>> {
+    let plurals = plurals::plurals(tag)?;
+    Some(plurals.used().into_iter().map(story::bundle::PluralCategory::name).collect())
+}
+
 fn compile_files(files: &Files, today: Date) -> Compiled {
     let mut compiled = Compiled::default();
     if let Some(tree) = content_tree::read(files, &mut compiled.problems) {
