@@ -24,7 +24,7 @@ const isFilled = (answer) => answer.right || answer.change !== "" || answer.rema
 
 function show(article) {
   const answer = answerOf(article);
-  article.dataset.state = answer.change ? "change" : answer.right ? "right" : "";
+  article.dataset.state = answer.change ? "change" : answer.right ? "stands" : "";
 }
 
 function showCount() {
@@ -46,7 +46,7 @@ window.addEventListener("beforeunload", (event) => {
 
 document.getElementById("save").addEventListener("click", () => {
   if (!who.reportValidity()) return;
-  const { reviewer, role, date } = Object.fromEntries(new FormData(who));
+  const [reviewer, role, date] = ["reviewer", "role", "date"].map((name) => who.elements[name].value.trim());
   const passages = [...articles.map(answerOf).filter(isFilled), ...strangers];
   const { language } = document.querySelector("main").dataset;
   const saved = { form: "second-birthday-review", language, reviewer, role, date, passages };

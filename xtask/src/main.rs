@@ -15,6 +15,7 @@ mod markers;
 mod minify;
 mod offline;
 mod package;
+mod papers;
 mod project;
 mod recordings;
 mod review;
@@ -42,7 +43,7 @@ Usage: cargo xtask <command>
       gets what the tests need and runs every check and test
   package
       writes dist: the whole site (page), the package for other pages (embed), the one file
-      (offline), and the checksums of all; lists the files
+      (offline), the papers for a hospital, and the checksums of all; lists the files
   size [--json]
       weighs dist/page against what it may weigh
   bench [--rounds <number>] [--json] [--check] [--compile]
