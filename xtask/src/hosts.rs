@@ -12,7 +12,7 @@ use crate::project;
 use crate::service_worker;
 use anyhow::bail;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use xshell::Shell;
 
 /// What tells Microsoft's server the endings of our files.
@@ -43,7 +43,19 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     }
     let places = [page, project::dist("embed"), project::dist("offline")];
     papers::write(shell, &project::dist("papers"), &places.each_ref().map(PathBuf::as_path))?;
+    kiosk_host(shell, &project::dist("kiosk-debian"))?;
     checksums::write(&project::dist(""))
+}
+
+/// Copies what starts and watches a screen in a waiting room on Debian; see docs/kiosk.md.
+fn kiosk_host(shell: &Shell, folder: &Path) -> anyhow::Result<()> {
+    shell.remove_path(folder)?;
+    fs::create_dir_all(folder)?;
+    let sources = project::root().join("hosts/debian");
+    for name in files::below(&sources)? {
+        fs::copy(sources.join(&name), folder.join(&name))?;
+    }
+    Ok(())
 }
 
 /// Whether a file of the page is for those who build, draw and embed, and not for readers.
