@@ -82,6 +82,16 @@ pub struct ScreenState {
     pub draft: String,
     /// Whether the screen is being read aloud.
     pub speaking: bool,
+    /// Whether all of a step is drawn. After a move the reader first gets what she looks at: picture, heading and the
+    /// child's line. An activity and what stands below follow a frame later, so that no press waits for them.
+    pub is_whole: bool,
+}
+
+impl ScreenState {
+    /// A screen that does not follow on another.
+    fn first() -> Self {
+        Self { is_whole: true, ..Self::default() }
+    }
 }
 
 /// A glossary word in a passage.
@@ -120,8 +130,8 @@ pub enum Msg {
     Speaking(bool),
     /// A voice has arrived.
     Voice(bool),
-    /// Something is to be said to those who do not see it.
-    Announce(String),
+    /// The reader sees the new screen: now the rest of it may come, and what this says is for those who do not see it.
+    Painted(Option<String>),
     /// The place could not be kept.
     PlaceForgotten,
     /// An activity puts lines on our page.
@@ -150,7 +160,7 @@ impl AppState {
         Self {
             story: Story::new(Bundle::default()),
             journey: Rc::default(),
-            screen_state: ScreenState::default(),
+            screen_state: ScreenState::first(),
             plays: SavedPlays::default(),
             loading: None,
             has_voice: false,
@@ -205,7 +215,12 @@ impl AppState {
             Msg::Draft(draft) => next.screen_state.draft = draft,
             Msg::Speaking(speaking) => next.screen_state.speaking = speaking,
             Msg::Voice(has_voice) => next.has_voice = has_voice,
-            Msg::Announce(announcement) => next.announcement = announcement,
+            Msg::Painted(announcement) => {
+                next.screen_state.is_whole = true;
+                if let Some(announcement) = announcement {
+                    next.announcement = announcement;
+                }
+            }
             Msg::PlaceForgotten => {
                 if self.place_forgotten == PlaceForgotten::No {
                     next.place_forgotten = PlaceForgotten::Saying;
@@ -265,7 +280,7 @@ impl AppState {
             Some(self.origin.journey(&story).journey)
         };
         self.loading = None;
-        self.screen_state = ScreenState::default();
+        self.screen_state = ScreenState::first();
         self.journey = Rc::new(journey.unwrap_or_default());
         self.plays = SavedPlays::default();
         self.story = story;

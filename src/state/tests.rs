@@ -105,6 +105,18 @@ fn an_action_that_changes_nothing_leaves_the_same_telling() {
 }
 
 #[test]
+fn after_a_move_a_step_is_whole_once_it_was_painted() {
+    let is_whole = |it: &AppState| it.screen_state.is_whole;
+    let opened = begin(Origin { links: vec!["at=signs".into()], ..Origin::default() });
+    assert!(is_whole(&opened));
+    let moved = opened.after(Msg::Act(Action::Next));
+    assert!(!is_whole(&moved));
+    assert!(is_whole(&moved.after(Msg::Painted(None))));
+    let stayed = moved.after(Msg::Painted(None)).after(Msg::Act(Action::Read(Reading::Detail)));
+    assert!(is_whole(&stayed));
+}
+
+#[test]
 fn nothing_of_one_reader_is_there_for_the_next() {
     let pressed = Origin { links: vec!["at=signs".into()], ..Origin::default() };
     let read = run(
@@ -115,12 +127,12 @@ fn nothing_of_one_reader_is_there_for_the_next() {
             notes("Ask on Monday"),
             Msg::Draft("why".into()),
             Msg::PlaceForgotten,
-            Msg::Announce("Stage 1".into()),
+            Msg::Painted(Some("Stage 1".into())),
         ],
     );
     let next = read.after(Msg::Visit(2));
     assert_eq!(*next.journey, Journey::reading_as(Reading::Family));
-    assert_eq!(next.screen_state, ScreenState::default());
+    assert_eq!(next.screen_state, ScreenState::first());
     assert_eq!((next.announcement.as_str(), next.place_forgotten), ("", PlaceForgotten::No));
     assert_ne!(next.plays, read.plays);
 }

@@ -61,33 +61,41 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                         { view_tool(context, &step.id, tool) }
                     }
                     if let StepKind::Activity(name) = &step.kind {
-                        { view_activity(context, name) }
+                        if context.is_whole() {
+                            { view_activity(context, name) }
+                        }
                     }
                 </div>
             </div>
             <div class="sheet step__rest">
-                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
-                { view_voice_and_question(story, step) }
-                { view_layers(context, nodes, position) }
-                if is_look_back {
-                    { view_look_back(context, position.stage) }
+                if context.is_whole() {
+                    { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
+                    { view_voice_and_question(story, step) }
+                    { view_layers(context, nodes, position) }
+                    if is_look_back {
+                        { view_look_back(context, position.stage) }
+                    }
+                    { view_other_actions(context) }
                 }
-                { view_other_actions(context) }
             </div>
             { view_ways_on(context, position) }
         </article>
     }
 }
 
-/// The pictures of a step, one a beat, of which the styles show the one that is told, or the last; or the three that a
-/// look back shows. An activity is its own picture.
+/// The pictures of a step. A picture book has one a beat, of which the styles show the one that is told; the other
+/// readings show the last. A look back shows its three. An activity is its own picture.
 fn view_pictures(context: &ViewContext, step: &Step) -> Html {
+    let has_every_beat = context.is_for_every_reading()
+        || context.journey.reading() == Reading::PictureBook
+        || step.kind == StepKind::LookBack;
+    let left_out = if has_every_beat { 0 } else { step.scenes.len().saturating_sub(1) };
     if step.scenes.is_empty() {
         return Html::default();
     }
     html! {
         <div class="step__picture">
-            for scene in &step.scenes {
+            for scene in step.scenes.iter().skip(left_out) {
                 <Picture
                     base={&context.host.base}
                     name={scene.picture.clone()}
