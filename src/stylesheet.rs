@@ -34,6 +34,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("components/headed_text/style.css"),
     include_str!("components/team_question/style.css"),
     include_str!("components/tools/style.css"),
+    include_str!("components/turn_pages/style.css"),
     include_str!("screens/about/style.css"),
     include_str!("screens/hard_questions/style.css"),
     include_str!("screens/stages/style.css"),

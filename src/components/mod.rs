@@ -19,3 +19,4 @@ pub mod section;
 pub mod sources;
 pub mod team_question;
 pub mod tools;
+pub mod turn_pages;

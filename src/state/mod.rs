@@ -30,8 +30,8 @@ pub struct AppState {
     pub plays: SavedPlays,
     /// The language that is on its way, or did not come.
     pub loading: Option<Loading>,
-    /// Whether the device has a voice for the story's language.
-    pub has_voice: bool,
+    /// Whether the page of a picture book turns by itself when it has been read aloud.
+    pub turns_pages: bool,
     /// What the live region says.
     pub announcement: String,
     /// Whether the reader has to be told that her place is not kept.
@@ -80,8 +80,6 @@ pub struct ScreenState {
     pub tool: Option<u32>,
     /// What stands in the screen's one-line field: a search, or a question of one's own.
     pub draft: String,
-    /// Whether the screen is being read aloud.
-    pub speaking: bool,
 }
 
 /// A glossary word in a passage.
@@ -116,10 +114,8 @@ pub enum Msg {
     Tool(Option<u32>),
     /// The field is written in.
     Draft(String),
-    /// Reading aloud starts, or has ended.
-    Speaking(bool),
-    /// A voice has arrived.
-    Voice(bool),
+    /// A picture book is to turn its pages by itself, or not.
+    TurnPages(bool),
     /// Something is to be said to those who do not see it.
     Announce(String),
     /// The place could not be kept.
@@ -153,7 +149,7 @@ impl AppState {
             screen_state: ScreenState::default(),
             plays: SavedPlays::default(),
             loading: None,
-            has_voice: false,
+            turns_pages: false,
             announcement: String::new(),
             place_forgotten: PlaceForgotten::No,
             moved_by: MovedBy::Press,
@@ -203,8 +199,7 @@ impl AppState {
             Msg::Word(word) => next.screen_state.word = word,
             Msg::Tool(tool) => next.screen_state.tool = tool,
             Msg::Draft(draft) => next.screen_state.draft = draft,
-            Msg::Speaking(speaking) => next.screen_state.speaking = speaking,
-            Msg::Voice(has_voice) => next.has_voice = has_voice,
+            Msg::TurnPages(turns_pages) => next.turns_pages = turns_pages,
             Msg::Announce(announcement) => next.announcement = announcement,
             Msg::PlaceForgotten => {
                 if self.place_forgotten == PlaceForgotten::No {
@@ -217,7 +212,6 @@ impl AppState {
                     story: self.story.clone(),
                     loading: self.loading.clone(),
                     requests: self.requests,
-                    has_voice: self.has_voice,
                     visit,
                     ..Self::empty(Origin { reading: self.origin.reading, ..Origin::default() })
                 };
@@ -238,8 +232,6 @@ impl AppState {
             if self.place_forgotten == PlaceForgotten::Saying {
                 self.place_forgotten = PlaceForgotten::Said;
             }
-        } else if journey.reading() != self.journey.reading() {
-            self.screen_state.speaking = false;
         }
         if journey != *self.journey {
             self.journey = Rc::new(journey);

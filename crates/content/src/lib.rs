@@ -124,11 +124,13 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
             compiled.tellings.extend(report::tellings(&input));
-            compiled.narrations.push(Narration::new(&input));
-            if let Some(bundle) = compile::compile(&input) {
+            let narration = Narration::new(&input);
+            if let Some(mut bundle) = compile::compile(&input) {
+                narration.note_in(&mut bundle);
                 compiled.bundles.push(bundle);
                 compiled.activities.push(compile::activities(&input));
             }
+            compiled.narrations.push(narration);
         }
     }
     compiled.problems.sort_by(|one, next| one.at.cmp(&next.at));

@@ -21,13 +21,14 @@ use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::view_reading_switch;
 use crate::components::tools::view_tool;
+use crate::components::turn_pages::view_turn_pages;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 use layers::{view_child, view_layers};
 use look_back::view_look_back;
-pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
+pub(crate) use read_aloud::voice;
 
 /// Draws a step: picture, heading, what is said to the child and what she can do; beside or below it what is for the
 /// grown-up; and the way on.
@@ -41,11 +42,15 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
         StepKind::LookBack => Some("step--look-back"),
     };
     let beat = context.journey.beat() + 1;
+    let address = format!("{}/{}", stage.id, step.id);
+    let turns = context.turns_pages && story.turns_by_itself(position);
     html! {
         <article
             class={classes!("step", kind)}
-            key={format!("{}/{}", stage.id, step.id)}
+            key={address.as_str()}
             data-beat={beat.to_string()}
+            data-step={address}
+            data-turns={turns.then_some("")}
         >
             <div class="step__tale">
                 { view_pictures(context, step) }
@@ -56,7 +61,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                         { view_content_note(context, &stage.content_note) }
                     }
                     { view_child(context, nodes, position) }
-                    { view_read_aloud(context) }
+                    { view_read_aloud(context, position) }
                     if let Some(tool) = step.tool {
                         { view_tool(context, &step.id, tool) }
                     }
@@ -67,6 +72,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             </div>
             <div class="sheet step__rest">
                 { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
+                { view_turn_pages(context) }
                 { view_voice_and_question(story, step) }
                 { view_layers(context, nodes, position) }
                 if is_look_back {

@@ -4,6 +4,7 @@ mod activity;
 mod emergency;
 mod places;
 mod prose;
+mod recorded;
 mod stage;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use crate::source::SourceSource;
 use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
+pub(crate) use recorded::note_recordings;
 
 /// Compiles the texts of one language's bundle.
 struct BundleWriter<'a> {
@@ -37,6 +39,8 @@ pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
     let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
         language: writer.language(),
+        // What is recorded is noted when all words are there (`recorded.rs`).
+        narrator: None,
         interface: input.content.interface.clone(),
         stages: stages.collect::<Option<_>>()?,
         emergency: writer.emergency()?,
