@@ -21,6 +21,8 @@ const onPaper = (margin) => {
 
 /** File name, drawing, and how many points wide. */
 const ICONS = [
+  // A browser asks for its tab's icon at every address: a drawing would be read and drawn anew each time.
+  ['tab-48.png', onPaper(0.02), 48],
   ['icon-192.png', onPaper(0.08), 192],
   ['icon-512.png', onPaper(0.08), 512],
   ['maskable-512.png', onPaper(0.2), 512],

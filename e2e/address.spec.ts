@@ -1,5 +1,6 @@
 // The address of a page that has a `<base>`, or its own hands on the history: the path stays, and back,
 // forward and a reload lead through the story.
+import { back } from "./support/history";
 import { hold, servePage } from "./support/host";
 import { label, stepHeading } from "./support/labels";
 import { seen } from "./support/early";
@@ -27,7 +28,7 @@ for (const [what, base] of Object.entries(BASES))
     await story.next();
     await story.next();
     expect(await path()).toBe("/?ward=3");
-    await page.goBack();
+    await back(page);
     await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     expect(await path()).toBe("/?ward=3");
     await page.reload();

@@ -1,6 +1,7 @@
 // The first stage answers from the page, whether the engine comes soon, late or never.
 import { type Page } from "@playwright/test";
 import { BUNDLE, ENGINE, FirstStage, STEPS, shifted, watchShifts } from "./support/first-stage";
+import { back, forward } from "./support/history";
 import { heard, hold, listen } from "./support/host";
 import { label, stepHeading } from "./support/labels";
 import { EVERY_READING, READINGS, expect, test as base } from "./support/story";
@@ -45,13 +46,13 @@ test("back and forward in the browser move through what was read", async ({ page
   await first.screen.getByRole("link", { name: label("start") }).click();
   await first.button(label("next")).click();
   await first.isAt("signs/tiny-plugs");
-  await page.goBack();
+  await back(page);
   await first.isAt("signs/nosebleeds");
-  await page.goBack();
+  await back(page);
   await expect(first.screen).toHaveClass(/first-screen/);
   await expect(first.heading).toBeFocused();
-  await page.goForward();
-  await page.goForward();
+  await forward(page);
+  await forward(page);
   await first.isAt("signs/tiny-plugs");
   await first.button(/^Second Birthday/).click();
   await expect(first.screen).toHaveClass(/first-screen/);
@@ -140,7 +141,7 @@ test.describe("what only the engine can do waits for it, and is done once", () =
       await expect(story.heading).not.toHaveText(stepHeading("signs/tiny-plugs"));
       await expect(story.heading).toBeFocused();
       expect(await page.evaluate(() => history.length)).toBe(entries + 1);
-      await page.goBack();
+      await back(page);
       await expect(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     });
   }

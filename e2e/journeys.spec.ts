@@ -1,3 +1,4 @@
+import { back, forward } from "./support/history";
 import { label, startingWith } from "./support/labels";
 import { EVERY_READING, type Place, expect, test } from "./support/story";
 
@@ -63,15 +64,15 @@ test("back and forward in the browser move through the story", async ({ page, st
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
 
-  await page.goBack();
+  await back(page);
   await expect(story.heading).toHaveText(second.heading);
   await expect(story.heading).toBeFocused();
-  await page.goBack();
+  await back(page);
   await expect(story.heading).toHaveText(first.heading);
-  await page.goBack();
+  await back(page);
   await expect(story.button(startingWith("go-on"))).toBeVisible();
-  await page.goForward();
-  await page.goForward();
+  await forward(page);
+  await forward(page);
   await expect(story.heading).toHaveText(second.heading);
   expect(page.url()).toContain("at=signs/");
 });

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { engine, readInThePage, seen, watchShifts } from "./support/early";
+import { back } from "./support/history";
 import { panicDuring } from "./support/panic";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
@@ -105,7 +106,7 @@ test("back moves the story, and the file stays open", async ({ page }) => {
   await start(page).click();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
-  await page.goBack();
+  await back(page);
   await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
 
@@ -212,10 +213,9 @@ test("a file that was cut short on its way still tells the first stage, and has 
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/nosebleeds") })).toBeInViewport();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/tiny-plugs") })).toBeInViewport();
-  // Not by the driver: in Firefox that waits for a page that loads, and none does.
-  await page.evaluate("history.back()");
+  await back(page);
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/nosebleeds") })).toBeInViewport();
-  await page.evaluate("history.back()");
+  await back(page);
   await expect(page.getByRole("heading", { name: "Nosebleeds that kept coming back" }).first()).toBeAttached();
   await expect(page.locator(".leaflet")).toBeVisible();
   expect(complaints).toEqual([]);

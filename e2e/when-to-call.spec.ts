@@ -1,6 +1,7 @@
 // When to call: one press from every screen, and back to where one was.
 import { violations } from "./support/axe";
 import { ENGINE, FirstStage } from "./support/first-stage";
+import { back, forward } from "./support/history";
 import { label, sayFirst, startingWith, tierHeading } from "./support/labels";
 import { expect, test } from "./support/story";
 
@@ -37,9 +38,9 @@ test("it has an address, and back in the browser leaves it", async ({ page, stor
   const heading = await story.heading.innerText();
   await story.press(NAME);
   await expect(page).toHaveURL(/at=when-to-call/);
-  await page.goBack();
+  await back(page);
   await expect(story.heading).toHaveText(heading);
-  await page.goForward();
+  await forward(page);
   await expect(story.heading).toHaveText(NAME);
   await page.reload();
   await story.isDrawn();
@@ -100,7 +101,7 @@ test("without the engine the page shows it, from the first screen and from each 
   await first.button(label("next")).click();
   await first.button(NAME).click();
   await expect(first.heading).toHaveText(NAME);
-  await page.goBack();
+  await back(page);
   await first.isAt("signs/tiny-plugs");
   await first.button(NAME).click();
   await first.button(label("back")).click();

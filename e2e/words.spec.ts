@@ -1,3 +1,4 @@
+import { back, forward } from "./support/history";
 import { label, startingWith } from "./support/labels";
 import { type Locator, expect, test } from "./support/story";
 
@@ -63,9 +64,9 @@ test("an opened word leads to its own page in the list, and from there back to t
   await expect(story.heading).toBeFocused();
   expect(page.url()).toContain("at=words/platelet");
 
-  await page.goBack();
+  await back(page);
   await expect(story.heading).toHaveText(heading);
-  await page.goForward();
+  await forward(page);
   await expect(story.heading).toHaveText("platelet");
   await story.press(label("all-words"));
   await expect(story.heading).toHaveText(label("words"));
@@ -103,7 +104,8 @@ test("a word's page leads to other words and to the stages where it is used", as
   await others.getByRole("button").first().click();
   await expect(story.heading).not.toHaveText("platelet");
   await expect(story.heading).toBeFocused();
-  await page.goBack();
+  await back(page);
+  await expect(story.heading).toHaveText("platelet");
   await stages.getByRole("button").first().click();
   await expect(page.locator(".step__where")).toContainText(title);
 });

@@ -34,14 +34,15 @@ pub fn fixtures() -> Vec<Fixture> {
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
         components::passage::fixtures::FIXTURES,
+        components::stones::fixtures::FIXTURES,
         components::picture::fixtures::FIXTURES,
         components::prose::fixtures::FIXTURES,
         components::reading_switch::fixtures::FIXTURES,
+        components::ribbon::fixtures::FIXTURES,
         components::section::fixtures::FIXTURES,
         components::sources::fixtures::FIXTURES,
         components::team_question::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
-        components::turn_pages::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
     ]
     .concat()

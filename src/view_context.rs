@@ -53,6 +53,11 @@ impl ViewContext {
         false
     }
 
+    /// Whether all of a step is drawn, and not only what a reader looks at first. What is drawn to a text is whole.
+    pub fn is_whole(&self) -> bool {
+        cfg!(feature = "ssr") || self.screen_state.is_whole
+    }
+
     /// A callback that does the same whatever event it is given.
     pub fn does<Event: 'static>(&self, action: Action) -> Callback<Event> {
         self.changes(Msg::Act(action))

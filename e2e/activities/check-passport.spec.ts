@@ -1,5 +1,6 @@
 // The check passport: touched on the body, worked by keys, and what a family wants to ask put on our page.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -77,7 +78,7 @@ test("the donor's page has checks of its own, and both keep their stamps", async
   await expect(said(story)).toContainText("The one who gives is looked after as well.");
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(inList(story, words("cards.yes-or-no.title"))).toHaveAccessibleName("The donor's yes or no, stamped");
   await page.getByRole("radio", { name: words("page-child") }).check();
   await expect(inList(story, words("cards.teeth.title"))).toHaveAccessibleName("Dentist, stamped");

@@ -1,5 +1,6 @@
 // The detective board: cards turned by a finger and by keys, and only the gene test that may name a reason.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -52,7 +53,7 @@ test("one button turns them all, is remembered, and can start again", async ({ p
   await expect(page.getByText("It shows how blood cells are being made.")).toHaveCount(0);
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(card(story, words("cards.marrow-test.title"))).toHaveAccessibleName("Marrow test, turned over");
   await expect(card(story, words("cards.family.title"))).toHaveAccessibleName(words("cards.family.title"));
   await story.press(words("start-over"));

@@ -1,5 +1,6 @@
 // Fill the bags, played with one finger and by keys alone, and kept while the reader looks up a word.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -76,7 +77,7 @@ test("what was set is kept while the reader looks up a word", async ({ page, sto
   await dial(story, "Weight of child B").fill("40");
   await story.press("blood-forming cells");
   await page.getByRole("dialog").getByRole("button", { name: label("open-in-words") }).click();
-  await page.goBack();
+  await back(page);
   await expect(dial(story, "Weight of child B")).toHaveValue("40");
   await expect(scene(story)).toHaveAccessibleName(/Blood goes round/);
 });

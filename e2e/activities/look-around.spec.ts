@@ -1,5 +1,6 @@
 // Look around the room, with a finger in the drawing and by keys in the list.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -64,7 +65,7 @@ test("one button goes through it all, is remembered, and can start again", async
   await expect(page.getByText("Staying in one room makes children weaker")).toHaveCount(0);
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(said(story)).toContainText("You have looked all around!");
   await story.press(words("start-over"));
   await expect(said(story)).toHaveText(words("start"));

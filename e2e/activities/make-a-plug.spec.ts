@@ -1,5 +1,6 @@
 // A plug that grows one moment at a time, at any count, by keyboard or by tap.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { expect, test } from "../support/story";
 
@@ -102,7 +103,7 @@ test.describe("by touch", () => {
     await page.getByRole("button", { name: /^platelets$/i }).first().tap();
     await story.press(label("open-in-words"));
     await expect(plug).toBeHidden();
-    await page.goBack();
+    await back(page);
     await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /^5 /);
     await expect(plug.getByRole("button", { name: words("next-wake") })).toBeVisible();
     await plug.getByRole("button", { name: words("start-over") }).tap();

@@ -1,5 +1,6 @@
 // Making room, played with one finger and by keys alone, and what may help put on our page.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -52,7 +53,7 @@ test("keys alone pick what may help, and it stands on our page once", async ({ p
   await expect(page.getByRole("textbox", { name: label("notes") })).toHaveValue(
     "What might help: Care for my mouth\nWhat might help: A story, a song, a game",
   );
-  await page.goBack();
+  await back(page);
   await expect(story.button(words("cards.mouth.title"))).toHaveAttribute("aria-pressed", "true");
 });
 

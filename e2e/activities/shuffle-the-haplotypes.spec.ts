@@ -1,5 +1,6 @@
 // Shuffle the haplotypes, played with one finger and by keys alone, and kept while the reader looks up a word.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { type Locator, type Story, expect, test } from "../support/story";
 
@@ -85,7 +86,7 @@ test("who was picked and dealt is kept while the reader looks up a word", async 
   const before = await said(story).textContent();
   await story.press("haplotype");
   await page.getByRole("dialog").getByRole("button", { name: label("open-in-words") }).click();
-  await page.goBack();
+  await back(page);
   await expect(person(story, "Child 4")).toHaveAttribute("aria-pressed", "true");
   await expect(said(story)).toHaveText(before!);
 });

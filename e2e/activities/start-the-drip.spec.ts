@@ -1,5 +1,6 @@
 // A bag that runs by one press or by steps, on two days, one for each brother.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label } from "../support/labels";
 import { expect, test } from "../support/story";
 
@@ -94,7 +95,7 @@ test.describe("by touch", () => {
     await page.getByRole("button", { name: "stem cells", exact: true }).first().tap();
     await story.press(label("open-in-words"));
     await expect(drip).toBeHidden();
-    await page.goBack();
+    await back(page);
     await expect(drip.getByRole("status")).toHaveText(SIGNAL);
     await expect(drip.getByRole("radio", { name: /20 August/ })).toBeChecked();
     await drip.getByRole("button", { name: words("start-over") }).tap();

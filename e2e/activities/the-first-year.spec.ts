@@ -1,5 +1,6 @@
 // The first year: walked by buttons, by the list and by keys alone; ranges, and the team decides.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -60,7 +61,7 @@ test("where one stood is kept while the reader looks up a word, and starts again
   await story.press(/^Injections again/);
   await story.press(startingWith("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(story.button(words("at-year"))).toHaveAttribute("aria-current", "step");
   await expect(story.button(/^Injections again/)).toHaveAttribute("aria-expanded", "true");
   await story.press(words("start-over"));

@@ -1,5 +1,6 @@
 // What matters to us: both roads in the same rows, pebbles sorted, and a list that recommends nothing.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, startingWith } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -81,7 +82,7 @@ test("what was sorted is kept while the reader looks up a word, and starts again
   await story.press(words("a-lot"));
   await story.press(startingWith("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(dish(story, words("a-lot"))).toContainText(words("cards.home.title"));
   await story.press(words("start-over"));
   await expect(dish(story, words("a-lot"))).toContainText(words("nothing-here"));

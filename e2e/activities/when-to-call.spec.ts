@@ -1,5 +1,6 @@
 // When to call: cards sorted with one finger and by keys alone; to call sooner is welcome each time.
 import { violations } from "../support/axe";
+import { back } from "../support/history";
 import { activityLabels, label, tierHeading } from "../support/labels";
 import { type Story, expect, test } from "../support/story";
 
@@ -67,7 +68,7 @@ test("what was sorted is kept while the reader looks up a word, and starts again
   await story.press(starts(SOON));
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
-  await page.goBack();
+  await back(page);
   await expect(said(story)).toHaveText(/Please call sooner/);
   await story.press(words("start-over"));
   await expect(said(story)).toHaveText(/^Card 1 of 13/);

@@ -102,7 +102,10 @@ export class Story {
           { intervals: [10, 20, 50, 100] },
         )
         .toBe(true);
-      if (!isBeat) return after;
+      if (isBeat) continue;
+      // What stands below is drawn a frame later.
+      await expect(this.element.locator(".place .step__rest:empty")).toHaveCount(0);
+      return after;
     }
   }
 

@@ -112,8 +112,10 @@ fn carry_out(
     if !is_renewed && !bookmark::keep(earlier, context, entrance) {
         context.dispatch.emit(Msg::PlaceForgotten);
     }
-    if let Some(announcement) = announcement::of(earlier, context) {
-        context.dispatch.emit(Msg::Announce(announcement));
+    let announcement = announcement::of(earlier, context);
+    if announcement.is_some() || !context.screen_state.is_whole {
+        let dispatch = context.dispatch.clone();
+        context.host.page.after_paint(Box::new(move || dispatch.emit(Msg::Painted(announcement))));
     }
     focus::target(earlier, &now.journey, entrance)
 }

@@ -158,6 +158,9 @@ pub trait Page {
     /// Whether a link may open a window of its own. In a sandbox it may not.
     fn opens_windows(&self) -> bool;
 
+    /// Does `then` once what is drawn now has been painted.
+    fn after_paint(&self, then: Box<dyn FnOnce()>);
+
     /// Writes the story's language on the element, as its attribute `lang`.
     fn set_language(&self, tag: &str);
 }

@@ -1,7 +1,9 @@
 //! The page around the widget: its events, its address and its languages.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::Callback;
 
@@ -89,6 +91,14 @@ impl Page for BrowserPage {
 
     fn opens_windows(&self) -> bool {
         !self.element.has_attribute("data-no-windows")
+    }
+
+    fn after_paint(&self, then: Box<dyn FnOnce()>) {
+        // A frame's callback comes before its paint, and a timer that is set there after it.
+        let frame = Closure::once_into_js(move || Timeout::new(0, then).forget());
+        if let Some(window) = window() {
+            _ = window.request_animation_frame(frame.unchecked_ref());
+        }
     }
 
     fn set_language(&self, tag: &str) {

@@ -30,8 +30,6 @@ pub struct AppState {
     pub plays: SavedPlays,
     /// The language that is on its way, or did not come.
     pub loading: Option<Loading>,
-    /// Whether the page of a picture book turns by itself when it has been read aloud.
-    pub turns_pages: bool,
     /// What the live region says.
     pub announcement: String,
     /// Whether the reader has to be told that her place is not kept.
@@ -80,6 +78,16 @@ pub struct ScreenState {
     pub tool: Option<u32>,
     /// What stands in the screen's one-line field: a search, or a question of one's own.
     pub draft: String,
+    /// Whether all of a step is drawn. After a move the reader first gets what she looks at: picture, heading and the
+    /// child's line. An activity and what stands below follow a frame later, so that no press waits for them.
+    pub is_whole: bool,
+}
+
+impl ScreenState {
+    /// A screen that does not follow on another.
+    fn first() -> Self {
+        Self { is_whole: true, ..Self::default() }
+    }
 }
 
 /// A glossary word in a passage.
@@ -114,10 +122,8 @@ pub enum Msg {
     Tool(Option<u32>),
     /// The field is written in.
     Draft(String),
-    /// A picture book is to turn its pages by itself, or not.
-    TurnPages(bool),
-    /// Something is to be said to those who do not see it.
-    Announce(String),
+    /// The reader sees the new screen: now the rest of it may come, and what this says is for those who do not see it.
+    Painted(Option<String>),
     /// The place could not be kept.
     PlaceForgotten,
     /// An activity puts lines on our page.
@@ -146,10 +152,9 @@ impl AppState {
         Self {
             story: Story::new(Bundle::default()),
             journey: Rc::default(),
-            screen_state: ScreenState::default(),
+            screen_state: ScreenState::first(),
             plays: SavedPlays::default(),
             loading: None,
-            turns_pages: false,
             announcement: String::new(),
             place_forgotten: PlaceForgotten::No,
             moved_by: MovedBy::Press,
@@ -199,8 +204,12 @@ impl AppState {
             Msg::Word(word) => next.screen_state.word = word,
             Msg::Tool(tool) => next.screen_state.tool = tool,
             Msg::Draft(draft) => next.screen_state.draft = draft,
-            Msg::TurnPages(turns_pages) => next.turns_pages = turns_pages,
-            Msg::Announce(announcement) => next.announcement = announcement,
+            Msg::Painted(announcement) => {
+                next.screen_state.is_whole = true;
+                if let Some(announcement) = announcement {
+                    next.announcement = announcement;
+                }
+            }
             Msg::PlaceForgotten => {
                 if self.place_forgotten == PlaceForgotten::No {
                     next.place_forgotten = PlaceForgotten::Saying;
@@ -257,7 +266,7 @@ impl AppState {
             Some(self.origin.journey(&story).journey)
         };
         self.loading = None;
-        self.screen_state = ScreenState::default();
+        self.screen_state = ScreenState::first();
         self.journey = Rc::new(journey.unwrap_or_default());
         self.plays = SavedPlays::default();
         self.story = story;

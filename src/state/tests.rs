@@ -80,18 +80,21 @@ fn what_matters_otherwise_now_takes_the_place_of_what_was_kept_and_of_nothing_el
 }
 
 #[test]
-fn pages_turn_by_themselves_from_step_to_step_until_another_reader_comes() {
-    assert!(!after(&[]).turns_pages);
-    let wished = after(&[Msg::TurnPages(true), Msg::Act(Action::GoOn), Msg::Act(Action::Next)]);
-    assert!(wished.turns_pages);
-    assert!(!wished.after(Msg::TurnPages(false)).turns_pages);
-    assert!(!wished.after(Msg::Visit(2)).turns_pages);
-}
-
-#[test]
 fn an_action_that_changes_nothing_leaves_the_same_telling() {
     let begun = after(&[Msg::Act(Action::GoOn)]);
     assert!(begun.after(Msg::Act(Action::GoOn)) == begun);
+}
+
+#[test]
+fn after_a_move_a_step_is_whole_once_it_was_painted() {
+    let is_whole = |it: &AppState| it.screen_state.is_whole;
+    let opened = begin(Origin { links: vec!["at=signs".into()], ..Origin::default() });
+    assert!(is_whole(&opened));
+    let moved = opened.after(Msg::Act(Action::Next));
+    assert!(!is_whole(&moved));
+    assert!(is_whole(&moved.after(Msg::Painted(None))));
+    let stayed = moved.after(Msg::Painted(None)).after(Msg::Act(Action::Read(Reading::Detail)));
+    assert!(is_whole(&stayed));
 }
 
 #[test]
@@ -105,12 +108,12 @@ fn nothing_of_one_reader_is_there_for_the_next() {
             notes("Ask on Monday"),
             Msg::Draft("why".into()),
             Msg::PlaceForgotten,
-            Msg::Announce("Stage 1".into()),
+            Msg::Painted(Some("Stage 1".into())),
         ],
     );
     let next = read.after(Msg::Visit(2));
     assert_eq!(*next.journey, Journey::reading_as(Reading::Family));
-    assert_eq!(next.screen_state, ScreenState::default());
+    assert_eq!(next.screen_state, ScreenState::first());
     assert_eq!((next.announcement.as_str(), next.place_forgotten), ("", PlaceForgotten::No));
     assert_ne!(next.plays, read.plays);
 }

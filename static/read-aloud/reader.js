@@ -37,9 +37,9 @@ export class Reader {
   #isOwn = false;
   #observer = new MutationObserver(() => this.#follow());
 
-  /** Reads what stands in `element` and in `root`. `folder` gives where the words lie. `prelude` is awaited before
-   * a step is read: a sound of its own may come first. `report` tells what the page's owner can put right. */
-  constructor(element, root, { folder, prelude = async () => {}, report }) {
+  /** Reads what stands in `element` and in `root`. `folder` gives where the words lie. `prelude.play` is
+   * awaited before a step is read: a sound of its own may come first. `report` tells what the page's owner can put right. */
+  constructor(element, root, { folder, prelude = { play: async () => {}, stop: () => {} }, report }) {
     this.#element = element;
     this.#roots = [root, element];
     this.#folder = folder;
@@ -82,6 +82,7 @@ export class Reader {
     this.#run = null;
     run.isStopped = true;
     run.wake();
+    this.#prelude.stop();
     this.#voice.stop();
     run.recordings.stop();
     this.#observer.disconnect();
@@ -109,7 +110,7 @@ export class Reader {
 
   async #read(run) {
     do {
-      await this.#prelude(run.step);
+      await this.#prelude.play(run.step);
       await this.#readStep(run);
     } while (!run.isStopped && (await this.#turn(run)));
   }
@@ -165,12 +166,13 @@ export class Reader {
   /** Turns the page after a while of quiet, where that is wished and the next one is to be read; gives whether it
    * has. */
   async #turn(run) {
-    if (!("turns" in run.step.dataset) || run.isPressed) return false;
+    const isWished = () => !run.isStopped && !run.isPressed && run.step.closest(".reading-picture-book.turns-pages") && !this.#isAway(run);
+    if (!("turns" in run.step.dataset) || !isWished()) return false;
     await new Native((over) => {
       run.wake = over;
       setTimeout(() => over(), QUIET_MILLISECONDS);
     });
-    if (run.isStopped || run.isPressed) return false;
+    if (!isWished()) return false;
     const { step } = run;
     run.isTurning = true;
     let next = step;
@@ -190,6 +192,11 @@ export class Reader {
     return true;
   }
 
+  /** Whether a grown-up looks at the sheet of the ribbon. */
+  #isAway({ step }) {
+    return step.closest(".widget").querySelector(".ribbon__sheet[open]") !== null;
+  }
+
   /** What is read may go away, or be drawn anew at the same place: then it is read on. */
   #follow() {
     const run = this.#run;
@@ -205,8 +212,9 @@ export class Reader {
     }
   }
 
-  #isBook(run) {
-    return run.way.endsWith("reading-picture-book");
+  /** Whether beats are shown one after another. */
+  #isBook({ step }) {
+    return step.closest(".reading-picture-book:not(.is-whole)") !== null;
   }
 
   /** The line that is heard is not said once more by a screen reader. */
@@ -235,7 +243,8 @@ export class Reader {
     const run = this.#run;
     if (!run) return undefined;
     if ((isClick && (press === "next" || press === "back")) || event.key === "Escape") return this.stop();
-    if (inner.closest?.(".turn-pages")) return undefined;
+    // What is switched there does not turn a page.
+    if (inner.closest?.(".ribbon, .ribbon__sheet")) return undefined;
     run.isPressed = true;
     return run.wake();
   };

@@ -165,7 +165,8 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     cmd!(shell, "node art/build.mjs --check").run()?;
     cmd!(shell, "node art/icons.mjs --check").run()?;
-    Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
+    cmd!(shell, "node art/sounds/build.mjs --check").run()?;
+    Ok(cmd!(shell, "node --test art/pictures.test.mjs art/sounds/sounds.test.mjs").run()?)
 }
 
 /// Runs the tests of scripts that need no browser.

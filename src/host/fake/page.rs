@@ -101,6 +101,10 @@ impl Page for FakePage {
         true
     }
 
+    fn after_paint(&self, then: Box<dyn FnOnce()>) {
+        then();
+    }
+
     fn set_language(&self, tag: &str) {
         self.language.replace(Some(tag.to_owned()));
     }

@@ -8,7 +8,7 @@ mod read_aloud;
 use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
-use story::{Action, Position, Reading, Screen, Story, fill};
+use story::{Action, Position, Reading, Screen, Story, Switch, fill};
 use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
@@ -20,8 +20,9 @@ use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::view_reading_switch;
+use crate::components::ribbon::{view_ribbon, view_ribbon_sheet};
+use crate::components::stones::view_stones;
 use crate::components::tools::view_tool;
-use crate::components::turn_pages::view_turn_pages;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
@@ -43,14 +44,14 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
     };
     let beat = context.journey.beat() + 1;
     let address = format!("{}/{}", stage.id, step.id);
-    let turns = context.turns_pages && story.turns_by_itself(position);
-    html! {
+    let is_book = is_book(context);
+    let article = html! {
         <article
             class={classes!("step", kind)}
             key={address.as_str()}
             data-beat={beat.to_string()}
             data-step={address}
-            data-turns={turns.then_some("")}
+            data-turns={story.turns_by_itself(position).then_some("")}
         >
             <div class="step__tale">
                 { view_pictures(context, step) }
@@ -62,44 +63,65 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     }
                     { view_child(context, nodes, position) }
                     { view_read_aloud(context, position) }
+                    if is_book {
+                        { view_ribbon(context.labels()) }
+                    }
                     if let Some(tool) = step.tool {
                         { view_tool(context, &step.id, tool) }
                     }
                     if let StepKind::Activity(name) = &step.kind {
-                        { view_activity(context, name) }
+                        if context.is_whole() {
+                            { view_activity(context, name) }
+                        }
                     }
                 </div>
             </div>
             <div class="sheet step__rest">
-                { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
-                { view_turn_pages(context) }
-                { view_voice_and_question(story, step) }
-                { view_layers(context, nodes, position) }
-                if is_look_back {
-                    { view_look_back(context, position.stage) }
+                if context.is_whole() {
+                    { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
+                    { view_voice_and_question(story, step) }
+                    { view_layers(context, nodes, position) }
+                    if is_look_back {
+                        { view_look_back(context, position.stage) }
+                    }
+                    { view_other_actions(context) }
                 }
-                { view_other_actions(context) }
             </div>
             { view_ways_on(context, position) }
         </article>
+    };
+    // In the page, one sheet is for all steps of the stage.
+    if !is_book || context.is_for_every_reading() {
+        return article;
     }
+    html! { <>{ article }{ view_ribbon_sheet(context, position) }</> }
 }
 
-/// The pictures of a step, one a beat, of which the styles show the one that is told, or the last; or the three that a
-/// look back shows. An activity is its own picture.
+/// Whether what only a picture book has is drawn.
+fn is_book(context: &ViewContext) -> bool {
+    context.is_for_every_reading() || context.journey.reading() == Reading::PictureBook
+}
+
+/// The pictures of a step. A picture book has one a beat, of which the styles show the one that is told; the other
+/// readings show the last. A look back shows its three. An activity is its own picture.
 fn view_pictures(context: &ViewContext, step: &Step) -> Html {
+    let has_every_beat = context.is_for_every_reading()
+        || context.journey.reading() == Reading::PictureBook
+        || step.kind == StepKind::LookBack;
+    let left_out = if has_every_beat { 0 } else { step.scenes.len().saturating_sub(1) };
     if step.scenes.is_empty() {
         return Html::default();
     }
     html! {
         <div class="step__picture">
-            for scene in &step.scenes {
+            for scene in step.scenes.iter().skip(left_out) {
                 <Picture
                     base={&context.host.base}
                     name={scene.picture.clone()}
                     beat={scene.beat}
                     description={scene.description.clone()}
                     class="picture"
+                    still={!context.journey.is_on(Switch::Movement)}
                     lazy=true
                 />
             }
@@ -233,6 +255,7 @@ fn view_ways_on(context: &ViewContext, position: Position) -> Html {
     let (story, labels) = (&context.story, context.labels());
     let Some((_, step)) = story.step(position) else { return Html::default() };
     let follows = leads_to(story, position);
+    let path = if is_book(context) { view_stones(context, position) } else { Html::default() };
     #[cfg(feature = "ssr")]
     if context.is_for_every_reading() {
         let address = |at: Option<Position>, otherwise: Option<Screen>| match at {
@@ -243,9 +266,9 @@ fn view_ways_on(context: &ViewContext, position: Position) -> Html {
         // Nothing after the sign leads to the first screen.
         let back = address(story.before(position), None).unwrap_or_default();
         let next = address(story.after(position), Some(Screen::Stages)).unwrap_or_default();
-        return view_page_turn_links(labels, &step.id, follows, [back, next]);
+        return view_page_turn_links(labels, &step.id, follows, path, [back, next]);
     }
-    view_page_turn(labels, &step.id, follows, &context.dispatch)
+    view_page_turn(labels, &step.id, follows, path, &context.dispatch)
 }
 
 /// The heading of the next step, or the title of the next stage.

@@ -152,17 +152,25 @@ fn scene_of(stage: &OutlineStage, words: &StageWords) -> Option<String> {
 }
 
 /// The pictures of a step: one a beat, or those of other steps, where it looks back.
+///
+/// The last beat is what a picture shows of itself, and needs no fragment in its address. A browser that moves a
+/// picture with a fragment works out all of its styles anew for each frame.
 fn scenes(stage: &OutlineStage, step: &OutlineStep, words: &StageWords) -> Vec<Scene> {
     let own = |id: &str| {
         let descriptions = words.steps.get(id).map_or(&[][..], |it| &it.picture);
         let number = |(index, it): (usize, &String)| Scene {
             picture: stage.picture(id),
-            beat: u8::try_from(index + 1).unwrap_or(u8::MAX),
+            beat: if index + 1 == descriptions.len() {
+                0
+            } else {
+                u8::try_from(index + 1).unwrap_or(u8::MAX)
+            },
             description: one_line(it),
         };
         descriptions.iter().enumerate().map(number).collect::<Vec<_>>()
     };
-    let window = |(id, beat): &(String, u8)| own(id).into_iter().find(|it| it.beat == *beat);
+    let window =
+        |(id, beat): &(String, u8)| own(id).into_iter().nth(usize::from(*beat).checked_sub(1)?);
     match step.kind {
         OutlineKind::LookBack => step.windows.iter().filter_map(window).collect(),
         _ => own(&step.id),

@@ -86,7 +86,7 @@ impl Step {
 pub struct Scene {
     /// The file in `pictures/`, without its ending.
     pub picture: String,
-    /// Which of its beats, from 1 on.
+    /// Which of its beats, from 1 on; 0 for the last, which a picture shows of itself.
     pub beat: u8,
     /// What it shows, for those who do not see it.
     pub description: String,
