@@ -10,6 +10,15 @@ const FIRST = "signs/nosebleeds";
 const readAloud = (story: Story) => story.button(label("read-aloud"));
 const stop = (story: Story) => story.button(label("stop-reading"));
 
+/** Switches it on in the sheet of the ribbon. */
+async function letPagesTurn(story: Story): Promise<void> {
+  await story.press(label("for-grown-up"));
+  const turns = story.page.getByRole("switch", { name: label("turn-pages") });
+  await turns.check();
+  await story.press(label("back-to-picture"));
+  await expect(turns).not.toBeVisible();
+}
+
 /** The first step whose line is recorded, and which tells it in three beats. */
 const aRecordedStep = ({ passages }: Index) => Object.keys(passages).find((it) => it.endsWith(".child") && passages[it]!.sentences.length > 2)!.replace(/\.child$/, "").replace(".", "/");
 
@@ -137,18 +146,14 @@ test("pages turn by themselves where that is wished, and stop before what is to 
   await withVoice(page);
   await withoutRecordings(page);
   await story.open(`at=${FIRST}&reading=picture-book`);
-  const turns = page.getByRole("checkbox", { name: label("turn-pages") });
-  await expect(turns).not.toBeChecked();
-  await turns.check();
+  await letPagesTurn(story);
   await readAloud(story).click();
   await expect(readAloud(story)).toBeVisible({ timeout: 60_000 });
   // The step behind it is to be breathed with.
   expect((await story.place()).step).toBe(3);
-  await expect(turns).toBeChecked();
 
   // Who presses in the quiet wants to stay.
   await story.open(`at=${FIRST}&reading=picture-book`);
-  await turns.check();
   await readAloud(story).click();
   await expect.poll(() => story.beat(), { intervals: [50] }).toBe("3");
   await page.keyboard.press("Shift");
@@ -165,7 +170,7 @@ test("the book reads itself from the first page to the last on a machine without
   const played = new Set<string>();
   page.on("request", (request) => played.add(/\.voice\/(.*)\.[0-9a-f]{8}\.mp3$/.exec(request.url())?.[1] ?? ""));
   await story.open(`at=${FIRST}&reading=picture-book`);
-  await page.getByRole("checkbox", { name: label("turn-pages") }).check();
+  await letPagesTurn(story);
   for (let place = await story.place(); ; ) {
     if (await readAloud(story).isVisible()) {
       await readAloud(story).click();
