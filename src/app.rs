@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages;
-use crate::screens::{self, use_read_aloud};
+use crate::screens;
 use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
 
@@ -82,7 +82,6 @@ pub fn App(props: &AppProps) -> Html {
     use_loading(&context);
     let nodes = use_open_nodes(&context);
     use_breath(&context);
-    use_read_aloud(&context);
     use_attributes(&context, config);
 
     if is_between_readers {
@@ -116,6 +115,7 @@ fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Htm
                 context.journey.is_on(Switch::WholeLine).then_some("is-whole"),
                 (!context.journey.is_on(Switch::Sound)).then_some("is-silent"),
                 (!context.journey.is_on(Switch::Movement)).then_some("is-still"),
+                context.journey.is_on(Switch::TurnPages).then_some("turns-pages"),
             )}
             {lang}
             {dir}

@@ -51,7 +51,7 @@ pub fn fixtures() -> Vec<Fixture> {
 /// A reader who has come through `actions`, in a host where everything works.
 pub(crate) fn context(story: &Story, actions: &[Action]) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
-    let messages = actions.iter().cloned().map(Msg::Act).chain([Msg::Voice(true)]);
+    let messages = actions.iter().cloned().map(Msg::Act);
     let state = messages.fold(start, |state, message| state.after(message));
     ViewContext::on_paper(Rc::new(state), fake::host())
 }

@@ -13,17 +13,6 @@ import { Waiting } from "./waiting.js";
 const PRESSES = ["click", "change", "keydown"];
 const READINGS = ["picture-book", "family", "detail"];
 
-/** Whether the device itself can read the language aloud; the engine looks closer. A browser may have all
- * of the interface, or a part of it, or one that fails. */
-const hasVoice = (tag) => {
-  const [language] = tag.split("-");
-  try {
-    return [...speechSynthesis.getVoices()].some((it) => it.localService && it.lang.split(/[-_]/)[0] === language);
-  } catch {
-    return false;
-  }
-};
-
 /** A step is named by its stage and itself; *when to call* is none. */
 const isStep = ({ dataset }) => dataset.at.includes("/");
 
@@ -67,8 +56,6 @@ export class FirstStage {
     this.#announce = stage.querySelector(".announcer");
     // What links alone have shown until now, this script shows from here on.
     stage.classList.add("is-led");
-    this.#offerVoice();
-    globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
     if (!opensWindows) for (const link of stage.querySelectorAll("a[target='_blank']")) link.replaceWith(...link.childNodes);
     // The picture of the first step is shown next.
     for (const picture of stage.querySelectorAll(".header + * picture:last-child img")) picture.loading = "eager";
@@ -80,7 +67,6 @@ export class FirstStage {
   end() {
     for (const name of PRESSES) this.#container.removeEventListener(name, this.#pressed);
     removeEventListener("popstate", this.#moved);
-    globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#offerVoice);
   }
 
   get language() {
@@ -101,7 +87,6 @@ export class FirstStage {
    * which is given these. */
   hold() {
     this.#isHeld = true;
-    this.#offerVoice();
     return this.#log;
   }
 
@@ -109,12 +94,6 @@ export class FirstStage {
   release() {
     this.#isHeld = false;
   }
-
-  /** *Read aloud* stands where the device has a voice; voices may arrive after the page. */
-  #offerVoice = () => {
-    const isMute = !hasVoice(this.language);
-    for (const button of this.#stage.querySelectorAll("[data-press='read-aloud']")) button.hidden = isMute;
-  };
 
   /** Reads in this way from the start. */
   readAs(reading) {
@@ -242,6 +221,8 @@ export class FirstStage {
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
     const [name, value] = control.dataset.press?.split("=") ?? [];
     const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
+    // `static/read-aloud` answers that, here and in the engine.
+    if (name === "read-aloud") return;
     const isPress = control.dataset.press || control.matches("button, input, [role='button']");
     // The ribbon's sheet opens and closes by itself (`ribbon.js`).
     if (name === "ribbon") return;

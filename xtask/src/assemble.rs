@@ -51,7 +51,6 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         ("element.js", "second-birthday.js"),
         ("kiosk-room.js", "kiosk-room.js"),
         ("kiosk-page.js", "kiosk-page.js"),
-        ("recordings.js", "recordings.js"),
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }

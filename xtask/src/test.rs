@@ -171,7 +171,10 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
 
 /// Runs the tests of scripts that need no browser.
 fn scripts(shell: &Shell) -> anyhow::Result<()> {
-    Ok(cmd!(shell, "node --test static/recordings.test.mjs static/sounds.test.mjs").run()?)
+    let scripts = files::below(&project::root().join("static"))?;
+    let tests = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
+    let tests = tests.map(|it| format!("static/{it}")).collect::<Vec<_>>();
+    Ok(cmd!(shell, "node --test {tests...}").run()?)
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {

@@ -137,14 +137,16 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
             compiled.tellings.extend(report::tellings(&input));
-            compiled.narrations.push(Narration::new(&input));
+            let narration = Narration::new(&input);
             let review = Review::new(&input);
             let bundle = compile::compile(&input, &review);
             compiled.reviews.push(review);
-            if let Some(bundle) = bundle {
+            if let Some(mut bundle) = bundle {
+                narration.note_in(&mut bundle);
                 compiled.bundles.push(bundle);
                 compiled.activities.push(compile::activities(&input));
             }
+            compiled.narrations.push(narration);
         }
     }
     compiled.problems.sort_by(|one, next| one.at.cmp(&next.at));

@@ -26,7 +26,7 @@ pub use bookmark::{Bookmark, BookmarkError};
 pub use deep_link::{DeepLink, DeepLinkProblem};
 pub use fill::fill;
 pub use journey::{Action, Journey, Screen};
-pub use language::{nearest, nearest_voice};
+pub use language::nearest;
 pub use milestone::{Milestone, between};
 pub use our_page::{Layer, OurPage, Passage, Question};
 pub use reading::Reading;

@@ -7,11 +7,13 @@ pub enum Switch {
     Sound,
     /// Pictures and pages move.
     Movement,
+    /// When a step has been read aloud, its page turns by itself.
+    TurnPages,
 }
 
 impl Switch {
     /// In the order they are offered.
-    pub const ALL: [Self; 3] = [Self::WholeLine, Self::Sound, Self::Movement];
+    pub const ALL: [Self; 4] = [Self::WholeLine, Self::Sound, Self::Movement, Self::TurnPages];
 
     /// Its name in presses and bookmarks.
     pub fn name(self) -> &'static str {
@@ -19,6 +21,7 @@ impl Switch {
             Self::WholeLine => "whole-line",
             Self::Sound => "sound",
             Self::Movement => "movement",
+            Self::TurnPages => "turn-pages",
         }
     }
 
@@ -29,6 +32,6 @@ impl Switch {
 
     /// Whether it is on for a reader who has switched nothing.
     pub fn is_on_at_first(self) -> bool {
-        self != Self::WholeLine
+        matches!(self, Self::Sound | Self::Movement)
     }
 }

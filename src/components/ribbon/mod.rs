@@ -73,6 +73,7 @@ pub(crate) fn view_ribbon_sheet(context: &ViewContext, position: Position) -> Ht
                 { view_switch(context, Switch::WholeLine, &labels.whole_line) }
                 { view_switch(context, Switch::Sound, &labels.sound) }
                 { view_switch(context, Switch::Movement, &labels.movement) }
+                { view_switch(context, Switch::TurnPages, &labels.turn_pages) }
             </ul>
             <button type="button" class="button button--primary ribbon__back" data-press="ribbon">
                 { &labels.back_to_picture }

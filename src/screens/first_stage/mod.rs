@@ -61,16 +61,11 @@ fn view_one_step(story: &Story, host: &Host, step: usize) -> Html {
     }
 }
 
-/// A reader at this step, who reads everything there is, on a device that can read it to her.
+/// A reader at this step, who reads everything there is.
 fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
-    let messages = [
-        Msg::Act(Action::Read(Reading::Detail)),
-        Msg::Act(there),
-        // The script hides the button where the device has no voice.
-        Msg::Voice(true),
-    ];
+    let messages = [Msg::Act(Action::Read(Reading::Detail)), Msg::Act(there)];
     let state = messages.into_iter().fold(start, |state, message| state.after(message));
     let context = ViewContext::on_paper(Rc::new(state), host.clone());
     ViewContext { is_for_every_reading: true, ..context }

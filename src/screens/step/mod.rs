@@ -28,8 +28,8 @@ use crate::view_context::ViewContext;
 
 use layers::{view_child, view_layers};
 use look_back::view_look_back;
-pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
+pub(crate) use read_aloud::voice;
 
 /// Draws a step: picture, heading, what is said to the child and what she can do; beside or below it what is for the
 /// grown-up; and the way on.
@@ -43,12 +43,15 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
         StepKind::LookBack => Some("step--look-back"),
     };
     let beat = context.journey.beat() + 1;
+    let address = format!("{}/{}", stage.id, step.id);
     let is_book = is_book(context);
     let article = html! {
         <article
             class={classes!("step", kind)}
-            key={format!("{}/{}", stage.id, step.id)}
+            key={address.as_str()}
             data-beat={beat.to_string()}
+            data-step={address}
+            data-turns={story.turns_by_itself(position).then_some("")}
         >
             <div class="step__tale">
                 { view_pictures(context, step) }
@@ -59,7 +62,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                         { view_content_note(context, &stage.content_note) }
                     }
                     { view_child(context, nodes, position) }
-                    { view_read_aloud(context) }
+                    { view_read_aloud(context, position) }
                     if is_book {
                         { view_ribbon(context.labels()) }
                     }

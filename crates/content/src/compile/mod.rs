@@ -4,6 +4,7 @@ mod activity;
 mod emergency;
 mod places;
 mod prose;
+mod recorded;
 mod stage;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::source::SourceSource;
 use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
+pub(crate) use recorded::note_recordings;
 
 /// Compiles the texts of one language's bundle.
 struct BundleWriter<'a> {
@@ -39,6 +41,8 @@ pub(crate) fn compile(input: &CheckInput<'_>, review: &Review) -> Option<Bundle>
     let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
         language: writer.language(review),
+        // What is recorded is noted when all words are there (`recorded.rs`).
+        narrator: None,
         interface: writer.interface(review),
         stages: stages.collect::<Option<_>>()?,
         emergency: writer.emergency()?,

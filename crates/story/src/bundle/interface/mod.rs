@@ -61,10 +61,18 @@ pub struct Interface {
     pub ask_about_this: String,
     /// The same hand once pressed, and what is announced then.
     pub asked: String,
-    /// Button above *Back* and *Next*; reads the step aloud.
+    /// Button below the child's line; reads the step aloud.
     pub read_aloud: String,
     /// The same button while it reads.
     pub stop_reading: String,
+    /// Beside it, and in *about*: whose voice the recordings have, if it is a program's.
+    pub computer_voice: String,
+    /// The same, if it is a person's: `{speaker}`.
+    pub read_by: String,
+    /// In *about*: nobody has listened to all that is recorded.
+    pub not_heard: String,
+    /// A choice in a picture book: after a step has been read aloud, the next one follows.
+    pub turn_pages: String,
     /// Button that closes the meaning of a word in the text.
     pub close: String,
     /// Button below the meaning of a word in the text; leads to the word's own screen.

@@ -25,10 +25,14 @@ class Audio extends EventTarget {
     this.loads += 1;
   }
 
+  setAttribute(_, address) {
+    this.src = address;
+    this.currentTime = 0;
+  }
+
   async play() {
     if (this.refused) throw this.refused;
     this.paused = false;
-    this.currentTime = 0;
     this.played.push(this.src);
     this.dispatchEvent(new Event("playing"));
   }
@@ -94,6 +98,27 @@ test("each sentence is told as it begins, and none when all is read", async () =
   assert.equal(await played, true);
   const seen = sentences.map((it) => it && [it.passage, it.sentence, it.start, it.end]);
   assert.deepEqual(seen, [["a.child-message", 0, 0, 4], ["a.child-message", 1, 5, 9], null, ["a.b.child", 0, 0, 6], null]);
+});
+
+test("a passage is played from the sentence that is wanted, also where the browser begins before it", async () => {
+  const { audio, sentences, recordings } = set();
+  const played = recordings.play(["a.child-message"], (it) => sentences.push(it), { block: 0, start: 4 });
+  await soon();
+  assert.equal(audio.currentTime, 1.45);
+  assert.deepEqual(sentences.map((it) => it.sentence), [1]);
+  recordings.stop();
+  await played;
+
+  audio.play = async () => {
+    audio.currentTime = 0;
+    audio.dispatchEvent(new Event("playing"));
+  };
+  const again = recordings.play(["a.child-message"], (it) => sentences.push(it), { block: 0, start: 5 });
+  await soon();
+  assert.equal(audio.currentTime, 1.45);
+  assert.equal(sentences.some((it) => it?.sentence === 0), false);
+  recordings.stop();
+  await again;
 });
 
 test("a mark between two looks of the browser is not missed", async () => {
