@@ -23,7 +23,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 }
                 <p>{ &labels.one_true_story }</p>
             </section>
-            { view_headed_texts(&story.about, "about") }
+            { view_headed_texts(&story.about, "about", &context.host.base) }
             <details class="sources">
                 <summary>{ &labels.source_list }</summary>
                 <ul>

@@ -4,6 +4,7 @@ use indexmap::IndexSet;
 use story::bundle::{Block, Emergency, HeadedText, Inline};
 
 use super::BundleWriter;
+use super::stage::drawn_scenes;
 use crate::source::{EmergencyWords, OutlineLine, TierWords, Who};
 
 impl BundleWriter<'_> {
@@ -20,6 +21,7 @@ impl BundleWriter<'_> {
                 items: says.collect(),
                 cites: self.places_of(&self.input.tree.emergency.telephone),
             }],
+            scenes: Vec::new(),
         });
         Some(Emergency { say_first: self.plain(&words.say_first), texts })
     }
@@ -71,7 +73,16 @@ impl BundleWriter<'_> {
     ) -> Option<HeadedText> {
         let of = |who| lines.iter().filter(move |line| line.who == who).copied();
         let mut text = self.prose(&tier.text);
-        text.extend(self.lines(of(Who::Child), words));
+        let mut scenes = Vec::new();
+        // A list ends where a line is drawn, so that the picture stands at its line.
+        for part in of(Who::Child).collect::<Vec<_>>().split_inclusive(|it| is_drawn(it, words)) {
+            text.extend(self.lines(part.iter().copied(), words));
+            let drawn = part.last().and_then(|line| Some((line, words.lines.get(&line.id)?)));
+            let drawn = drawn.into_iter().flat_map(|(line, words)| {
+                drawn_scenes(&format!("emergency-{}", line.id), &words.picture)
+            });
+            scenes.extend(drawn.map(|it| (place_of_last(&text), it)));
+        }
         if let Some(lines) = self.lines(of(Who::Donor), words) {
             let name = vec![Inline::Strong(words.donor.clone())];
             text.push(Block::Paragraph {
@@ -83,7 +94,7 @@ impl BundleWriter<'_> {
             text.push(lines);
         }
         let id = format!("tier-{number}");
-        (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text })
+        (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text, scenes })
     }
 
     /// Lines as a list; none where there are none.
@@ -110,6 +121,15 @@ impl BundleWriter<'_> {
     fn places_of<'a>(&self, facts: impl IntoIterator<Item = &'a String>) -> Vec<u16> {
         facts.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
+}
+
+/// Whether a line of the list has a picture.
+fn is_drawn(line: &OutlineLine, words: &EmergencyWords) -> bool {
+    words.lines.get(&line.id).is_some_and(|it| !it.picture.is_empty())
+}
+
+fn place_of_last(text: &[Block]) -> u16 {
+    u16::try_from(text.len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]

@@ -133,6 +133,7 @@ impl<'a> BundleWriter<'a> {
             id: section.id.clone(),
             heading: section.heading.clone(),
             text: self.prose(&section.text),
+            scenes: Vec::new(),
         });
         Some(section.collect())
     }
