@@ -27,13 +27,16 @@ export const STAGES = [
   'home',
 ];
 
+/** What is drawn beside no step: lines of the emergency list, and sets of numbered steps. */
+const ASIDE = ['emergency', 'how-to'];
+
 /**
  * The spreads that are drawn: the file name without its ending, to what the module of the step says. The one that is
  * told stands for its stage too, and has its name.
  */
 export async function spreads() {
   const found = {};
-  for (const stage of STAGES) {
+  for (const stage of [...STAGES, ...ASIDE]) {
     const folder = new URL(`./spreads/${stage}/`, import.meta.url);
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder).sort()) {

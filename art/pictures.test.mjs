@@ -167,3 +167,16 @@ test('each step that is read has a spread, with a state for each of its beats', 
     }
   }
 });
+
+test('each picture beside the steps has a state for each of its descriptions, and nothing else is drawn there', () => {
+  for (const folder of ['emergency', 'how-to']) {
+    const words = readFileSync(new URL(`../content/en/${folder}.toml`, import.meta.url), 'utf8');
+    const described = {};
+    for (const [, id, lines] of words.matchAll(/^\[(?:lines\.)?([\w-]+)\]\n([^]*?)(?=^\[|(?![^]))/gm)) {
+      const [, descriptions] = lines.match(/^picture = \[([^]*?)\]$/m) ?? [];
+      if (descriptions) described[`${folder}-${id}`] = descriptions.match(/"[^"]*"/g).length;
+    }
+    const drawn = Object.entries(drawnSpreads).filter(([name]) => name.startsWith(`${folder}-`));
+    assert.deepEqual(Object.fromEntries(drawn.map(([name, { beats = 3 }]) => [name, beats])), described);
+  }
+});

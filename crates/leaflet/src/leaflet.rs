@@ -3,6 +3,7 @@
 
 use story::Story;
 use story::bundle::{Activities, ActivityWords, Stage, Step, StepKind, Voice, Writing};
+use widget::components::headed_text::view_drawn;
 use widget::components::joined::view_label;
 use widget::components::picture::Picture;
 use widget::host::Host;
@@ -71,7 +72,7 @@ pub(crate) fn view_leaflet(
                 <ol>{ contents.collect::<Html>() }</ol>
                 { view_list(rest.into_iter()) }
             </nav>
-            { view_when_to_call(story) }
+            { view_when_to_call(story, whole.then_some(&host.base)) }
             { stages.collect::<Html>() }
             if whole {
                 { view_teenagers(story) }
@@ -102,7 +103,7 @@ fn view_stage(
             StepKind::Activity(name) => activities.of(name),
             _ => None,
         };
-        view_step(step, activity, story, content, &stage.id)
+        view_step(step, activity, story, host, content, &stage.id)
     });
     html! {
         <section id={stage.id.clone()} aria-labelledby={heading.clone()}>
@@ -180,6 +181,7 @@ fn view_step(
     step: &Step,
     activity: Option<&ActivityWords>,
     story: &Story,
+    host: &Host,
     content: Content,
     stage: &str,
 ) -> Html {
@@ -210,7 +212,14 @@ fn view_step(
             { view_prose(&step.grown_up, links) }
             for how_to in &step.how_to {
                 <h4>{ &how_to.heading }</h4>
-                <ol>{ how_to.text.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
+                <ol>
+                    for (place, it) in how_to.text.iter().enumerate() {
+                        <li>
+                            { view_prose(std::slice::from_ref(it), links) }
+                            { view_drawn(how_to, place, &host.base) }
+                        </li>
+                    }
+                </ol>
             }
             { view_step_calls(step, story) }
             { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }

@@ -1,7 +1,8 @@
 //! The parts of the leaflet that are not stages.
 
 use story::Story;
-use story::bundle::{AlsoAsked, Block, Inline, Step};
+use story::bundle::{AlsoAsked, Block, HeadedText, Inline, Step};
+use widget::components::headed_text::view_drawn;
 use widget::components::joined::view_aside;
 use widget::components::prose::view_blocks;
 use widget::components::sources::view_source;
@@ -32,11 +33,11 @@ pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
     html! { <ul>{ items.map(|item| html! { <li>{ item }</li> }).collect::<Html>() }</ul> }
 }
 
-/// When to call: the whole emergency list, before any story.
-pub(crate) fn view_when_to_call(story: &Story) -> Html {
+/// When to call: the whole emergency list, before any story. Its pictures, where they are beside `base`.
+pub(crate) fn view_when_to_call(story: &Story, base: Option<&AttrValue>) -> Html {
     let (labels, list) = (&story.interface, &story.emergency);
     let texts = list.texts.iter().map(|it| {
-        html! { <div class={format!("calls calls--{}", it.id)}><h3>{ &it.heading }</h3>{ view_prose(&it.text, None) }</div> }
+        html! { <div class={format!("calls calls--{}", it.id)}><h3>{ &it.heading }</h3>{ view_blocks_drawn(it, base) }</div> }
     });
     html! {
         <section id="when-to-call" aria-labelledby="leaflet-when-to-call">
@@ -45,6 +46,18 @@ pub(crate) fn view_when_to_call(story: &Story) -> Html {
             { texts.collect::<Html>() }
         </section>
     }
+}
+
+fn view_blocks_drawn(text: &HeadedText, base: Option<&AttrValue>) -> Html {
+    let blocks = text.text.iter().enumerate().map(|(place, block)| {
+        html! {
+            <>
+                { view_prose(std::slice::from_ref(block), None) }
+                { base.map(|base| view_drawn(text, place, base)).unwrap_or_default() }
+            </>
+        }
+    });
+    blocks.collect()
 }
 
 /// The lines of the emergency list that a step shows, and the way to all of them.

@@ -51,6 +51,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             id: "report".into(),
             heading: "The report".into(),
             text: prose("A made-up report for tests."),
+            scenes: vec![],
         }],
         helpers: vec![Helper {
             id: "owl".into(),
@@ -108,7 +109,7 @@ fn tier(id: &str, heading: &str) -> HeadedText {
     let lines = Block::List { id: String::new(), items: vec![sign], cites: vec![0] };
     let mut text = prose("Say where you are.");
     text.push(lines);
-    HeadedText { id: id.into(), heading: heading.into(), text }
+    HeadedText { id: id.into(), heading: heading.into(), text, scenes: vec![] }
 }
 
 fn stage(id: &str, question: &str) -> Stage {
@@ -164,9 +165,18 @@ fn stage(id: &str, question: &str) -> Stage {
 fn how_to() -> Vec<HeadedText> {
     let mut steps = prose("Sit down.");
     steps.extend(prose("Close your eyes."));
-    let rest = HeadedText { id: "rest".into(), heading: "How to rest".into(), text: steps };
-    let after = HeadedText { id: "wake".into(), heading: "Then".into(), text: prose("Get up.") };
-    vec![rest, after]
+    let rest =
+        Scene { picture: "how-to-rest".into(), beat: 1, description: "A child lies down.".into() };
+    let set = |id: &str, heading: &str, text, scenes| HeadedText {
+        id: id.into(),
+        heading: heading.into(),
+        text,
+        scenes,
+    };
+    vec![
+        set("rest", "How to rest", steps, vec![(1, rest)]),
+        set("wake", "Then", prose("Get up."), vec![]),
+    ]
 }
 
 fn also_asked(id: &str, question: &str) -> AlsoAsked {

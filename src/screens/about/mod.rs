@@ -24,7 +24,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 }
                 <p>{ &labels.one_true_story }</p>
             </section>
-            { view_headed_texts(&story.about, "about") }
+            { view_headed_texts(&story.about, "about", &context.host.base) }
             if let Some(narrator) = &story.narrator {
                 <section class="about__voice">
                     <h2>{ &labels.read_aloud }</h2>

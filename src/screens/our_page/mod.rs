@@ -146,7 +146,7 @@ fn view_paper(context: &ViewContext) -> Html {
                 <p>{ &labels.not_reviewed }</p>
             }
             <p>{ &list.say_first }</p>
-            { view_headed_texts(list.texts.get(..PRINTED_TIERS).unwrap_or_default(), "calls") }
+            { view_headed_texts(list.texts.get(..PRINTED_TIERS).unwrap_or_default(), "calls", &context.host.base) }
         </section>
     }
 }

@@ -4,6 +4,7 @@ use story::bundle::HeadedText;
 use yew::{Callback, Html, html};
 
 use crate::components::button::{Button, Variant};
+use crate::components::headed_text::view_drawn;
 use crate::components::icon::Icon;
 use crate::components::prose::{view_block, view_text};
 use crate::components::section::Section;
@@ -21,8 +22,11 @@ pub(super) fn view_how_to(context: &ViewContext, how_to: &[HeadedText]) -> Html 
             for set in how_to {
                 <Section id={format!("how-to-{}", set.id)} heading={set.heading.clone()}>
                     <ol>
-                        for step in &set.text {
-                            <li>{ view_block(step, &view_text) }</li>
+                        for (place, step) in set.text.iter().enumerate() {
+                            <li>
+                                { view_block(step, &view_text) }
+                                { view_drawn(set, place, &context.host.base) }
+                            </li>
                         }
                     </ol>
                 </Section>

@@ -154,7 +154,7 @@ fn view_step_calls(context: &ViewContext, step: &Step) -> Html {
     let label = &context.labels().when_to_call;
     html! {
         <div class="layer layer--call">
-            { view_headed_texts(&step.call, "calls") }
+            { view_headed_texts(&step.call, "calls", &context.host.base) }
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Telephone}

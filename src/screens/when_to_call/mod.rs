@@ -19,7 +19,7 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
                 { view_number(context) }
             }
             <p class="call-list__say">{ &list.say_first }</p>
-            { view_headed_texts(&list.texts, "calls") }
+            { view_headed_texts(&list.texts, "calls", &context.host.base) }
             // Nothing that is empty stands above what cannot wait.
             if is_blank(page) {
                 { view_number(context) }

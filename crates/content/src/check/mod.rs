@@ -109,6 +109,8 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     limits::lists_have_seven_entries_at_most,
     pictures::a_picture_is_described_beat_by_beat,
     pictures::windows_show_what_stood_before,
+    pictures::what_is_done_is_shown_where_it_is_told,
+    pictures::what_is_described_is_drawn,
     beats::a_beat_is_as_long_as_one_picture,
     beats::beats_stand_in_a_line_to_a_child,
     rhythm::a_stage_is_told_in_sentences_that_go_on,

@@ -50,6 +50,72 @@ pub(super) fn windows_show_what_stood_before(input: &CheckInput<'_>, problems: &
     }
 }
 
+/// What a step's picture shows of a set of steps is there: a set that stands on it, a step of the set, a beat.
+pub(super) fn what_is_done_is_shown_where_it_is_told(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    let sets = input.content.how_to.as_ref();
+    for stage in &input.tree.outline.stages {
+        let Some(words) = input.content.stages.get(&stage.id) else { continue };
+        let shows = stage.steps.iter().flat_map(|step| step.shows.iter().map(move |it| (step, it)));
+        for (step, (set, number, beat)) in shows {
+            let steps = sets.and_then(|it| it.get(set)).map_or(0, |it| it.steps.len());
+            let beats = words.steps.get(&step.id).map_or(0, |it| it.picture.len());
+            let is_there = step.how_to.contains(set)
+                && (1..=steps).contains(&usize::from(*number))
+                && (1..=beats).contains(&usize::from(*beat));
+            if !is_there {
+                let at = At::new("outline.toml", format!("stage {} {}", stage.id, step.id));
+                let what =
+                    format!("it shows step {number} of “{set}” at beat {beat}, which is not there");
+                let remedy = "name a set of steps that stands there, the number of one of them, and a beat of its picture";
+                problems.push(Problem::error(RULE, &at, what, remedy));
+            }
+        }
+    }
+    for (id, words) in sets.into_iter().flatten() {
+        if words.picture.len() > words.steps.len() {
+            let at =
+                At::new(format!("{}/how-to.toml", input.content.folder), format!("{id} picture"));
+            let what =
+                format!("{} descriptions for {} steps", words.picture.len(), words.steps.len());
+            problems.push(Problem::error(
+                RULE,
+                &at,
+                what,
+                "describe one picture a step, from the first on",
+            ));
+        }
+    }
+}
+
+/// What is described beside the steps of the story is drawn: under the name of the set, or of the emergency line.
+pub(super) fn what_is_described_is_drawn(input: &CheckInput<'_>, problems: &mut Problems) {
+    let content = input.content;
+    let sets = content.how_to.iter().flatten();
+    let sets = sets.map(|(id, words)| ("how-to", id, &words.picture));
+    let lines = content.emergency.iter().flat_map(|it| &it.lines);
+    let lines = lines.map(|(id, words)| ("emergency", id, &words.picture));
+    for (file, id, picture) in sets.chain(lines).filter(|(.., picture)| !picture.is_empty()) {
+        let at = At::new(format!("{}/{file}.toml", content.folder), format!("{id} picture"));
+        let drawn = format!("{file}-{id}.svg");
+        if !input.tree.pictures.is_empty() && !input.tree.pictures.contains(&drawn) {
+            let what = format!("there is no static/pictures/{drawn}");
+            problems.push(Problem::error(
+                RULE,
+                &at,
+                what,
+                "draw it under that name, or take the description away",
+            ));
+        }
+        if picture.iter().any(|it| it.trim().is_empty()) {
+            let what = "a description is empty".to_owned();
+            problems.push(Problem::error(RULE, &at, what, "write what the picture shows"));
+        }
+    }
+}
+
 /// Once there is one picture, there is one for each step that is read.
 pub(super) fn every_step_has_its_picture(tree: &ContentTree, _: Date, problems: &mut Problems) {
     if tree.pictures.is_empty() {
@@ -109,6 +175,27 @@ mod tests {
         outline("[\"tired-days\", 1]").keeps_every_rule();
         outline("[\"small-seeds\", 2]").breaks("pictures", &["beat 2 of “small-seeds”"]);
         outline("[\"look-back\", 1]").breaks("pictures", &["beat 1 of “look-back”"]);
+    }
+
+    #[test]
+    fn what_a_picture_shows_of_a_set_of_steps_is_there() {
+        let shows = |to: &str| {
+            let to = format!("how-to = [\"rest\"], shows = [{to}]");
+            Example::whole().with("outline.toml", "how-to = [\"rest\"]", &to)
+        };
+        shows("[\"rest\", 1, 1]").keeps_every_rule();
+        shows("[\"rest\", 9, 1]").breaks("pictures", &["step 9 of “rest”"]);
+        shows("[\"rest\", 1, 2]").breaks("pictures", &["at beat 2"]);
+        shows("[\"walk\", 1, 1]").breaks("pictures", &["of “walk”"]);
+    }
+
+    #[test]
+    fn a_drawn_line_of_the_emergency_list_has_its_picture() {
+        let drawn = |to: &str| Example::whole().with("en/emergency.toml", "sign = \"A fit.\"", to);
+        let described = "sign = \"A fit.\"\npicture = [\"Somebody calls.\"]";
+        drawn(described).keeps_every_rule();
+        drawn(described).with_picture("cover.svg").breaks("pictures", &["emergency-fit.svg"]);
+        drawn("sign = \"A fit.\"\npicture = [\"\"]").breaks("pictures", &["is empty"]);
     }
 
     #[test]

@@ -74,15 +74,20 @@ impl<'a> Layout<'a> {
         let id = spot.step.map_or("", |(id, _)| id);
         let place = |what: &str| format!("{id} {what}");
         self.line(spot, &place("heading"), Part::Heading, &words.heading);
-        for (index, description) in words.picture.iter().enumerate() {
-            self.line(spot, &place(&format!("picture {}", index + 1)), Part::Scene, description);
-        }
+        self.descriptions(spot, id, &words.picture);
         self.text(spot, &place("child"), Part::Child, &words.child);
         self.text(spot, &place("grown-up"), Part::GrownUp, &words.grown_up);
         self.text(spot, &place("detail"), Part::Detail, &words.detail);
         if let Some(ask) = &words.if_they_ask {
             self.line(spot, &place("if-they-ask question"), Part::AskQuestion, &ask.question);
             self.text(spot, &place("if-they-ask answer"), Part::AskAnswer, &ask.answer);
+        }
+    }
+
+    /// What the states of a picture show.
+    fn descriptions(&mut self, spot: &Spot<'_>, id: &str, descriptions: &[String]) {
+        for (index, description) in descriptions.iter().enumerate() {
+            self.line(spot, &format!("{id} picture {}", index + 1), Part::Scene, description);
         }
     }
 
@@ -154,6 +159,7 @@ impl<'a> Layout<'a> {
             for (index, step) in words.steps.iter().enumerate() {
                 self.text(&spot, &format!("{id} step {}", index + 1), Part::HowToStep, step);
             }
+            self.descriptions(&spot, id, &words.picture);
         }
     }
 
@@ -194,6 +200,7 @@ impl<'a> Layout<'a> {
                 let Some(words) = words.lines.get(&line.id) else { continue };
                 self.call(&spot, &format!("{} sign", line.id), &words.sign, &line.facts);
                 self.call(&spot, &format!("{} first", line.id), &words.first, &line.facts);
+                self.descriptions(&spot, &line.id, &words.picture);
             }
         }
         self.line(&spot, "donor", Part::Heading, &words.donor);

@@ -4,6 +4,7 @@ use indexmap::IndexSet;
 use story::bundle::{Block, Emergency, HeadedText, Inline};
 
 use super::BundleWriter;
+use super::stage::drawn_scenes;
 use crate::source::{EmergencyWords, OutlineEmergency, OutlineLine, TierWords, Who};
 
 impl BundleWriter<'_> {
@@ -20,6 +21,7 @@ impl BundleWriter<'_> {
                 items: says.collect(),
                 cites: self.places_of(&self.input.tree.emergency.telephone),
             }],
+            scenes: Vec::new(),
         });
         Some(Emergency { say_first: self.plain(&words.say_first), texts })
     }
@@ -71,25 +73,25 @@ impl BundleWriter<'_> {
     ) -> Option<HeadedText> {
         let of = |who| lines.iter().filter(move |line| line.who == who).copied();
         let mut text = self.prose(&tier.text);
-        text.extend(self.topics(&of(Who::Child).collect::<Vec<_>>(), words));
+        let mut scenes = Vec::new();
+        for topic in topics(&of(Who::Child).collect::<Vec<_>>()) {
+            let name = topic.name.and_then(|it| words.topics.get(it));
+            text.extend(name.map(|it| heading(it)));
+            // A list ends where a line is drawn, so that the picture stands at its line.
+            for part in topic.lines.split_inclusive(|it| is_drawn(it, words)) {
+                text.extend(self.lines(part.iter().copied(), words));
+                let drawn = part.last().and_then(|line| Some((line, words.lines.get(&line.id)?)));
+                let drawn = drawn.into_iter().flat_map(|(line, words)| {
+                    drawn_scenes(&format!("emergency-{}", line.id), &words.picture)
+                });
+                scenes.extend(drawn.map(|it| (place_of_last(&text), it)));
+            }
+        }
         if let Some(lines) = self.lines(of(Who::Donor), words) {
             text.extend([heading(&words.donor), lines]);
         }
         let id = format!("tier-{number}");
-        (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text })
-    }
-
-    /// Lines as one list, or, where there are many, as one list a topic, under its heading.
-    fn topics(&self, lines: &[&OutlineLine], words: &EmergencyWords) -> Vec<Block> {
-        if lines.len() <= OutlineEmergency::MOST_TOGETHER {
-            return self.lines(lines.iter().copied(), words).into_iter().collect();
-        }
-        let topics = lines.chunk_by(|line, next| line.topic == next.topic);
-        let blocks = topics.flat_map(|topic| {
-            let name = topic.first().and_then(|line| words.topics.get(&line.topic));
-            [name.map(|it| heading(it)), self.lines(topic.iter().copied(), words)]
-        });
-        blocks.flatten().collect()
+        (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text, scenes })
     }
 
     /// Lines as a list; none where there are none.
@@ -118,10 +120,38 @@ impl BundleWriter<'_> {
     }
 }
 
+/// Lines that stand together, and the topic whose heading is above them.
+struct Topic<'a> {
+    name: Option<&'a str>,
+    lines: Vec<&'a OutlineLine>,
+}
+
+/// Lines as one group without a heading, or, where there are many, as one group a topic.
+fn topics<'a>(lines: &[&'a OutlineLine]) -> Vec<Topic<'a>> {
+    if lines.len() <= OutlineEmergency::MOST_TOGETHER {
+        return vec![Topic { name: None, lines: lines.to_vec() }];
+    }
+    let groups = lines.chunk_by(|line, next| line.topic == next.topic);
+    let topic = |group: &[&'a OutlineLine]| Topic {
+        name: group.first().map(|it| it.topic.as_str()),
+        lines: group.to_vec(),
+    };
+    groups.map(topic).collect()
+}
+
 /// A heading within a tier.
 fn heading(words: &str) -> Block {
     let text = vec![Inline::Strong(words.to_owned())];
     Block::Paragraph { id: String::new(), text, beats: Vec::new(), cites: Vec::new() }
+}
+
+/// Whether a line of the list has a picture.
+fn is_drawn(line: &OutlineLine, words: &EmergencyWords) -> bool {
+    words.lines.get(&line.id).is_some_and(|it| !it.picture.is_empty())
+}
+
+fn place_of_last(text: &[Block]) -> u16 {
+    u16::try_from(text.len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -171,14 +201,15 @@ mod tests {
             let call = "call = [\"fit\", \"fever\", \"donor-pain\"]";
             let mut example =
                 Example::whole().with("outline.toml", call, &format!("call = [\"{ids}\"]"));
-            let (mut lines, mut words) = (String::new(), String::new());
+            let (mut lines, mut words) = (Vec::new(), Vec::new());
             for (name, topic) in names.iter().zip(["skin", "skin", "skin", "play", "play", "play"])
             {
-                lines.push_str(&format!(
+                lines.push(format!(
                     "[[lines]]\nid = \"{name}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\nfacts = [\"F-GROW-01\"]\n"
                 ));
-                words.push_str(&format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
+                words.push(format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
             }
+            let (lines, words) = (lines.concat(), words.concat());
             let first = "[[lines]]\nid = \"fever\"";
             example = example.with("emergency.toml", first, &format!("{lines}{first}"));
             let first = "[lines.fever]";

@@ -158,6 +158,7 @@ impl<'a> BundleWriter<'a> {
                 None | Some(ReviewState::None) => self.prose(&section.text),
                 Some(_) => self.prose(&self.with_reviewers(&section.text, review)),
             },
+            scenes: Vec::new(),
         });
         Some(sections.collect())
     }

@@ -58,7 +58,7 @@ impl BundleWriter<'_> {
             kind,
             question: step.answers,
             tool: step.tool,
-            how_to: step.how_to.iter().filter_map(|id| self.how_to(id)).collect(),
+            how_to: step.how_to.iter().filter_map(|id| self.how_to(id, stage, step, all)).collect(),
             heading: one_line(&words.heading),
             scenes: scenes(stage, step, all),
             child: self.layer(&words.child),
@@ -85,13 +85,27 @@ impl BundleWriter<'_> {
         asked.collect()
     }
 
-    fn how_to(&self, id: &str) -> Option<HeadedText> {
+    /// A set of steps, with its own pictures at its first steps, or what the picture of the story's step shows of it.
+    fn how_to(
+        &self,
+        id: &str,
+        stage: &OutlineStage,
+        step: &OutlineStep,
+        all: &StageWords,
+    ) -> Option<HeadedText> {
         let words = self.input.content.how_to.as_ref()?.get(id)?;
+        let own = (0..).zip(drawn_scenes(&format!("how-to-{id}"), &words.picture));
+        let shown = scenes(stage, step, all);
+        let shown = step.shows.iter().filter(|(set, ..)| set == id).filter_map(|(_, at, beat)| {
+            let scene = shown.get(usize::from(*beat).checked_sub(1)?)?;
+            Some((at.checked_sub(1)?, scene.clone()))
+        });
         let steps = words.steps.iter().flat_map(|step| self.prose(step));
         Some(HeadedText {
             id: id.to_owned(),
             heading: one_line(&words.title),
             text: steps.collect(),
+            scenes: own.chain(shown).collect(),
         })
     }
 
@@ -158,16 +172,7 @@ fn scene_of(stage: &OutlineStage, words: &StageWords) -> Option<String> {
 fn scenes(stage: &OutlineStage, step: &OutlineStep, words: &StageWords) -> Vec<Scene> {
     let own = |id: &str| {
         let descriptions = words.steps.get(id).map_or(&[][..], |it| &it.picture);
-        let number = |(index, it): (usize, &String)| Scene {
-            picture: stage.picture(id),
-            beat: if index + 1 == descriptions.len() {
-                0
-            } else {
-                u8::try_from(index + 1).unwrap_or(u8::MAX)
-            },
-            description: one_line(it),
-        };
-        descriptions.iter().enumerate().map(number).collect::<Vec<_>>()
+        drawn_scenes(&stage.picture(id), descriptions)
     };
     let window =
         |(id, beat): &(String, u8)| own(id).into_iter().nth(usize::from(*beat).checked_sub(1)?);
@@ -175,6 +180,20 @@ fn scenes(stage: &OutlineStage, step: &OutlineStep, words: &StageWords) -> Vec<S
         OutlineKind::LookBack => step.windows.iter().filter_map(window).collect(),
         _ => own(&step.id),
     }
+}
+
+/// All states of a picture, in the order of their descriptions.
+pub(super) fn drawn_scenes(picture: &str, descriptions: &[String]) -> Vec<Scene> {
+    let number = |(index, it): (usize, &String)| Scene {
+        picture: picture.to_owned(),
+        beat: if index + 1 == descriptions.len() {
+            0
+        } else {
+            u8::try_from(index + 1).unwrap_or(u8::MAX)
+        },
+        description: one_line(it),
+    };
+    descriptions.iter().enumerate().map(number).collect()
 }
 
 /// Words that a writer has broken into lines, as one.

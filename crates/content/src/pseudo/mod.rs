@@ -73,6 +73,7 @@ impl Pseudo {
         for text in texts {
             self.text(&mut text.heading);
             self.prose([&mut text.text]);
+            text.scenes.iter_mut().for_each(|(_, it)| self.text(&mut it.description));
         }
     }
 

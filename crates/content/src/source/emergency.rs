@@ -118,4 +118,7 @@ pub(crate) struct LineWords {
     /// What to do first, or when, where that is needed.
     #[serde(default)]
     pub(crate) first: Text,
+    /// What its picture `emergency-<id>` shows, state by state. None where nothing is drawn.
+    #[serde(default)]
+    pub(crate) picture: Vec<String>,
 }

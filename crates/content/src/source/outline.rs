@@ -85,6 +85,9 @@ pub(crate) struct OutlineStep {
     /// The sets of numbered steps that are shown there, by their names in `how-to.toml`.
     #[serde(default)]
     pub(crate) how_to: Vec<String>,
+    /// What its own picture shows of them: the set, the number of the step in it, and the beat of the picture.
+    #[serde(default)]
+    pub(crate) shows: Vec<(String, u16, u8)>,
     /// The pictures of its stage that a step shows which looks back: the step and the beat of each.
     #[serde(default)]
     pub(crate) windows: Vec<(String, u8)>,

@@ -140,6 +140,9 @@ pub(crate) struct HowToWords {
     pub(crate) title: String,
     /// One action each, in the order in which one does them.
     pub(crate) steps: Vec<Text>,
+    /// What its picture `how-to-<id>` shows at the first step, at the second, and so on. None where nothing is drawn.
+    #[serde(default)]
+    pub(crate) picture: Vec<String>,
 }
 
 /// An entry of `also-asked/<stage>.toml` or `also-asked/teenagers.toml`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Prose, TeamQuestion, Writing};
+use super::{Prose, Scene, TeamQuestion, Writing};
 
 /// A language, as its own speakers know it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -85,6 +85,15 @@ pub struct HeadedText {
     pub heading: String,
     /// What it says.
     pub text: Prose,
+    /// What is drawn of it, each after a block of `text`, by the block's place.
+    pub scenes: Vec<(u16, Scene)>,
+}
+
+impl HeadedText {
+    /// What is drawn of the block at `place`.
+    pub fn scenes_at(&self, place: usize) -> impl Iterator<Item = &Scene> {
+        self.scenes.iter().filter(move |(at, _)| usize::from(*at) == place).map(|(_, scene)| scene)
+    }
 }
 
 /// Somebody to take along. Never ill, never one of the brothers.
