@@ -54,6 +54,7 @@ function lay(step) {
     if (!box.width) continue;
     picture.append(Object.assign(new Image(), { alt: "", src: addressOf(image) }));
     put(picture.lastChild, box, place.box);
+    picture.lastChild.style.opacity = getComputedStyle(image).opacity;
   }
   const [page, leaf] = [make("turning__page", picture), make("turning__leaf")];
   const turning = make("turning", page, leaf);

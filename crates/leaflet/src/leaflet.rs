@@ -208,12 +208,12 @@ fn view_step(
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
-            { view_step_calls(step, story) }
-            { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             for how_to in &step.how_to {
                 <h4>{ &how_to.heading }</h4>
                 <ol>{ how_to.text.iter().map(|it| html! { <li>{ view_prose(std::slice::from_ref(it), links) }</li> }).collect::<Html>() }</ol>
             }
+            { view_step_calls(step, story) }
+            { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ writing.label(&labels.if_they_ask, &asked.question) }</strong></p>

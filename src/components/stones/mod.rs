@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
+use std::fmt::Write;
+
 use story::{Position, Switch, fill};
 use yew::{Html, classes, html};
 
@@ -46,13 +48,12 @@ pub(crate) fn view_stones(context: &ViewContext, position: Position) -> Html {
 fn view_drawing(here: usize, steps: usize) -> Html {
     let across = |stone: usize| HIGH + stone % 2 * SWAY;
     let along = |stone: usize| START + stone * STRIDE;
-    let mut line = String::new();
-    for stone in 0..steps {
-        let letter = if stone == 0 { 'M' } else { 'L' };
-        line += &format!("{letter}{} {}", along(stone), across(stone));
+    let mut line = format!("M{START} {HIGH}");
+    for stone in 1..steps {
+        _ = write!(line, "L{} {}", along(stone), across(stone));
     }
     // From a stone that lies low the path leads up: the same way, seen from below.
-    let turned = if here % 2 == 0 { "" } else { "scale(1 -1)" };
+    let turned = if here.is_multiple_of(2) { "" } else { "scale(1 -1)" };
     html! {
         <svg
             class="stones__drawing"

@@ -63,8 +63,8 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             >
                 { passages(Layer::GrownUp, &step.grown_up) }
             </Section>
-            { view_step_calls(context, step) }
             { view_how_to(context, &step.how_to) }
+            { view_step_calls(context, step) }
             if let Some(asked) = &step.if_they_ask {
                 <Section
                     class={classes!("layer", "layer--if-they-ask", asked.is_recorded.then_some(RECORDED))}

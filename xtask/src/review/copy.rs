@@ -13,6 +13,8 @@ pub(super) const FORM: &str = "second-birthday-review";
 pub(crate) struct Copy {
     /// The name of its file.
     pub(super) file: String,
+    /// The language of its words; empty where it does not say.
+    pub(super) language: String,
     /// Who filled it in.
     pub(super) reviewer: String,
     /// What makes that word count.
@@ -98,6 +100,7 @@ fn saved(bytes: &[u8]) -> anyhow::Result<Copy> {
     });
     Ok(Copy {
         file: String::new(),
+        language: text(&value, "language"),
         reviewer: text(&value, "reviewer"),
         role: text(&value, "role"),
         date: text(&value, "date"),

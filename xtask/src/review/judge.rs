@@ -40,7 +40,12 @@ pub(super) fn judge(copy: Copy, review: &Review, who: &Who) -> Judged {
             "it does not say {what}: ask, and give `{option}` to this command, or fill it in at the top"
         )
     };
-    let reviewed = if answers.is_empty() {
+    let reviewed = if !copy.language.is_empty() && copy.language != review.language {
+        Err(format!(
+            "it is a copy of the words in `{0}`: read it in by `cargo xtask review {0} --from …`",
+            copy.language
+        ))
+    } else if answers.is_empty() {
         Err("nothing is filled in: no tick, no change, no remark".to_owned())
     } else if name.trim().is_empty() {
         Err(option("whose review it is", "--reviewer \"Ana López\""))

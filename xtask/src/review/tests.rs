@@ -244,6 +244,9 @@ fn what_the_page_saves_comes_back_too() {
     let copy = Copy::read("review.json", saved.as_bytes()).unwrap();
     let reviewed = judge(copy, &review(), &Who::default()).reviewed.unwrap();
     assert_eq!(reviewed.answers[FEVER.0].verdict, Verdict::Right);
+    let other = Copy::read("review.json", saved.replace("\"en\"", "\"es\"").as_bytes()).unwrap();
+    let refused = judge(other, &review(), &Who::default()).reviewed.unwrap_err();
+    assert!(refused.contains("cargo xtask review es"), "{refused}");
     let page = page::page(&review());
     for (id, of) in [SEEDS, ANSWER, FEVER] {
         assert!(page.contains(&format!("data-id=\"{id}\" data-of=\"{of}\"")), "{id}");

@@ -24,6 +24,7 @@ mod review;
 mod rhythm;
 mod safety;
 mod stages;
+mod topics;
 mod unsaid;
 mod unused;
 mod words;
@@ -64,6 +65,7 @@ const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     emergency::every_line_is_shown_and_every_shown_line_is_there,
     emergency::a_card_stands_in_the_tier_of_its_line,
     review::a_review_names_who_and_when,
+    topics::many_lines_stand_under_topics,
 ];
 
 /// The rules for each language.
@@ -93,6 +95,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     activities::an_activity_has_the_words_it_asks_for,
     activities::hard_words_of_an_activity_are_explained_on_its_step,
     emergency::every_line_has_words,
+    topics::every_topic_has_a_heading,
     safety::safety_lines_stand_in_the_emergency_list_alone,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,

@@ -197,6 +197,9 @@ impl<'a> Layout<'a> {
             }
         }
         self.line(&spot, "donor", Part::Heading, &words.donor);
+        for (id, heading) in &words.topics {
+            self.line(&spot, &format!("topic {id}"), Part::Heading, heading);
+        }
         self.line(&spot, "telephone heading", Part::Heading, &words.telephone.heading);
         for (index, says) in words.telephone.says.iter().enumerate() {
             self.call(&spot, &format!("telephone {}", index + 1), says, &list.telephone);

@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use story::bundle::{Block, Emergency, HeadedText, Inline};
 
 use super::BundleWriter;
-use crate::source::{EmergencyWords, OutlineLine, TierWords, Who};
+use crate::source::{EmergencyWords, OutlineEmergency, OutlineLine, TierWords, Who};
 
 impl BundleWriter<'_> {
     /// The list; none while its words are missing, which was reported.
@@ -71,19 +71,25 @@ impl BundleWriter<'_> {
     ) -> Option<HeadedText> {
         let of = |who| lines.iter().filter(move |line| line.who == who).copied();
         let mut text = self.prose(&tier.text);
-        text.extend(self.lines(of(Who::Child), words));
+        text.extend(self.topics(&of(Who::Child).collect::<Vec<_>>(), words));
         if let Some(lines) = self.lines(of(Who::Donor), words) {
-            let name = vec![Inline::Strong(words.donor.clone())];
-            text.push(Block::Paragraph {
-                id: String::new(),
-                text: name,
-                beats: Vec::new(),
-                cites: Vec::new(),
-            });
-            text.push(lines);
+            text.extend([heading(&words.donor), lines]);
         }
         let id = format!("tier-{number}");
         (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text })
+    }
+
+    /// Lines as one list, or, where there are many, as one list a topic, under its heading.
+    fn topics(&self, lines: &[&OutlineLine], words: &EmergencyWords) -> Vec<Block> {
+        if lines.len() <= OutlineEmergency::MOST_TOGETHER {
+            return self.lines(lines.iter().copied(), words).into_iter().collect();
+        }
+        let topics = lines.chunk_by(|line, next| line.topic == next.topic);
+        let blocks = topics.flat_map(|topic| {
+            let name = topic.first().and_then(|line| words.topics.get(&line.topic));
+            [name.map(|it| heading(it)), self.lines(topic.iter().copied(), words)]
+        });
+        blocks.flatten().collect()
     }
 
     /// Lines as a list; none where there are none.
@@ -110,6 +116,12 @@ impl BundleWriter<'_> {
     fn places_of<'a>(&self, facts: impl IntoIterator<Item = &'a String>) -> Vec<u16> {
         facts.into_iter().filter_map(|id| self.places.fact(id)).collect()
     }
+}
+
+/// A heading within a tier.
+fn heading(words: &str) -> Block {
+    let text = vec![Inline::Strong(words.to_owned())];
+    Block::Paragraph { id: String::new(), text, beats: Vec::new(), cites: Vec::new() }
 }
 
 #[cfg(test)]
@@ -150,6 +162,43 @@ mod tests {
         let donor = ["Call at once: Do not wait. | If you gave the cells | Pain in you."];
         assert_eq!(told(&bundle.stages[0].steps[3].call), donor);
         assert_eq!(told(&bundle.stages[0].steps[1].call), Vec::<String>::new());
+    }
+
+    #[test]
+    fn more_lines_than_one_looks_through_stand_under_their_topics() {
+        let shown = |names: &[&str]| {
+            let ids = names.join("\", \"");
+            let call = "call = [\"fit\", \"fever\", \"donor-pain\"]";
+            let mut example =
+                Example::whole().with("outline.toml", call, &format!("call = [\"{ids}\"]"));
+            let (mut lines, mut words) = (String::new(), String::new());
+            for (name, topic) in names.iter().zip(["skin", "skin", "skin", "play", "play", "play"])
+            {
+                lines.push_str(&format!(
+                    "[[lines]]\nid = \"{name}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\nfacts = [\"F-GROW-01\"]\n"
+                ));
+                words.push_str(&format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
+            }
+            let first = "[[lines]]\nid = \"fever\"";
+            example = example.with("emergency.toml", first, &format!("{lines}{first}"));
+            let first = "[lines.fever]";
+            example = example.with("en/emergency.toml", first, &format!("{words}{first}")).with(
+                "en/emergency.toml",
+                "[telephone]",
+                "[topics]\nskin = \"Skin\"\nplay = \"Play\"\n[telephone]",
+            );
+            told(&example.compiled().bundles.remove(0).stages[0].steps[3].call)
+        };
+        assert_eq!(
+            shown(&["cut", "spot", "burn", "fall", "knock"]),
+            ["Call now: Then tell us. | A cut. | A spot. | A burn. | A fall. | A knock."],
+        );
+        assert_eq!(
+            shown(&["cut", "spot", "burn", "fall", "knock", "bump"]),
+            [
+                "Call now: Then tell us. | Skin | A cut. | A spot. | A burn. | Play | A fall. | A knock. | A bump."
+            ],
+        );
     }
 
     #[test]
