@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use story::{Action, Bookmark, Screen};
+use story::{Action, Bookmark, Screen, Switch};
 use yew::prelude::*;
 
 use crate::components::header::view_header;
@@ -110,7 +110,13 @@ fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Htm
     html! {
         <div
             ref={widget}
-            class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
+            class={classes!(
+                "widget",
+                format!("reading-{}", context.journey.reading().name()),
+                context.journey.is_on(Switch::WholeLine).then_some("is-whole"),
+                (!context.journey.is_on(Switch::Sound)).then_some("is-silent"),
+                (!context.journey.is_on(Switch::Movement)).then_some("is-still"),
+            )}
             {lang}
             {dir}
         >

@@ -2,7 +2,7 @@
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
 import { beginning, misspelt } from "./attributes.js";
-import { turnPages } from "./book.js";
+import { answerBook } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
@@ -49,7 +49,7 @@ class SecondBirthday extends NativeElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     keepKeys(this);
-    turnPages(this);
+    answerBook(this);
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
     addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }
@@ -133,8 +133,9 @@ class SecondBirthday extends NativeElement {
 
   /** Shows the place that the page asks for, if the first stage has it. */
   #begin() {
-    const { reading, link, isLed } = beginning(this, this.#bookmark, this.#fragment());
+    const { reading, switches, link, isLed } = beginning(this, this.#bookmark, this.#fragment());
     this.#firstStage.readAs(reading);
+    for (const [name, isOn] of switches) this.#firstStage.switch(name, isOn);
     this.#telling.ready();
     this.#show(link, isLed);
   }

@@ -2,9 +2,11 @@
 // lines move through it until the engine takes over, at the same place and with all that was pressed.
 
 import { fragmentOf, wishesOf } from "./fragments.js";
+import { lineOf, showAsked } from "./hands.js";
 import { showHeading } from "./in-sight.js";
 import { LeafletStep } from "./leaflet-step.js";
 import { opensWindows } from "./sandbox.js";
+import { switchIn } from "./switches.js";
 import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
 import { Waiting } from "./waiting.js";
 
@@ -124,6 +126,12 @@ export class FirstStage {
     this.#check();
   }
 
+  /** Switches something on or off, and what follows from it. */
+  switch(name, isOn) {
+    switchIn(this.#stage, name, isOn);
+    if (name === "whole-line") this.#toFirstBeat();
+  }
+
   #toFirstBeat() {
     for (const step of this.#stage.querySelectorAll("[data-beat]")) step.dataset.beat = 1;
   }
@@ -235,11 +243,14 @@ export class FirstStage {
     const [name, value] = control.dataset.press?.split("=") ?? [];
     const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
     const isPress = control.dataset.press || control.matches("button, input, [role='button']");
+    // The ribbon's sheet opens and closes by itself (`ribbon.js`).
+    if (name === "ribbon") return;
     if (this.#isHeld && isPress) this.#wait(control);
     else if (this.#turnBeat(name)) this.#log.push(fragmentOf([["beat", this.#beat()]]));
     else if (screen) this.#move(screen, name === "back");
     else if (name === "reading") this.#read(value);
-    else if (name === "ask") this.#ask(value);
+    else if (name === "switch") this.#switch(value, control.checked);
+    else if (name === "ask") this.#ask(value ?? lineOf(this.#screen()));
     else if (isPress) this.#wait(control);
     else return;
     event.preventDefault();
@@ -271,8 +282,9 @@ export class FirstStage {
     return true;
   }
 
+  /** Whether a page is told beat by beat. */
   #isBook() {
-    return this.#reading() === "picture-book" && isStep(this.#screen());
+    return this.#reading() === "picture-book" && isStep(this.#screen()) && !this.#stage.classList.contains("is-whole");
   }
 
   /** Which beat is shown, from 0. */
@@ -307,6 +319,7 @@ export class FirstStage {
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#toFirstBeat();
     this.#check();
+    showAsked(this.#stage, screen, this.#asked);
     if (isLed) showHeading(this.#frame(), screen.querySelector("h1"));
     if (isLed) this.lead();
     this.#announce.textContent = screen.dataset.announcement ?? "";
@@ -322,6 +335,11 @@ export class FirstStage {
     this.#announce.textContent = chosen?.closest("label")?.textContent.trim() ?? "";
   }
 
+  #switch(name, isOn) {
+    this.#log.push(fragmentOf([[isOn ? "on" : "off", name]]));
+    this.switch(name, isOn);
+  }
+
   #ask(question) {
     const press = fragmentOf([["ask", question]]);
     const isAsked = !this.#asked.includes(question);
@@ -335,8 +353,7 @@ export class FirstStage {
   #raise(question, isAsked) {
     this.#asked = this.#asked.filter((it) => it !== question);
     if (isAsked) this.#asked.push(question);
-    for (const hand of this.#stage.querySelectorAll(`[data-press="ask=${CSS.escape(question)}"]`))
-      hand.setAttribute("aria-pressed", String(isAsked));
+    showAsked(this.#stage, this.#screen(), this.#asked);
   }
 
   #wait(control) {

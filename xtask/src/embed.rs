@@ -54,7 +54,8 @@ fn is_embedded(name: &str) -> bool {
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
-        "bundle" | "json" | "mp3" | "txt" => name.starts_with("content/"),
+        "bundle" | "txt" => name.starts_with("content/"),
+        "json" | "mp3" => name.starts_with("content/") || name.starts_with("sounds/"),
         "svg" => name.starts_with("pictures/"),
         _ => false,
     }

@@ -165,12 +165,13 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     cmd!(shell, "node art/build.mjs --check").run()?;
     cmd!(shell, "node art/icons.mjs --check").run()?;
-    Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
+    cmd!(shell, "node art/sounds/build.mjs --check").run()?;
+    Ok(cmd!(shell, "node --test art/pictures.test.mjs art/sounds/sounds.test.mjs").run()?)
 }
 
 /// Runs the tests of scripts that need no browser.
 fn scripts(shell: &Shell) -> anyhow::Result<()> {
-    Ok(cmd!(shell, "node --test static/recordings.test.mjs").run()?)
+    Ok(cmd!(shell, "node --test static/recordings.test.mjs static/sounds.test.mjs").run()?)
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {

@@ -201,14 +201,14 @@ fn sentences<'a>(
 }
 
 /// A sentence in one line and one way to write each letter.
-fn spoken(sentence: &str) -> String {
+pub(crate) fn spoken(sentence: &str) -> String {
     let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     ComposingNormalizer::new_nfc().normalize(&words).into_owned()
 }
 
 /// What ties a recording to a sentence of a language: it changes with each word, number and mark, and
 /// not with a link or a cite.
-fn sum(tag: &str, sentence: &str) -> String {
+pub(crate) fn sum(tag: &str, sentence: &str) -> String {
     let sum = format!("{:x}", Sha256::digest(format!("{tag}\n{sentence}")));
     sum[..16].to_owned()
 }

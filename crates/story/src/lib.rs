@@ -15,6 +15,7 @@ mod milestone;
 mod our_page;
 mod reading;
 mod story;
+mod switch;
 
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
@@ -30,3 +31,4 @@ pub use milestone::{Milestone, between};
 pub use our_page::{Layer, OurPage, Passage, Question};
 pub use reading::Reading;
 pub use story::{Position, Progress, Story};
+pub use switch::Switch;

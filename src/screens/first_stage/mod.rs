@@ -9,6 +9,7 @@ use yew::{Html, classes, html};
 
 use crate::components::header::view_header;
 use crate::components::passage::OpenNodes;
+use crate::components::ribbon::view_ribbon_sheet;
 use crate::effects::announced_place;
 use crate::host::Host;
 use crate::screens::{view_step, view_when_to_call};
@@ -35,6 +36,7 @@ pub fn view_first_stage(story: &Story, host: &Host) -> Html {
                 for step in 0..steps {
                     { view_one_step(story, host, step) }
                 }
+                { view_ribbon_sheet(&context_at(story, host, 0), Position { stage: 0, step: 0 }) }
                 <div class="first-stage__step" data-at={Screen::WhenToCall.name()} hidden=true>
                     { view_when_to_call(&context_at(story, host, 0)) }
                 </div>

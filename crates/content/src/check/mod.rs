@@ -20,6 +20,7 @@ mod passages;
 mod pictures;
 mod recordings;
 mod required;
+mod review;
 mod rhythm;
 mod safety;
 mod stages;
@@ -64,6 +65,7 @@ const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     emergency::every_line_is_shown_and_every_shown_line_is_there,
     emergency::a_card_stands_in_the_tier_of_its_line,
     topics::many_lines_stand_under_topics,
+    review::a_review_names_who_and_when,
 ];
 
 /// The rules for each language.
@@ -122,6 +124,9 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     recordings::sentences_follow_one_another_in_a_recording,
     recordings::a_recording_says_what_stands_there,
     recordings::words_of_the_lexicon_stand_somewhere,
+    review::a_review_is_of_what_stands_there,
+    review::a_name_alone_is_no_review,
+    review::every_state_of_the_review_has_words,
 ];
 
 /// Every problem of what all languages share.

@@ -238,6 +238,9 @@ impl<'a> Layout<'a> {
 
     fn rest(&mut self) {
         let spot = self.spot("about");
+        if let Some(about) = &self.content.about {
+            self.line(&spot, "review part", Part::Label, &about.review.part);
+        }
         for section in self.content.about.iter().flat_map(|about| &about.sections) {
             let place = |what: &str| format!("{} {what}", section.id);
             self.line(&spot, &place("heading"), Part::AboutHeading, &section.heading);
