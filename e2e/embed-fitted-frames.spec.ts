@@ -120,3 +120,18 @@ test("without a sandbox sources are links, and our page can be printed", async (
   await place.getByRole("button", { name: /^Our questions/ }).first().click();
   await expect(place.getByRole("button", { name: label("print"), exact: true })).toBeVisible();
 });
+
+test("the sheet of a picture book stands in sight, though the frame is many windows high", async ({ page }) => {
+  await serveFiles(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await openHospital(page, { body: `${ROOM}${SNIPPET.frame("data-second-birthday", "lang=en&reading=picture-book&stage=signs/tiny-plugs")}${FIT()}${ROOM}` });
+  // A story begins when it comes near the window.
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await allFit(page);
+  const place = page.frameLocator("iframe").locator("second-birthday .place:not([hidden])");
+  await place.getByRole("button", { name: label("for-grown-up") }).click();
+  await expect(place.getByRole("heading", { name: label("for-grown-up") })).toBeInViewport();
+  await expect(place.getByRole("dialog").getByRole("button").first()).toBeInViewport();
+  await place.getByRole("button", { name: label("back-to-picture") }).click();
+  await expect(place.getByRole("dialog")).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
 import { cutOrCovered, isAtRest, outOfTheWindow } from "./support/geometry";
 import { type Kiosk, expect, test } from "./support/kiosk";
+import { label } from "./support/labels";
 
 const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } };
 
@@ -55,6 +56,29 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
     await kiosk.press("Bigger words");
     await kiosk.press("All stages");
     expect(await outOfTheWindow(page), "with bigger words").toEqual([]);
+  });
+}
+
+for (const [how, viewport] of Object.entries(SCREENS)) {
+  test(`in ${how}, a page of a picture book and its sheet are large, in reach and whole`, async ({ page, kiosk }) => {
+    await page.setViewportSize(viewport);
+    await kiosk.open();
+    await kiosk.begin();
+    const place = page.locator("second-birthday .place");
+    await place.getByText(label("reading.picture-book"), { exact: true }).click();
+    await kiosk.press(label("start"));
+    for (const [what, press] of [["its first page", ""], ["a page", label("next")], ["its sheet", label("for-grown-up")]] as const) {
+      if (press) await place.getByRole("button", { name: press, exact: true }).click();
+      await kiosk.pass(2);
+      await isAtRest(page);
+      expect.soft(await outOfReach(page), `${how}, ${what}: out of reach`).toEqual([]);
+      expect.soft(await outOfTheWindow(page), `${how}, ${what}: out of the window`).toEqual([]);
+    }
+    await kiosk.pass(95);
+    await expect(place.getByRole("dialog", { includeHidden: true })).toHaveCSS("visibility", "hidden");
+    await kiosk.press("Yes, keep reading");
+    await place.getByRole("button", { name: label("back-to-picture") }).click();
+    await expect(place.getByRole("button", { name: label("for-grown-up") })).toBeVisible();
   });
 }
 

@@ -1,5 +1,7 @@
 // A screen in a waiting room: who comes, who leaves, and what is left of her.
 import { HOME, NOTHING, expect, test } from "./support/kiosk";
+import { label } from "./support/labels";
+import { withVoice } from "./support/voices";
 
 test("untouched it tells the story, picture after picture, and nothing sounds", async ({ page, kiosk }) => {
   await kiosk.open();
@@ -87,17 +89,15 @@ test("a setting that makes no sense is named, and ninety seconds are waited", as
 });
 
 test("while something is spoken or held nobody is asked", async ({ page, kiosk }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "speechSynthesis", {
-      value: Object.assign(new EventTarget(), { speaking: false, getVoices: () => [], cancel: () => {}, speak: () => {} }),
-    });
-  });
+  await withVoice(page);
+  await page.addInitScript("window.waits = true");
+  await page.route("**/en.voice.json", (route) => route.fulfill({ status: 404 }));
   await kiosk.open();
   await kiosk.read();
-  await page.evaluate("speechSynthesis.speaking = true");
+  await page.getByRole("button", { name: label("read-aloud") }).click();
   await kiosk.pass(300);
   await expect(kiosk.sheet).toHaveCount(0);
-  await page.evaluate("speechSynthesis.speaking = false");
+  await page.getByRole("button", { name: label("stop-reading") }).click();
   await page.mouse.move(960, 500);
   await page.mouse.down();
   await kiosk.pass(100);

@@ -2,12 +2,15 @@
 import { type Page } from "@playwright/test";
 import { label, stepHeading } from "./support/labels";
 import { type Story, expect, test } from "./support/story";
+import { withoutRecordings } from "./support/voices";
 
 const VOICE = `const voice = { lang: "en-US", localService: true };`;
-/** Puts another engine in place of the browser's. */
-const engine = (page: Page, body: string) =>
-  page.addInitScript(`{ ${VOICE} Object.defineProperty(window, "speechSynthesis", { configurable: true, get() { return engine } });
+/** Puts another engine in place of the browser's, and takes what is recorded away. */
+const engine = async (page: Page, body: string) => {
+  await withoutRecordings(page);
+  await page.addInitScript(`{ ${VOICE} Object.defineProperty(window, "speechSynthesis", { configurable: true, get() { return engine } });
     const engine = ${body}; Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { set() {} }); }`);
+};
 const readAloud = (story: Story) => story.button(label("read-aloud"));
 const stop = (story: Story) => story.button(label("stop-reading"));
 

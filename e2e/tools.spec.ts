@@ -85,36 +85,3 @@ test("each answer to the question of a stage is met with a word, and can be chan
   await page.reload();
   await expect(answers.last()).toBeChecked();
 });
-
-test("reading aloud starts, says what is on the screen, and stops", async ({ page, story }) => {
-  await page.addInitScript(() => {
-    const local = { lang: { value: "en-US" }, localService: { value: true } };
-    const voice = Object.create(SpeechSynthesisVoice.prototype, local);
-    const spoken: string[] = [];
-    Object.defineProperties(SpeechSynthesis.prototype, {
-      getVoices: { value: () => [voice] },
-      speak: { value: ({ text }: SpeechSynthesisUtterance) => spoken.push(text) },
-      cancel: { value: () => spoken.push("stopped") },
-    });
-    // The browser would not take a voice that is not its own.
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { set() {} });
-    Object.assign(window, { spoken });
-  });
-  await story.open("at=signs/nosebleeds&reading=picture-book");
-  await story.press(label("read-aloud"));
-  await expect(story.button(label("stop-reading"))).toBeVisible();
-  const last = () => page.evaluate<string>("spoken.at(-1)");
-  expect((await last()).startsWith(label("child-message"))).toBe(true);
-  expect(await last()).toContain("It began with nosebleeds");
-  expect(await last()).toContain("They are twins");
-  expect(await last()).not.toContain("one news report");
-  await story.press(label("stop-reading"));
-  await expect(story.button(label("read-aloud"))).toBeVisible();
-  expect(await last()).toBe("stopped");
-
-  // Nothing is read on behind a reader who has left.
-  await story.press(label("read-aloud"));
-  await story.next();
-  await expect(story.button(label("read-aloud"))).toBeVisible();
-  expect(await last()).toBe("stopped");
-});

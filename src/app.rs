@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use story::{Action, Bookmark, Screen};
+use story::{Action, Bookmark, Screen, Switch};
 use yew::prelude::*;
 
 use crate::components::header::view_header;
@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::effects::{Entrance, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages;
-use crate::screens::{self, use_read_aloud};
+use crate::screens;
 use crate::state::{AppState, Msg, PlaceForgotten};
 use crate::view_context::ViewContext;
 
@@ -82,7 +82,6 @@ pub fn App(props: &AppProps) -> Html {
     use_loading(&context);
     let nodes = use_open_nodes(&context);
     use_breath(&context);
-    use_read_aloud(&context);
     use_attributes(&context, config);
 
     if is_between_readers {
@@ -110,7 +109,14 @@ fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Htm
     html! {
         <div
             ref={widget}
-            class={classes!("widget", format!("reading-{}", context.journey.reading().name()))}
+            class={classes!(
+                "widget",
+                format!("reading-{}", context.journey.reading().name()),
+                context.journey.is_on(Switch::WholeLine).then_some("is-whole"),
+                (!context.journey.is_on(Switch::Sound)).then_some("is-silent"),
+                (!context.journey.is_on(Switch::Movement)).then_some("is-still"),
+                context.journey.is_on(Switch::TurnPages).then_some("turns-pages"),
+            )}
             {lang}
             {dir}
         >

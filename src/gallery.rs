@@ -34,9 +34,11 @@ pub fn fixtures() -> Vec<Fixture> {
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
         components::passage::fixtures::FIXTURES,
+        components::stones::fixtures::FIXTURES,
         components::picture::fixtures::FIXTURES,
         components::prose::fixtures::FIXTURES,
         components::reading_switch::fixtures::FIXTURES,
+        components::ribbon::fixtures::FIXTURES,
         components::section::fixtures::FIXTURES,
         components::sources::fixtures::FIXTURES,
         components::team_question::fixtures::FIXTURES,
@@ -49,7 +51,7 @@ pub fn fixtures() -> Vec<Fixture> {
 /// A reader who has come through `actions`, in a host where everything works.
 pub(crate) fn context(story: &Story, actions: &[Action]) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
-    let messages = actions.iter().cloned().map(Msg::Act).chain([Msg::Voice(true)]);
+    let messages = actions.iter().cloned().map(Msg::Act);
     let state = messages.fold(start, |state, message| state.after(message));
     ViewContext::on_paper(Rc::new(state), fake::host())
 }

@@ -22,9 +22,12 @@ pub const FIRST_STYLESHEET: &str = concat!(
     include_str!("components/header/style.css"),
     include_str!("components/page_turn/style.css"),
     include_str!("components/passage/style.css"),
+    include_str!("components/stones/style.css"),
     include_str!("components/reading_switch/style.css"),
+    include_str!("components/ribbon/style.css"),
     include_str!("screens/first_stage/style.css"),
     include_str!("screens/step/style.css"),
+    include_str!("screens/step/book.css"),
 );
 
 /// The story, with the activity of its first stage.
@@ -32,6 +35,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("components/announcer/style.css"),
     include_str!("components/check/style.css"),
     include_str!("components/headed_text/style.css"),
+    include_str!("components/ribbon/sheet.css"),
     include_str!("components/team_question/style.css"),
     include_str!("components/tools/style.css"),
     include_str!("screens/about/style.css"),
@@ -40,11 +44,13 @@ pub const STYLESHEET: &str = concat!(
     include_str!("screens/our_page/style.css"),
     include_str!("screens/enough/style.css"),
     include_str!("screens/when_to_call/style.css"),
+    include_str!("screens/step/turning.css"),
     include_str!("screens/words/style.css"),
     include_str!("activities/style.css"),
     include_str!("activities/parts/style.css"),
     include_str!("activities/parts/hotspots.css"),
     include_str!("activities/make_a_plug/style.css"),
+    include_str!("styles/still.css"),
     include_str!("styles/print.css"),
 );
 

@@ -125,8 +125,6 @@ fn first_state(
         host.page.tell(PageEvent::Problem(problem));
     }
     state.visit = config.visit;
-    state.has_voice =
-        host.speech.as_ref().is_some_and(|it| it.has_voice(&state.story.language.tag));
     state
 }
 

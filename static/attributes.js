@@ -1,5 +1,7 @@
 // The attributes of <second-birthday>.
 
+import { switchesIn } from "./switches.js";
+
 /** Our attributes, one of which a later release will follow, and those that any element may have. */
 const KNOWN = (
   "lang reading stage remember content address kiosk home hospital languages " +
@@ -31,6 +33,7 @@ export const beginning = (element, left, fragment) => {
   const asked = fragment.slice(1) || (stage && `at=${stage}`);
   return {
     reading: bookmark.get("reading") ?? element.getAttribute("reading"),
+    switches: switchesIn(bookmark),
     link: asked || `at=${bookmark.get("at") ?? ""}`,
     isLed: Boolean(asked),
   };

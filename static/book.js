@@ -1,6 +1,10 @@
 // A picture book is turned by touching its picture, by a swipe and by the arrow keys too. Each presses the button
 // that says the same, so that nothing can be reached in this way alone.
 
+import { allowSounds } from "./book-sounds.js";
+import { showTurns } from "./page-turn.js";
+import { openSheets } from "./ribbon.js";
+
 /** How much of the picture turns on, from its end, and how much turns back, from its start. */
 const ONWARD = 0.42;
 const BACK = 0.25;
@@ -25,7 +29,7 @@ const turn = (step, by) => step.querySelector(`[data-press="${by > 0 ? "next" : 
 const onward = (step) => (step.closest("[dir]")?.dir === "rtl" ? -1 : 1);
 
 /** Listens on `element`, in whose tree the book stands. */
-export function turnPages(element) {
+function turnPages(element) {
   let start = null;
   let isSwiped = false;
 
@@ -62,4 +66,12 @@ export function turnPages(element) {
     event.preventDefault();
     turn(step, by * onward(step));
   });
+}
+
+/** Listens for everything that is pressed in a picture book, before the engine has come and after. */
+export function answerBook(element) {
+  turnPages(element);
+  showTurns(element);
+  openSheets(element);
+  allowSounds(element);
 }

@@ -2,7 +2,8 @@
 // first stage and the leaflet, is read until the engine has come, or if it never does.
 
 import { beginning, misspelt } from "./attributes.js";
-import { turnPages } from "./book.js";
+import { playBefore, soundOf, stopSound } from "./book-sounds.js";
+import { answerBook } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
 import { languageOf } from "./languages.js";
@@ -11,6 +12,7 @@ import { whenNear } from "./near.js";
 import { keepKeys } from "./own-keys.js";
 import { NativeElement, Promise, ofDocument } from "./platform.js";
 import { causeOf } from "./problems.js";
+import { Reader } from "./read-aloud/reader.js";
 import { offerWhatIsAllowed } from "./sandbox.js";
 import { ShadowTree } from "./shadow-tree.js";
 import { Telling } from "./telling.js";
@@ -28,6 +30,7 @@ class SecondBirthday extends NativeElement {
   report = (message) => this.#telling.report(message);
   #tree = new ShadowTree(this, this.report);
   #firstStage = null;
+  #reader = null;
   #widget = null;
   /** Whether the first stage is on its way. */
   #isAnswering = false;
@@ -49,12 +52,19 @@ class SecondBirthday extends NativeElement {
     this.addEventListener("story-problem", ({ detail }) => detail.panicked && this.#recover());
     this.addEventListener("story-engine", () => this.#takeOver());
     keepKeys(this);
-    turnPages(this);
+    answerBook(this);
+    this.#reader = new Reader(this, this.shadowRoot, {
+      folder: () => this.getAttribute("content") || base,
+      prelude: { play: async (step) => playBefore(await soundOf(step)), stop: stopSound },
+      report: this.report,
+    });
+    for (const name of ["story-ready", "story-engine", "story-step"]) this.addEventListener(name, () => this.#reader.offer());
     // A trap that is no panic of ours tells nobody; the program is as broken by it.
     addEventListener("error", ({ error }) => this.#widget && isTrapOfOurs(error) && this.#recover());
   }
 
   connectedCallback() {
+    this.#reader.connect();
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget || this.#isAnswering) return;
     if (tooOld) {
@@ -74,6 +84,7 @@ class SecondBirthday extends NativeElement {
   }
 
   disconnectedCallback() {
+    this.#reader.disconnect();
     this.#stopWaiting();
     // Gone for good only if it is still gone when the move, if it was one, is over.
     setTimeout(() => {
@@ -133,8 +144,9 @@ class SecondBirthday extends NativeElement {
 
   /** Shows the place that the page asks for, if the first stage has it. */
   #begin() {
-    const { reading, link, isLed } = beginning(this, this.#bookmark, this.#fragment());
+    const { reading, switches, link, isLed } = beginning(this, this.#bookmark, this.#fragment());
     this.#firstStage.readAs(reading);
+    for (const [name, isOn] of switches) this.#firstStage.switch(name, isOn);
     this.#telling.ready();
     this.#show(link, isLed);
   }

@@ -2,25 +2,16 @@
 // lines move through it until the engine takes over, at the same place and with all that was pressed.
 
 import { fragmentOf, wishesOf } from "./fragments.js";
+import { lineOf, showAsked } from "./hands.js";
 import { showHeading } from "./in-sight.js";
 import { LeafletStep } from "./leaflet-step.js";
 import { opensWindows } from "./sandbox.js";
+import { switchIn } from "./switches.js";
 import { CONTROLS, isVisible, noteWhatIs } from "./take-over.js";
 import { Waiting } from "./waiting.js";
 
 const PRESSES = ["click", "change", "keydown"];
 const READINGS = ["picture-book", "family", "detail"];
-
-/** Whether the device itself can read the language aloud; the engine looks closer. A browser may have all
- * of the interface, or a part of it, or one that fails. */
-const hasVoice = (tag) => {
-  const [language] = tag.split("-");
-  try {
-    return [...speechSynthesis.getVoices()].some((it) => it.localService && it.lang.split(/[-_]/)[0] === language);
-  } catch {
-    return false;
-  }
-};
 
 /** A step is named by its stage and itself; *when to call* is none. */
 const isStep = ({ dataset }) => dataset.at.includes("/");
@@ -65,8 +56,6 @@ export class FirstStage {
     this.#announce = stage.querySelector(".announcer");
     // What links alone have shown until now, this script shows from here on.
     stage.classList.add("is-led");
-    this.#offerVoice();
-    globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#offerVoice);
     if (!opensWindows) for (const link of stage.querySelectorAll("a[target='_blank']")) link.replaceWith(...link.childNodes);
     // The picture of the first step is shown next.
     for (const picture of stage.querySelectorAll(".header + * picture:last-child img")) picture.loading = "eager";
@@ -78,7 +67,6 @@ export class FirstStage {
   end() {
     for (const name of PRESSES) this.#container.removeEventListener(name, this.#pressed);
     removeEventListener("popstate", this.#moved);
-    globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#offerVoice);
   }
 
   get language() {
@@ -99,7 +87,6 @@ export class FirstStage {
    * which is given these. */
   hold() {
     this.#isHeld = true;
-    this.#offerVoice();
     return this.#log;
   }
 
@@ -107,12 +94,6 @@ export class FirstStage {
   release() {
     this.#isHeld = false;
   }
-
-  /** *Read aloud* stands where the device has a voice; voices may arrive after the page. */
-  #offerVoice = () => {
-    const isMute = !hasVoice(this.language);
-    for (const button of this.#stage.querySelectorAll("[data-press='read-aloud']")) button.hidden = isMute;
-  };
 
   /** Reads in this way from the start. */
   readAs(reading) {
@@ -122,6 +103,12 @@ export class FirstStage {
       way.classList.toggle("way-to-read--chosen", way.dataset.press === `reading=${reading}`);
     this.#toFirstBeat();
     this.#check();
+  }
+
+  /** Switches something on or off, and what follows from it. */
+  switch(name, isOn) {
+    switchIn(this.#stage, name, isOn);
+    if (name === "whole-line") this.#toFirstBeat();
   }
 
   #toFirstBeat() {
@@ -234,12 +221,17 @@ export class FirstStage {
     if (!this.#welcome.contains(control) && !this.#stage.contains(control)) return;
     const [name, value] = control.dataset.press?.split("=") ?? [];
     const screen = name === "at" ? this.#find(value) : this.#neighbour(name);
+    // `static/read-aloud` answers that, here and in the engine.
+    if (name === "read-aloud") return;
     const isPress = control.dataset.press || control.matches("button, input, [role='button']");
+    // The ribbon's sheet opens and closes by itself (`ribbon.js`).
+    if (name === "ribbon") return;
     if (this.#isHeld && isPress) this.#wait(control);
     else if (this.#turnBeat(name)) this.#log.push(fragmentOf([["beat", this.#beat()]]));
     else if (screen) this.#move(screen, name === "back");
     else if (name === "reading") this.#read(value);
-    else if (name === "ask") this.#ask(value);
+    else if (name === "switch") this.#switch(value, control.checked);
+    else if (name === "ask") this.#ask(value ?? lineOf(this.#screen()));
     else if (isPress) this.#wait(control);
     else return;
     event.preventDefault();
@@ -271,8 +263,9 @@ export class FirstStage {
     return true;
   }
 
+  /** Whether a page is told beat by beat. */
   #isBook() {
-    return this.#reading() === "picture-book" && isStep(this.#screen());
+    return this.#reading() === "picture-book" && isStep(this.#screen()) && !this.#stage.classList.contains("is-whole");
   }
 
   /** Which beat is shown, from 0. */
@@ -307,6 +300,7 @@ export class FirstStage {
     for (const step of this.#steps()) step.hidden = step !== screen;
     this.#toFirstBeat();
     this.#check();
+    showAsked(this.#stage, screen, this.#asked);
     if (isLed) showHeading(this.#frame(), screen.querySelector("h1"));
     if (isLed) this.lead();
     this.#announce.textContent = screen.dataset.announcement ?? "";
@@ -322,6 +316,11 @@ export class FirstStage {
     this.#announce.textContent = chosen?.closest("label")?.textContent.trim() ?? "";
   }
 
+  #switch(name, isOn) {
+    this.#log.push(fragmentOf([[isOn ? "on" : "off", name]]));
+    this.switch(name, isOn);
+  }
+
   #ask(question) {
     const press = fragmentOf([["ask", question]]);
     const isAsked = !this.#asked.includes(question);
@@ -335,8 +334,7 @@ export class FirstStage {
   #raise(question, isAsked) {
     this.#asked = this.#asked.filter((it) => it !== question);
     if (isAsked) this.#asked.push(question);
-    for (const hand of this.#stage.querySelectorAll(`[data-press="ask=${CSS.escape(question)}"]`))
-      hand.setAttribute("aria-pressed", String(isAsked));
+    showAsked(this.#stage, this.#screen(), this.#asked);
   }
 
   #wait(control) {

@@ -1,6 +1,7 @@
 // The element on a screen in a waiting room (docs/decisions/0030): the story opens when somebody begins
 // and closes when she has left, and nothing leads out.
 
+import { forgetSounds } from "./book-sounds.js";
 import { sleeplessClock } from "./kiosk-clock.js";
 import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { holdBack } from "./kiosk-held-back.js";
@@ -103,6 +104,7 @@ export class KioskRoom {
 
   #end() {
     delete this.#element.dataset.visit;
+    forgetSounds();
     this.#story.end();
     this.#story.slot.hidden = true;
   }

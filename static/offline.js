@@ -17,8 +17,8 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
   };
 
   const packed = document.getElementById("packed");
-  const text = packed.textContent.trim();
-  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const bytesOf = (text) => Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf(packed.textContent.trim());
   packed.remove();
   const list = JSON.parse(document.getElementById("shelf").textContent);
   const all = new OutputBuffer(list.reduce((sum, [, , length]) => sum + length, 0));
@@ -32,22 +32,34 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
   for (const styles of document.querySelectorAll("style[data-file]"))
     shelf.set(styles.dataset.file, new Blob([styles.textContent], { type: "text/css" }));
 
+  // What is recorded lies in the file as it is, if at all, and is put on the shelf when it is asked for.
+  const recorded = new Map([...document.querySelectorAll("script[data-file]")].map((it) => [it.dataset.file, it]));
+  const fileOf = (name) => {
+    const script = recorded.get(name);
+    if (script) {
+      recorded.delete(name);
+      const [type, form] = script.type.split(";");
+      shelf.set(name, new Blob([form ? bytesOf(script.textContent) : script.textContent], { type }));
+    }
+    return shelf.get(name);
+  };
+
   window.fetch = async (address) => {
-    const file = shelf.get(nameOf(address));
+    const file = fileOf(nameOf(address));
     return file ? new Response(file) : new Response(null, { status: 404 });
   };
 
-  // A picture gets an address of its own as soon as it is asked for.
+  // A picture or a recording gets an address of its own as soon as it is asked for.
   const addresses = new Map();
   const addressOf = (name) => {
-    if (!addresses.has(name)) addresses.set(name, URL.createObjectURL(shelf.get(name)));
+    if (!addresses.has(name)) addresses.set(name, URL.createObjectURL(fileOf(name)));
     return addresses.get(name);
   };
   const inMemory = (address) => {
     const name = nameOf(address);
-    return shelf.has(name) ? addressOf(name) + new URL(address, folder).hash : address;
+    return fileOf(name) ? addressOf(name) + new URL(address, folder).hash : address;
   };
-  for (const { prototype } of [HTMLImageElement, HTMLSourceElement, HTMLLinkElement]) {
+  for (const { prototype } of [HTMLImageElement, HTMLSourceElement, HTMLLinkElement, HTMLMediaElement]) {
     prototype.setAttribute = function (name, value) {
       const isAddress = name === "src" || name === "srcset" || name === "href";
       Element.prototype.setAttribute.call(this, name, isAddress ? inMemory(value) : value);

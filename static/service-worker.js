@@ -2,12 +2,16 @@
 // are put in when the page is built (`xtask/src/service_worker.rs`), so that every file that is kept
 // is of one version. See docs/decisions/0023-our-page-without-a-network.md and 0046.
 
+import { KeptVoices } from "./kept-voices.js";
+
 /** The page that a hospital sets up: it has no sum, and says itself of which version it is. */
 const SET_UP = "kiosk.html";
 /** How long a screen waits for what the hospital has set up, before it shows what is kept. */
 const PATIENCE = 5000;
 /** How long a page may take to say whether it is read. */
 const ANSWER = 1000;
+/** How long a screen's recordings may hold up its first version. */
+const LONGEST = 60_000;
 /** How many files are named to the page's owner. */
 const NAMED = 3;
 
@@ -17,6 +21,8 @@ const prefix = `second-birthday ${scope} `;
 const current = prefix + VERSION;
 /** A page for families needs nothing of the kiosk; a kiosk asks for it by the address of this script. */
 const isKiosk = location.search === "?kiosk";
+/** Recordings are no part of a version: they are kept as they are read. */
+const voices = new KeptVoices({ name: `${prefix}voices`, scope, isKiosk });
 const files = new Map(FILES.filter(([name]) => isKiosk || !name.startsWith("kiosk")).map((file) => [file[0], file]));
 
 const addressOf = (name) => new URL(name, scope).href;
@@ -49,8 +55,7 @@ async function keepAll() {
  * what the version before lacked too: it may still be on its way to the server. */
 async function install() {
   const lacking = await keepAll();
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
-  const before = await Promise.all(names.map((name) => caches.open(name)));
+  const before = await Promise.all((await older()).map((name) => caches.open(name)));
   const had = async ({ name }) => {
     const found = await Promise.all(before.map((cache) => cache.match(addressOf(name))));
     return !/^(pictures|icons)\//.test(name) && found.some(Boolean);
@@ -59,6 +64,15 @@ async function install() {
   const isRefused = lost.includes(true);
   await tell(lacking, isRefused);
   if (isRefused) throw new Error("This version is not whole on the server.");
+}
+
+/** The versions that were kept before. */
+const older = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current && name !== `${prefix}voices`);
+
+/** Keeps what is recorded in each language, on a screen in a waiting room. What does not come is asked for again. */
+async function keepVoices() {
+  const tags = [...files.keys()].map((name) => /^content\/([^./]+)\.bundle$/.exec(name)?.[1]).filter(Boolean);
+  for (const tag of tags) await Promise.resolve(voices.keepAll(tag)).catch(() => {});
 }
 
 /** What has not changed is taken from the version before; what has must be what was meant. */
@@ -103,8 +117,7 @@ async function tell(lacking, isRefused) {
 }
 
 async function clear() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)));
+  await Promise.all((await older()).map((name) => caches.delete(name)));
   await clients.claim();
 }
 
@@ -147,15 +160,21 @@ async function takeUp(asking, isUntouched) {
   if (!read.includes(true)) await skipWaiting();
 }
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => event.waitUntil(install().then(() => Promise.race([keepVoices(), later(LONGEST)]))));
 addEventListener("activate", (event) => event.waitUntil(clear()));
 addEventListener("message", (event) => {
   const { type, isUntouched } = event.data ?? {};
   if (type === "take-up") event.waitUntil(takeUp(event.source, isUntouched === true));
-  if (type === "keep") event.waitUntil(keepAll().then((lacking) => tell(lacking, false)));
+  if (type === "keep") event.waitUntil(keepAll().then((lacking) => tell(lacking, false)).then(keepVoices));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
+  const spoken = voices.answer(request);
+  if (spoken) {
+    event.respondWith(spoken.catch(() => Response.error()));
+    event.waitUntil(spoken.then(() => voices.keepBeside(request.url)).catch(() => {}));
+    return;
+  }
   const name = nameOf(request.url);
   if (request.method !== "GET" || name === null) return;
   event.respondWith(answer(name, request).then((found) => found ?? fetch(request), () => fetch(request)));

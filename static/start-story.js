@@ -13,10 +13,13 @@ const painted = () =>
     else addEventListener("load", wait, { once: true });
   });
 
+const addSheet = (href) => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+
 export async function startStory() {
+  // Where a policy refuses the styles that stand in the page, the same ones come as a file.
+  if (!document.querySelector("style")?.sheet) addSheet("first.css");
   // A link to a place in the story is answered by the script.
   if (linksAnswer() && !location.hash) await painted();
-  const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "second-birthday.css" });
-  document.head.append(sheet);
+  addSheet("second-birthday.css");
   await import("./second-birthday.js");
 }

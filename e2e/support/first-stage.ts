@@ -64,7 +64,8 @@ export class FirstStage {
   }
 }
 
-/** Every element that can be seen in what is shown, with its box. Drawings move inside of theirs. */
+/** Every element that can be seen in what is shown, with its box. Drawings move inside of theirs, and a page that is
+ * laid ready to be turned is not seen. */
 export function boxes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector("second-birthday")!;
@@ -80,7 +81,7 @@ export function boxes(page: Page): Promise<string[]> {
     };
     return [...shown.querySelectorAll(".widget__frame *")]
       .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== "contents")
-      .filter((it) => !it.parentElement?.closest("svg"))
+      .filter((it) => !it.parentElement?.closest("svg") && !it.closest(".turning"))
       .filter((it) => !isWelcome || (it.className && !it.matches("input, .way-to-read__ring, .announcer")))
       .map((it) => {
         const { x, y, width, height } = it.getBoundingClientRect();

@@ -104,7 +104,7 @@ export class Story {
         .toBe(true);
       if (isBeat) continue;
       // What stands below is drawn a frame later.
-      await expect(this.element.locator(".place .step__rest:not(:empty)")).toBeAttached();
+      await expect(this.element.locator(".place .step__rest:empty")).toHaveCount(0);
       return after;
     }
   }

@@ -13,7 +13,6 @@ mod page;
 mod panic;
 mod printer;
 mod reflection;
-mod speech;
 
 pub mod fake;
 
@@ -42,8 +41,6 @@ pub struct Host {
     pub bookmarks: Option<Rc<dyn Bookmarks>>,
     /// Sends events to the page, and reads and writes its address.
     pub page: Rc<dyn Page>,
-    /// Reads aloud, where the browser has speech synthesis.
-    pub speech: Option<Rc<dyn Speech>>,
     /// Prints, where the browser can.
     pub printer: Option<Rc<dyn Printer>>,
     /// The address of the folder that holds pictures and the leaflet, ending in a slash.
@@ -168,21 +165,6 @@ pub trait Page {
     fn set_language(&self, tag: &str);
 }
 
-/// Reads aloud.
-pub trait Speech {
-    /// Whether the browser has a voice for the language now.
-    fn has_voice(&self, tag: &str) -> bool;
-
-    /// Calls `changed` when the browser has loaded its voices, until the guard drops.
-    fn on_voices(&self, changed: Callback<()>) -> Option<Guard>;
-
-    /// Reads `text` aloud, and calls `ended` at its end.
-    fn speak(&self, text: &str, tag: &str, ended: Callback<()>);
-
-    /// Stops reading aloud at once.
-    fn stop(&self);
-}
-
 /// Prints.
 pub trait Printer {
     /// Opens the browser's print dialog.
@@ -202,7 +184,6 @@ impl Host {
             content: Rc::new(content::FetchedContent::beside(content)),
             bookmarks,
             page: Rc::new(page::BrowserPage::new(element.clone(), config)),
-            speech: speech::BrowserSpeech::find().map(|it| Rc::new(it) as _),
             // A kiosk has no keyboard to close a print dialog with, and a sandbox does not open one.
             printer: printer::BrowserPrinter::find()
                 .filter(|_| !config.kiosk && !element.has_attribute("data-no-print"))

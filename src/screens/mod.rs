@@ -25,7 +25,7 @@ pub use first_stage::view_first_stage;
 pub(crate) use hard_questions::view_hard_questions;
 pub(crate) use our_page::view_our_page;
 pub(crate) use stages::view_stages;
-pub(crate) use step::{use_read_aloud, view_step};
+pub(crate) use step::view_step;
 pub(crate) use waiting::view_loading;
 #[cfg(feature = "ssr")]
 pub use welcome::view_first_screen;

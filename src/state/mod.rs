@@ -30,8 +30,6 @@ pub struct AppState {
     pub plays: SavedPlays,
     /// The language that is on its way, or did not come.
     pub loading: Option<Loading>,
-    /// Whether the device has a voice for the story's language.
-    pub has_voice: bool,
     /// What the live region says.
     pub announcement: String,
     /// Whether the reader has to be told that her place is not kept.
@@ -80,8 +78,6 @@ pub struct ScreenState {
     pub tool: Option<u32>,
     /// What stands in the screen's one-line field: a search, or a question of one's own.
     pub draft: String,
-    /// Whether the screen is being read aloud.
-    pub speaking: bool,
     /// Whether all of a step is drawn. After a move the reader first gets what she looks at: picture, heading and the
     /// child's line. An activity and what stands below follow a frame later, so that no press waits for them.
     pub is_whole: bool,
@@ -126,10 +122,6 @@ pub enum Msg {
     Tool(Option<u32>),
     /// The field is written in.
     Draft(String),
-    /// Reading aloud starts, or has ended.
-    Speaking(bool),
-    /// A voice has arrived.
-    Voice(bool),
     /// The reader sees the new screen: now the rest of it may come, and what this says is for those who do not see it.
     Painted(Option<String>),
     /// The place could not be kept.
@@ -163,7 +155,6 @@ impl AppState {
             screen_state: ScreenState::first(),
             plays: SavedPlays::default(),
             loading: None,
-            has_voice: false,
             announcement: String::new(),
             place_forgotten: PlaceForgotten::No,
             moved_by: MovedBy::Press,
@@ -213,8 +204,6 @@ impl AppState {
             Msg::Word(word) => next.screen_state.word = word,
             Msg::Tool(tool) => next.screen_state.tool = tool,
             Msg::Draft(draft) => next.screen_state.draft = draft,
-            Msg::Speaking(speaking) => next.screen_state.speaking = speaking,
-            Msg::Voice(has_voice) => next.has_voice = has_voice,
             Msg::Painted(announcement) => {
                 next.screen_state.is_whole = true;
                 if let Some(announcement) = announcement {
@@ -232,7 +221,6 @@ impl AppState {
                     story: self.story.clone(),
                     loading: self.loading.clone(),
                     requests: self.requests,
-                    has_voice: self.has_voice,
                     visit,
                     ..Self::empty(Origin { reading: self.origin.reading, ..Origin::default() })
                 };
@@ -253,8 +241,6 @@ impl AppState {
             if self.place_forgotten == PlaceForgotten::Saying {
                 self.place_forgotten = PlaceForgotten::Said;
             }
-        } else if journey.reading() != self.journey.reading() {
-            self.screen_state.speaking = false;
         }
         if journey != *self.journey {
             self.journey = Rc::new(journey);

@@ -36,12 +36,7 @@ fn keep(lines: &str, instead_of: &str) -> Msg {
 
 #[test]
 fn what_belongs_to_a_screen_is_forgotten_when_the_reader_leaves_it() {
-    let begun = [
-        Msg::Act(Action::GoOn),
-        Msg::Tool(Some(3)),
-        Msg::Draft("marrow".into()),
-        Msg::Speaking(true),
-    ];
+    let begun = [Msg::Act(Action::GoOn), Msg::Tool(Some(3)), Msg::Draft("marrow".into())];
     assert_eq!(after(&begun).screen_state.tool, Some(3));
     let left = [&begun[..], &[Msg::Act(Action::GoTo(Screen::Stages))]].concat();
     assert_eq!(after(&left).screen_state, ScreenState::default());
@@ -82,20 +77,6 @@ fn what_matters_otherwise_now_takes_the_place_of_what_was_kept_and_of_nothing_el
     let kept = after(&[written, first, then]);
     let page = kept.journey.page();
     assert_eq!(page.matters, "A lot: school friends\n\nGrandma\nA bit: school");
-}
-
-#[test]
-fn reading_in_another_way_ends_reading_aloud_and_keeps_the_rest() {
-    let changes = [
-        Msg::Act(Action::GoOn),
-        Msg::Tool(Some(3)),
-        Msg::Speaking(true),
-        Msg::Act(Action::Read(Reading::Detail)),
-    ];
-    assert_eq!(
-        after(&changes).screen_state,
-        ScreenState { tool: Some(3), ..ScreenState::default() }
-    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! and each is held to a text that does.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod citations;
 mod files;
 mod joins;
 mod markup;
@@ -238,6 +239,14 @@ fn every_style_sheet_is_in_its_programs() {
     });
     let missing: Vec<_> = missing.collect();
     assert!(missing.is_empty(), "Name these: {missing:#?}");
+}
+
+#[test]
+fn each_test_that_a_paper_names_exists() {
+    let files = tracked();
+    let papers = files.iter().filter(|file| citations::PAPERS.contains(&file.path.as_str()));
+    let missing: Vec<_> = papers.flat_map(|paper| citations::missing(paper, &files)).collect();
+    assert!(missing.is_empty(), "Name tests that there are:\n{}", missing.join("\n"));
 }
 
 #[test]

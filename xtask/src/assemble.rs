@@ -40,23 +40,22 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("The leaflet could not be drawn: see above")?;
     let drawn = Drawn::taken(&stage)?;
+    for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
+        minify::replace_styles(shell, &stage.join(sheet))?;
+    }
     fill_page(&stage, &bundles, &drawn)?;
     first_stages(shell, &stage, &bundles)?;
 
-    say("Minifying scripts and styles");
+    say("Minifying scripts");
     for (source, shipped) in [
         ("element.js", "second-birthday.js"),
         ("kiosk-room.js", "kiosk-room.js"),
         ("kiosk-page.js", "kiosk-page.js"),
-        ("recordings.js", "recordings.js"),
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
     for (_, shipped) in [WIDGET, KIOSK] {
         minify::replace_glue(shell, &stage.join(format!("{shipped}.js")))?;
-    }
-    for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
-        minify::replace_styles(shell, &stage.join(sheet))?;
     }
     kiosk::write(&stage, page_bundle(&bundles)?, &drawn)
 }
@@ -177,7 +176,8 @@ fn page_bundle(bundles: &[Bundle]) -> anyhow::Result<&Bundle> {
     })
 }
 
-/// Fills the markers of `index.html` from the content.
+/// Fills the markers of `index.html` from the content. What the first paint is drawn with stands in the page itself, so
+/// that it waits for no second answer of the server.
 fn fill_page(stage: &Path, bundles: &[Bundle], drawn: &Drawn) -> anyhow::Result<()> {
     let bundle = page_bundle(bundles)?;
     let interface = &bundle.interface;
@@ -187,10 +187,22 @@ fn fill_page(stage: &Path, bundles: &[Bundle], drawn: &Drawn) -> anyhow::Result<
         ("direction", bundle.language.writing.direction().to_owned()),
         ("title", escape(&format!("{}: {}", interface.name, interface.tagline))),
         ("description", escape(&interface.purpose)),
+        ("first-styles", first_styles(stage)?),
         ("first-screen", drawn.first_screen.clone()),
         ("first-stage", drawn.first_stage.clone()),
         ("leaflet", drawn.leaflet.clone()),
     ];
     fs::write(&index, fill(&fs::read_to_string(&index)?, &markers)?)?;
     Ok(())
+}
+
+/// The styles of the first step, as they may stand in a page.
+fn first_styles(stage: &Path) -> anyhow::Result<String> {
+    let styles = fs::read_to_string(stage.join("first.css"))?;
+    if styles.contains("</style") || styles.contains("url(") {
+        bail!(
+            "first.css may hold neither `</style` nor an address: it stands in pages of several folders."
+        );
+    }
+    Ok(styles)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use content::{Compiled, Measure, Narration, SpokenLayer, Telling};
+use content::{Compiled, Measure, Narration, Review, SpokenLayer, Standing, Telling};
 use lexopt::{Arg, Parser};
 
 use crate::print;
@@ -32,6 +32,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         report(&compiled.measures);
         report_telling(&compiled.tellings);
         report_narration(&compiled.narrations);
+        report_review(&compiled.reviews);
     }
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = problems.len() - errors;
@@ -130,9 +131,30 @@ fn report_narration(narrations: &[Narration]) {
             let (recorded, all) = narration.coverage(layer);
             let passages = narration.passages.iter().filter(|it| it.layer == layer);
             let recordings = passages.filter_map(|it| it.recording.as_ref());
-            let minutes = recordings.map(|it| f64::from(it.milliseconds)).sum::<f64>() / 60_000.0;
+            let minutes =
+                recordings.map(|it| f64::from(it.milliseconds)).fold(0.0, |sum, it| sum + it)
+                    / 60_000.0;
             let (language, layer) = (&narration.language, layer.name());
             print(&format!("{language:8} {layer:14} {recorded:9} {all:3} {minutes:8.1}  {voice}"));
+        }
+    }
+}
+
+/// A table: how much of each piece clinicians have reviewed.
+fn report_review(reviews: &[Review]) {
+    print(
+        "language to review       passages  words  minutes  right  to change  changed since  unread",
+    );
+    for Review { language, groups, .. } in reviews {
+        for group in groups {
+            let (name, passages, words) = (&group.name, group.passages.len(), group.words());
+            let minutes = group.minutes();
+            let [right, change, changed, unread] =
+                [Standing::Right, Standing::ToChange, Standing::Changed, Standing::Unread]
+                    .map(|it| group.count(it));
+            print(&format!(
+                "{language:8} {name:15} {passages:8} {words:6} {minutes:8} {right:6} {change:10} {changed:14} {unread:7}"
+            ));
         }
     }
 }

@@ -54,7 +54,8 @@ fn is_embedded(name: &str) -> bool {
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
-        "bundle" | "json" | "mp3" | "txt" => name.starts_with("content/"),
+        "bundle" | "txt" => name.starts_with("content/"),
+        "json" | "mp3" => name.starts_with("content/") || name.starts_with("sounds/"),
         "svg" => name.starts_with("pictures/"),
         _ => false,
     }
@@ -157,7 +158,14 @@ mod tests {
 
     #[test]
     fn what_readers_need_is_embedded_and_the_pages_own_extras_are_not() {
-        let embedded = ["widget.js", "widget_bg.wasm", "content/en.first.json", "leaflet/en.html"];
+        let embedded = [
+            "widget.js",
+            "widget_bg.wasm",
+            "content/en.first.json",
+            "leaflet/en.html",
+            "sounds/beats.json",
+            "sounds/drip.mp3",
+        ];
         let left = ["index.html", "gallery.html", "pictures/characters.svg", "own-page.js"];
         assert!(embedded.into_iter().all(is_embedded));
         assert!(!left.into_iter().any(is_embedded));

@@ -7,10 +7,12 @@ use crate::embedding;
 use crate::files;
 use crate::html;
 use crate::offline;
+use crate::papers;
 use crate::project;
 use crate::service_worker;
 use anyhow::bail;
 use std::fs;
+use std::path::{Path, PathBuf};
 use xshell::Shell;
 
 /// What tells Microsoft's server the endings of our files.
@@ -24,6 +26,8 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     }
     // No server gives it out, so it is on no list of what is fetched, kept or checked.
     shell.remove_path(page.join(IIS))?;
+    // Nor do readers fetch the licenses.
+    shell.remove_path(page.join(papers::LICENSES))?;
     for name in files::below(&page)? {
         let file = page.join(name);
         if file.extension().is_some_and(|it| it == "html") {
@@ -37,7 +41,21 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
     for folder in [&page, &project::dist("embed")] {
         fs::copy(project::root().join("static").join(IIS), folder.join(IIS))?;
     }
+    let places = [page, project::dist("embed"), project::dist("offline")];
+    papers::write(shell, &project::dist("papers"), &places.each_ref().map(PathBuf::as_path))?;
+    kiosk_host(shell, &project::dist("kiosk-debian"))?;
     checksums::write(&project::dist(""))
+}
+
+/// Copies what starts and watches a screen in a waiting room on Debian; see docs/kiosk.md.
+fn kiosk_host(shell: &Shell, folder: &Path) -> anyhow::Result<()> {
+    shell.remove_path(folder)?;
+    fs::create_dir_all(folder)?;
+    let sources = project::root().join("hosts/debian");
+    for name in files::below(&sources)? {
+        fs::copy(sources.join(&name), folder.join(&name))?;
+    }
+    Ok(())
 }
 
 /// Whether a file of the page is for those who build, draw and embed, and not for readers.

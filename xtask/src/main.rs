@@ -15,14 +15,17 @@ mod markers;
 mod minify;
 mod offline;
 mod package;
+mod papers;
 mod project;
 mod recordings;
+mod review;
 mod service_worker;
 mod size;
 mod soak;
 mod start;
 mod test;
 mod tools;
+mod translate;
 mod voices;
 
 use anyhow::Context;
@@ -40,7 +43,7 @@ Usage: cargo xtask <command>
       gets what the tests need and runs every check and test
   package
       writes dist: the whole site (page), the package for other pages (embed), the one file
-      (offline), and the checksums of all; lists the files
+      (offline), the papers for a hospital, and the checksums of all; lists the files
   size [--json]
       weighs dist/page against what it may weigh
   bench [--rounds <number>] [--json] [--check] [--compile]
@@ -53,6 +56,12 @@ Usage: cargo xtask <command>
       in made-up languages for the browser tests; --report prints how long and hard each
       stage is to read; --name-passages gives an id to every passage that carries none;
       --release asks also what must be there before readers get it
+  review <language> [--into <folder>] [--changed]
+         <language> --from <copy or folder> [--reviewer <name>] [--role <role>] [--date <day>]
+      writes the copy that clinicians fill in, as Word documents and as a page; --changed only what
+      has changed since it was reviewed; --from reads filled copies into the record
+  translate <language> --to <language> [--into <file>] [--from <file>]
+      writes what a translator works on, as XLIFF; --from reads it back into content/<language>
   voices <language> [--layer <layer>] [--phonemes [<word>…]] [--listen]
                     [--from <folder> --speaker <name>]
       records what is read aloud and is new, by a program's voice; needs Python and ffmpeg at
@@ -104,6 +113,8 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             size::size(&shell, json)
         }
         "voices" => voices::voices(&shell, &voices::Options::read(&mut arguments)?),
+        "review" => review::review(&review::Options::read(&mut arguments)?),
+        "translate" => translate::translate(&translate::Options::read(&mut arguments)?),
         "script" => voices::script(&voices::ScriptOptions::read(&mut arguments)?),
         "content" => content::run(content::Options::read(&mut arguments)?),
         "help" => {

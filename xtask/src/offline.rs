@@ -1,5 +1,6 @@
 //! `dist/offline/second-birthday.html`: the whole story as one file that is opened by a
-//! double-click. See `docs/decisions/0020-the-one-file.md`.
+//! double-click. See `docs/decisions/0020-the-one-file.md`. Where something is recorded there is a second
+//! file beside it, `second-birthday-aloud.html`, which holds the recordings too.
 
 use crate::files;
 use crate::hosts;
@@ -18,8 +19,12 @@ use std::io::Write;
 use std::path::Path;
 use xshell::Shell;
 
+/// The file that every device can read, and the one that reads itself aloud.
+pub(crate) const SILENT: &str = "second-birthday.html";
+pub(crate) const ALOUD: &str = "second-birthday-aloud.html";
+
 /// 2 MB: what still goes through most mail servers and onto any stick.
-const LIMIT: usize = 2_000_000;
+pub(crate) const LIMIT: usize = 2_000_000;
 
 /// Lets our own scripts and pictures in, which stand in the file, and nothing else: no address is
 /// ever asked for anything. The word only ties the policy to the file's own scripts. Styles stand in
@@ -32,7 +37,7 @@ const FIRST_STAGE: &str = "class=\"widget first-stage";
 /// The style sheets, which stand in the file as such.
 const STYLES: [&str; 2] = ["first.css", "second-birthday.css"];
 
-/// Writes the file from the finished `page`.
+/// Writes the files from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
     say("Packing the story into one file");
     let read = |name: &str| {
@@ -61,7 +66,6 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     let places = [
         ("language", tag.to_owned()),
         ("direction", between(&index, "dir=\"", "\"")?.to_owned()),
-        ("policy", policy()),
         ("title", between(&index, "<title>", "</title>")?.to_owned()),
         ("description", between(&index, "name=\"description\" content=\"", "\"")?.to_owned()),
         ("icon", in_place(&read("pictures/icon.svg")?, "")),
@@ -73,7 +77,12 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         ("start", format!("<script nonce=\"{NONCE}\">{start}</script>")),
     ];
     let template = fs::read_to_string(project::root().join("static/offline.html"))?;
-    let file = fill(&template, &places)?;
+    let filled = |media: &str, silent: &str, recordings: String| {
+        let own =
+            [("policy", policy(media)), ("silent", silent.to_owned()), ("recordings", recordings)];
+        fill(&template, &places.iter().cloned().chain(own).collect::<Vec<_>>())
+    };
+    let file = filled("", " data-no-recordings", String::new())?;
     if file.len() > LIMIT {
         bail!(
             "The one-file story weighs {} bytes and may weigh {LIMIT}: see xtask/src/offline.rs for what \
@@ -82,23 +91,46 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
         );
     }
     fs::create_dir_all(folder)?;
-    html::write_page(&folder.join("second-birthday.html"), &file)
+    html::write_page(&folder.join(SILENT), &file)?;
+    shell.remove_path(folder.join(ALOUD))?;
+    let recordings = recordings(page)?;
+    if recordings.is_empty() {
+        return Ok(());
+    }
+    html::write_page(&folder.join(ALOUD), &filled("media-src blob:; ", "", recordings)?)
 }
 
-fn policy() -> String {
+/// What is recorded, and its index, as data that nothing reads before it is asked for.
+fn recordings(page: &Path) -> anyhow::Result<String> {
+    let mut names = files::below(page)?;
+    names.retain(|name| recordings::is_recording(name));
+    let script = |name: &String| {
+        let bytes = fs::read(page.join(name))?;
+        let (form, data) = match name.rsplit_once('.') {
+            Some((_, "mp3")) => (";base64", BASE64.encode(&bytes)),
+            Some((_, "json")) => ("", String::from_utf8(bytes)?),
+            // The notice is for those who copy the folder.
+            _ => return Ok(String::new()),
+        };
+        let kind = files::media_type(name);
+        Ok(format!("<script type=\"{kind}{form}\" data-file=\"{name}\">{data}</script>\n"))
+    };
+    names.iter().map(script).collect()
+}
+
+fn policy(media: &str) -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          script-src 'nonce-{NONCE}' blob: 'wasm-unsafe-eval'; style-src 'unsafe-inline' blob:; \
-         img-src blob: data:; base-uri 'none'; form-action 'none'\">"
+         img-src blob: data:; {media}base-uri 'none'; form-action 'none'\">"
     )
 }
 
 /// What the story itself would fetch; what belongs to a server, to those who build and to a kiosk
-/// stays out. So do recordings: this file is silent, but for the device's own voice.
+/// stays out. Recordings are no part of the pack: they cannot be compressed.
 fn is_needed(name: &str) -> bool {
     let is_elsewhere = hosts::is_only_for_the_page(name)
         || recordings::is_recording(name)
-        || name == "recordings.js"
         || name.starts_with("kiosk")
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
@@ -178,7 +210,6 @@ mod tests {
             "kiosk.js",
             "content/en.kiosk.bundle",
             "own-page.js",
-            "recordings.js",
             "content/en.voice.json",
         ];
         assert!(packed.into_iter().all(is_needed));

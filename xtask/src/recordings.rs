@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn recordings_are_told_from_words() {
         let recordings = ["content/en.voice.json", "content/en.voice/a.b.child.0a.mp3"];
-        let others = ["content/en.bundle", "content/en.first.json", "recordings.js"];
+        let others = ["content/en.bundle", "content/en.first.json", "second-birthday.js"];
         assert!(recordings.into_iter().all(is_recording));
         assert!(!others.into_iter().any(is_recording));
     }

@@ -34,7 +34,9 @@ pub(crate) fn write(shell: &Shell, page: &Path) -> anyhow::Result<()> {
 
     let kept = kept(page)?;
     let version = integrity::of(kept.as_bytes());
-    let define = [format!("--define:FILES={kept}"), format!("--define:VERSION={version:?}")];
+    let bundle = "--bundle".to_owned();
+    let define =
+        [bundle, format!("--define:FILES={kept}"), format!("--define:VERSION={version:?}")];
     let worker = minify::script(
         shell,
         &sources.join(NAME),

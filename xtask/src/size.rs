@@ -1,5 +1,6 @@
 //! `cargo xtask size`: weighs the page as a server sends it, and compares it with its budgets.
 
+use crate::offline;
 use crate::print;
 use crate::project;
 use crate::recordings;
@@ -12,8 +13,8 @@ use xshell::Shell;
 
 /// The files that the page fetches until the first press is answered and its picture is there. Links answer it; the
 /// script and the second style sheet come later.
-const FIRST_ANSWER: [&str; 5] =
-    ["index.html", "first.css", "own-page.js", "pictures/cover.svg", "pictures/signs.svg"];
+const FIRST_ANSWER: [&str; 4] =
+    ["index.html", "own-page.js", "pictures/cover.svg", "pictures/signs.svg"];
 
 /// A budget: some files and the bytes that they may have after brotli at its best. 1 kB is 1000.
 struct Budget {
@@ -49,6 +50,9 @@ const BUDGETS: [Budget; 4] = [
 /// What the recordings of every language may weigh together, as they are: they are committed.
 const RECORDINGS: u64 = 20_000_000;
 
+/// What the one file with the recordings in it may weigh: as data they are a third longer.
+const ALOUD: u64 = RECORDINGS / 3 * 4 + offline::LIMIT as u64;
+
 /// A file or a group of files with its weight and its budget.
 struct Weighed {
     name: String,
@@ -82,7 +86,18 @@ pub(crate) fn size(shell: &Shell, json: bool) -> anyhow::Result<()> {
     }
     let bytes = recordings::weight(&page)?;
     weighed.push(Weighed { name: "recordings".into(), bytes, limit: RECORDINGS });
+    weighed.extend(offline_files());
     report(&weighed, json)
+}
+
+/// The stories in one file, as they are, as far as they were written.
+fn offline_files() -> Vec<Weighed> {
+    let files = [(offline::SILENT, offline::LIMIT as u64), (offline::ALOUD, ALOUD)];
+    let weigh = |(name, limit): (&str, u64)| {
+        let bytes = fs::metadata(project::dist("offline").join(name)).ok()?.len();
+        Some(Weighed { name: format!("offline/{name}"), bytes, limit })
+    };
+    files.into_iter().filter_map(weigh).collect()
 }
 
 /// The compressed size of each file.

@@ -165,12 +165,16 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
     cmd!(shell, "node art/build.mjs --check").run()?;
     cmd!(shell, "node art/icons.mjs --check").run()?;
-    Ok(cmd!(shell, "node --test art/pictures.test.mjs").run()?)
+    cmd!(shell, "node art/sounds/build.mjs --check").run()?;
+    Ok(cmd!(shell, "node --test art/pictures.test.mjs art/sounds/sounds.test.mjs").run()?)
 }
 
 /// Runs the tests of scripts that need no browser.
 fn scripts(shell: &Shell) -> anyhow::Result<()> {
-    Ok(cmd!(shell, "node --test static/recordings.test.mjs").run()?)
+    let scripts = files::below(&project::root().join("static"))?;
+    let tests = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
+    let tests = tests.map(|it| format!("static/{it}")).collect::<Vec<_>>();
+    Ok(cmd!(shell, "node --test {tests...}").run()?)
 }
 
 fn native(shell: &Shell) -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use crate::problem::{At, Problem};
 use crate::source::{
     AboutWords, ActivityWords, AlsoAskedWords, DoorWords, EmergencyWords, FactSource, HelperWords,
     HowToWords, LanguageWords, Lexicon, NumberSource, Outline, OutlineActivity, OutlineEmergency,
-    RecordingsSource, Rules, SourceSource, StageWords, TermWords,
+    RecordingsSource, ReviewsSource, Rules, SourceSource, StageWords, TermWords,
 };
 
 /// The name of the kiosk's words, which are written and checked as an activity's are.
@@ -74,6 +74,8 @@ pub(crate) struct LanguageContent {
     pub(crate) also_asked: BTreeMap<String, BTreeMap<String, AlsoAskedWords>>,
     /// What is recorded; most languages have none.
     pub(crate) recordings: Option<RecordingsSource>,
+    /// What clinicians have said.
+    pub(crate) review: Option<ReviewsSource>,
     /// How hard words are said.
     pub(crate) lexicon: Option<Lexicon>,
     /// The files in `recordings`, and the sum of each.
@@ -162,6 +164,7 @@ impl Loader<'_> {
             }
         }
         let recordings = self.read_if_there(&path("recordings"));
+        let review = self.read_if_there(&path("review"));
         let lexicon = self.read_if_there(&path("lexicon"));
         let within = format!("{folder}/recordings/");
         let files = self.files.recordings.iter();
@@ -184,6 +187,7 @@ impl Loader<'_> {
             how_to,
             also_asked,
             recordings,
+            review,
             lexicon,
             recorded_files,
         })

@@ -25,6 +25,7 @@ mod problem;
 mod pseudo;
 mod readability;
 mod report;
+mod review;
 mod rhythm;
 mod source;
 mod vocabulary;
@@ -46,6 +47,10 @@ pub use crate::narration::{
 pub use crate::problem::{At, Problem, Severity};
 pub use crate::pseudo::{Pseudo, pseudo};
 pub use crate::report::{Measure, Telling};
+pub use crate::review::{
+    Answer, CitedFact, CitedSource, Review, ReviewGroup, ReviewParagraph, ReviewPassage,
+    ReviewState, Reviewed, Standing, Verdict,
+};
 pub use crate::source::VoiceKind;
 
 /// A content folder, compiled.
@@ -64,6 +69,8 @@ pub struct Compiled {
     pub tellings: Vec<Telling>,
     /// What of each language is spoken, and which of it is recorded.
     pub narrations: Vec<Narration>,
+    /// What clinicians read and have said of each language.
+    pub reviews: Vec<Review>,
 }
 
 impl Compiled {
@@ -115,6 +122,12 @@ pub fn name_passages(folder: &Path) -> std::io::Result<(Vec<String>, Vec<At>)> {
     Ok((named.texts.into_keys().collect(), named.left))
 }
 
+/// The names of the plural forms that the language called `tag` uses; none where that is no BCP 47 tag.
+pub fn plural_forms(tag: &str) -> Option<Vec<&'static str>> {
+    let plurals = plurals::plurals(tag)?;
+    Some(plurals.used().into_iter().map(story::bundle::PluralCategory::name).collect())
+}
+
 fn compile_files(files: &Files, today: Date) -> Compiled {
     let mut compiled = Compiled::default();
     if let Some(tree) = content_tree::read(files, &mut compiled.problems) {
@@ -124,11 +137,16 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
             compiled.tellings.extend(report::tellings(&input));
-            compiled.narrations.push(Narration::new(&input));
-            if let Some(bundle) = compile::compile(&input) {
+            let narration = Narration::new(&input);
+            let review = Review::new(&input);
+            let bundle = compile::compile(&input, &review);
+            compiled.reviews.push(review);
+            if let Some(mut bundle) = bundle {
+                narration.note_in(&mut bundle);
                 compiled.bundles.push(bundle);
                 compiled.activities.push(compile::activities(&input));
             }
+            compiled.narrations.push(narration);
         }
     }
     compiled.problems.sort_by(|one, next| one.at.cmp(&next.at));

@@ -1,13 +1,15 @@
 //! What is read aloud by a recorded voice: the passages to be spoken, sentence by sentence, and the
 //! recordings that say just that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizer;
 use sha2::{Digest, Sha256};
+use story::bundle::Bundle;
 
 use crate::check_input::CheckInput;
+use crate::compile::note_recordings;
 use crate::passage::{Paragraph, Part, Passage};
 use crate::readability::counted_sentences;
 use crate::source::{RecordingSource, VoiceKind};
@@ -123,6 +125,21 @@ impl Narration {
         Self { language: content.language.tag.clone(), narrator, lexicon, passages }
     }
 
+    /// Notes in the bundle of the same language what of it is recorded, and who reads.
+    pub(crate) fn note_in(&self, bundle: &mut Bundle) {
+        let recorded = self.passages.iter().filter(|it| it.recording.is_some());
+        let recorded = recorded.map(|it| it.id.as_str()).collect::<BTreeSet<_>>();
+        let narrator = self.narrator.as_ref().filter(|_| !recorded.is_empty());
+        let narrator = narrator.map(|it| story::bundle::Narrator {
+            person: match it.kind {
+                VoiceKind::Computer => String::new(),
+                VoiceKind::Person => it.speaker.clone(),
+            },
+            is_heard: !it.heard_by.trim().is_empty(),
+        });
+        note_recordings(bundle, narrator, |id| recorded.contains(id));
+    }
+
     /// The passages of a layer that have a recording, and all of it.
     pub fn coverage(&self, layer: SpokenLayer) -> (usize, usize) {
         let passages = self.passages.iter().filter(|it| it.layer == layer);
@@ -201,14 +218,14 @@ fn sentences<'a>(
 }
 
 /// A sentence in one line and one way to write each letter.
-fn spoken(sentence: &str) -> String {
+pub(crate) fn spoken(sentence: &str) -> String {
     let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     ComposingNormalizer::new_nfc().normalize(&words).into_owned()
 }
 
 /// What ties a recording to a sentence of a language: it changes with each word, number and mark, and
 /// not with a link or a cite.
-fn sum(tag: &str, sentence: &str) -> String {
+pub(crate) fn sum(tag: &str, sentence: &str) -> String {
     let sum = format!("{:x}", Sha256::digest(format!("{tag}\n{sentence}")));
     sum[..16].to_owned()
 }

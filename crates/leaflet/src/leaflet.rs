@@ -210,8 +210,6 @@ fn view_step(
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
-            { view_step_calls(step, story) }
-            { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             for how_to in &step.how_to {
                 <h4>{ &how_to.heading }</h4>
                 <ol>
@@ -223,6 +221,8 @@ fn view_step(
                     }
                 </ol>
             }
+            { view_step_calls(step, story) }
+            { activity.map(|it| view_cards(it, &story.language.writing)).unwrap_or_default() }
             if let Some(asked) = &step.if_they_ask {
                 <div class="leaflet__asked">
                     <p><strong>{ writing.label(&labels.if_they_ask, &asked.question) }</strong></p>

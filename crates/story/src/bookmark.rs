@@ -2,7 +2,7 @@
 //! it still fits when the story has grown.
 
 use crate::deep_link::{address_of, screen};
-use crate::{DeepLink, Journey, Position, Question, Story};
+use crate::{DeepLink, Journey, Position, Question, Story, Switch};
 
 /// The form this build writes.
 const VERSION: u16 = 1;
@@ -44,6 +44,9 @@ impl Bookmark {
         text.append_pair("read", &read.join(","));
         text.append_pair("answers", &answers.join(","));
         text.append_pair("helper", journey.helper.as_deref().unwrap_or_default());
+        for switch in &journey.switched {
+            text.append_pair("switched", switch.name());
+        }
         for question in &journey.page.questions {
             text.append_pair("ask", &question.to_string());
         }
@@ -87,6 +90,10 @@ impl Bookmark {
         }
         if let Some(helper) = part("helper") {
             journey = journey.apply(crate::Action::ChooseHelper(helper.to_owned()), story);
+        }
+        let switched = parts.iter().filter(|(name, _)| name == "switched");
+        for switch in switched.filter_map(|(_, it)| Switch::named(it)) {
+            journey.switch(switch, !switch.is_on_at_first());
         }
         let asked = parts.iter().filter(|(name, _)| name == "ask");
         journey.page.questions = asked.filter_map(|(_, it)| it.parse::<Question>().ok()).collect();

@@ -1,6 +1,6 @@
 //! The whole navigation machine.
 
-use crate::{OurPage, Position, Progress, Question, Reading, Story};
+use crate::{OurPage, Position, Progress, Question, Reading, Story, Switch};
 
 /// What is on the screen. Each has the name of its address in [`Screen::NAMED`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,6 +64,8 @@ pub enum Action {
     GoTo(Screen),
     /// Read in another way.
     Read(Reading),
+    /// Switch something on or off.
+    Switch(Switch, bool),
     /// Put a question on our page, or take it off.
     Ask(Question),
     /// Write down the number to call.
@@ -90,6 +92,8 @@ pub struct Journey {
     pub(crate) place: Option<Position>,
     /// Which beat of the step's line a picture book shows, from 0.
     pub(crate) beat: usize,
+    /// What is switched otherwise than at first.
+    pub(crate) switched: Vec<Switch>,
     /// The screen that *when to call* was opened from, while it is shown.
     pub(crate) before_call: Option<Screen>,
     /// Positions and answers are kept in order, so that equal journeys compare equal.
@@ -124,6 +128,11 @@ impl Journey {
     /// Which beat of the step's line a picture book shows, from 0. It has no address and is not kept.
     pub fn beat(&self) -> usize {
         self.beat
+    }
+
+    /// Whether something is switched on.
+    pub fn is_on(&self, switch: Switch) -> bool {
+        self.switched.contains(&switch) != switch.is_on_at_first()
     }
 
     /// What the family gathered.
@@ -183,6 +192,7 @@ impl Journey {
                 next.reading = reading;
                 next.beat = 0;
             }
+            Action::Switch(switch, is_on) => next.switch(switch, is_on),
             Action::Ask(question) => next.page.toggle(question),
             Action::WriteNumber(text) => next.page.number = text,
             Action::WriteCallWhen(text) => next.page.call_when = text,
@@ -206,6 +216,17 @@ impl Journey {
         next
     }
 
+    pub(crate) fn switch(&mut self, switch: Switch, is_on: bool) {
+        self.switched.retain(|it| *it != switch);
+        if is_on != switch.is_on_at_first() {
+            self.switched.push(switch);
+        }
+        // A line that is told at once begins, and ends, with its first beat.
+        if switch == Switch::WholeLine {
+            self.beat = 0;
+        }
+    }
+
     /// Shows this beat, or the last that the step has.
     pub(crate) fn show_beat(&mut self, beat: usize, story: &Story) {
         if let Screen::Step(position) = self.screen {
@@ -213,9 +234,11 @@ impl Journey {
         }
     }
 
-    /// The last beat of a step, from 0. Only a picture book tells a line beat by beat.
+    /// The last beat of a step, from 0. Only a picture book tells a line beat by beat, if it is not told at once.
     fn last_beat(&self, position: Position, story: &Story) -> usize {
-        let step = story.step(position).filter(|_| self.reading == Reading::PictureBook);
+        let is_told_by_beats =
+            self.reading == Reading::PictureBook && !self.is_on(Switch::WholeLine);
+        let step = story.step(position).filter(|_| is_told_by_beats);
         step.map_or(0, |(_, step)| step.beats().count().saturating_sub(1))
     }
 

@@ -15,6 +15,7 @@ mod milestone;
 mod our_page;
 mod reading;
 mod story;
+mod switch;
 
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
@@ -25,8 +26,9 @@ pub use bookmark::{Bookmark, BookmarkError};
 pub use deep_link::{DeepLink, DeepLinkProblem};
 pub use fill::fill;
 pub use journey::{Action, Journey, Screen};
-pub use language::{nearest, nearest_voice};
+pub use language::nearest;
 pub use milestone::{Milestone, between};
 pub use our_page::{Layer, OurPage, Passage, Question};
 pub use reading::Reading;
 pub use story::{Position, Progress, Story};
+pub use switch::Switch;

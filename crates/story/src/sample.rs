@@ -5,8 +5,9 @@ use std::rc::Rc;
 use crate::Story;
 use crate::bundle::{
     AlsoAsked, Answer, Block, Bundle, Check, Emergency, Fact, HardQuestion, HeadedText, Helper,
-    IfTheyAsk, Inline, Interface, Joins, Language, Numerals, PluralCategory, Plurals, Prose, Scene,
-    Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice, Writing,
+    IfTheyAsk, Inline, Interface, Joins, Language, Narrator, Numerals, PluralCategory, Plurals,
+    Prose, Scene, Source, Stage, Step, StepKind, TeamQuestion, Term, ThreeQuestions, Tool, Voice,
+    Writing,
 };
 
 /// The sample as a story. Its labels are the ones it is given, since labels have no defaults.
@@ -30,6 +31,7 @@ pub fn bundle(interface: Interface) -> Bundle {
             reviewed: false,
             writing: writing(),
         },
+        narrator: Some(Narrator { person: String::new(), is_heard: false }),
         interface,
         stages: vec![stage("signs", "q1"), stage("waiting", "q2")],
         emergency: emergency(),
@@ -128,6 +130,7 @@ fn stage(id: &str, question: &str) -> Stage {
             cites: vec![0],
             beats: vec![],
         }],
+        message_is_recorded: true,
         main_message: prose("Waiting is part of it."),
         key_points: vec![Block::List {
             id: String::new(),
@@ -201,6 +204,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
             description: "Two boys wave.".into(),
         }],
         child: prose("New cells grow."),
+        is_recorded: general,
         grown_up: vec![
             Block::Paragraph {
                 id: "watch".into(),
@@ -224,6 +228,7 @@ fn step(id: &str, voice: Voice, kind: StepKind) -> Step {
         if_they_ask: telling.then(|| IfTheyAsk {
             question: "Is it working?".into(),
             answer: prose("We can't see it yet."),
+            is_recorded: general,
         }),
     }
 }

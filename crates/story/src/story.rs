@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::bundle::{AlsoAsked, Block, Bundle, Stage, Step, Term};
+use crate::bundle::{AlsoAsked, Block, Bundle, Stage, Step, StepKind, Term, Tool};
 use crate::{Layer, Passage, Question, bundle};
 
 /// The position of a step. Positions are only made by a [`Story`], for steps that it has.
@@ -76,6 +76,15 @@ impl Story {
     /// The position before `position`; none at the start.
     pub fn before(&self, position: Position) -> Option<Position> {
         self.positions().take_while(|it| *it < position).last()
+    }
+
+    /// Whether a book that turns its pages by itself goes on behind this step: from one that only tells to
+    /// the next one of the stage, if that tells and is not to be breathed with.
+    pub fn turns_by_itself(&self, position: Position) -> bool {
+        let steps = self.stages.get(position.stage).map_or(&[][..], |it| &it.steps);
+        let tells = |step: usize| steps.get(step).filter(|it| it.kind == StepKind::Telling);
+        tells(position.step).is_some_and(|it| it.tool.is_none())
+            && tells(position.step + 1).is_some_and(|it| it.tool != Some(Tool::Breathe))
     }
 
     /// The address of a position: `waiting/small-seeds`.
@@ -181,7 +190,29 @@ fn passage_block<'a>(stage: &'a Stage, step: &'a Step, passage: &Passage) -> Opt
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::sample;
+
+    #[test]
+    fn pages_turn_by_themselves_between_steps_that_tell_and_nowhere_else() {
+        let turns = |change: fn(&mut Bundle)| {
+            let mut bundle = (*sample::story()).clone();
+            change(&mut bundle);
+            let story = Story::new(bundle);
+            story.positions().map(|it| story.turns_by_itself(it)).collect::<Vec<_>>()
+        };
+        // The second step is to be breathed with, the third looks back, then another stage begins.
+        assert_eq!(turns(|_| {}), [false; 6]);
+        let told = turns(|it| it.stages[0].steps[1].tool = None);
+        assert_eq!(told, [true, false, false, false, false, false]);
+        let squeezed = turns(|it| it.stages[0].steps[1].tool = Some(Tool::Squeeze));
+        assert_eq!(squeezed, told);
+        let activity = StepKind::Activity("make-a-plug".into());
+        let mut tried = (*sample::story()).clone();
+        tried.stages[0].steps[1].kind = activity;
+        let tried = Story::new(tried);
+        assert!(!tried.turns_by_itself(tried.start()));
+    }
 
     #[test]
     fn every_address_leads_back_to_its_position() {

@@ -3,9 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
-use story::bundle::Interface;
+use story::bundle::{Block, Inline, Interface};
 use story::{
-    Action, Bookmark, Journey, Position, Progress, Question, Reading, Screen, Story, sample,
+    Action, Bookmark, DeepLink, Journey, Position, Progress, Question, Reading, Screen, Story,
+    Switch, sample,
 };
 
 fn story() -> Story {
@@ -157,4 +158,57 @@ fn every_choice_survives_being_kept() {
     assert_eq!((journey.answer(0), journey.answer(1)), (Some(1), Some(0)));
     assert_eq!(journey.helper(), Some("owl"));
     assert_eq!(journey.screen(), Screen::Enough);
+}
+
+/// The sample, in which every line is told in three beats.
+fn story_in_beats() -> Story {
+    let labels = include_str!("../../../content/en/interface.toml");
+    let mut bundle = sample::bundle(toml::from_str::<Interface>(labels).unwrap());
+    let text = ["One.", "Two.", "Three."].map(|it| Inline::Text(it.into())).to_vec();
+    let line = Block::Paragraph { id: "first".into(), text, cites: vec![], beats: vec![1, 2] };
+    for step in bundle.stages.iter_mut().flat_map(|it| &mut it.steps) {
+        step.child = vec![line.clone()];
+    }
+    Story::new(bundle)
+}
+
+#[test]
+fn a_line_that_is_told_at_once_has_no_beats() {
+    let story = story_in_beats();
+    let book = Journey::reading_as(Reading::PictureBook).apply(Action::GoOn, &story);
+    let second = book.apply(Action::Next, &story);
+    assert_eq!((second.place(), second.beat()), (book.place(), 1));
+    let whole = second.apply(Action::Switch(Switch::WholeLine, true), &story);
+    assert_eq!((whole.place(), whole.beat()), (book.place(), 0));
+    let next = whole.apply(Action::Next, &story);
+    assert_eq!((next.place(), next.beat()), (Some(Position { stage: 0, step: 1 }), 0));
+    assert_eq!(next.apply(Action::Back, &story).beat(), 0);
+    let again = whole.apply(Action::Switch(Switch::WholeLine, false), &story);
+    assert_eq!(again.apply(Action::Next, &story).beat(), 1);
+}
+
+#[test]
+fn what_is_switched_is_kept_until_it_is_switched_back() {
+    let off = [Switch::Sound, Switch::Movement].map(|it| Action::Switch(it, false));
+    let journey = after(&off);
+    let is_on = |journey: &Journey| Switch::ALL.map(|it| journey.is_on(it));
+    assert_eq!(is_on(&Journey::default()), [false, true, true, false]);
+    assert_eq!(is_on(&journey), [false, false, false, false]);
+    let on = [Action::Switch(Switch::WholeLine, true), Action::Switch(Switch::Sound, true)];
+    assert_eq!(is_on(&after(&[off.as_slice(), &on].concat())), [true, true, false, false]);
+    let twice = [off.as_slice(), &off].concat();
+    assert_eq!(after(&twice), journey);
+}
+
+#[test]
+fn what_was_switched_before_the_engine_came_is_switched_and_stays_out_of_the_address() {
+    let story = story();
+    let presses = ["off=movement", "on=whole-line", "off=sound", "on=sound", "off=nothing"];
+    let journey = presses.iter().fold(Journey::default(), |it, press| {
+        let (link, problems) = DeepLink::read(press);
+        assert_eq!(problems, []);
+        link.follow(&it, &story).0
+    });
+    assert_eq!(Switch::ALL.map(|it| journey.is_on(it)), [true, true, false, false]);
+    assert!(!DeepLink::of(&journey, &story).to_string().contains("movement"));
 }

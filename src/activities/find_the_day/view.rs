@@ -68,7 +68,7 @@ fn view_counts(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     })
 }
 
-/// The chart between its unit and its legend.
+/// The chart between its name and its legend.
 fn view_chart_with_legend(
     it: &FindTheDay,
     words: &Words,
@@ -83,12 +83,10 @@ fn view_chart_with_legend(
     let now = both_now(it, words, courses);
     let description = words
         .filled(labels::CHART, &[("what", name), ("unit", unit), ("now", &now), ("mark", &mark)]);
-    let heading =
-        if in_picture_book { name.to_owned() } else { words.writing().list(&[name, unit]) };
     html! {
         <div class="find-the-day__chart">
             <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-            <p class="find-the-day__unit">{ heading }</p>
+            <p class="find-the-day__unit">{ name }</p>
             { view_chart(it, courses, words, description, has_report) }
             if !in_picture_book {
                 <p class="find-the-day__report">{ words.label(legend) }</p>
@@ -143,6 +141,8 @@ fn view_child(
     let is_up = value >= count.mark(&it.plan, words);
     let state = if is_up { labels::UP_TO_MARK } else { labels::UNDER_MARK };
     let is_found = it.is_found(words)[child];
+    let measured =
+        words.writing().quantity(&count.written(words, value), words.label(count.unit()));
     html! {
         <div
             key={child}
@@ -152,10 +152,10 @@ fn view_child(
         >
             <div class="count-card__name">{ view_sample(child) }<strong>{ name }</strong></div>
             <div class="count-card__now">
-                if playing.reading >= Reading::Family {
-                    <span class="count-card__value">{ count.written(words, value) }</span>
-                }
                 <span>{ words.label(state) }</span>
+                if playing.reading >= Reading::Detail {
+                    <span class="count-card__value">{ measured }</span>
+                }
             </div>
             if count == BloodCount::Neutrophils {
                 { view_row(it, words, child, course) }

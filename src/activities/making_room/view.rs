@@ -117,7 +117,7 @@ fn view_tube(
             </svg>
             <strong>{ words.label(count.name) }</strong>
             <span>{ words.label(level) }</span>
-            if playing.reading >= Reading::Family {
+            if playing.reading >= Reading::Detail {
                 <span class="vial__value">{ measured }</span>
             }
         </div>

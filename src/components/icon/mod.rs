@@ -44,6 +44,8 @@ pub enum Icon {
     Search,
     /// A telephone receiver.
     Telephone,
+    /// A grown-up and a child.
+    GrownUp,
 }
 
 /// Also drawn by the activity that sorts cards into when to call.
@@ -75,6 +77,9 @@ impl Icon {
             }
             Self::Speech => "M4 4h16v12h-9l-5 5v-5H4z",
             Self::Telephone => TELEPHONE,
+            Self::GrownUp => {
+                "M8 9a3 3 0 100-6 3 3 0 000 6zM2.5 21v-4a5.5 5.5 0 0111 0v4M18 13.5a2 2 0 100-4 2 2 0 000 4zM15 21v-1.5a3 3 0 016 0V21"
+            }
             Self::Search => "M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM15.5 15.5L21 21",
         }
     }

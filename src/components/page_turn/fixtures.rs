@@ -1,4 +1,4 @@
-use yew::Callback;
+use yew::{Callback, Html};
 
 use super::{view_page_turn, view_page_turn_links};
 use crate::gallery::Fixture;
@@ -9,7 +9,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         state: "between-two-steps",
         view: |story| {
             let leads_to = story.stages[0].title.clone();
-            view_page_turn(&story.interface, "step", leads_to, &Callback::noop())
+            view_page_turn(&story.interface, "step", leads_to, Html::default(), &Callback::noop())
         },
     },
     Fixture {
@@ -18,7 +18,7 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| {
             let leads_to = story.stages[0].title.clone();
             let ways = ["welcome", "signs/next"].map(str::to_owned);
-            view_page_turn_links(&story.interface, "step", leads_to, ways)
+            view_page_turn_links(&story.interface, "step", leads_to, Html::default(), ways)
         },
     },
 ];

@@ -1,4 +1,4 @@
-//! Enough for today, back and next, always in the same place.
+//! Enough for today, back, how far one has come, and next, always in the same place.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
@@ -16,6 +16,7 @@ pub fn view_page_turn(
     labels: &Interface,
     step: &str,
     leads_to: String,
+    path: Html,
     dispatch: &Callback<Msg>,
 ) -> Html {
     let back = html! {
@@ -26,7 +27,7 @@ pub fn view_page_turn(
             onclick={dispatch.reform(|_| Msg::Act(Action::Back))}
         >
             { view_icon(Icon::Backward) }
-            { &labels.back }
+            <span>{ &labels.back }</span>
         </button>
     };
     let next = html! {
@@ -37,12 +38,12 @@ pub fn view_page_turn(
             data-press="next"
             onclick={dispatch.reform(|_| Msg::Act(Action::Next))}
         >
-            { &labels.next }
+            <span>{ &labels.next }</span>
             { view_icon(Icon::Onward) }
         </button>
     };
     let enough = view_enough(labels, dispatch.reform(|_| Msg::Act(Action::GoTo(Screen::Enough))));
-    view_bar([enough, back, next], step, leads_to)
+    view_bar([enough, back, path, next], step, leads_to)
 }
 
 /// The same as links, for a page in which no script answers yet. Each leads to the address of a step, or
@@ -52,12 +53,13 @@ pub fn view_page_turn_links(
     labels: &Interface,
     step: &str,
     leads_to: String,
+    path: Html,
     [back, next]: [String; 2],
 ) -> Html {
     let back = html! {
         <a class="button button--quiet page-turn__back" role="button" href={format!("#{back}")} data-press="back">
             { view_icon(Icon::Backward) }
-            { &labels.back }
+            <span>{ &labels.back }</span>
         </a>
     };
     let next = html! {
@@ -68,11 +70,11 @@ pub fn view_page_turn_links(
             aria-describedby={id_of_what_follows(step)}
             data-press="next"
         >
-            { &labels.next }
+            <span>{ &labels.next }</span>
             { view_icon(Icon::Onward) }
         </a>
     };
-    view_bar([view_enough(labels, Callback::noop()), back, next], step, leads_to)
+    view_bar([view_enough(labels, Callback::noop()), back, path, next], step, leads_to)
 }
 
 /// The way to a rest.
@@ -85,10 +87,10 @@ fn view_enough(labels: &Interface, onclick: Callback<MouseEvent>) -> Html {
     }
 }
 
-fn view_bar(buttons: [Html; 3], step: &str, leads_to: String) -> Html {
+fn view_bar(parts: [Html; 4], step: &str, leads_to: String) -> Html {
     html! {
         <div class="page-turn" part="footer">
-            { for buttons }
+            { for parts }
             <span class="page-turn__leads-to" id={id_of_what_follows(step)}>{ leads_to }</span>
         </div>
     }

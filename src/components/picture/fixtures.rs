@@ -19,6 +19,11 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     },
     Fixture {
         component: "picture",
+        state: "that-does-not-move",
+        view: |_| html! { <Picture base="" name="signs" beat=2 class="picture" still=true /> },
+    },
+    Fixture {
+        component: "picture",
         state: "as-decoration",
         view: |_| html! { <Picture base="" name="cover" class="picture picture--later" lazy=true /> },
     },

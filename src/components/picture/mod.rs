@@ -27,6 +27,9 @@ pub struct PictureProps {
     pub beat: u8,
     /// The image's class.
     pub class: Classes,
+    /// Whether it does not move, whatever the device says.
+    #[prop_or_default]
+    pub still: bool,
     /// Whether the browser may wait until it comes near the window.
     #[prop_or_default]
     pub lazy: bool,
@@ -36,7 +39,7 @@ pub struct PictureProps {
 /// browser does not tell an image which one the page needs: the fragment of its address does.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { base, name, description, beat, class, lazy } = props;
+    let PictureProps { base, name, description, beat, class, still, lazy } = props;
     let file = format!("{base}pictures/{name}.svg#");
     // `#b2` is the second beat, `#b2-print` the same on paper; `#print` the whole.
     let (beat, of_beat) = match beat {
@@ -46,7 +49,10 @@ pub fn Picture(props: &PictureProps) -> Html {
     html! {
         <picture>
             for (media, variant) in VARIANTS {
-                <source {media} srcset={format!("{file}{of_beat}{variant}")} />
+                <source
+                    media={if *still && variant == "still" { "all" } else { media }}
+                    srcset={format!("{file}{of_beat}{variant}")}
+                />
             }
             <img
                 class={class.clone()}

@@ -13,7 +13,7 @@ pub use content::FakeContent;
 pub use page::FakePage;
 
 use super::Host;
-use devices::{OneVoice, SilentPrinter};
+use devices::SilentPrinter;
 
 /// The services that a test looks into. Clones share their records.
 #[derive(Clone, Default)]
@@ -33,7 +33,6 @@ impl FakeHost {
             content: Rc::clone(&self.content) as _,
             bookmarks: Some(Rc::clone(&self.bookmarks) as _),
             page: Rc::clone(&self.page) as _,
-            speech: Some(Rc::new(OneVoice)),
             printer: Some(Rc::new(SilentPrinter)),
             base: "".into(),
         }

@@ -8,7 +8,6 @@ mod keep_awake;
 mod motion;
 mod pointers;
 mod room;
-mod sound;
 
 use super::reflection;
 

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement};
 use super::super::dom::{focus_quietly, window};
 use super::super::events::{PLACE, fire, report_problem};
 use super::super::panic::report_panics_to;
-use super::{motion, sound};
+use super::motion;
 
 /// The events by which `static/kiosk-room.js` mounts the widget and takes it away.
 const BEGIN: &str = "kiosk-begin";
@@ -57,7 +57,6 @@ impl WaitingRoom {
         _ = self.element.remove_attribute(PLACE);
         _ = self.element.remove_attribute("lang");
         self.enlarge(false);
-        sound::silence();
         fire(&self.place, END, &[]);
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -113,7 +112,8 @@ impl WaitingRoom {
 
     /// Whether the story reads aloud or plays an animation that ends by itself.
     pub fn is_playing(&self) -> bool {
-        sound::is_speaking() || motion::story_is_moving(&self.element, &self.place)
+        self.element.has_attribute("data-speaking")
+            || motion::story_is_moving(&self.element, &self.place)
     }
 
     /// Opens or closes the dialog that holds the sheets.

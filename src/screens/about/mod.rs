@@ -7,12 +7,13 @@ use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
 use crate::components::icon::Icon;
 use crate::components::sources::view_source;
+use crate::screens::step::voice;
 use crate::view_context::ViewContext;
 
 /// About this story.
 pub(crate) fn view_about(context: &ViewContext) -> Html {
     let story = &context.story;
-    let labels = &story.interface;
+    let (labels, writing) = (&story.interface, context.writing());
     html! {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
@@ -24,6 +25,17 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 <p>{ &labels.one_true_story }</p>
             </section>
             { view_headed_texts(&story.about, "about", &context.host.base) }
+            if let Some(narrator) = &story.narrator {
+                <section class="about__voice">
+                    <h2>{ &labels.read_aloud }</h2>
+                    <p>
+                        { writing.sentence(&voice(labels, narrator)) }
+                        if !narrator.is_heard {
+                            { writing.between_sentences() }{ &labels.not_heard }
+                        }
+                    </p>
+                </section>
+            }
             <details class="sources">
                 <summary>{ &labels.source_list }</summary>
                 <ul>

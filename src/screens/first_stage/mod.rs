@@ -9,6 +9,7 @@ use yew::{Html, classes, html};
 
 use crate::components::header::view_header;
 use crate::components::passage::OpenNodes;
+use crate::components::ribbon::view_ribbon_sheet;
 use crate::effects::announced_place;
 use crate::host::Host;
 use crate::screens::{view_step, view_when_to_call};
@@ -35,6 +36,7 @@ pub fn view_first_stage(story: &Story, host: &Host) -> Html {
                 for step in 0..steps {
                     { view_one_step(story, host, step) }
                 }
+                { view_ribbon_sheet(&context_at(story, host, 0), Position { stage: 0, step: 0 }) }
                 <div class="first-stage__step" data-at={Screen::WhenToCall.name()} hidden=true>
                     { view_when_to_call(&context_at(story, host, 0)) }
                 </div>
@@ -59,16 +61,11 @@ fn view_one_step(story: &Story, host: &Host, step: usize) -> Html {
     }
 }
 
-/// A reader at this step, who reads everything there is, on a device that can read it to her.
+/// A reader at this step, who reads everything there is.
 fn context_at(story: &Story, host: &Host, step: usize) -> ViewContext {
     let (start, _) = AppState::new(story.clone(), Origin::default());
     let there = Action::GoTo(Screen::Step(Position { stage: 0, step }));
-    let messages = [
-        Msg::Act(Action::Read(Reading::Detail)),
-        Msg::Act(there),
-        // The script hides the button where the device has no voice.
-        Msg::Voice(true),
-    ];
+    let messages = [Msg::Act(Action::Read(Reading::Detail)), Msg::Act(there)];
     let state = messages.into_iter().fold(start, |state, message| state.after(message));
     let context = ViewContext::on_paper(Rc::new(state), host.clone());
     ViewContext { is_for_every_reading: true, ..context }

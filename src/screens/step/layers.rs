@@ -2,7 +2,7 @@
 
 use story::bundle::{Block, Interface, Stage, Step, Voice};
 use story::{Action, Layer, Passage, Position, Reading, Screen};
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
@@ -14,6 +14,9 @@ use crate::components::sources::{facts_of, view_sources};
 use crate::screens::step::how_to::view_how_to;
 use crate::view_context::ViewContext;
 
+/// The class of a layer that is recorded, for `static/read-aloud`.
+const RECORDED: &str = "layer--recorded";
+
 /// Draws what is said to the child.
 pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
@@ -22,9 +25,13 @@ pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Pos
     html! {
         <>
             if position.step == 0 {
-                { view_main_thing(labels, passages(&stage.child_message)) }
+                { view_main_thing(labels, stage, passages(&stage.child_message)) }
             }
-            <section class="layer layer--child" aria-label={labels.for_child.clone()} aria-live="polite">
+            <section
+                class={classes!("layer", "layer--child", step.is_recorded.then_some(RECORDED))}
+                aria-label={labels.for_child.clone()}
+                aria-live="polite"
+            >
                 { passages(&step.child) }
             </section>
         </>
@@ -56,11 +63,11 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             >
                 { passages(Layer::GrownUp, &step.grown_up) }
             </Section>
-            { view_step_calls(context, step) }
             { view_how_to(context, &step.how_to) }
+            { view_step_calls(context, step) }
             if let Some(asked) = &step.if_they_ask {
                 <Section
-                    class="layer layer--if-they-ask"
+                    class={classes!("layer", "layer--if-they-ask", asked.is_recorded.then_some(RECORDED))}
                     id={format!("{}-if-they-ask", step.id)}
                     heading_class="layer__label"
                     icon={Icon::Speech}
@@ -165,10 +172,11 @@ fn passage(step: &str, layer: Layer, text: &Block) -> Passage {
 }
 
 /// What the stage comes to, for the child.
-fn view_main_thing(labels: &Interface, message: Html) -> Html {
+fn view_main_thing(labels: &Interface, stage: &Stage, message: Html) -> Html {
+    let recorded = stage.message_is_recorded.then_some(RECORDED);
     html! {
         <Section
-            class="layer layer--child layer--main"
+            class={classes!("layer", "layer--child", "layer--main", recorded)}
             id="main-thing"
             heading_class="layer__label"
             heading={labels.child_message.clone()}

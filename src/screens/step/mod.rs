@@ -8,7 +8,7 @@ mod read_aloud;
 use std::rc::Rc;
 
 use story::bundle::{Stage, Step, StepKind, ThreeQuestions, Voice};
-use story::{Action, Position, Reading, Screen, Story, fill};
+use story::{Action, Position, Reading, Screen, Story, Switch, fill};
 use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
@@ -20,14 +20,16 @@ use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
 use crate::components::reading_switch::view_reading_switch;
+use crate::components::ribbon::{view_ribbon, view_ribbon_sheet};
+use crate::components::stones::view_stones;
 use crate::components::tools::view_tool;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 use layers::{view_child, view_layers};
 use look_back::view_look_back;
-pub(crate) use read_aloud::use_read_aloud;
 use read_aloud::view_read_aloud;
+pub(crate) use read_aloud::voice;
 
 /// Draws a step: picture, heading, what is said to the child and what she can do; beside or below it what is for the
 /// grown-up; and the way on.
@@ -41,11 +43,15 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
         StepKind::LookBack => Some("step--look-back"),
     };
     let beat = context.journey.beat() + 1;
-    html! {
+    let address = format!("{}/{}", stage.id, step.id);
+    let is_book = is_book(context);
+    let article = html! {
         <article
             class={classes!("step", kind)}
-            key={format!("{}/{}", stage.id, step.id)}
+            key={address.as_str()}
             data-beat={beat.to_string()}
+            data-step={address}
+            data-turns={story.turns_by_itself(position).then_some("")}
         >
             <div class="step__tale">
                 { view_pictures(context, step) }
@@ -56,7 +62,10 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                         { view_content_note(context, &stage.content_note) }
                     }
                     { view_child(context, nodes, position) }
-                    { view_read_aloud(context) }
+                    { view_read_aloud(context, position) }
+                    if is_book {
+                        { view_ribbon(context.labels()) }
+                    }
                     if let Some(tool) = step.tool {
                         { view_tool(context, &step.id, tool) }
                     }
@@ -80,7 +89,17 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             </div>
             { view_ways_on(context, position) }
         </article>
+    };
+    // In the page, one sheet is for all steps of the stage.
+    if !is_book || context.is_for_every_reading() {
+        return article;
     }
+    html! { <>{ article }{ view_ribbon_sheet(context, position) }</> }
+}
+
+/// Whether what only a picture book has is drawn.
+fn is_book(context: &ViewContext) -> bool {
+    context.is_for_every_reading() || context.journey.reading() == Reading::PictureBook
 }
 
 /// The pictures of a step. A picture book has one a beat, of which the styles show the one that is told; the other
@@ -102,6 +121,7 @@ fn view_pictures(context: &ViewContext, step: &Step) -> Html {
                     beat={scene.beat}
                     description={scene.description.clone()}
                     class="picture"
+                    still={!context.journey.is_on(Switch::Movement)}
                     lazy=true
                 />
             }
@@ -235,6 +255,7 @@ fn view_ways_on(context: &ViewContext, position: Position) -> Html {
     let (story, labels) = (&context.story, context.labels());
     let Some((_, step)) = story.step(position) else { return Html::default() };
     let follows = leads_to(story, position);
+    let path = if is_book(context) { view_stones(context, position) } else { Html::default() };
     #[cfg(feature = "ssr")]
     if context.is_for_every_reading() {
         let address = |at: Option<Position>, otherwise: Option<Screen>| match at {
@@ -245,9 +266,9 @@ fn view_ways_on(context: &ViewContext, position: Position) -> Html {
         // Nothing after the sign leads to the first screen.
         let back = address(story.before(position), None).unwrap_or_default();
         let next = address(story.after(position), Some(Screen::Stages)).unwrap_or_default();
-        return view_page_turn_links(labels, &step.id, follows, [back, next]);
+        return view_page_turn_links(labels, &step.id, follows, path, [back, next]);
     }
-    view_page_turn(labels, &step.id, follows, &context.dispatch)
+    view_page_turn(labels, &step.id, follows, path, &context.dispatch)
 }
 
 /// The heading of the next step, or the title of the next stage.

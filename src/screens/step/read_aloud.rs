@@ -1,100 +1,47 @@
-//! Reads the screen aloud, with the device's own voice. Not drawn where there is none.
+//! Reading a step aloud. `static/read-aloud` listens to these controls, reads, and hides them where there is
+//! nothing to read with.
 
-use std::rc::Rc;
+use story::bundle::{Interface, Narrator, Stage, Step};
+use story::{Position, Reading, fill};
+use yew::{Html, html};
 
-use story::bundle::{Block, plain_text};
-use story::{Reading, Screen};
-use yew::prelude::*;
-
-use crate::components::button::{Button, Variant};
-use crate::components::icon::Icon;
-use crate::state::Msg;
+use crate::components::icon::{Icon, view_icon};
 use crate::view_context::ViewContext;
 
-/// Listens for voices, which may arrive after the page, and reads aloud while the reader wants.
-#[hook]
-pub(crate) fn use_read_aloud(context: &ViewContext) {
-    use_effect_with(context.story.language.tag.clone(), {
-        let context = context.clone();
-        move |tag| {
-            let guard = context.host.speech.clone().and_then(|speech| {
-                let (tag, source) = (tag.clone(), Rc::clone(&speech));
-                let look = context.dispatch.reform(move |()| Msg::Voice(source.has_voice(&tag)));
-                look.emit(());
-                speech.on_voices(look)
-            });
-            move || drop(guard)
-        }
-    });
-    use_effect_with(context.screen_state.speaking, {
-        let context = context.clone();
-        move |speaking| {
-            let speech = context.host.speech.clone().filter(|_| *speaking);
-            if let Some(speech) = &speech {
-                let ended = context.changes(Msg::Speaking(false));
-                speech.speak(&spoken(&context), &context.story.language.tag, ended);
-            }
-            move || speech.iter().for_each(|it| it.stop())
-        }
-    });
-}
-
-/// The button that starts reading and stops it; nothing where there is no voice.
-pub(super) fn view_read_aloud(context: &ViewContext) -> Html {
-    if !context.has_voice {
-        return Html::default();
-    }
-    let labels = context.labels();
-    let speaking = context.screen_state.speaking;
-    let (icon, label) = if speaking {
-        (Icon::Cross, &labels.stop_reading)
-    } else {
-        (Icon::Speaker, &labels.read_aloud)
-    };
+/// The button that starts reading and stops it, and whose voice the recordings have.
+///
+/// Both names stand in it, and the styles show one: so the page can change it before the engine has come.
+pub(super) fn view_read_aloud(context: &ViewContext, position: Position) -> Html {
+    let Some((stage, step)) = context.story.step(position) else { return Html::default() };
+    let (reading, labels) = (context.journey.reading(), context.labels());
+    let narrator = context.story.narrator.as_ref();
+    let narrator = narrator.filter(|_| is_recorded(position, stage, step, reading));
     html! {
-        <Button
-            variant={Variant::Quiet}
-            {icon}
-            label={label.clone()}
-            press="read-aloud"
-            onclick={context.changes(Msg::Speaking(!speaking))}
-        />
+        <div class="read-aloud" data-recorded={narrator.map(|_| "")}>
+            <button type="button" class="button button--quiet" data-press="read-aloud">
+                <span class="read-aloud__start">{ view_icon(Icon::Speaker) }{ &labels.read_aloud }</span>
+                <span class="read-aloud__stop">{ view_icon(Icon::Cross) }{ &labels.stop_reading }</span>
+            </button>
+            if let Some(narrator) = narrator {
+                <span class="read-aloud__voice">{ voice(labels, narrator) }</span>
+            }
+        </div>
     }
 }
 
-/// What is read aloud: what is on the screen, in its order.
-fn spoken(context: &ViewContext) -> String {
-    let Screen::Step(position) = context.journey.screen() else { return String::new() };
-    let Some((stage, step)) = context.story.step(position) else { return String::new() };
-    let reading = context.journey.reading();
-    let writing = context.writing();
-    let is_first = position.step == 0;
-    let mut parts = vec![(Some(&step.heading), &step.child)];
-    if is_first {
-        parts.insert(0, (Some(&context.labels().child_message), &stage.child_message));
+/// Whose voice it is.
+pub(crate) fn voice(labels: &Interface, narrator: &Narrator) -> String {
+    if narrator.person.is_empty() {
+        labels.computer_voice.clone()
+    } else {
+        fill(&labels.read_by, &[("speaker", &narrator.person)])
     }
-    if reading >= Reading::Family {
-        if is_first {
-            parts.extend([(None, &stage.main_message), (None, &stage.key_points)]);
-        }
-        parts.push((None, &step.grown_up));
-        let headed = step.call.iter().chain(&step.how_to);
-        parts.extend(headed.map(|it| (Some(&it.heading), &it.text)));
-    }
-    if reading >= Reading::Detail {
-        parts.push((None, &step.detail));
-    }
-    let mut sentences = Vec::new();
-    for (heading, text) in parts {
-        sentences.extend(heading.map(|it| writing.sentence(it)));
-        for block in text {
-            match block {
-                Block::Paragraph { text, .. } => sentences.push(plain_text(text)),
-                Block::List { items, .. } => {
-                    sentences.extend(items.iter().map(|item| writing.sentence(&plain_text(item))));
-                }
-            }
-        }
-    }
-    writing.sentences(&sentences)
+}
+
+/// Whether something of the step is recorded that this way of reading shows.
+fn is_recorded(position: Position, stage: &Stage, step: &Step, reading: Reading) -> bool {
+    let asked = step.if_they_ask.as_ref().filter(|_| reading >= Reading::Family);
+    step.is_recorded
+        || (position.step == 0 && stage.message_is_recorded)
+        || asked.is_some_and(|it| it.is_recorded)
 }

@@ -20,9 +20,11 @@ mod passages;
 mod pictures;
 mod recordings;
 mod required;
+mod review;
 mod rhythm;
 mod safety;
 mod stages;
+mod topics;
 mod unsaid;
 mod unused;
 mod words;
@@ -62,6 +64,8 @@ const SHARED_RULES: &[fn(&ContentTree, Date, &mut Problems)] = &[
     emergency::lines_stand_most_urgent_first_and_rest_on_facts,
     emergency::every_line_is_shown_and_every_shown_line_is_there,
     emergency::a_card_stands_in_the_tier_of_its_line,
+    review::a_review_names_who_and_when,
+    topics::many_lines_stand_under_topics,
 ];
 
 /// The rules for each language.
@@ -91,6 +95,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     activities::an_activity_has_the_words_it_asks_for,
     activities::hard_words_of_an_activity_are_explained_on_its_step,
     emergency::every_line_has_words,
+    topics::every_topic_has_a_heading,
     safety::safety_lines_stand_in_the_emergency_list_alone,
     cites::every_claim_names_its_source,
     cites::told_and_general_are_never_mixed,
@@ -121,6 +126,9 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     recordings::sentences_follow_one_another_in_a_recording,
     recordings::a_recording_says_what_stands_there,
     recordings::words_of_the_lexicon_stand_somewhere,
+    review::a_review_is_of_what_stands_there,
+    review::a_name_alone_is_no_review,
+    review::every_state_of_the_review_has_words,
 ];
 
 /// Every problem of what all languages share.

@@ -177,6 +177,26 @@ mod tests {
     }
 
     #[test]
+    fn the_bundle_says_what_is_recorded_and_by_whom() {
+        let bundle = recorded().compiled().bundles.remove(0);
+        let narrator = bundle.narrator.clone().unwrap();
+        assert_eq!((narrator.person.as_str(), narrator.is_heard), ("", false));
+        let stage = bundle.stages.iter().find(|it| it.id == "waiting").unwrap();
+        let steps = stage.steps.iter().map(|it| (it.id.as_str(), it.is_recorded));
+        assert!(steps.clone().any(|it| it == ("small-seeds", true)));
+        assert_eq!(steps.filter(|(_, is_recorded)| *is_recorded).count(), 1);
+        assert!(!stage.message_is_recorded);
+
+        let nurse = recorded()
+            .with(MANIFEST, "\"computer\"", "\"person\"")
+            .with(MANIFEST, "speaker = \"voice\"", "speaker = \"Nurse Ana\"")
+            .with(MANIFEST, "heard-by = \"\"", "heard-by = \"a friend\"");
+        let narrator = nurse.compiled().bundles.remove(0).narrator.unwrap();
+        assert_eq!((narrator.person.as_str(), narrator.is_heard), ("Nurse Ana", true));
+        assert_eq!(Example::whole().compiled().bundles.remove(0).narrator, None);
+    }
+
+    #[test]
     fn a_changed_sentence_silences_its_recording_and_is_named() {
         let changed = recorded().with(STAGE, "They may need time.", "They may need days.");
         changed.keeps_every_rule();

@@ -204,6 +204,9 @@ impl<'a> Layout<'a> {
             }
         }
         self.line(&spot, "donor", Part::Heading, &words.donor);
+        for (id, heading) in &words.topics {
+            self.line(&spot, &format!("topic {id}"), Part::Heading, heading);
+        }
         self.line(&spot, "telephone heading", Part::Heading, &words.telephone.heading);
         for (index, says) in words.telephone.says.iter().enumerate() {
             self.call(&spot, &format!("telephone {}", index + 1), says, &list.telephone);
@@ -242,6 +245,9 @@ impl<'a> Layout<'a> {
 
     fn rest(&mut self) {
         let spot = self.spot("about");
+        if let Some(about) = &self.content.about {
+            self.line(&spot, "review part", Part::Label, &about.review.part);
+        }
         for section in self.content.about.iter().flat_map(|about| &about.sections) {
             let place = |what: &str| format!("{} {what}", section.id);
             self.line(&spot, &place("heading"), Part::AboutHeading, &section.heading);

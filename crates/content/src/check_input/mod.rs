@@ -55,6 +55,8 @@ fn labels(interface: &Interface) -> Vec<(String, String)> {
             _ => {}
         }
     }
+    // The last was taken first.
+    labels.reverse();
     labels
 }
 

@@ -4,23 +4,27 @@ mod activity;
 mod emergency;
 mod places;
 mod prose;
+mod recorded;
 mod stage;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use story::bundle::{
-    Bundle, Fact, HardQuestion, HeadedText, Helper, Language, Source, Term, Writing,
+    Bundle, Fact, HardQuestion, HeadedText, Helper, Interface, Language, Source, Term, Writing,
 };
+use story::fill;
 
 use crate::check_input::CheckInput;
 use crate::content_tree::TEENAGERS;
-use crate::markdown::Text;
+use crate::markdown::{Block, Piece, Span, Style, Text};
 use crate::number::NumberStyle;
+use crate::review::{Review, ReviewState, Standing};
 use crate::source::SourceSource;
 use crate::word_list::{self, WordList};
 pub(crate) use activity::activities;
 use places::Places;
+pub(crate) use recorded::note_recordings;
 
 /// Compiles the texts of one language's bundle.
 struct BundleWriter<'a> {
@@ -32,18 +36,20 @@ struct BundleWriter<'a> {
 
 /// The bundle of a language; none while a file or the words of a step are missing, which was
 /// reported. What breaks any other rule is in it as it stands, for its writer to look at.
-pub(crate) fn compile(input: &CheckInput<'_>) -> Option<Bundle> {
+pub(crate) fn compile(input: &CheckInput<'_>, review: &Review) -> Option<Bundle> {
     let writer = BundleWriter::new(input);
     let stages = input.tree.outline.stages.iter().map(|stage| writer.stage(stage));
     Some(Bundle {
-        language: writer.language(),
-        interface: input.content.interface.clone(),
+        language: writer.language(review),
+        // What is recorded is noted when all words are there (`recorded.rs`).
+        narrator: None,
+        interface: writer.interface(review),
         stages: stages.collect::<Option<_>>()?,
         emergency: writer.emergency()?,
         terms: writer.terms()?,
         hard_questions: writer.hard_questions()?,
         teenagers: writer.also_asked(TEENAGERS, &input.tree.outline.teenagers)?,
-        about: writer.about()?,
+        about: writer.about(review)?,
         helpers: writer.helpers()?,
         facts: writer.facts(),
         sources: writer.sources(),
@@ -64,14 +70,28 @@ impl<'a> BundleWriter<'a> {
         Self { input, places: Places::new(input), style: NumberStyle::new(language), writing }
     }
 
-    fn language(&self) -> Language {
+    fn language(&self, review: &Review) -> Language {
         let language = &self.input.content.language;
         Language {
             tag: language.tag.clone(),
             name: language.name.clone(),
-            reviewed: !language.clinical_reviewer.trim().is_empty(),
+            reviewed: review.state() == ReviewState::Whole,
             writing: self.writing.clone(),
         }
+    }
+
+    /// The labels. Where a part has been reviewed, the sentence about the review says so.
+    fn interface(&self, review: &Review) -> Interface {
+        let mut interface = self.input.content.interface.clone();
+        let part = self.input.content.about.as_ref().map_or("", |it| &it.review.part);
+        if review.state() == ReviewState::Part && !part.is_empty() {
+            let count = |of| u64::try_from(of).unwrap_or_default();
+            let right = review.groups.iter().map(|it| it.count(Standing::Right)).sum::<usize>();
+            let (right, all) = (count(right), count(review.passages().count()));
+            let numbers = [right, all].map(|it| self.writing.number(it));
+            interface.not_reviewed = fill(part, &[("right", &numbers[0]), ("all", &numbers[1])]);
+        }
+        interface
     }
 
     fn terms(&self) -> Option<Vec<Term>> {
@@ -127,15 +147,35 @@ impl<'a> BundleWriter<'a> {
         Some(doors.collect())
     }
 
-    fn about(&self) -> Option<Vec<HeadedText>> {
-        let sections = &self.input.content.about.as_ref()?.sections;
-        let section = sections.iter().map(|section| HeadedText {
+    /// *About this story*, with the one section on the review that is true.
+    fn about(&self, review: &Review) -> Option<Vec<HeadedText>> {
+        let sections = self.input.content.about.as_ref()?.sections.iter();
+        let sections = sections.filter(|it| it.review.is_none_or(|it| it == review.state()));
+        let sections = sections.map(|section| HeadedText {
             id: section.id.clone(),
             heading: section.heading.clone(),
-            text: self.prose(&section.text),
+            text: match section.review {
+                None | Some(ReviewState::None) => self.prose(&section.text),
+                Some(_) => self.prose(&self.with_reviewers(&section.text, review)),
+            },
             scenes: Vec::new(),
         });
-        Some(section.collect())
+        Some(sections.collect())
+    }
+
+    /// `text`, and behind it a list of those whose review still stands.
+    fn with_reviewers(&self, text: &Text, review: &Review) -> Text {
+        let line = |words: String| {
+            let pieces = vec![Piece::Words(words)];
+            vec![Span { pieces, style: Style::Plain, begins_beat: false }]
+        };
+        let reviewers = review.standing_reviews();
+        let reviewers =
+            reviewers.map(|it| self.writing.beside(&[&it.reviewer, &it.role, &it.date]));
+        let mut text = text.clone();
+        let lines = reviewers.map(line).collect();
+        text.blocks.push(Block { is_list: true, lines, ..Block::default() });
+        text
     }
 
     fn helpers(&self) -> Option<Vec<Helper>> {

@@ -26,6 +26,7 @@ impl BundleWriter<'_> {
             scene: scene_of(stage, words).unwrap_or_default(),
             content_note: one_line(&words.content_note),
             child_message: self.layer(&words.child_message),
+            message_is_recorded: false,
             main_message: self.prose(&words.main_message),
             key_points: vec![Block::List {
                 id: String::new(),
@@ -49,6 +50,7 @@ impl BundleWriter<'_> {
         let if_they_ask = words.if_they_ask.as_ref().map(|ask| IfTheyAsk {
             question: one_line(&ask.question),
             answer: self.layer(&ask.answer),
+            is_recorded: false,
         });
         Some(Step {
             id: step.id.clone(),
@@ -60,6 +62,7 @@ impl BundleWriter<'_> {
             heading: one_line(&words.heading),
             scenes: scenes(stage, step, all),
             child: self.layer(&words.child),
+            is_recorded: false,
             grown_up: self.layer(&words.grown_up),
             detail: self.layer(&words.detail),
             if_they_ask,

@@ -125,14 +125,3 @@ fn a_language_with_a_gap_makes_no_bundle() {
     assert!(Example::whole().without_file(STAGE).compiled().bundles.is_empty());
     assert!(Example::whole().without_file("en/helpers.toml").compiled().bundles.is_empty());
 }
-
-#[test]
-fn a_language_is_reviewed_once_a_clinician_is_named() {
-    assert!(!bundle(&Example::whole()).language.reviewed);
-    let named = Example::whole().with(
-        "en/language.toml",
-        "clinical-reviewer = \"\"",
-        "clinical-reviewer = \"Dr A\"",
-    );
-    assert!(bundle(&named).language.reviewed);
-}

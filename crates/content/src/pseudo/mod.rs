@@ -11,6 +11,8 @@ use story::bundle::{
     Activities, AlsoAsked, Block, Bundle, HeadedText, Inline, Stage, Step, Term, Writing,
 };
 
+use crate::compile::note_recordings;
+
 /// A language that nobody speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pseudo {
@@ -47,6 +49,7 @@ impl Pseudo {
         self.tag().clone_into(&mut bundle.language.tag);
         self.text(&mut bundle.language.name);
         self.writing(&mut bundle.language.writing);
+        note_recordings(bundle, None, |_| false);
         bundle.interface = self.table(&bundle.interface);
         bundle.stages.iter_mut().for_each(|it| self.stage(it));
         self.text(&mut bundle.emergency.say_first);

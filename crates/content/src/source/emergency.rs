@@ -38,6 +38,9 @@ pub(crate) struct OutlineLine {
     pub(crate) tier: usize,
     /// Who shows the sign.
     pub(crate) who: Who,
+    /// What a family looks for. Lines of a topic stand together.
+    #[serde(default)]
+    pub(crate) topic: String,
     /// It rests on these facts.
     pub(crate) facts: Vec<String>,
 }
@@ -53,6 +56,9 @@ pub(crate) enum Who {
 }
 
 impl OutlineEmergency {
+    /// How many lines are looked through without headings.
+    pub(crate) const MOST_TOGETHER: usize = 5;
+
     /// The line of that id.
     pub(crate) fn line(&self, id: &str) -> Option<&OutlineLine> {
         self.lines.iter().find(|line| line.id == id)
@@ -72,6 +78,9 @@ pub(crate) struct EmergencyWords {
     pub(crate) say_first: Text,
     /// Above the lines that are about the donor.
     pub(crate) donor: String,
+    /// Above the lines of a topic, by its id.
+    #[serde(default)]
+    pub(crate) topics: BTreeMap<String, String>,
     /// What else to say.
     pub(crate) telephone: TelephoneWords,
     /// The tiers, most urgent first.

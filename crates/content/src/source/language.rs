@@ -20,7 +20,8 @@ pub(crate) struct LanguageWords {
     pub(crate) direction: Direction,
     /// Who translated it; empty where it was written in this language.
     pub(crate) translator: String,
-    /// Who has reviewed it as a clinician. Empty: a draft.
+    /// Who has reviewed it: written elsewhere, in `review.toml`. Only read so that a name here is refused.
+    #[serde(default)]
     pub(crate) clinical_reviewer: String,
     /// The twelve months.
     pub(crate) months: Vec<String>,

@@ -6,6 +6,7 @@ mod facts;
 mod language;
 mod outline;
 mod recordings;
+mod review;
 mod rules;
 mod spans;
 mod stage;
@@ -18,6 +19,8 @@ pub(crate) use language::{LanguageWords, WordListWords};
 pub(crate) use outline::{Outline, OutlineDays, OutlineKind, OutlineStage, OutlineStep};
 pub use recordings::VoiceKind;
 pub(crate) use recordings::{Lexicon, RecordingSource, RecordingsSource};
+pub(crate) use review::{AnswerSource, ReviewSource, ReviewsSource};
+pub use review::{ReviewState, Verdict};
 pub(crate) use rules::{
     Limit, NumberRules, Required, RhythmRules, Rules, SourceRules, Unsaid, Where,
 };

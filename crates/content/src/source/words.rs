@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::Grade;
+use super::{Grade, ReviewState};
 use crate::markdown::Text;
 
 /// An entry of `glossary.toml`.
@@ -64,8 +64,19 @@ pub(crate) struct DoorWords {
 pub(crate) struct AboutWords {
     /// How far a source can be relied on, in a few words.
     pub(crate) grades: GradeWords,
+    /// What is said of the review, where a part has been reviewed.
+    #[serde(default)]
+    pub(crate) review: ReviewWords,
     /// In order.
     pub(crate) sections: Vec<AboutSectionWords>,
+}
+
+/// What is said of the review in place of `not-reviewed`, a label.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReviewWords {
+    /// Where `{right}` of `{all}` passages are reviewed. Empty: the label stays.
+    pub(crate) part: String,
 }
 
 /// The words for the grades of sources.
@@ -105,6 +116,8 @@ pub(crate) struct AboutSectionWords {
     pub(crate) id: String,
     /// Its heading.
     pub(crate) heading: String,
+    /// The state of the review in which it is true; none for what is always true.
+    pub(crate) review: Option<ReviewState>,
     /// What it says.
     pub(crate) text: Text,
 }

@@ -21,6 +21,8 @@ pub struct Stage {
     pub content_note: String,
     /// What the stage comes to, for the child: first in it, before the child's line of its first step.
     pub child_message: Prose,
+    /// Whether a recording says this message.
+    pub message_is_recorded: bool,
     /// What the stage comes to, for the grown-up.
     pub main_message: Prose,
     /// What to keep of it: a list of three to five points.
@@ -57,6 +59,8 @@ pub struct Step {
     pub scenes: Vec<Scene>,
     /// The child's line.
     pub child: Prose,
+    /// Whether a recording says this line.
+    pub is_recorded: bool,
     /// The same moment for a grown-up.
     pub grown_up: Prose,
     /// More of the medicine. Empty on steps that tell what the report says.
@@ -143,6 +147,8 @@ pub struct IfTheyAsk {
     pub question: String,
     /// What one can say.
     pub answer: Prose,
+    /// Whether a recording says this answer.
+    pub is_recorded: bool,
 }
 
 /// A check of understanding. There is no score.

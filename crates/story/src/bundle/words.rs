@@ -17,6 +17,15 @@ pub struct Language {
     pub writing: Writing,
 }
 
+/// Who reads in the recordings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Narrator {
+    /// A person's name, as it is to be shown; empty for a computer's voice.
+    pub person: String,
+    /// Whether somebody has listened to all of it.
+    pub is_heard: bool,
+}
+
 /// A word that the glossary explains.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Term {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Action, Journey, Question, Reading, Screen, Story, nearest};
+use crate::{Action, Journey, Question, Reading, Screen, Story, Switch, nearest};
 
 /// What a fragment, a `stage` attribute or a press on the first page asks for. Reading one cannot
 /// fail: what makes no sense is left out, and named.
@@ -17,6 +17,8 @@ pub struct DeepLink {
     /// Which beat of a step's line a picture book shows, from 0: only in what the page tells the engine, never in
     /// an address.
     pub beat: Option<usize>,
+    /// What is switched on or off, for the same way only.
+    pub switches: Vec<(Switch, bool)>,
     /// Questions to put on our page.
     pub questions: Vec<Question>,
 }
@@ -64,6 +66,9 @@ impl DeepLink {
                         }
                     }
                 }
+                "on" | "off" => {
+                    address.switches.extend(Switch::named(&value).map(|it| (it, name == "on")));
+                }
                 // An anchor of the leaflet, followed before the widget was ready: `#signs`.
                 at if value.is_empty() && address.at.is_none() => address.at = Some(at.to_owned()),
                 _ => {} // A page may keep things of its own in its address.
@@ -82,6 +87,7 @@ impl DeepLink {
             reading: Some(journey.reading()),
             at: address_of(journey.screen(), story),
             beat: None,
+            switches: Vec::new(),
             questions: questions.filter(|it| !matches!(it, Question::Own(_))).cloned().collect(),
         }
     }
@@ -101,6 +107,9 @@ impl DeepLink {
         let mut problems = Vec::new();
         if let Some(reading) = self.reading {
             journey = journey.apply(Action::Read(reading), story);
+        }
+        for (switch, is_on) in &self.switches {
+            journey = journey.apply(Action::Switch(*switch, *is_on), story);
         }
         for question in &self.questions {
             if journey.page().questions.contains(question) {

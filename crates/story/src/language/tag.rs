@@ -73,18 +73,4 @@ impl Tag {
         });
         likely.map_or("", |(_, _, script)| script)
     }
-
-    /// The language that is heard: in Hong Kong and Macao, Chinese is Cantonese.
-    pub(super) fn spoken(&self) -> &str {
-        if self.language == "zh" && ["hk", "mo"].contains(&self.region.as_str()) {
-            "yue"
-        } else {
-            &self.language
-        }
-    }
-
-    /// Whether it is one of the two that are written with the same characters.
-    pub(super) fn is_chinese(&self) -> bool {
-        ["zh", "yue"].contains(&self.language.as_str())
-    }
 }

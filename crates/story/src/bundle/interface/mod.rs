@@ -61,10 +61,18 @@ pub struct Interface {
     pub ask_about_this: String,
     /// The same hand once pressed, and what is announced then.
     pub asked: String,
-    /// Button above *Back* and *Next*; reads the step aloud.
+    /// Button below the child's line; reads the step aloud.
     pub read_aloud: String,
     /// The same button while it reads.
     pub stop_reading: String,
+    /// Beside it, and in *about*: whose voice the recordings have, if it is a program's.
+    pub computer_voice: String,
+    /// The same, if it is a person's: `{speaker}`.
+    pub read_by: String,
+    /// In *about*: nobody has listened to all that is recorded.
+    pub not_heard: String,
+    /// A choice in a picture book: after a step has been read aloud, the next one follows.
+    pub turn_pages: String,
     /// Button that closes the meaning of a word in the text.
     pub close: String,
     /// Button below the meaning of a word in the text; leads to the word's own screen.
@@ -74,6 +82,8 @@ pub struct Interface {
     pub stage_of: String,
     /// Above a step's heading, and what is announced after a move: `{step}` of `{steps}`.
     pub step_of: String,
+    /// The same of a picture book, for screen readers, where a step is told in parts: `{part}` of `{parts}` besides.
+    pub part_of: String,
     /// The days of a stage, where it is one; `{day}`.
     pub day: String,
     /// The days of a stage, where they are several; `{from}`, `{to}`.
@@ -112,6 +122,16 @@ pub struct Interface {
     pub sources: String,
     /// Before a content note, on a stage's first step.
     pub before_you_read: String,
+    /// Button in a picture book's sheet for the grown-up; shows the same step in *family*.
+    pub read_together: String,
+    /// Switch in that sheet: all of the child's line stands there at once, and is not told beat by beat.
+    pub whole_line: String,
+    /// Switch in that sheet: before a line is read aloud, a small sound is heard.
+    pub sound: String,
+    /// Switch in that sheet: pictures and pages move.
+    pub movement: String,
+    /// Button in that sheet; closes it.
+    pub back_to_picture: String,
     /// Heading of the check, on a stage's last step.
     pub check: String,
     /// Heading of what a stage comes to for the child, before the child's line of its first step.

@@ -1,0 +1,30 @@
+// Which sound is heard before which beat of a spread is read aloud: only where the sentence names what sounds.
+// A spread that is not here is read without any.
+
+export const BEATS = {
+  'signs-spots-and-bruises': ['', 'water', ''],
+  'signs-when-your-nose-bleeds': ['', '', 'breath'],
+  'cause-common-first': ['tap', '', ''],
+  'cause': ['', 'page', ''],
+  'choice-care-as-it-comes': ['', 'drip', ''],
+  'choice-two-kinds-of-days': ['tap', '', ''],
+  'choice-say-what-matters': ['', 'paper', ''],
+  'donor-who-may-match': ['card', 'card', ''],
+  'donor-name-tags': ['', 'paper', ''],
+  'checks-head-to-toe': ['', '', 'breath'],
+  'checks-your-sign': ['', 'card', ''],
+  'ward-clean-air': ['', 'air', ''],
+  'ward-who-and-what': ['', 'tap', 'water'],
+  'ward-what-you-notice': ['', '', 'air'],
+  'ward-make-it-yours': ['', 'hands', ''],
+  'collection-the-machine': ['hum', '', ''],
+  'collection-while-you-wait': ['', 'paper', ''],
+  'conditioning-what-helps': ['', 'water', 'breath'],
+  'day-zero-a-bag-and-a-tube': ['', 'drip', ''],
+  'waiting': ['paper', '', ''],
+  'waiting-tired-and-sore': ['', 'drip', ''],
+  'waiting-one-small-thing': ['', 'breath', ''],
+  'leaving-our-own-rules': ['hands', '', ''],
+  'home': ['', '', 'paper'],
+  'home-the-garden-fills': ['', 'hands', ''],
+};

@@ -1,0 +1,104 @@
+// What the service worker keeps of the recordings: of the stage that is read, and of a few before it; on a screen in
+// a waiting room all of them. Files are named with the start of their own sum, so one that is kept never gets old.
+
+/** How many stages are kept where a family reads: about 2 MB. */
+export const STAGES = 3;
+/** How long the index of the server is waited for, before the one that is kept is taken. */
+const PATIENCE = 4000;
+
+const later = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
+
+/** The language, and the recording or null for the index, at an address in `scope`; null for anything else. */
+export function spokenAt(address, scope) {
+  const { origin, pathname } = new URL(address);
+  const path = (origin + pathname).replace(scope, "");
+  const [, tag, file] = /^content\/([^/]+)\.voice(?:\.json|\/([^/]+\.mp3))$/.exec(path) ?? [];
+  return tag ? { tag, file: file ?? null } : null;
+}
+
+const stageOf = (file) => file.split(".")[0];
+
+/** Which of the files that are `kept`, in the order in which they came, are to go: those that the index does not have
+ * any more, and those of the stages that came longest ago. */
+export function tooMany(kept, indexed, stages = STAGES) {
+  const current = kept.filter((it) => indexed.includes(it));
+  const last = [...new Set(current.map(stageOf).reverse())].slice(0, stages);
+  return kept.filter((it) => !current.includes(it) || !last.includes(stageOf(it)));
+}
+
+/** A whole answer, or the part of it that was asked for: a browser that plays asks for parts. */
+export async function partOf(answer, range) {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
+  if (!first) return answer;
+  const bytes = await answer.arrayBuffer();
+  const end = Math.min(last ? Number(last) + 1 : bytes.byteLength, bytes.byteLength);
+  const headers = { "content-type": "audio/mpeg", "accept-ranges": "bytes", "content-range": `bytes ${first}-${end - 1}/${bytes.byteLength}` };
+  return new Response(bytes.slice(Number(first), end), { status: 206, headers });
+}
+
+export class KeptVoices {
+  #name;
+  #scope;
+  #isKiosk;
+
+  /** `name` is that of the cache. */
+  constructor({ name, scope, isKiosk }) {
+    this.#name = name;
+    this.#scope = scope;
+    this.#isKiosk = isKiosk;
+  }
+
+  /** Answers what is asked of the recordings; null for anything else. */
+  answer({ method, url, headers }) {
+    const spoken = spokenAt(url, this.#scope);
+    if (method !== "GET" || !spoken) return null;
+    return spoken.file ? this.#recording(url, headers.get("range")) : this.#index(url);
+  }
+
+  /** Keeps what belongs to what was asked for, and lets go of what was read long ago. */
+  async keepBeside(url) {
+    const { tag, file } = spokenAt(url, this.#scope) ?? {};
+    if (file && !globalThis.navigator?.connection?.saveData) await this.#keep(tag, stageOf(file));
+  }
+
+  /** On a screen in a waiting room: keeps all that is recorded in a language. */
+  keepAll(tag) {
+    return this.#isKiosk ? this.#keep(tag) : undefined;
+  }
+
+  async #index(url) {
+    const cache = await caches.open(this.#name);
+    const fresh = fetch(url, { cache: "no-cache" }).then(async (answer) => {
+      if (answer.ok) await cache.put(url, answer.clone()).catch(() => {});
+      return answer;
+    });
+    const came = await Promise.race([fresh.catch(() => null), later(PATIENCE)]);
+    return came ?? (await cache.match(url)) ?? fresh;
+  }
+
+  async #recording(url, range) {
+    const cache = await caches.open(this.#name);
+    return partOf((await cache.match(url)) ?? (await this.#bring(cache, url)), range);
+  }
+
+  async #bring(cache, url) {
+    const answer = await fetch(url);
+    if (answer.status === 200) await cache.put(url, answer.clone()).catch(() => {});
+    return answer;
+  }
+
+  async #keep(tag, stage) {
+    const address = (name) => `${this.#scope}content/${tag}.voice${name}`;
+    const index = await this.#index(address(".json"));
+    if (!index.ok) return;
+    const { passages } = await index.json();
+    const files = Object.values(passages).map((it) => it.file);
+    const cache = await caches.open(this.#name);
+    // One after the other: who reads is served first.
+    for (const file of files.filter((it) => !stage || stageOf(it) === stage))
+      if (!(await cache.match(address(`/${file}`)))) await this.#bring(cache, address(`/${file}`));
+    const kept = (await cache.keys()).map(({ url }) => spokenAt(url, this.#scope)).filter((it) => it?.tag === tag && it.file);
+    const old = tooMany(kept.map((it) => it.file), files, this.#isKiosk ? Infinity : STAGES);
+    await Promise.all(old.map((file) => cache.delete(address(`/${file}`))));
+  }
+}
