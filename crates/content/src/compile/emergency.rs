@@ -1,7 +1,7 @@
 //! The emergency list as it is shipped: texts under headings, of which a step has those it shows.
 
 use indexmap::IndexSet;
-use story::bundle::{Block, Emergency, HeadedText, Inline};
+use story::bundle::{Block, Emergency, HeadedText, Inline, Scene};
 
 use super::BundleWriter;
 use super::stage::drawn_scenes;
@@ -74,24 +74,36 @@ impl BundleWriter<'_> {
         let of = |who| lines.iter().filter(move |line| line.who == who).copied();
         let mut text = self.prose(&tier.text);
         let mut scenes = Vec::new();
-        for topic in topics(&of(Who::Child).collect::<Vec<_>>()) {
-            let name = topic.name.and_then(|it| words.topics.get(it));
-            text.extend(name.map(|it| heading(it)));
-            // A list ends where a line is drawn, so that the picture stands at its line.
-            for part in topic.lines.split_inclusive(|it| is_drawn(it, words)) {
-                text.extend(self.lines(part.iter().copied(), words));
-                let drawn = part.last().and_then(|line| Some((line, words.lines.get(&line.id)?)));
-                let drawn = drawn.into_iter().flat_map(|(line, words)| {
-                    drawn_scenes(&format!("emergency-{}", line.id), &words.picture)
-                });
-                scenes.extend(drawn.map(|it| (place_of_last(&text), it)));
-            }
+        for (blocks, drawn) in self.topics(&of(Who::Child).collect::<Vec<_>>(), words) {
+            text.extend(blocks);
+            scenes.extend(drawn.into_iter().map(|it| (place_of_last(&text), it)));
         }
         if let Some(lines) = self.lines(of(Who::Donor), words) {
             text.extend([heading(&words.donor), lines]);
         }
         let id = format!("tier-{number}");
         (!lines.is_empty()).then(|| HeadedText { id, heading: tier.heading.clone(), text, scenes })
+    }
+
+    /// Lines as one list, or, where there are many, as one list a topic, under its heading. A list ends where a line is
+    /// drawn, so that what is drawn of it stands at its line.
+    fn topics(
+        &self,
+        lines: &[&OutlineLine],
+        words: &EmergencyWords,
+    ) -> Vec<(Vec<Block>, Vec<Scene>)> {
+        let are_many = lines.len() > OutlineEmergency::MOST_TOGETHER;
+        let mut parts = Vec::new();
+        for topic in lines.chunk_by(|line, next| !are_many || line.topic == next.topic) {
+            let name = topic.first().and_then(|line| words.topics.get(&line.topic));
+            let mut name = name.filter(|_| are_many).map(|it| heading(it));
+            for part in topic.split_inclusive(|line| !scenes_of(line, words).is_empty()) {
+                let list = self.lines(part.iter().copied(), words);
+                let scenes = part.last().map(|line| scenes_of(line, words)).unwrap_or_default();
+                parts.push(([name.take(), list].into_iter().flatten().collect(), scenes));
+            }
+        }
+        parts
     }
 
     /// Lines as a list; none where there are none.
@@ -120,38 +132,20 @@ impl BundleWriter<'_> {
     }
 }
 
-/// Lines that stand together, and the topic whose heading is above them.
-struct Topic<'a> {
-    name: Option<&'a str>,
-    lines: Vec<&'a OutlineLine>,
+/// What is drawn of a line.
+fn scenes_of(line: &OutlineLine, words: &EmergencyWords) -> Vec<Scene> {
+    let picture = words.lines.get(&line.id).map_or(&[][..], |it| &it.picture);
+    drawn_scenes(&format!("emergency-{}", line.id), picture)
 }
 
-/// Lines as one group without a heading, or, where there are many, as one group a topic.
-fn topics<'a>(lines: &[&'a OutlineLine]) -> Vec<Topic<'a>> {
-    if lines.len() <= OutlineEmergency::MOST_TOGETHER {
-        return vec![Topic { name: None, lines: lines.to_vec() }];
-    }
-    let groups = lines.chunk_by(|line, next| line.topic == next.topic);
-    let topic = |group: &[&'a OutlineLine]| Topic {
-        name: group.first().map(|it| it.topic.as_str()),
-        lines: group.to_vec(),
-    };
-    groups.map(topic).collect()
+fn place_of_last(text: &[Block]) -> u16 {
+    u16::try_from(text.len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
 /// A heading within a tier.
 fn heading(words: &str) -> Block {
     let text = vec![Inline::Strong(words.to_owned())];
     Block::Paragraph { id: String::new(), text, beats: Vec::new(), cites: Vec::new() }
-}
-
-/// Whether a line of the list has a picture.
-fn is_drawn(line: &OutlineLine, words: &EmergencyWords) -> bool {
-    words.lines.get(&line.id).is_some_and(|it| !it.picture.is_empty())
-}
-
-fn place_of_last(text: &[Block]) -> u16 {
-    u16::try_from(text.len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -201,15 +195,14 @@ mod tests {
             let call = "call = [\"fit\", \"fever\", \"donor-pain\"]";
             let mut example =
                 Example::whole().with("outline.toml", call, &format!("call = [\"{ids}\"]"));
-            let (mut lines, mut words) = (Vec::new(), Vec::new());
+            let (mut lines, mut words) = (String::new(), String::new());
             for (name, topic) in names.iter().zip(["skin", "skin", "skin", "play", "play", "play"])
             {
-                lines.push(format!(
+                lines.push_str(&format!(
                     "[[lines]]\nid = \"{name}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\nfacts = [\"F-GROW-01\"]\n"
                 ));
-                words.push(format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
+                words.push_str(&format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
             }
-            let (lines, words) = (lines.concat(), words.concat());
             let first = "[[lines]]\nid = \"fever\"";
             example = example.with("emergency.toml", first, &format!("{lines}{first}"));
             let first = "[lines.fever]";
