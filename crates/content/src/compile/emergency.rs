@@ -195,14 +195,15 @@ mod tests {
             let call = "call = [\"fit\", \"fever\", \"donor-pain\"]";
             let mut example =
                 Example::whole().with("outline.toml", call, &format!("call = [\"{ids}\"]"));
-            let (mut lines, mut words) = (String::new(), String::new());
+            let (mut lines, mut words) = (Vec::new(), Vec::new());
             for (name, topic) in names.iter().zip(["skin", "skin", "skin", "play", "play", "play"])
             {
-                lines.push_str(&format!(
+                lines.push(format!(
                     "[[lines]]\nid = \"{name}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\nfacts = [\"F-GROW-01\"]\n"
                 ));
-                words.push_str(&format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
+                words.push(format!("[lines.{name}]\nsign = \"A {name}.\"\n"));
             }
+            let (lines, words) = (lines.concat(), words.concat());
             let first = "[[lines]]\nid = \"fever\"";
             example = example.with("emergency.toml", first, &format!("{lines}{first}"));
             let first = "[lines.fever]";
