@@ -62,20 +62,27 @@ pub(super) fn every_topic_has_a_heading(input: &CheckInput<'_>, problems: &mut P
 mod tests {
     use crate::example::Example;
 
+    fn line(id: &str, topic: &str) -> String {
+        format!(
+            "[[lines]]\nid = \"{id}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\nfacts = [\"F-GROW-01\"]\n"
+        )
+    }
+
+    fn sign(id: &str) -> String {
+        format!("[lines.{id}]\nsign = \"A sign.\"\n")
+    }
+
     /// The example with as many more urgent lines as there are topics.
     fn with_lines(topics: &[&str], headings: &[&str]) -> Example {
         let (mut lines, mut words, mut ids) = (String::new(), String::new(), Vec::new());
         for (index, topic) in topics.iter().enumerate() {
             let id = format!("sign-{index}");
-            lines.push_str(&format!(
-                "[[lines]]\nid = \"{id}\"\ntier = 1\nwho = \"child\"\ntopic = \"{topic}\"\n\
-                 facts = [\"F-GROW-01\"]\n"
-            ));
-            words.push_str(&format!("[lines.{id}]\nsign = \"A sign.\"\n"));
+            lines += &line(&id, topic);
+            words += &sign(&id);
             ids.push(format!("\"{id}\""));
         }
-        let headings =
-            headings.iter().map(|it| format!("{it} = \"Look here\"\n")).collect::<String>();
+        let headings = headings.iter().map(|it| format!("{it} = \"Look here\"\n"));
+        let headings = headings.collect::<Vec<_>>().concat();
         let (first, fit) = ("[[lines]]\nid = \"fit\"", "topic = \"skin\"\nfacts");
         Example::whole()
             .with("emergency.toml", first, &format!("{lines}{first}"))
