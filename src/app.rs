@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use story::{Action, Bookmark, Screen, Switch};
+use story::{Bookmark, Screen, Switch};
 use yew::prelude::*;
 
 use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::effects::{Entrance, use_effects, use_loading};
+use crate::effects::{Entrance, use_attributes, use_effects, use_loading};
 use crate::host::Host;
 use crate::languages;
 use crate::screens;
@@ -34,12 +34,15 @@ pub struct AppProps {
 
 /// Takes messages to a widget from outside of it, once it is drawn, and says where its reader is.
 #[derive(Clone, Default)]
-pub struct Inbox(Rc<RefCell<Callback<Msg>>>, Rc<RefCell<Option<Rc<AppState>>>>);
+pub struct Inbox {
+    dispatch: Rc<RefCell<Callback<Msg>>>,
+    state: Rc<RefCell<Option<Rc<AppState>>>>,
+}
 
 impl Inbox {
     /// The reader's place and all that she put down, as a bookmark; empty where there is none yet.
     pub fn bookmark(&self) -> String {
-        let state = self.1.borrow().clone();
+        let state = self.state.borrow().clone();
         let state = state.filter(|it| it.is_loaded());
         state.map(|it| Bookmark::write(&it.journey, &it.story)).unwrap_or_default()
     }
@@ -47,14 +50,14 @@ impl Inbox {
     /// Sends `message` to the widget that this inbox belongs to.
     pub fn send(&self, message: Msg) {
         // The callback is cloned out: what it does may draw the widget, which fills the inbox anew.
-        let dispatch = self.0.borrow().clone();
+        let dispatch = self.dispatch.borrow().clone();
         dispatch.emit(message);
     }
 }
 
 impl PartialEq for Inbox {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.dispatch, &other.dispatch)
     }
 }
 
@@ -73,8 +76,8 @@ pub fn App(props: &AppProps) -> Html {
         #[cfg(feature = "ssr")]
         is_for_every_reading: false,
     };
-    inbox.0.replace(context.dispatch.clone());
-    inbox.1.replace(Some(Rc::clone(&context.state)));
+    inbox.dispatch.replace(context.dispatch.clone());
+    inbox.state.replace(Some(Rc::clone(&context.state)));
     let widget = use_node_ref();
     // Between two readers a screen in a waiting room draws no story.
     let is_between_readers = config.kiosk && context.visit == 0;
@@ -132,44 +135,6 @@ fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Htm
             }
         </div>
     }
-}
-
-/// Follows the attributes when the page changes them. Their first values are in the first state.
-#[hook]
-fn use_attributes(context: &ViewContext, config: &Config) {
-    let Config { language, visit, reading, stage, .. } = config.clone();
-    let wishes: Vec<_> = language.into_iter().chain(context.host.page.languages()).collect();
-    let tag = languages::nearest(&wishes.iter().map(String::as_str).collect::<Vec<_>>()).tag;
-    let followed = use_mut_ref(|| None);
-    let dispatch = context.dispatch.clone();
-    use_effect_with((tag, visit, reading, stage), move |now| {
-        let before = followed.replace(Some(now.clone()));
-        let (tag, visit, reading, stage) = now;
-        let Some((tag_before, visit_before, reading_before, stage_before)) = before else { return };
-        if visit_before != *visit {
-            dispatch.emit(Msg::Visit(*visit));
-        }
-        if tag_before != *tag {
-            dispatch.emit(Msg::Request(tag));
-        }
-        if let Some(reading) = reading.filter(|_| reading_before != *reading) {
-            dispatch.emit(Msg::Act(Action::Read(reading)));
-        }
-        let begins = *visit != 0 && visit_before != *visit;
-        if let Some(stage) = stage.as_ref().filter(|_| begins || stage_before != *stage) {
-            dispatch.emit(Msg::Link(format!("at={stage}")));
-        }
-    });
-    // The language that the reader has chosen in the story stands on the element for the page to see.
-    use_effect_with(context.story.clone(), {
-        let page = Rc::clone(&context.host.page);
-        move |story| {
-            let told = &story.language.tag;
-            if languages::has(told) && told != tag {
-                page.set_language(told);
-            }
-        }
-    });
 }
 
 /// The tag and direction of the story's language or, while there is no story, of the language that was

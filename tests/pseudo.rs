@@ -43,7 +43,9 @@ fn states(kind: Pseudo) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let today = Date::from_calendar_date(2026, Month::November, 22)?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let compiled = content::compile(&folder, today)?;
-    let (bundle, activities) = (&compiled.bundles[0], &compiled.activities[0]);
+    let mut languages = compiled.bundles.iter().zip(&compiled.activities);
+    let english = languages.find(|(bundle, _)| bundle.language.tag == "en");
+    let (bundle, activities) = english.ok_or("there is no English")?;
     let labels: Interface = bundle.interface.clone();
     let (bundle, activities) = pseudo(kind, &sample::bundle(labels), activities);
     let (story, activities): (_, Rc<Activities>) = (Story::new(bundle), Rc::new(activities));

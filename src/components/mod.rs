@@ -1,6 +1,5 @@
-//! Small parts of screens; a folder each, with its styles and fixtures. What has state or stands in
-//! several places is a Yew component, and everything else a function `view_…`. The announcer is only
-//! a style sheet.
+//! Small parts of screens; a folder each, with its styles and fixtures. What has a state of its own is a Yew component,
+//! and everything else a function `view_…` (decision 0055). The announcer is only a style sheet.
 
 pub mod button;
 pub mod check;

@@ -4,6 +4,7 @@
 
 mod address;
 mod announcement;
+mod attributes;
 mod bookmark;
 mod focus;
 mod loading;
@@ -16,6 +17,7 @@ use yew::prelude::*;
 
 #[cfg(feature = "ssr")]
 pub(crate) use announcement::announced_place;
+pub(crate) use attributes::use_attributes;
 pub(crate) use loading::use_loading;
 
 use crate::state::Msg;

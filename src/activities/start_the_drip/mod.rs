@@ -96,7 +96,7 @@ impl Activity for StartTheDrip {
             Playback::Running | Playback::Arrived => &SAYINGS[1..],
         };
         let said = sayings.iter().map(|it| words.says(*it)).collect::<Vec<_>>();
-        said.join(" ")
+        words.writing().sentences(&said)
     }
 
     fn view(&self, playing: &Playing<'_, Self>) -> Html {

@@ -1,6 +1,7 @@
 //! The effects on a host in memory. Natively no hook runs, so [`Widget`] does what the hooks do.
 
 mod address;
+mod attributes;
 mod bookmark;
 mod focus;
 mod loading;

@@ -77,7 +77,7 @@ fn view_written(context: &ViewContext, label: &str, written: &str) -> Html {
         <p>
             { context.writing().label_alone(label) }
             { context.writing().space() }
-            <a href={dialled}>{ written }</a>
+            <a href={dialled}>{ context.writing().isolate(written) }</a>
         </p>
     }
 }

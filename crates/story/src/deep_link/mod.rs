@@ -92,13 +92,6 @@ impl DeepLink {
         }
     }
 
-    /// The place alone, in its language: for a page that takes up what is kept anew. Questions and
-    /// the way to read may have changed since this address was written.
-    #[must_use]
-    pub fn place_only(&self) -> Self {
-        Self { language: self.language.clone(), at: self.at.clone(), ..Self::default() }
-    }
-
     /// The journey that follows this address from `journey` on, and what could not be followed.
     /// A question that the story does not have is not put on our page: a link is not the family's
     /// own memory.

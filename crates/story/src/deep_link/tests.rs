@@ -81,17 +81,6 @@ fn what_is_no_longer_here_stays_on_the_page_and_out_of_its_address() {
 }
 
 #[test]
-fn a_place_alone_brings_no_question_back() {
-    let story = sample::story();
-    let (address, _) = DeepLink::read("reading=detail&at=waiting/small-seeds&ask=q1,q2");
-    let kept = Journey::default();
-    let (journey, problems) = address.place_only().follow(&kept, &story);
-    assert_eq!(journey.screen(), Screen::Step(story.position("waiting/small-seeds").unwrap()));
-    assert_eq!((journey.page(), journey.reading()), (kept.page(), kept.reading()));
-    assert_eq!(problems, []);
-}
-
-#[test]
 fn an_anchor_of_the_leaflet_is_a_place_too() {
     let story = sample::story();
     let (journey, problems) = DeepLink::read("#waiting").0.follow(&Journey::default(), &story);
