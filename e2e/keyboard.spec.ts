@@ -154,6 +154,8 @@ test("Enter, the space bar and the arrows work what is pressed and chosen", asyn
   await expect(story.reading("detail")).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(story.reading("picture-book")).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(story.reading("family")).toBeChecked();
 
   const hand = story.button(label("ask-about-this")).first();
   await press(story, hand, "Space");

@@ -25,6 +25,8 @@ async function walk(page: Page, at: string): Promise<string[]> {
     // Yew lays a long drawing aside for other work, and goes on after as many turns as it takes.
     const settled = async () => {
       for (let turn = 0; turn < 15; turn += 1) await new Promise((later) => setTimeout(later));
+      // An activity, and what stands below, come a frame after the rest of a step.
+      while (place.querySelector(".step__rest:empty")) await new Promise((later) => setTimeout(later, 10));
     };
     const place = document.querySelector("second-birthday")!.shadowRoot!.querySelector(".place")!;
     const heading = () => (place.querySelector("h1")!.childNodes[0]?.textContent ?? "").replace("\u2060", "");

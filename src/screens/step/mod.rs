@@ -88,10 +88,13 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
         </article>
     };
     // In the page, one sheet is for all steps of the stage.
-    if !is_book || context.is_for_every_reading() {
-        return article;
-    }
-    html! { <>{ article }{ view_ribbon_sheet(context, position) }</> }
+    let sheet = if is_book && !context.is_for_every_reading() {
+        view_ribbon_sheet(context, position)
+    } else {
+        Html::default()
+    };
+    // The same shape in every way of reading, so that a change of it keeps the step's nodes, and the focus in them.
+    html! { <>{ article }{ sheet }</> }
 }
 
 /// Whether what only a picture book has is drawn.
