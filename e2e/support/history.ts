@@ -2,18 +2,18 @@
 import type { Page } from "@playwright/test";
 
 /**
- * The page itself goes there, and is awaited. The driver's own way reads the browser's list of entries, which on a
- * busy machine may not have the newest yet; in Firefox it waits for a page that loads, and none does.
+ * The page itself goes there, and is awaited; in Firefox the driver's own way waits for a page that loads, and none does.
+ * Yew may draw a screen in one turn and write its address in a later one. No reader goes back in between, but a test
+ * would, and would leave the page.
  */
 function go(page: Page, entries: number): Promise<void> {
-  return page.evaluate(
-    (entries) =>
-      new Promise<void>((there) => {
-        addEventListener("popstate", () => there(), { once: true });
-        history.go(entries);
-      }),
-    entries,
-  );
+  return page.evaluate(async (entries) => {
+    for (let turn = 0; turn < 15; turn += 1) await new Promise((later) => setTimeout(later));
+    await new Promise<void>((there) => {
+      addEventListener("popstate", () => there(), { once: true });
+      history.go(entries);
+    });
+  }, entries);
 }
 
 export const back = (page: Page) => go(page, -1);
