@@ -26,6 +26,9 @@ pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Pos
         <>
             if position.step == 0 {
                 { view_main_thing(labels, stage, passages(&stage.child_message)) }
+                if !stage.content_note.is_empty() {
+                    { view_content_note(context, &stage.content_note) }
+                }
             }
             <section
                 class={classes!("layer", "layer--child", step.is_recorded.then_some(RECORDED))}
@@ -35,6 +38,17 @@ pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Pos
                 { passages(&step.child) }
             </section>
         </>
+    }
+}
+
+/// What may be hard to read in this stage.
+fn view_content_note(context: &ViewContext, content_note: &str) -> Html {
+    let [before, between, after] = context.writing().around_label();
+    html! {
+        <p class="step__note">
+            <strong>{ before }{ &context.labels().before_you_read }{ between }</strong>
+            { content_note }{ after }
+        </p>
     }
 }
 

@@ -58,9 +58,6 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 <div class="sheet step__sheet" part="step">
                     { view_where(story, stage, position) }
                     <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
-                    if position.step == 0 && !stage.content_note.is_empty() {
-                        { view_content_note(context, &stage.content_note) }
-                    }
                     { view_child(context, nodes, position) }
                     { view_read_aloud(context, position) }
                     if is_book {
@@ -126,17 +123,6 @@ fn view_pictures(context: &ViewContext, step: &Step) -> Html {
                 />
             }
         </div>
-    }
-}
-
-/// What may be hard to read in this stage.
-fn view_content_note(context: &ViewContext, content_note: &str) -> Html {
-    let [before, between, after] = context.writing().around_label();
-    html! {
-        <p class="step__note">
-            <strong>{ before }{ &context.labels().before_you_read }{ between }</strong>
-            { content_note }{ after }
-        </p>
     }
 }
 
