@@ -46,7 +46,7 @@ test("keys alone: few cells need more sessions, and may not be enough", async ({
   await dial(story, words("count")).focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  await expect(dial(story, words("count"))).toHaveAttribute("aria-valuetext", "10 per microlitre");
+  await expect(dial(story, words("count"))).toHaveAttribute("aria-valuetext", words("count-fewer"));
   await story.button(words("run")).focus();
   await page.keyboard.press("Enter");
   await expect(said(story)).toHaveText(/one more session/);
@@ -59,8 +59,19 @@ test("keys alone: few cells need more sessions, and may not be enough", async ({
   await expect(said(story)).toHaveText(/the machine can start/);
 });
 
-test("the table has the band, and the reasons are never this story's", async ({ page, story }) => {
+test("a family has words for the cells", async ({ page, story }) => {
   await open(story);
+  await expect(dial(story, words("count"))).toHaveAttribute("aria-valuetext", words("count-at-first"));
+  await inject(story);
+  await story.press(words("run"));
+  const outcome = page.locator(".filling__outcome");
+  await expect(outcome).toContainText("Bag A is filled to its mark or above. Bag B is filled to its mark or above.");
+  await expect(outcome).not.toContainText("million");
+});
+
+test("in detail the table has the band, and the reasons are never this story's", async ({ page, story }) => {
+  await open(story, "detail");
+  await expect(dial(story, words("count"))).toHaveAttribute("aria-valuetext", "60 per microlitre");
   await inject(story);
   await story.press(words("run"));
   await page.getByText(words("as-table")).click();
@@ -85,7 +96,7 @@ test("what was set is kept while the reader looks up a word", async ({ page, sto
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, story }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await open(story);
+    await open(story, "detail");
     await inject(story);
     await story.press(words("run"));
     await page.getByText(words("as-table")).click();

@@ -6,7 +6,7 @@ import { type Story, expect, test } from "../support/story";
 
 const words = activityLabels("find-the-day");
 const said = (story: Story) => story.page.locator(".activity__said");
-const chart = (story: Story) => story.page.getByRole("img", { name: /The mark is at/ });
+const chart = (story: Story) => story.page.getByRole("img", { name: /Child A is/ });
 const slider = (story: Story) => story.page.getByRole("slider", { name: words("day-name") });
 
 test.use({ hasTouch: true });
@@ -34,7 +34,7 @@ test("both days are found by tapping", async ({ story }) => {
   await expect(story.page.getByRole("group", { name: words("child-b") })).toContainText("The day: Day +14");
   await story.button(words("start-over")).tap();
   await expect(said(story)).toHaveText(/A new day/);
-  await expect(chart(story)).toHaveAccessibleName(/Day 0\. The mark is at 0\.5\./);
+  await expect(chart(story)).toHaveAccessibleName(/Day 0\. Child A is /);
 });
 
 test("keys alone find a day, and a mark in another place is answered kindly", async ({ page, story }) => {
@@ -54,8 +54,10 @@ test("keys alone find a day, and a mark in another place is answered kindly", as
   await expect(said(story)).toHaveText(/^Yes\. This is the first of 3 days in a row/);
 });
 
-test("the days follow the settings, and the table has the same numbers", async ({ page, story }) => {
-  await open(story);
+test("the days follow the settings, and the table has the numbers of the chart", async ({ page, story }) => {
+  await open(story, "detail");
+  await expect(page.locator(".find-the-day__unit")).toHaveText(`${words("neutrophils")}, ${words("per-litre")}`);
+  await expect(page.getByRole("img", { name: /The mark is at 0\.5\.$/ })).toBeVisible();
   await story.press(words("show-me"));
   await story.press(words("g-csf"));
   await expect(page.getByRole("group", { name: words("child-a") })).toContainText("The day: Day +11");
@@ -64,6 +66,24 @@ test("the days follow the settings, and the table has the same numbers", async (
   await expect(page.getByRole("group", { name: words("child-a") })).toContainText("Enough of their own from Day +17");
   await page.getByText(words("as-table")).click();
   await expect(page.getByRole("row", { name: "+1 9, given 26" })).toBeVisible();
+  const below = page.getByRole("slider", { name: words("platelets-below") });
+  await expect(below).toHaveAttribute("aria-valuetext", /^below .*thousand million in each litre/);
+});
+
+test("a family has words for the counts, and only days are numbers", async ({ page, story }) => {
+  await open(story);
+  await page.getByRole("radio", { name: words("platelets") }).check();
+  await slider(story).fill("1");
+  await expect(page.locator(".find-the-day__unit")).toHaveText(words("platelets"));
+  await expect(page.locator(".chart__scale")).toHaveCount(0);
+  await expect(chart(story)).toHaveAccessibleName(/Child A is low: under the mark/);
+  const given = page.getByRole("slider", { name: words("platelets-below") });
+  await expect(given).toHaveAttribute("aria-valuetext", words("plan-at-first"));
+  await given.press("End");
+  await expect(given).toHaveAttribute("aria-valuetext", words("plan-sooner"));
+  await page.getByText(words("as-table")).click();
+  await expect(page.getByRole("row", { name: /^\+1 low: under the mark/ })).toBeVisible();
+  await expect(page.locator(".find-the-day")).not.toContainText("10⁹");
 });
 
 test("what was done is kept while the reader looks up a word, and comes back", async ({ page, story }) => {
@@ -76,11 +96,12 @@ test("what was done is kept while the reader looks up a word, and comes back", a
   await expect(chart(story)).toHaveAccessibleName(/Day \+16/);
 });
 
-test("a picture book has one count, no numbers beside it and no settings", async ({ page, story }) => {
+test("a picture book has one count, no numbers beside the chart and no settings", async ({ page, story }) => {
   await open(story, "picture-book");
   await slider(story).fill("13");
   await expect(page.getByRole("group", { name: words("child-a") })).toContainText(words("up-to-mark"));
   await expect(page.getByRole("radio", { name: words("platelets") })).toHaveCount(0);
+  await expect(page.locator(".chart__scale")).toHaveCount(0);
   await expect(story.button(words("g-csf"))).toHaveCount(0);
 });
 

@@ -39,15 +39,15 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   const dial = plug.getByRole("slider", { name: words("count") });
   const said = plug.locator(".activity__said");
   const afloat = plug.locator(".plug__flow .plug__platelet");
-  await expect(dial).toHaveAttribute("aria-valuetext", "250 × 10⁹/L, the usual range");
+  await expect(dial).toHaveAttribute("aria-valuetext", words("cards.usual.title"));
   const many = await afloat.count();
   await dial.focus();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press("ArrowLeft");
-  await expect(dial).toHaveAttribute("aria-valuetext", "75 × 10⁹/L, low");
+  await expect(dial).toHaveAttribute("aria-valuetext", words("cards.low.title"));
   await expect(said).toHaveText("Fewer platelets float by. The plug takes longer.");
   expect(await afloat.count()).toBeLessThan(many);
   await page.keyboard.press("Home");
-  await expect(dial).toHaveAttribute("aria-valuetext", "5 × 10⁹/L, extremely low");
+  await expect(dial).toHaveAttribute("aria-valuetext", words("cards.extremely-low.title"));
   await expect(plug.getByText("St. Jude's guide says: a risk of serious bleeding.")).toBeVisible();
   for (const name of [words("next-stick"), words("next-wake"), words("next-join")]) {
     await plug.getByRole("button", { name }).click();
@@ -58,9 +58,10 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   await expect(plug.getByRole("img")).toHaveAccessibleName(/finger presses.*from a blood donor/);
 });
 
-test("the count is written in either unit, in the table too, and nowhere is there a time", async ({ page, story }) => {
-  await story.open(AT);
+test("in detail the count is written in either unit, in the table too, and nowhere is there a time", async ({ page, story }) => {
+  await story.open(`reading=detail&${AT}`);
   const plug = page.locator(".make-a-plug");
+  await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /250 × 10⁹\/L.*, the usual range$/);
   await plug.getByText(words("as-table")).click();
   await expect(plug.getByRole("row", { name: "50 to under 100 low" })).toBeVisible();
   await plug.getByText(words("unit-microlitre")).click();
@@ -69,6 +70,14 @@ test("the count is written in either unit, in the table too, and nowhere is ther
   await expect(plug.getByRole("row", { name: "150,000 to 450,000 the usual range" })).toBeVisible();
   await expect(plug).not.toContainText(/second|minute/);
   await expect(plug).toContainText("The bands are a general guide from St. Jude Children's Research Hospital.");
+});
+
+test("a family has a word for the count, and no choice of units", async ({ page, story }) => {
+  await story.open(`reading=family&${AT}`);
+  const plug = page.locator(".make-a-plug");
+  await expect(plug.locator(".dial__value")).toHaveText(words("cards.usual.title"));
+  await expect(plug.getByRole("radio")).toHaveCount(0);
+  await expect(plug).not.toContainText(/10⁹|microlitre/);
 });
 
 test("a picture book shows faces and no numbers", async ({ page, story }) => {
@@ -80,7 +89,7 @@ test("a picture book shows faces and no numbers", async ({ page, story }) => {
 });
 
 test("axe finds nothing at first, and once help has come with the table open", async ({ page, story }) => {
-  await story.open(AT);
+  await story.open(`reading=detail&${AT}`);
   const plug = page.locator(".make-a-plug");
   await expect(plug).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -104,10 +113,10 @@ test.describe("by touch", () => {
     await story.press(label("open-in-words"));
     await expect(plug).toBeHidden();
     await back(page);
-    await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /^5 /);
+    await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", words("cards.extremely-low.title"));
     await expect(plug.getByRole("button", { name: words("next-wake") })).toBeVisible();
     await plug.getByRole("button", { name: words("start-over") }).tap();
-    await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", /^250 /);
+    await expect(plug.getByRole("slider")).toHaveAttribute("aria-valuetext", words("cards.usual.title"));
     await expect(plug.locator(".activity__said")).toHaveText(/^A tiny blood vessel/);
   });
 });

@@ -101,14 +101,19 @@ fn description(words: &Words, given: u8, planned: u8, level: Level) -> String {
         given if given < planned => labels::PICTURE_MOVING,
         _ => labels::PICTURE_BLOOD,
     };
+    let [a, b] = levels(words, level);
+    words.writing().sentences(&[words.label(moment), &a, &b])
+}
+
+/// How full each bag is beside its mark, in words.
+pub(super) fn levels(words: &Words, level: Level) -> [String; 2] {
     let state = match level {
         Level::Empty => labels::BAG_EMPTY,
         Level::Below => labels::BAG_BELOW,
         Level::Between => labels::BAG_BETWEEN,
         Level::Reached => labels::BAG_REACHED,
     };
-    let [a, b] = LETTERS.map(|child| words.filled(state, &[("child", words.label(child))]));
-    words.writing().sentences(&[words.label(moment), &a, &b])
+    LETTERS.map(|child| words.filled(state, &[("child", words.label(child))]))
 }
 
 /// A leaf of the calendar, ticked off when its injection was given.

@@ -1,10 +1,12 @@
-//! Draws the picture with its button, the sliders, the numbers, and why there may be more sessions.
+//! Draws the picture with its button, the sliders, what came of it, and why there may be more sessions.
+
+use std::cmp::Ordering;
 
 use story::Reading;
 use yew::{Html, html};
 
 use super::model::{self, Bag, Bags, Setting};
-use super::scene::view_scene;
+use super::scene::{levels, view_scene};
 use super::{Change, FillTheBags, NextStep, planned};
 use crate::activities::keys::Label;
 use crate::activities::keys::fill_the_bags::{labels, numbers, says};
@@ -12,11 +14,12 @@ use crate::activities::parts::{Slider, view_card_text, view_data_table, view_sli
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 
-/// Draws everything but the frame. A picture book has no numbers and two sliders only.
+/// Draws everything but the frame. A picture book has two sliders only, and only *detail* has the
+/// cells as numbers.
 pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
     let words = playing.words;
     let bags = it.bags(words);
-    let has_numbers = playing.reading >= Reading::Family;
+    let in_picture_book = playing.reading == Reading::PictureBook;
     html! {
         <>
             <div class="filling">
@@ -27,13 +30,13 @@ pub(super) fn view(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html
             <div class="filling__settings">
                 { view_weight(labels::CHILD_A, it.weights[0], Change::WeightOfA, playing) }
                 { view_weight(labels::CHILD_B, it.weights[1], Change::WeightOfB, playing) }
-                if has_numbers {
+                if !in_picture_book {
                     { view_count(it, playing) }
                     { view_liters(it, playing) }
                 }
             </div>
-            if has_numbers {
-                { view_numbers(words, &bags) }
+            if !in_picture_book {
+                { view_outcome(playing, &bags) }
             }
             { view_reasons(playing) }
         </>
@@ -70,8 +73,18 @@ fn view_weight(
 }
 
 fn view_count(it: &FillTheBags, playing: &Playing<'_, FillTheBags>) -> Html {
-    let label = playing.words.label(labels::COUNT);
-    let text = measure(labels::COUNT_VALUE, it.count, playing.words);
+    let words = playing.words;
+    let label = words.label(labels::COUNT);
+    let text = if playing.reading >= Reading::Detail {
+        measure(labels::COUNT_VALUE, it.count, words)
+    } else {
+        let name = match it.count.cmp(&model::COUNT.at_first) {
+            Ordering::Less => labels::COUNT_FEWER,
+            Ordering::Equal => labels::COUNT_AT_FIRST,
+            Ordering::Greater => labels::COUNT_MORE,
+        };
+        words.label(name).to_owned()
+    };
     view_setting(label, &text, model::COUNT, it.count, Change::Count, playing)
 }
 
@@ -107,24 +120,39 @@ fn measure(label: Label, value: i32, words: &Words) -> String {
     words.filled(label, &[("value", &words.written(f64::from(value), 0))])
 }
 
-/// The days, the sessions and the amounts, for those who want numbers.
-fn view_numbers(words: &Words, bags: &Bags) -> Html {
+/// The days, the sessions, and what the bags hold: in numbers, or beside their marks.
+fn view_outcome(playing: &Playing<'_, FillTheBags>, bags: &Bags) -> Html {
+    let words = playing.words;
+    let has_numbers = playing.reading >= Reading::Detail;
     let days = words.number(numbers::DAYS).written;
+    let held = if has_numbers {
+        words.filled(labels::EACH_KILOGRAM, &[("value", &range(words, bags.dose, 1))])
+    } else {
+        let [a, b] = levels(words, bags.level());
+        words.writing().sentences(&[&a, &b])
+    };
+    html! {
+        <div class="filling__outcome">
+            <p>{ words.filled(labels::DAYS, &[("value", &days)]) }</p>
+            if bags.sessions > 0 {
+                <p>{ measure(labels::SESSIONS, i32::from(bags.sessions), words) }</p>
+                <p>{ held }</p>
+            }
+            if has_numbers {
+                { view_amounts(words, bags) }
+            }
+        </div>
+    }
+}
+
+/// What each child needs, and what each bag holds.
+fn view_amounts(words: &Words, bags: &Bags) -> Html {
     let head =
         [labels::TABLE_CHILD, labels::TABLE_WEIGHT, labels::TABLE_NEEDED, labels::TABLE_FILLED];
     let head = head.map(|it| words.label(it).to_owned());
     let rows =
         [row(words, labels::CHILD_A, &bags.each[0]), row(words, labels::CHILD_B, &bags.each[1])];
-    html! {
-        <div class="filling__numbers">
-            <p>{ words.filled(labels::DAYS, &[("value", &days)]) }</p>
-            if bags.sessions > 0 {
-                <p>{ measure(labels::SESSIONS, i32::from(bags.sessions), words) }</p>
-                <p>{ words.filled(labels::EACH_KILOGRAM, &[("value", &range(words, bags.dose, 1))]) }</p>
-            }
-            { view_data_table(words, words.label(labels::TABLE), &head, &rows) }
-        </div>
-    }
+    view_data_table(words, words.label(labels::TABLE), &head, &rows)
 }
 
 fn row(words: &Words, child: Label, bag: &Bag) -> Vec<String> {

@@ -93,20 +93,23 @@ pub(super) fn view_pips(child: usize, full: u8, days: u8) -> Html {
     }
 }
 
-/// Draws the chart, with `description` in place of it, and, where it `has_report`, what a report on
-/// real children found.
+/// Draws the chart, with `description` in place of it; where it `has_scale`, the numbers beside it;
+/// and, where it `has_report`, what a report on real children found.
 pub(super) fn view_chart(
     it: &FindTheDay,
     courses: &[Course; 2],
     words: &Words,
     description: String,
+    has_scale: bool,
     has_report: bool,
 ) -> Html {
     html! {
         <div class="chart" role="img" aria-label={description}>
-            <svg class="chart__scale" preserveAspectRatio="none" aria-hidden="true">
-                { view_scale(it, words) }
-            </svg>
+            if has_scale {
+                <svg class="chart__scale" preserveAspectRatio="none" aria-hidden="true">
+                    { view_scale(it, words) }
+                </svg>
+            }
             <svg class="chart__plot" preserveAspectRatio="none" aria-hidden="true">
                 { view_grid(it, words) }
                 for (child, course) in courses.iter().enumerate() {

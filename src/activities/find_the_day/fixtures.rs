@@ -31,6 +31,9 @@ pub(crate) const FIXTURES: &[ActivityFixture] = &[
         )
     }),
     fixture("haemoglobin", |all| after(all, Reading::Family, &[Change::Count(2), Change::Day(35)])),
+    fixture("haemoglobin-in-numbers", |all| {
+        after(all, Reading::Detail, &[Change::Count(2), Change::Day(35)])
+    }),
     fixture("picture-book", |all| after(all, Reading::PictureBook, &[Change::Day(13)])),
 ];
 

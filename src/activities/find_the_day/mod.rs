@@ -7,6 +7,7 @@ mod chart;
 mod count;
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
+mod in_words;
 mod plan;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,8 @@ use story::Reading;
 use yew::{Html, classes, html};
 
 use super::chart::{view_chart, view_pips, view_sample};
-use super::plan::{neutrophil_rule, number, platelet_rule, row_is_whole, whole};
+use super::in_words::{self, has_numbers};
+use super::plan::{Plan, neutrophil_rule, number, platelet_rule, row_is_whole, whole};
 use super::{BloodCount, Change, FindTheDay};
 use crate::activities::keys::Label;
 use crate::activities::keys::find_the_day::{labels, numbers};
@@ -18,7 +19,7 @@ use crate::components::button::{Button, Variant};
 /// The labels of the two children.
 const CHILDREN: [Label; 2] = [labels::CHILD_A, labels::CHILD_B];
 
-/// Draws everything but the frame. A picture book has one count, no numbers and no settings.
+/// Draws everything but the frame. A picture book has one count and no settings.
 pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
     let in_picture_book = playing.reading == Reading::PictureBook;
@@ -30,8 +31,8 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
             if !in_picture_book {
                 { view_counts(it, playing) }
             }
-            { view_chart_with_legend(it, words, &courses, in_picture_book) }
-            { view_days(it, playing, &courses, in_picture_book) }
+            { view_chart_with_legend(it, playing, &courses) }
+            { view_days(it, playing) }
             <div class="find-the-day__children">
                 for (child, course) in courses.iter().enumerate() {
                     { view_child(it, playing, child, course) }
@@ -50,7 +51,7 @@ pub(super) fn view(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
                     { view_setting(it, playing) }
                 </div>
             }
-            { view_table(it, &courses, words) }
+            { view_table(it, playing, &courses) }
         </>
     }
 }
@@ -71,23 +72,19 @@ fn view_counts(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
 /// The chart between its name and its legend.
 fn view_chart_with_legend(
     it: &FindTheDay,
-    words: &Words,
+    playing: &Playing<'_, FindTheDay>,
     courses: &[Course; 2],
-    in_picture_book: bool,
 ) -> Html {
-    let (name, unit) = (words.label(it.count.name()), words.label(it.count.unit()));
+    let (words, has_numbers) = (playing.words, has_numbers(playing.reading));
+    let in_picture_book = playing.reading == Reading::PictureBook;
     let has_report = !in_picture_book && it.count == BloodCount::Neutrophils;
     let legend = if has_report { labels::REPORT } else { labels::DROPS };
-    let mark = it.count.mark(&it.plan, words);
-    let mark = words.written(mark, u32::from(mark.fract() > 0.0));
-    let now = both_now(it, words, courses);
-    let description = words
-        .filled(labels::CHART, &[("what", name), ("unit", unit), ("now", &now), ("mark", &mark)]);
+    let description = in_words::chart(it, playing, courses);
     html! {
         <div class="find-the-day__chart">
             <p class="activity__made-up">{ words.label(labels::MADE_UP) }</p>
-            <p class="find-the-day__unit">{ name }</p>
-            { view_chart(it, courses, words, description, has_report) }
+            <p class="find-the-day__unit">{ in_words::name(it, playing) }</p>
+            { view_chart(it, courses, words, description, has_numbers, has_report) }
             if !in_picture_book {
                 <p class="find-the-day__report">{ words.label(legend) }</p>
             }
@@ -95,31 +92,12 @@ fn view_chart_with_legend(
     }
 }
 
-/// A day of the count, in words.
-fn day_name(words: &Words, day: Day) -> String {
-    words.filled(labels::DAY, &[("day", &words.day(day.0.into()))])
-}
-
-/// The counts of both children on the morning that is shown, in words.
-fn both_now(it: &FindTheDay, words: &Words, courses: &[Course; 2]) -> String {
-    let day = day_name(words, it.day);
-    let value = |course| it.count.written(words, it.count.value(course, it.day));
-    let [a, b] = courses.each_ref().map(value);
-    words.filled(labels::BOTH_NOW, &[("day", &day), ("a", &a), ("b", &b)])
-}
-
-fn view_days(
-    it: &FindTheDay,
-    playing: &Playing<'_, FindTheDay>,
-    courses: &[Course; 2],
-    in_picture_book: bool,
-) -> Html {
+fn view_days(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
-    let text = if in_picture_book { day_name(words, it.day) } else { both_now(it, words, courses) };
     view_slider(&Slider {
         words,
         label: words.label(labels::DAY_NAME),
-        text: &text,
+        text: &in_words::day(words, it.day),
         value: i32::from(it.day.0),
         min: i32::from(Day::FIRST.0),
         max: i32::from(Day::LAST.0),
@@ -138,8 +116,6 @@ fn view_child(
     let (words, count) = (playing.words, it.count);
     let name = words.label(CHILDREN[child]);
     let value = count.value(course, it.day);
-    let is_up = value >= count.mark(&it.plan, words);
-    let state = if is_up { labels::UP_TO_MARK } else { labels::UNDER_MARK };
     let is_found = it.is_found(words)[child];
     let measured =
         words.writing().quantity(&count.written(words, value), words.label(count.unit()));
@@ -152,8 +128,8 @@ fn view_child(
         >
             <div class="count-card__name">{ view_sample(child) }<strong>{ name }</strong></div>
             <div class="count-card__now">
-                <span>{ words.label(state) }</span>
-                if playing.reading >= Reading::Detail {
+                <span>{ in_words::height(it, words, course, it.day) }</span>
+                if has_numbers(playing.reading) {
                     <span class="count-card__value">{ measured }</span>
                 }
             </div>
@@ -169,7 +145,7 @@ fn view_child(
 
 fn view_mark_button(it: &FindTheDay, playing: &Playing<'_, FindTheDay>, child: usize) -> Html {
     let label = [labels::MARK_A, labels::MARK_B][child];
-    let label = playing.words.filled(label, &[("day", &day_name(playing.words, it.day))]);
+    let label = playing.words.filled(label, &[("day", &in_words::day(playing.words, it.day))]);
     html! {
         <Button variant={Variant::Quiet} {label} onclick={playing.does(Change::Mark(child))} />
     }
@@ -177,7 +153,7 @@ fn view_mark_button(it: &FindTheDay, playing: &Playing<'_, FindTheDay>, child: u
 
 /// A label with a day in it.
 fn view_day(words: &Words, label: Label, day: Day) -> Html {
-    let text = words.filled(label, &[("day", &day_name(words, day))]);
+    let text = words.filled(label, &[("day", &in_words::day(words, day))]);
     html! { <p class="count-card__marked">{ text }</p> }
 }
 
@@ -227,6 +203,7 @@ fn view_given(it: &FindTheDay, words: &Words, course: &Course) -> Html {
 fn view_setting(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
     let words = playing.words;
     let at = |key| whole(number(words, key));
+    let (plan, at_first) = (&it.plan, Plan::usual(words));
     match it.count {
         BloodCount::Neutrophils => view_toggle(
             words.label(labels::G_CSF),
@@ -236,12 +213,23 @@ fn view_setting(it: &FindTheDay, playing: &Playing<'_, FindTheDay>) -> Html {
         BloodCount::Platelets => {
             let tried = words.number(numbers::PLATELETS_TRIED);
             let (label, ends) = (labels::PLATELETS_BELOW, (whole(tried.from), whole(tried.to)));
-            view_threshold(playing, label, it.plan.platelets_below, ends, Change::PlateletsBelow)
+            let text =
+                in_words::threshold(it, playing, plan.platelets_below, at_first.platelets_below);
+            view_threshold(
+                playing,
+                label,
+                plan.platelets_below,
+                &text,
+                ends,
+                Change::PlateletsBelow,
+            )
         }
         BloodCount::Hemoglobin => {
             let ends = (at(numbers::RED_CELLS_LOW), at(numbers::RED_CELLS_HIGH));
             let label = labels::RED_CELLS_BELOW;
-            view_threshold(playing, label, it.plan.red_cells_below, ends, Change::RedCellsBelow)
+            let text =
+                in_words::threshold(it, playing, plan.red_cells_below, at_first.red_cells_below);
+            view_threshold(playing, label, plan.red_cells_below, &text, ends, Change::RedCellsBelow)
         }
     }
 }
@@ -251,16 +239,15 @@ fn view_threshold(
     playing: &Playing<'_, FindTheDay>,
     label: Label,
     value: i32,
+    text: &str,
     (min, max): (i32, i32),
     set: fn(i32) -> Change,
 ) -> Html {
     let words = playing.words;
-    let text = words.filled(labels::BELOW, &[("count", &words.written(value.into(), 0))]);
-    let label = words.label(label).to_owned();
     view_slider(&Slider {
         words,
-        label: &label,
-        text: &text,
+        label: words.label(label),
+        text,
         value,
         min,
         max,
@@ -270,24 +257,28 @@ fn view_threshold(
 }
 
 /// The days that were shown, as a table.
-fn view_table(it: &FindTheDay, courses: &[Course; 2], words: &Words) -> Html {
+fn view_table(it: &FindTheDay, playing: &Playing<'_, FindTheDay>, courses: &[Course; 2]) -> Html {
+    let words = playing.words;
     let value = |course: &Course, day| {
-        let value = it.count.written(words, it.count.value(course, day));
-        if it.count.given(course, day) {
-            words.writing().list(&[&value, words.label(labels::GIVEN)])
+        let value = if has_numbers(playing.reading) {
+            &it.count.written(words, it.count.value(course, day))
         } else {
-            value
+            in_words::height(it, words, course, day)
+        };
+        if it.count.given(course, day) {
+            words.writing().list(&[value, words.label(labels::GIVEN)])
+        } else {
+            value.to_owned()
         }
     };
     let rows = it.seen_days().map(|day| {
         let [a, b] = courses.each_ref().map(|course| value(course, day));
         vec![words.day(day.0.into()), a, b]
     });
-    let (name, unit) = (words.label(it.count.name()), words.label(it.count.unit()));
     let head = [labels::TABLE_DAY, CHILDREN[0], CHILDREN[1]];
     view_data_table(
         words,
-        &words.writing().list(&[name, unit]),
+        &in_words::name(it, playing),
         &head.map(|it| words.label(it).to_owned()),
         &rows.collect::<Vec<_>>(),
     )

@@ -14,13 +14,12 @@ use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 
-/// Draws everything but the frame.
+/// Draws everything but the frame. Only *detail* has the counts as numbers.
 pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
     let words = playing.words;
     let card = it.band_card(words);
     let band_name = card.map_or("", |card| &card.title);
     let pace_class = card.map(|card| format!("plug--{}", card.group));
-    let in_picture_book = playing.reading == Reading::PictureBook;
     html! {
         <>
             <div class={classes!("plug", pace_class)}>
@@ -36,7 +35,7 @@ pub(super) fn view(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>) -> Html {
                 if let Some(card) = card {
                     { view_card_text(card, playing.reading) }
                 }
-                if !in_picture_book {
+                if playing.reading >= Reading::Detail {
                     { view_units(it, playing) }
                     { view_bands(it, words) }
                 }
@@ -107,15 +106,15 @@ fn view_moments(it: &MakeAPlug, words: &Words) -> Html {
 /// The slider for how many platelets there are.
 fn view_count(it: &MakeAPlug, playing: &Playing<'_, MakeAPlug>, band_name: &str) -> Html {
     let words = playing.words;
-    let text = if playing.reading == Reading::PictureBook {
-        band_name.to_owned()
-    } else {
+    let text = if playing.reading >= Reading::Detail {
         let label = match it.unit {
             Unit::PerLiter => labels::PER_LITRE,
             Unit::PerMicroliter => labels::PER_MICROLITRE,
         };
         let count = words.filled(label, &[("count", &written(it, it.count().0, words))]);
         words.writing().list(&[&words.writing().isolate(&count), band_name])
+    } else {
+        band_name.to_owned()
     };
     view_slider(&Slider {
         words,
