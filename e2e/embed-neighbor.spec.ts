@@ -123,7 +123,7 @@ test("an element that an editor moves about keeps its place, and one taken away 
   await expect(page.getByRole("button", { name: "Stop reading" })).toBeVisible();
   const silenced = await page.evaluate<number>("active.silenced");
   await page.evaluate(() => document.querySelector("second-birthday")!.remove());
-  await expect.poll(() => page.evaluate("active.silenced")).toBeGreaterThan(silenced);
+  await expect.poll(() => page.evaluate<number>("active.silenced")).toBeGreaterThan(silenced);
   // What an element in the page listens to is let go of too.
   await expect.poll(() => page.evaluate<number>("active.listeners")).toBeLessThanOrEqual(idle.listeners);
   await expect.poll(() => page.evaluate("active.timers.size")).toBe(idle.timers);

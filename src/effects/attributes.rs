@@ -53,7 +53,9 @@ pub(crate) fn use_attributes(context: &ViewContext, config: &Config) {
     let dispatch = context.dispatch.clone();
     use_effect_with(Wishes { tag, visit, reading, stage }, move |now| {
         if let Some(before) = followed.replace(Some(now.clone())) {
-            changes(&before, now).into_iter().for_each(|it| dispatch.emit(it));
+            for message in changes(&before, now) {
+                dispatch.emit(message);
+            }
         }
     });
     // The language that the reader has chosen in the story stands on the element for the page to see.

@@ -10,7 +10,9 @@ fn wishes() -> Wishes {
 
 impl Widget {
     fn follow(&mut self, before: &Wishes, now: &Wishes) {
-        changes(before, now).into_iter().for_each(|it| self.send(it));
+        for message in changes(before, now) {
+            self.send(message);
+        }
     }
 
     fn reading(&self) -> Reading {
