@@ -109,7 +109,7 @@ test("an element that an editor moves about keeps its place, and one taken away 
   await serveFiles(page);
   await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element() });
   await expect(start(page)).toBeVisible();
-  const idle = { listeners: await page.evaluate("active.listeners"), timers: 0 };
+  const idle = { listeners: await page.evaluate<number>("active.listeners"), timers: 0 };
   await start(page).click();
   await next(page).click();
   const here = await heading(page).textContent();

@@ -1,7 +1,7 @@
 // General. A temperature under the arm (F-ROOM-24): the tip goes to bare skin, and the arm is held close over it.
 // No number on the thermometer: the limit is the one that a family's own team gives.
 import { C } from '../../palette.mjs';
-import { cut, dot, flat, limb, line, place, sheet, slab, use } from '../../paper.mjs';
+import { cut, dot, flat, limb, line, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { headboard, quilt, room } from '../../places.mjs';
