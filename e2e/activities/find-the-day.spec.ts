@@ -82,7 +82,7 @@ test("a family has words for the counts, and only days are numbers", async ({ pa
   await given.press("End");
   await expect(given).toHaveAttribute("aria-valuetext", words("plan-sooner"));
   await page.getByText(words("as-table")).click();
-  await expect(page.getByRole("row", { name: /^\+1 low: under the mark/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^−1 low: under the mark/ })).toBeVisible();
   await expect(page.locator(".find-the-day")).not.toContainText("10⁹");
 });
 
