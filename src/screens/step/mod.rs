@@ -174,12 +174,13 @@ fn view_voice_and_question(story: &Story, step: &Step) -> Html {
     }
 }
 
-/// The activity of this step. A picture book has another one, which styles cannot make of the first.
+/// The activity of this step. Each way of reading has one of its own, which styles cannot make of another.
 fn view_activity(context: &ViewContext, name: &str) -> Html {
     if context.is_for_every_reading() {
         return html! {
             <>
                 { view_activity_for(context, name, Reading::PictureBook) }
+                { view_activity_for(context, name, Reading::Family) }
                 { view_activity_for(context, name, Reading::Detail) }
             </>
         };
