@@ -308,6 +308,8 @@ test("where she left off, the page opens, and does not pull her there", async ({
 
 test("before the script has come links answer, and it goes on where they have led", async ({ page }) => {
   await watchShifts(page);
+  // Behind the script the engine would soon take over.
+  await hold(page, ENGINE);
   const release = await hold(page, "**/second-birthday.js");
   await page.goto("./", { waitUntil: "commit" });
   const heading = page.locator(".first-stage h1").filter({ visible: true });
