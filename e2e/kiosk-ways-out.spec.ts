@@ -10,7 +10,7 @@ test("a link leads nowhere: it becomes a square for the reader's own phone", asy
   await sources.locator("summary").click();
   await sources.locator("a").first().click();
   await expect(kiosk.sheet).toContainText("Open this on your own phone");
-  await expect(kiosk.sheet.locator(".square__address")).toContainText(/^https?:/);
+  await expect(kiosk.sheet.locator(".qr-code__address")).toContainText(/^https?:/);
   await kiosk.press("Back to the story");
   await sources.locator("a").nth(1).click({ button: "middle" });
   expect(page.context().pages()).toHaveLength(1);
@@ -22,7 +22,7 @@ test("a link to one of the screen's own files leads a phone to the story at home
   await kiosk.open();
   await kiosk.press(/English/);
   await page.getByRole("link", { name: "Read the plain page" }).click();
-  await expect(kiosk.sheet.locator(".square__address")).toHaveText(new RegExp(`^${HOME}`));
+  await expect(kiosk.sheet.locator(".qr-code__address")).toHaveText(new RegExp(`^${HOME}`));
 });
 
 test("menus, selections, dropped files, two fingers and the browser's keys are held back", async ({ page, kiosk }) => {
