@@ -1,8 +1,10 @@
 //! `cargo xtask test`: every check and test, in the order in which they are quickest to fail.
 
+use crate::project::PAGE_LANGUAGE;
 use crate::tools::{browser, node, rust, say};
 use crate::{content, files, package, print, project, size};
 use anyhow::{Context, bail};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
@@ -207,12 +209,7 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         ("FIREFOX", browser::firefox(shell)),
     ];
     browser::webkit(shell);
-    let pseudo = project::target().join("pseudo");
-    cmd!(shell, "cargo run --quiet --locked --package xtask -- content --write {pseudo} --pseudo")
-        .quiet()
-        .ignore_stdout()
-        .run()
-        .context("The made-up languages could not be written: run `cargo xtask content`.")?;
+    let pseudo = made_up_languages(shell)?;
     let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
         "test",
         "--config",
@@ -225,4 +222,25 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         }
     }
     Ok(playwright.run()?)
+}
+
+/// The folder of the languages that the tests make of English: their bundles, and what is drawn of them before any
+/// script.
+fn made_up_languages(shell: &Shell) -> anyhow::Result<PathBuf> {
+    let folder = project::target().join("pseudo");
+    let content = folder.join("content");
+    shell.remove_path(&folder)?;
+    for made in [
+        cmd!(
+            shell,
+            "cargo run --quiet --locked --package xtask -- content --write {content} --pseudo"
+        ),
+        cmd!(shell, "cargo run --quiet --locked --package leaflet -- {folder} {PAGE_LANGUAGE}"),
+    ] {
+        made.quiet()
+            .ignore_stdout()
+            .run()
+            .context("The made-up languages could not be written: run `cargo xtask content`.")?;
+    }
+    Ok(folder)
 }
