@@ -3,7 +3,6 @@
 
 import { readPack, schema, told } from "./hospital/pack.js";
 import { recordsOf } from "./hospital/records.js";
-import { base } from "./loading.js";
 import { problemWith } from "./problems.js";
 
 export { readPack, recordsOf, schema, told };
@@ -15,13 +14,13 @@ const PATIENCE = 10_000;
 /** What came last, by element: a screen whose network is gone goes on with that. */
 const last = new WeakMap();
 
-/** What the element's attribute names, as records for the engine; empty where there is nothing to be used. What is
- * wrong is told by `report`. */
-export async function bringHospital(element, report) {
+/** What the element's attribute names, as records for the engine; empty where there is nothing to be used. `base` is
+ * the folder of the element's script. What is wrong is told by `report`. */
+export async function bringHospital(element, base, report) {
   const wanted = element.getAttribute("hospital");
   if (wanted === null) return use(element, null);
   try {
-    last.set(element, await textOf(element, wanted));
+    last.set(element, await textOf(element, wanted, base));
   } catch ({ message }) {
     report(`what the hospital adds did not come: ${message}`);
   }
@@ -35,7 +34,7 @@ export async function bringHospital(element, report) {
 
 /** The text and the address of `hospital.json` beside the script, of what stands at the address, or of what stands in
  * the page under this id. */
-async function textOf(element, wanted) {
+async function textOf(element, wanted, base) {
   if (wanted.startsWith("#")) {
     const found = element.ownerDocument.getElementById(wanted.slice(1));
     if (!found) throw new Error(`the page has no ${wanted}`);

@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::{view_review, view_whose};
 use crate::components::icon::Icon;
 use crate::components::sources::view_source;
 use crate::screens::step::voice;
@@ -17,11 +18,13 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
     html! {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
+            { view_whose(context) }
             <section class="about__review">
                 <h2>{ &labels.review_state }</h2>
                 if !story.language.reviewed {
                     <p>{ &labels.not_reviewed }</p>
                 }
+                { view_review(context) }
                 <p>{ &labels.one_true_story }</p>
             </section>
             { view_headed_texts(&story.about, "about", &context.host.base) }

@@ -13,6 +13,7 @@ use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
+use crate::components::hospital_note::view_photographs;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
 #[cfg(feature = "ssr")]
@@ -77,6 +78,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if context.is_whole() {
                     { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
+                    { view_photographs(context, position) }
                     { view_layers(context, nodes, position) }
                     if is_look_back {
                         { view_look_back(context, position.stage) }

@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::view_numbers;
 use crate::components::icon::Icon;
 use crate::view_context::ViewContext;
 
@@ -15,6 +16,7 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
     html! {
         <div class="sheet call-list">
             <h1 tabindex="-1">{ &labels.when_to_call }</h1>
+            { view_numbers(context) }
             if !is_blank(page) {
                 { view_number(context) }
             }
