@@ -7,12 +7,13 @@ import { problemWith } from "./problems.js";
 
 export { readPack, recordsOf, schema, told };
 
-const COLORS = ["accent", "surface", "text"];
 /** As long as a server may take before the story is told without. */
 const PATIENCE = 10_000;
 
 /** What came last, by element: a screen whose network is gone goes on with that. */
 const last = new WeakMap();
+/** The colors that each element has from here; others are the page's. */
+const given = new WeakMap();
 
 /** What the element's attribute names, as records for the engine; empty where there is nothing to be used. `base` is
  * the folder of the element's script. What is wrong is told by `report`. */
@@ -48,10 +49,9 @@ async function textOf(element, wanted, base) {
 
 /** Gives the element the hospital's colors and languages, and the engine the rest. */
 function use(element, pack) {
-  for (const name of COLORS) {
-    const color = pack?.colors?.[name];
-    if (color) element.style.setProperty(`--sb-${name}`, color);
-  }
+  for (const name of given.get(element) ?? []) element.style.removeProperty(`--sb-${name}`);
+  given.set(element, Object.keys(pack?.colors ?? {}));
+  for (const [name, color] of Object.entries(pack?.colors ?? {})) element.style.setProperty(`--sb-${name}`, color);
   if (pack?.languages?.length && element.hasAttribute("kiosk") && !element.hasAttribute("languages"))
     element.setAttribute("languages", pack.languages.join(" "));
   return recordsOf(pack);

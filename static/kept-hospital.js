@@ -11,6 +11,9 @@ export function isAdded(address, scope) {
   return path.startsWith(scope) && /^hospital(\.json|\/.+)$/.test(path.slice(scope.length));
 }
 
+/** A page to sign in comes with status 200 too. */
+const isGood = (answer) => answer.ok && !/^text\/html/i.test(answer.headers.get("content-type"));
+
 export class KeptHospital {
   #name;
   #scope;
@@ -29,14 +32,14 @@ export class KeptHospital {
     const cache = await caches.open(this.#name);
     // What was taken away on the server is taken away here too.
     const fresh = fetch(request.url, { cache: "no-cache" }).then(async (answer) => {
-      if (answer.ok) await cache.put(request.url, answer.clone()).catch(() => {});
-      else if (answer.status === 404 || answer.status === 410) await cache.delete(request.url);
+      if (isGood(answer)) await cache.put(request.url, answer.clone()).catch(() => {});
+      else if (answer.status === 404) await cache.delete(request.url);
       return answer;
     });
     fresh.catch(() => {});
     const late = new Promise((over) => setTimeout(over, PATIENCE));
     const answer = await Promise.race([fresh.catch(() => null), late]);
-    if (answer && answer.status < 500) return answer;
+    if (answer && (isGood(answer) || answer.status === 404)) return answer;
     return (await cache.match(request.url)) ?? answer ?? fresh;
   }
 }

@@ -36,6 +36,8 @@ test("a number that has changed is taken from the server, and the last one where
   assert.equal(await (await asks(says("new"))).text(), "new");
   assert.equal(await (await asks(gone)).text(), "new");
   assert.equal(await (await asks(async () => new Response("", { status: 503 }))).text(), "new");
+  const signIn = new Response("<html>", { headers: { "content-type": "text/html" } });
+  assert.equal(await (await asks(async () => signIn)).text(), "new");
 });
 
 test("what was taken away on the server is gone here too", async () => {

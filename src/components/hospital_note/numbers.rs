@@ -80,7 +80,7 @@ fn named(context: &ViewContext, labels: &HospitalLabels, of: &Telephone) -> Opti
 
 /// A number that can be dialled, written from left to right wherever it stands.
 fn view_number(number: &str) -> Html {
-    let dialled = ["tel:", &number.replace([' ', '-'], "")].concat();
+    let dialled = format!("tel:{}", number.replace([' ', '-'], ""));
     html! { <a class="telephones__number" href={dialled} dir="ltr">{ number }</a> }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn view_fever(context: &ViewContext, fever: &Fever) -> Html {
         // A number without the way to take it is none.
         _ => return Html::default(),
     };
-    let unit = ["°", &fever.unit].concat();
+    let unit = format!("°{}", fever.unit);
     let degrees = writing.quantity(&writing.decimal(f64::from(fever.tenths) / 10.0, 1), &unit);
     html! {
         <p>
