@@ -67,7 +67,7 @@ fn drawn(children: Html) -> String {
 
 /// Where the snapshot of a fixture lies, seen from the folder of all snapshots.
 fn place(part: &str, state: &str) -> String {
-    [part, "/", state, ".html"].concat()
+    format!("{part}/{state}.html")
 }
 
 /// What stands in a folder; nothing where there is no folder.

@@ -1,5 +1,6 @@
 // A widget that really breaks: its Rust panics, and its WebAssembly traps.
 import { type Page } from "@playwright/test";
+import { isWhole } from "./whole";
 
 /** What the browser throws when the instruction `unreachable` ends the program. */
 export const TRAP = /RuntimeError.*unreachable/;
@@ -10,6 +11,8 @@ export const TRAP = /RuntimeError.*unreachable/;
  * The assertion panics, and the panic ends in a trap.
  */
 export async function panicDuring(page: Page, act: () => Promise<void>): Promise<void> {
+  // Before that the page answers, not the widget.
+  await isWhole(page);
   // Where the test turns the clock, the clock catches what a timer throws: then only the console knows.
   const panicked = page.waitForEvent("console", (message) => /^Second Birthday: .*panicked at/.test(message.text()));
   await page.evaluate(() => {

@@ -2,6 +2,7 @@
 import { type Locator, type Page, expect, test as base } from "@playwright/test";
 import { label, numbersIn } from "./labels";
 import { TRAP, panicDuring } from "./panic";
+import { isWhole } from "./whole";
 
 /** The ways to read: the name in addresses, and the name on the screen. */
 export const READINGS = {
@@ -49,9 +50,10 @@ export class Story {
     await this.isDrawn();
   }
 
-  /** Waits until the engine has taken over from the page: its place is hidden until then. */
+  /** Waits until the engine has taken over from the page, whose place is hidden until then, and has drawn a step's
+   * second half too. */
   async isDrawn(): Promise<void> {
-    await expect(this.page.locator("second-birthday .place:not([hidden])")).toBeAttached();
+    await isWhole(this.page);
     await expect(this.heading).toHaveText(/./);
   }
 
@@ -103,8 +105,7 @@ export class Story {
         )
         .toBe(true);
       if (isBeat) continue;
-      // What stands below is drawn a frame later.
-      await expect(this.element.locator(".place .step__rest:empty")).toHaveCount(0);
+      await isWhole(this.page);
       return after;
     }
   }

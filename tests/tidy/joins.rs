@@ -8,6 +8,9 @@ const MARKS: [char; 13] = [':', ';', ',', '.', '·', '(', ')', '–', '—', '�
 /// Attributes whose values nobody reads.
 const UNSEEN: [&str; 8] = ["class", "d", "href", "id", "key", "points", "src", "transform"];
 
+/// Methods that put a text between or behind others.
+const JOINERS: [&str; 3] = ["join", "push", "push_str"];
+
 /// The lines of a source file in which texts are joined.
 pub(crate) fn found(source: &str) -> Vec<usize> {
     let tokens = source.parse::<TokenStream>();
@@ -22,8 +25,17 @@ pub(crate) fn found(source: &str) -> Vec<usize> {
 /// for tests alone.
 fn code(tokens: TokenStream, lines: &mut Vec<usize>) {
     let mut tokens = tokens.into_iter().peekable();
+    // Words that were parted at their spaces are put together again, not joined.
+    let mut is_parted = false;
     while let Some(token) = tokens.next() {
         match token {
+            TokenTree::Punct(sign) if sign.as_char() == ';' => is_parted = false,
+            TokenTree::Ident(name) if name == "split_whitespace" => is_parted = true,
+            TokenTree::Ident(name) if !is_parted && JOINERS.contains(&&*name.to_string()) => {
+                if let Some(TokenTree::Group(group)) = tokens.peek() {
+                    lines.extend(space_alone(group));
+                }
+            }
             TokenTree::Punct(sign) if sign.as_char() == '#' => {
                 let Some(TokenTree::Group(attribute)) =
                     tokens.next_if(|it| matches!(it, TokenTree::Group(_)))
@@ -79,6 +91,17 @@ fn glued(group: &Group) -> Option<usize> {
     let is_array = group.delimiter() == Delimiter::Bracket;
     let only_glues = is_array && literals.iter().all(|it| it.to_string() == "\" \"");
     literals.first().filter(|_| only_glues).map(|it| it.span().start().line)
+}
+
+/// The line of a space that is all that a method is given, as in `sentences.join(" ")`.
+fn space_alone(group: &Group) -> Option<usize> {
+    let mut tokens = group.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Literal(it)), None) if [r#"" ""#, "' '"].contains(&&*it.to_string()) => {
+            Some(it.span().start().line)
+        }
+        _ => None,
+    }
 }
 
 fn is_text(literal: &Literal) -> bool {

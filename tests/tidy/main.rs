@@ -251,7 +251,7 @@ fn each_test_that_a_paper_names_exists() {
 
 #[test]
 fn each_rule_notices_what_breaks_it() {
-    let rules: [(Rule, &str, &str); 21] = [
+    let rules: [(Rule, &str, &str); 22] = [
         (too_long, "src/app.rs", &"\n".repeat(LONGEST + 1)),
         (numbered, "src/step2.rs", ""),
         (trailing_space, "README.md", "a \nb"),
@@ -267,6 +267,7 @@ fn each_rule_notices_what_breaks_it() {
         (joined_in_code, "src/app.rs", "format!(\"{label}, {text}\")"),
         (joined_in_code, "src/app.rs", "format!(\"{label}:\")"),
         (joined_in_code, "src/app.rs", "[first, \" \", &next].concat()"),
+        (joined_in_code, "src/app.rs", "let text = sentences.join(\" \");"),
         (style_attribute, "src/app.rs", "html! { <p style=\"top: 0\" /> }"),
         (serialized, "src/app.rs", "#[derive(Debug, Serialize)]\n"),
         (place_of_a_machine, "Trunk.toml", "a = \"/root/.cargo\"\n"),
@@ -282,7 +283,7 @@ fn each_rule_notices_what_breaks_it() {
 
 #[test]
 fn each_rule_lets_pass_what_only_looks_like_an_offence() {
-    let rules: [(Rule, &str, &str); 12] = [
+    let rules: [(Rule, &str, &str); 13] = [
         (numbered, "docs/decisions/0001-one-element.md", ""),
         (left_to_do, "src/app.rs", "// A list of TODOs would be long.\n"),
         (physical, "src/a.css", "/* not left\nnor right */ p { margin: 0 }\n"),
@@ -291,6 +292,7 @@ fn each_rule_lets_pass_what_only_looks_like_an_offence() {
         (joined_in_code, "src/app.rs", "format!(\"leaflet/{tag}.html#{id}\")"),
         (joined_in_code, "src/app.rs", "format!(\"translate({x} {y})\") // a, b: c"),
         (joined_in_code, "src/app.rs", "html! { <p key={format!(\"{a} {b}\")} {class} /> }"),
+        (joined_in_code, "src/app.rs", "a.split_whitespace().collect::<Vec<_>>().join(\" \")"),
         (joined_in_code, "xtask/src/main.rs", "format!(\"{label}: {text}\")"),
         (serialized, "crates/story/src/bundle/mod.rs", "#[derive(Serialize)]\n"),
         (place_of_a_machine, "content/sources.toml", "\"https://example.org/en/home/blood\"\n"),

@@ -7,10 +7,10 @@ use yew::{Html, classes, html};
 
 use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
+use crate::activities::Playing;
 use crate::activities::keys::Label;
 use crate::activities::keys::making_room::labels;
 use crate::activities::parts::{Slider, view_card_text, view_data_table, view_slider, view_toggle};
-use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
 use crate::state::PageNote;
@@ -49,6 +49,22 @@ const COUNTS: [ShownCount; 3] = [
     },
 ];
 
+impl ShownCount {
+    /// How much of what there was at the start is there still, from 0 to 1.
+    fn share(&self, course: &Course, day: Day) -> f64 {
+        (self.value)(course, day) / (self.value)(course, STARTS)
+    }
+
+    /// The count in words, for those who read without numbers.
+    fn level(&self, course: &Course, day: Day) -> Label {
+        match self.share(course, day) {
+            0.97.. => labels::AS_BEFORE,
+            0.25.. => labels::LOWER,
+            _ => labels::VERY_LOW,
+        }
+    }
+}
+
 /// Draws everything but the frame.
 pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
     let words = playing.words;
@@ -69,7 +85,7 @@ pub(super) fn view(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
                 </div>
             </div>
             { view_tips(it, playing) }
-            { view_table(it, &course, words) }
+            { view_table(it, &course, playing) }
         </>
     }
 }
@@ -96,17 +112,10 @@ fn view_tube(
     playing: &Playing<'_, MakingRoom>,
 ) -> Html {
     let words = playing.words;
-    let value = (count.value)(course, day);
-    let share = value / (count.value)(course, STARTS);
-    let level = match share {
-        0.97.. => labels::AS_BEFORE,
-        0.25.. => labels::LOWER,
-        _ => labels::VERY_LOW,
-    };
     #[expect(clippy::cast_possible_truncation, reason = "a share is between 0 and 1")]
-    let height = (share * 76.0) as i32 + 4;
+    let height = (count.share(course, day) * 76.0) as i32 + 4;
     let (y, height) = ((94 - height).to_string(), height.to_string());
-    let measured = words.written(value, count.decimals);
+    let measured = words.written((count.value)(course, day), count.decimals);
     let measured = words.writing().quantity(&measured, words.label(count.unit));
     html! {
         <div class="vial">
@@ -116,7 +125,7 @@ fn view_tube(
                 <path class="vial__wall" d="M8 4v80a16 16 0 0032 0V4M3 4h42" />
             </svg>
             <strong>{ words.label(count.name) }</strong>
-            <span>{ words.label(level) }</span>
+            <span>{ words.label(count.level(course, day)) }</span>
             if playing.reading >= Reading::Detail {
                 <span class="vial__value">{ measured }</span>
             }
@@ -169,16 +178,29 @@ fn view_keep(it: &MakingRoom, playing: &Playing<'_, MakingRoom>) -> Html {
 }
 
 /// The days up to the one that is shown, as a table.
-fn view_table(it: &MakingRoom, course: &Course, words: &Words) -> Html {
+fn view_table(it: &MakingRoom, course: &Course, playing: &Playing<'_, MakingRoom>) -> Html {
+    let words = playing.words;
+    let has_numbers = playing.reading >= Reading::Detail;
     let mut head =
         [labels::TABLE_DAY, labels::PLACES].map(|it| words.label(it).to_owned()).to_vec();
-    head.extend(
-        COUNTS.iter().map(|it| words.writing().list(&[words.label(it.name), words.label(it.unit)])),
-    );
+    head.extend(COUNTS.iter().map(|it| {
+        let name = words.label(it.name);
+        if has_numbers {
+            words.writing().list(&[name, words.label(it.unit)])
+        } else {
+            name.to_owned()
+        }
+    }));
     let rows = (STARTS.0..=it.day.0).map(Day).map(|day| {
         let mut row =
             vec![words.day(day.0.into()), words.written(places_taken(day, PLACES).into(), 0)];
-        row.extend(COUNTS.iter().map(|it| words.written((it.value)(course, day), it.decimals)));
+        row.extend(COUNTS.iter().map(|it| {
+            if has_numbers {
+                words.written((it.value)(course, day), it.decimals)
+            } else {
+                words.label(it.level(course, day)).to_owned()
+            }
+        }));
         row
     });
     view_data_table(words, words.label(labels::COUNTS), &head, &rows.collect::<Vec<_>>())

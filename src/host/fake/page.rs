@@ -4,11 +4,10 @@ use yew::Callback;
 
 use crate::host::{Guard, Page, PageEvent};
 
-/// A page that records its events and the language on the element, and has a history like a browser's.
+/// A page that records its events, and has a history like a browser's.
 #[derive(Default)]
 pub struct FakePage {
     events: RefCell<Vec<PageEvent>>,
-    language: RefCell<Option<String>>,
     writes: RefCell<Vec<(String, bool)>>,
     history: RefCell<History>,
     moved: RefCell<Callback<String>>,
@@ -46,11 +45,6 @@ impl FakePage {
     /// The place of the current entry among them.
     pub fn current_entry(&self) -> usize {
         self.history.borrow().current
-    }
-
-    /// The language on the element.
-    pub fn language(&self) -> Option<String> {
-        self.language.borrow().clone()
     }
 
     /// The reader goes back in the browser.
@@ -105,7 +99,5 @@ impl Page for FakePage {
         then();
     }
 
-    fn set_language(&self, tag: &str) {
-        self.language.replace(Some(tag.to_owned()));
-    }
+    fn set_language(&self, _: &str) {}
 }

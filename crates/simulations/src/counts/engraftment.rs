@@ -58,23 +58,6 @@ impl Course {
             })
         })
     }
-
-    /// The first day of the chart with fewer neutrophils.
-    pub fn first_day_with_neutrophils_below(&self, count: ThousandMillionPerLiter) -> Option<Day> {
-        Day::all().find(|day| self.neutrophils(*day) < count)
-    }
-
-    /// The last day of the chart with fewer neutrophils.
-    pub fn last_day_with_neutrophils_below(&self, count: ThousandMillionPerLiter) -> Option<Day> {
-        Day::all().filter(|day| self.neutrophils(*day) < count).last()
-    }
-
-    /// The day with the fewest neutrophils; the first, if there are several.
-    pub fn day_with_fewest_neutrophils(&self) -> Day {
-        Day::all().fold(Day::FIRST, |fewest, day| {
-            if self.neutrophils(day) < self.neutrophils(fewest) { day } else { fewest }
-        })
-    }
 }
 
 fn after_day_zero() -> impl Iterator<Item = Day> {
