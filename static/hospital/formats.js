@@ -1,9 +1,9 @@
 // What a hospital's file must be beyond its shape: a number that can be somebody's, a date that exists, a picture
 // of the hospital's own, a review that holds today.
 
-/** Control characters, marks that turn the order of letters round, and what is left of a letter in another
+/** Control characters, marks that turn the order of letters round (a mark that only says a direction is ordinary), and what is left of a letter in another
  * encoding. A line may end. */
-const UNREADABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const UNREADABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
 const PICTURE = /^data:image\/(png|jpeg|webp|gif|avif|svg\+xml)[;,]/i;
 const LONGEST_REVIEW_YEARS = 3;
 /** The temperatures that a team may call a fever, by unit. */

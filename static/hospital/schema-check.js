@@ -88,8 +88,7 @@ export class SchemaCheck {
 function misfitOfText({ pattern, minLength = 0, maxLength = Infinity }, text) {
   if (text.length < minLength) return "it is empty";
   if (text.length > maxLength) return `it has ${text.length} letters, and ${maxLength} at most are shown`;
-  // oxlint-disable-next-line unicorn/prefer-regexp-test -- `match` is of text, whatever a page has put in place of `RegExp`
-  return pattern && !text.match(new RegExp(pattern, "u")) ? `${shown(text)} cannot be meant` : "";
+  return pattern && !new RegExp(pattern, "u").test(text) ? `${shown(text)} cannot be meant` : "";
 }
 
 function misfitOfNumber({ minimum = -Infinity, maximum = Infinity }, number) {
