@@ -65,7 +65,14 @@ fn is_embedded(name: &str) -> bool {
 /// What the element loads itself, and refuses if it is not of its own version.
 fn is_pinned(name: &str) -> bool {
     !SCRIPTS.contains(&name)
-        && !["second-birthday.js", "kiosk-room.js", "hospital.js", "page.css", "hospital.schema.json"].contains(&name)
+        && ![
+            "second-birthday.js",
+            "kiosk-room.js",
+            "hospital.js",
+            "page.css",
+            "hospital.schema.json",
+        ]
+        .contains(&name)
         && [".js", ".wasm", ".css", ".json"].iter().any(|ending| name.ends_with(ending))
 }
 

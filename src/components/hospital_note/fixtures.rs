@@ -9,9 +9,17 @@ use crate::gallery::{Fixture, context};
 use crate::view_context::ViewContext;
 
 pub(crate) const FIXTURES: &[Fixture] = &[
-    Fixture { component: "hospital_note", state: "numbers", view: |it| view_numbers(&at(it, EXAMPLE)) },
+    Fixture {
+        component: "hospital_note",
+        state: "numbers",
+        view: |it| view_numbers(&at(it, EXAMPLE)),
+    },
     Fixture { component: "hospital_note", state: "whose", view: |it| view_whose(&at(it, EXAMPLE)) },
-    Fixture { component: "hospital_note", state: "review", view: |it| view_review(&at(it, EXAMPLE)) },
+    Fixture {
+        component: "hospital_note",
+        state: "review",
+        view: |it| view_review(&at(it, EXAMPLE)),
+    },
     Fixture {
         component: "hospital_note",
         state: "own-word",

@@ -105,7 +105,9 @@ fn rule_label<'a>(labels: &'a HospitalLabels, name: &str) -> Option<&'a String> 
 pub(crate) fn view_photographs(context: &ViewContext, position: Position) -> Html {
     let address = context.story.address(position).unwrap_or_default();
     let is_here = |it: &&Named| {
-        notes_at(&address).iter().any(|note| matches!(note, Note::Photographs(of) if *of == it.name))
+        notes_at(&address)
+            .iter()
+            .any(|note| matches!(note, Note::Photographs(of) if *of == it.name))
     };
     let mut photographs = context.hospital.photographs.iter().filter(is_here).peekable();
     if photographs.peek().is_none() {

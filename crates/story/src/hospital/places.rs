@@ -93,8 +93,11 @@ mod tests {
     #[test]
     fn every_rule_and_every_kind_of_photograph_of_the_schema_has_a_place() {
         let notes: Vec<_> = PLACES.iter().flat_map(|(_, notes)| *notes).copied().collect();
-        let rules = SCHEMA.split_once("\"rules\": {").unwrap().1.split_once("\"terms\": {").unwrap();
-        for line in rules.0.lines().filter(|it| it.starts_with("        \"") && it.ends_with("\": {")) {
+        let rules =
+            SCHEMA.split_once("\"rules\": {").unwrap().1.split_once("\"terms\": {").unwrap();
+        for line in
+            rules.0.lines().filter(|it| it.starts_with("        \"") && it.ends_with("\": {"))
+        {
             let name = line.trim().trim_end_matches("\": {").trim_start_matches('"');
             let has = |note: &Note| match note {
                 Fever => name == "fever",
@@ -114,8 +117,10 @@ mod tests {
 
     #[test]
     fn every_local_word_is_for_a_word_of_the_word_list() {
-        let terms = SCHEMA.split_once("\"terms\": {").unwrap().1.split_once("\"colors\": {").unwrap();
-        let names = terms.0.lines().filter(|it| it.starts_with("        \"") && it.ends_with("\": {"));
+        let terms =
+            SCHEMA.split_once("\"terms\": {").unwrap().1.split_once("\"colors\": {").unwrap();
+        let names =
+            terms.0.lines().filter(|it| it.starts_with("        \"") && it.ends_with("\": {"));
         let names: Vec<_> = names.map(|it| it.trim().trim_matches(['"', ':', ' ', '{'])).collect();
         assert!(names.len() > 20);
         for name in names {

@@ -18,14 +18,26 @@ fn the_example_arrives_whole() {
     assert_eq!(hospital.fever.as_ref().map(|it| (it.tenths, it.unit.as_str())), Some((380, "C")));
     assert_eq!((hospital.nosebleed, hospital.rules.len()), (Some(10), 5));
     assert_eq!(hospital.photographs.len(), 3);
-    assert_eq!(hospital.term("central-line").and_then(|it| it.in_language("en")), Some(("en", "wiggly")));
+    assert_eq!(
+        hospital.term("central-line").and_then(|it| it.in_language("en")),
+        Some(("en", "wiggly"))
+    );
     let review = hospital.review("en").map(|it| it.version.as_str());
     assert_eq!((review, hospital.reviewers.len()), (Some("0.1.0"), 2));
 }
 
 #[test]
 fn a_wrong_number_is_never_shown() {
-    for number in ["0800 CALL", "12345", "1234567890123456", "+", "", " 01632960101", "01632(0)960101", "٠١٦٣٢٩٦٠١٠١"] {
+    for number in [
+        "0800 CALL",
+        "12345",
+        "1234567890123456",
+        "+",
+        "",
+        " 01632960101",
+        "01632(0)960101",
+        "٠١٦٣٢٩٦٠١٠١",
+    ] {
         let record = format!("telephone|team|{number}|every-day||");
         assert_eq!(with(&[&record]).telephones, [], "{number}");
     }
@@ -57,8 +69,11 @@ fn a_temperature_that_no_team_would_name_is_left_out() {
 
 #[test]
 fn a_picture_that_is_no_picture_is_refused_with_its_words() {
-    for wrong in ["javascript:alert(1)", "data:text/html,x", "logo.png", "//elsewhere.example/a.png"] {
-        let hospital = with(&[&format!("logo|{wrong}"), &format!("photograph|room|{wrong}"), "text|en|A"]);
+    for wrong in
+        ["javascript:alert(1)", "data:text/html,x", "logo.png", "//elsewhere.example/a.png"]
+    {
+        let hospital =
+            with(&[&format!("logo|{wrong}"), &format!("photograph|room|{wrong}"), "text|en|A"]);
         assert_eq!((hospital.logo.as_str(), hospital.photographs), ("", vec![]), "{wrong}");
     }
 }
