@@ -57,7 +57,7 @@ impl Widget {
             (false, false) => Entrance::Asked,
         };
         let mut state = first_state(&config, &host, tag, bundle, links, bookmark);
-        state.hospital = Hospital::read(hospital).into();
+        state.hospital = Hospital::new(hospital).into();
         let inbox = Inbox::default();
         let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
@@ -90,7 +90,7 @@ impl Widget {
 
     /// Called with what a hospital adds, when it comes after the story or is another one.
     pub fn add_hospital(&self, hospital: &str) {
-        self.props.inbox.send(Msg::Hospital(Hospital::read(hospital).into()));
+        self.props.inbox.send(Msg::Hospital(Hospital::new(hospital).into()));
     }
 
     /// Called with the address fragment of a press that the page kept while the widget was drawn.

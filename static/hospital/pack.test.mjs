@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parse } from "smol-toml";
 import { readPack, schema, told } from "./pack.js";
+import { PHOTOGRAPHS, RULES } from "./places.js";
 import { recordsOf } from "./records.js";
 
 const EXAMPLE = readFileSync(new URL("../../e2e/hospital/hospital.json", import.meta.url), "utf8");
@@ -133,13 +135,32 @@ test("every part of the schema has a title and says what it is", () => {
   for (const [name, it] of all) assert.equal(Boolean((it.title || schema.$defs[it.$ref?.slice(8)]?.title) && (it.description || schema.$defs[it.$ref?.slice(8)]?.description)), true, name);
 });
 
-test("the engine is told every part of the example, in records", () => {
-  const records = recordsOf(readPack(EXAMPLE, ABOUT).pack).split("\u001e").map((it) => it.split("\u001f"));
-  const names = [...new Set(records.map(([name]) => name))];
-  assert.deepEqual(names, ["hospital", "ward", "language", "emergency", "telephone", "note", "fever", "fever-note", "nosebleed", "rule", "text", "term", "logo", "photograph", "review", "reviewer"]);
-  assert.deepEqual(records.find(([name]) => name === "fever"), ["fever", "C", "380", "armpit"]);
-  assert.deepEqual(records.find(([name]) => name === "review"), ["review", "en", "October 1, 2026", "October 1, 2028", "0.1.0"]);
+const content = (name) => parse(readFileSync(new URL(`../../content/${name}.toml`, import.meta.url), "utf8"));
+
+test("every rule and every photograph of the schema has its places, and each place is in the story", () => {
+  assert.deepEqual(Object.keys(RULES).sort(), ["telephones", ...Object.keys(schema.properties.rules.properties)].sort());
+  assert.deepEqual(Object.keys(PHOTOGRAPHS).sort(), [...schema.$defs.photograph.properties.of.enum].sort());
+  const steps = content("outline").stages.flatMap(({ id, steps: all }) => all.map((step) => `${id}/${step.id}`));
+  const places = [...Object.values(RULES), ...Object.values(PHOTOGRAPHS)].flat();
+  for (const place of places) assert.equal(["when-to-call", "our-page", "how-to", ...steps].includes(place), true, place);
+});
+
+test("every word of a hospital's own is for one of the word list", () => {
+  const words = Object.keys(content("en/glossary"));
+  for (const term of Object.keys(schema.properties.terms.properties)) assert.equal(words.includes(term), true, term);
+});
+
+test("the engine is told every part of the example, in records whose labels it has", () => {
+  const text = recordsOf(readPack(EXAMPLE, ABOUT).pack);
+  const records = text.split("\u001e").map((it) => it.split("\u001f"));
+  const at = (place) => records.filter(([places]) => places.split(" ").includes(place)).map(([, label, value, details, ...words]) => [label, value, details, ...words]);
+  assert.deepEqual(at("hospital"), [["", "", "", "en", "Harbour Children's Hospital"]]);
+  assert.deepEqual(at("when-to-call").slice(0, 2), [["emergency", "999", ""], ["team", "01632 960101", "working-days 08:00–18:00", "en", "Ask for the transplant nurse."]]);
+  assert.deepEqual(at("waiting/tired-and-sore"), [["fever", "38.0 °C", "armpit", "en", "Once is enough."]]);
+  assert.deepEqual(at("about/en").map(([label]) => label), ["reviewed", "reviewed", "reviewed-on", "reviewed-version", "holds-until"]);
+  const labels = Object.keys(content("en/interface").hospital);
+  for (const [, label, , details] of records) for (const key of [label, ...details.split(" ")].filter((it) => it && it !== "logo" && !/^\d/.test(it))) assert.equal(labels.includes(key), true, key);
   // The engine's own tests read this file.
-  assert.equal(readFileSync(new URL("../../crates/story/src/hospital/example.txt", import.meta.url), "utf8"), recordsOf(readPack(EXAMPLE, ABOUT).pack));
+  assert.equal(readFileSync(new URL("../../crates/story/src/hospital/example.txt", import.meta.url), "utf8"), text);
   assert.equal(recordsOf(null), "");
 });

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
-use crate::components::hospital_note::{view_review, view_whose};
+use crate::components::hospital_note::{view_additions, view_whose};
 use crate::components::icon::Icon;
 use crate::components::sources::view_source;
 use crate::screens::step::voice;
@@ -24,7 +24,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 if !story.language.reviewed {
                     <p>{ &labels.not_reviewed }</p>
                 }
-                { view_review(context) }
+                { view_additions(context, &format!("about/{}", story.language.tag)) }
                 <p>{ &labels.one_true_story }</p>
             </section>
             { view_headed_texts(&story.about, "about", &context.host.base) }

@@ -51,7 +51,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             class={classes!("step", kind)}
             key={address.as_str()}
             data-beat={beat.to_string()}
-            data-step={address}
+            data-step={address.clone()}
             data-turns={story.turns_by_itself(position).then_some("")}
         >
             <div class="step__tale">
@@ -78,7 +78,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if context.is_whole() {
                     { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
-                    { view_photographs(context, position) }
+                    { view_photographs(context, &address) }
                     { view_layers(context, nodes, position) }
                     if is_look_back {
                         { view_look_back(context, position.stage) }
