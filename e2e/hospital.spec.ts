@@ -9,7 +9,7 @@ const NAME = "Harbour Children's Hospital";
 const AT = label("hospital.at", { hospital: NAME });
 
 const note = (page: Page) => page.locator("second-birthday .place .hospital-note").filter({ visible: true });
-const FEVER = label("hospital.fever", { temperature: "38.0 °C" });
+const FEVER = `${label("hospital.fever")}: 38.0 °C`;
 
 /** Opens the story of the made-up hospital at a place. */
 async function open(page: Page, story: Story, place: string, change: (pack: ReturnType<typeof example>) => unknown = (it) => it): Promise<string[]> {
@@ -27,7 +27,7 @@ test("its numbers stand first under When to call, to be dialled, and on paper", 
   await expect(numbers).toHaveText(["999", "01632 960101", "+44 1632 960102", "01632 960103", "01632 960104", "01632 960105"]);
   await expect(numbers.nth(2)).toHaveAttribute("href", "tel:+441632960102");
   await expect(note(page)).toContainText("Ask for the transplant nurse.");
-  await expect(note(page)).toContainText(`${label("hospital.working-days")}, 08:00 to 18:00`);
+  await expect(note(page)).toContainText(`${label("hospital.working-days")} 08:00–18:00`);
   await expect(note(page)).toContainText(FEVER);
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ media: "print" });
@@ -65,7 +65,7 @@ test("its name, sign, words and review are shown, and its color is followed", as
   await expect(note(page)).toContainText(`${label("hospital.word")}: wiggly`);
   await story.open("at=about");
   await expect(note(page)).toContainText("Dr. Mara Example transplant doctor");
-  await expect(note(page)).toContainText("version 0.1.0");
+  await expect(note(page)).toContainText(`${label("hospital.reviewed-version")}: 0.1.0`);
 });
 
 test("an expired review is not claimed, and that is told", async ({ page, story }) => {

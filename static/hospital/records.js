@@ -7,6 +7,8 @@ import { PHOTOGRAPHS, RULES } from "./places.js";
 /** What parts fields and records: control characters, which stand in no text that was let through. */
 const FIELD = "\u001f";
 const RECORD = "\u001e";
+/** How dates are written in a language whose tag does not say: our English is British. */
+const SPELT = { en: "en-GB" };
 
 /** The pack as records; empty without a pack. */
 export function recordsOf(pack) {
@@ -36,7 +38,7 @@ export function recordsOf(pack) {
 /** A review is shown only in a language that was read. */
 function addReview({ by, on, expires, version }, tag, add) {
   const about = [`about/${tag}`];
-  const day = (date) => ({ [tag]: new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)) });
+  const day = (date) => ({ [tag]: new Intl.DateTimeFormat(SPELT[tag] ?? tag, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)) });
   for (const { name, role } of by) add(about, "reviewed", { value: name, words: role });
   add(about, "reviewed-on", { words: day(on) });
   add(about, "reviewed-version", { value: version });

@@ -73,7 +73,7 @@ export class SchemaCheck {
       ...(rule["x-whole"] ?? []).filter((name) => name in value && lost(name)),
       ...Object.keys(rule.dependentRequired ?? {}).filter((name) => name in kept).flatMap((name) => rule.dependentRequired[name].filter(lost)),
     ];
-    if (lacking.length) return tell(`it is left out, because it is without ${[...new Set(lacking)].join(", ")}`);
+    if (lacking.length) return tell(`it is left out, because it is without ${[...new Set(lacking)].join(", ")}`, "");
     if (Object.keys(kept).length < (rule.minProperties ?? 0)) return tell("nothing of it is left");
     return kept;
   }

@@ -57,16 +57,14 @@ fn view_addition(context: &ViewContext, addition: &Addition<'_>) -> Html {
     // Without an address it is plain text.
     let dialled =
         addition.is_telephone().then(|| format!("tel:{}", addition.value.replace([' ', '-'], "")));
-    let details = addition.details.split(' ').filter(|it| !it.is_empty());
+    let details = addition.details.split(' ');
+    let details: Vec<_> = details.map(|it| labels.get(it).map_or(it, String::as_str)).collect();
     let behind = html! {
         <>
             if !addition.value.is_empty() {
                 <a class="hospital-note__value" href={dialled} dir="auto">{ addition.value }</a>
             }
-            for detail in details {
-                { writing.space() }
-                <span>{ labels.get(detail).map_or(detail, String::as_str) }</span>
-            }
+            <span class="hospital-note__details">{ writing.list(&details) }</span>
             { writing.space() }
             { view_words(context, addition) }
         </>
@@ -93,26 +91,20 @@ pub(crate) fn view_photographs(context: &ViewContext, address: &str) -> Html {
 
 /// The hospital's sign, in a class of its own; nothing where it has none.
 pub(crate) fn view_logo(context: &ViewContext, class: &'static str) -> Html {
-    html! {
-        for logo in context.hospital.at("logo") {
-            <img {class} src={logo.value.to_owned()} alt={name(context)} />
-        }
-    }
+    let Some(logo) = context.hospital.at("logo").next() else { return Html::default() };
+    html! { <img {class} src={logo.value.to_owned()} alt={name(context)} /> }
 }
 
 /// The hospital and its ward, on the first screen and in *about*.
 pub(crate) fn view_whose(context: &ViewContext) -> Html {
-    let name = name(context);
-    if name.is_empty() {
-        return Html::default();
-    }
+    let Some(hospital) = context.hospital.at("hospital").next() else { return Html::default() };
+    let ward = context.hospital.at("ward").next();
     html! {
         <p class="hospital-whose">
             { view_logo(context, "hospital-whose__logo") }
-            <strong>{ name }</strong>
-            for ward in context.hospital.at("ward") {
-                { view_words(context, &ward) }
-            }
+            <strong>{ view_words(context, &hospital) }</strong>
+            { context.writing().space() }
+            { ward.map(|it| view_words(context, &it)) }
         </p>
     }
 }

@@ -1,5 +1,7 @@
 //! About this story: where it comes from, what is not known, how far it is checked.
 
+use std::slice::from_ref;
+
 use story::Action;
 use yew::{Html, html};
 
@@ -21,13 +23,18 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
             { view_whose(context) }
             <section class="about__review">
                 <h2>{ &labels.review_state }</h2>
-                if !story.language.reviewed {
+                if !context.is_reviewed() {
                     <p>{ &labels.not_reviewed }</p>
                 }
                 { view_additions(context, &format!("about/{}", story.language.tag)) }
                 <p>{ &labels.one_true_story }</p>
             </section>
-            { view_headed_texts(&story.about, "about", &context.host.base) }
+            for text in &story.about {
+                // The project knows of no review; the hospital's own stands above.
+                if text.id != "review" || !context.is_reviewed() {
+                    { view_headed_texts(from_ref(text), "about", &context.host.base) }
+                }
+            }
             if let Some(narrator) = &story.narrator {
                 <section class="about__voice">
                     <h2>{ &labels.read_aloud }</h2>

@@ -144,7 +144,7 @@ fn view_paper(context: &ViewContext) -> Html {
             <p>{ &labels.teach_back }</p>
             <p>{ &labels.not_medical_advice }</p>
             <h2 class="our-page__list">{ &labels.when_to_call }</h2>
-            if !context.story.language.reviewed {
+            if !context.is_reviewed() {
                 <p>{ &labels.not_reviewed }</p>
             }
             <p>{ &list.say_first }</p>

@@ -68,7 +68,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                     { view_promise(Icon::Moon, &labels.stop_any_time) }
                     { view_promise(Icon::Page, &labels.stays_here) }
                 </ul>
-                if !story.language.reviewed {
+                if !ways.is_reviewed(story) {
                     <p class="welcome__review">{ &labels.not_reviewed }</p>
                 }
             </div>

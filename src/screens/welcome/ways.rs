@@ -96,6 +96,15 @@ impl Ways<'_> {
         }
     }
 
+    /// Whether the story in this language is reviewed.
+    pub(super) fn is_reviewed(&self, story: &Story) -> bool {
+        match self {
+            Self::Buttons { context, .. } => context.is_reviewed(),
+            #[cfg(feature = "ssr")]
+            Self::Links { .. } => story.language.reviewed,
+        }
+    }
+
     /// Whether the language `tag` is on offer here.
     pub(super) fn offers(&self, tag: &str) -> bool {
         match self {

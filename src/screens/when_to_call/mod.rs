@@ -26,7 +26,7 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
             if is_blank(page) {
                 { view_number(context) }
             }
-            if !story.language.reviewed {
+            if !context.is_reviewed() {
                 <p>{ &labels.not_reviewed }</p>
             }
             <Button
