@@ -216,3 +216,11 @@ export const cup = (x, y, color) =>
 /** A round stain of paper: a soft patch of light without a gradient. */
 export const pool = (x, y, rx, ry, color, opacity) =>
   flat(blob(x, y, rx, ry, { wobble: 0.01, seed: 4 }), color, opacity);
+
+/** A tap at the back of a basin whose edge is at 640, and the water that runs from it at 826. */
+export const tap =
+  line('M906 640V556Q906 516 866 516T826 556V562', '#9FB4BA', 24) +
+  line('M900 640V556Q900 510 866 510', '#C6D6DA', 7) +
+  sheet(slab(806, 556, 40, 18, 6), '#8CA0A8') +
+  cut(slab(866, 618, 80, 28, 10), '#8CA0A8');
+export const water = `<path class="flow w" d="M826 578V640" fill="none" stroke="#8CC4DC" stroke-width="20" stroke-linecap="round"/><path class="flow" d="M824 580V636" fill="none" stroke="#D8EEF5" stroke-width="6" stroke-dasharray="20 19" stroke-linecap="round"/>`;

@@ -3,6 +3,7 @@
 import { type Route } from "@playwright/test";
 import { heard, hold, listen } from "./support/host";
 import { expect, test } from "./support/story";
+import { label } from "./support/labels";
 
 const EVERY = "**/content/*.bundle";
 const PROBLEM = "The story did not open";
@@ -42,16 +43,16 @@ for (const [what, answer, told] of BROKEN) {
     expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(told) }]);
     expect(await heard(page)).not.toContain("story-engine");
     // The leaflet that stands in the page is still there, and so is the whole one.
-    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
-    const leaflet = await page.getByRole("link", { name: "Read the plain page" }).getAttribute("href");
+    await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
+    const leaflet = await page.getByRole("link", { name: label("problem-leaflet") }).getAttribute("href");
     expect((await page.request.get(leaflet!)).ok()).toBe(true);
 
-    await story.press("Try again");
+    await story.press(label("try-again"));
     await expect.poll(async () => (await heard(page, "story-problem")).length).toBe(2);
     await expect(story.heading).toHaveText(PROBLEM);
 
     await page.unroute(EVERY);
-    await story.press("Try again");
+    await story.press(label("try-again"));
     await expect(story.heading).toHaveText("All stages");
   });
 }
@@ -64,7 +65,7 @@ test("a story that has not come in half a minute is told of, the leaflet can be 
   await expect(page.locator("second-birthday[data-answers]")).toBeAttached();
   await page.clock.fastForward(31_000);
   await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("half a minute") }]);
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   release();
   await expect(story.heading).toHaveText("All stages");
 });
@@ -75,7 +76,7 @@ test("a story that takes long is said to be coming, and shows when it has come",
   await expect(story.heading).toHaveText(PROBLEM);
   await page.unroute(EVERY);
   const release = await hold(page, EVERY);
-  await story.press("Try again");
+  await story.press(label("try-again"));
   await expect(page.getByText("The story is coming. One moment.")).toBeVisible();
   release();
   await expect(story.heading).toHaveText("All stages");
@@ -87,5 +88,5 @@ for (const name of ["widget_bg.wasm", "widget.js"])
     await page.route(`**/${name}*`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }));
     await page.goto("./#at=stages");
     await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringContaining(`/${name}: `) }]);
-    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   });

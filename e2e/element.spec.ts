@@ -1,13 +1,14 @@
 // What a page that embeds the story may hold on to: attributes, events, and on our own page the address.
 import { heard, listen, serveElement } from "./support/host";
 import { expect, test } from "./support/story";
+import { label } from "./support/labels";
 
 test("the page is told what the reader comes to, and nothing about the reader", async ({ page, story }) => {
   await listen(page);
   await story.open();
   await expect.poll(() => heard(page)).toEqual(["story-ready", "story-engine"]);
-  await story.press("Start the story");
-  await story.press("Next");
+  await story.press(label("start"));
+  await story.press(label("next"));
   await expect.poll(() => heard(page, "story-step")).toEqual([
     { stage: "signs", step: "nosebleeds" },
     { stage: "signs", step: "tiny-plugs" },
@@ -15,10 +16,10 @@ test("the page is told what the reader comes to, and nothing about the reader", 
   // A word is looked up where it stands, and then on its own page.
   await story.button("platelets").first().click();
   await expect.poll(() => heard(page, "story-term")).toEqual([{ term: "platelet" }]);
-  await story.press("Open in the word list");
+  await story.press(label("open-in-words"));
   await expect.poll(() => heard(page, "story-term")).toEqual([{ term: "platelet" }, { term: "platelet" }]);
   expect(await heard(page, "story-finished")).toEqual([]);
-  await story.press("All stages");
+  await story.press(label("all-stages"));
   await story.press(/^Stage 12 of 12/);
   const { steps } = await story.place();
   for (let step = 1; step < steps; step += 1) await story.next();
@@ -62,28 +63,28 @@ test("an embedded story leaves the address and the storage of the page alone", a
   await serveElement(page, 'lang="en"');
   await story.open();
   const entries = await page.evaluate(() => history.length);
-  await story.press("Start the story");
+  await story.press(label("start"));
   await story.next();
-  await story.press("Ask about this");
+  await story.press(label("ask-about-this"));
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => [history.length, localStorage.length, sessionStorage.length])).toEqual([entries, 0, 0]);
-  await story.press("Enough for today");
+  await story.press(label("enough"));
   await expect(page.getByText("You stopped at:")).toBeVisible();
   await page.reload();
-  await expect(story.button("Start the story")).toBeVisible();
+  await expect(story.button(label("start"))).toBeVisible();
 });
 
 test("a place kept for the tab is there after a reload, and on no other visit", async ({ context, page, story }) => {
   await serveElement(page, 'lang="en" remember="tab"');
   await story.open();
-  await story.press("Start the story");
+  await story.press(label("start"));
   const here = await story.next();
   await page.reload();
   await expect(story.heading).toHaveText(here.heading);
   const other = await context.newPage();
   await serveElement(other, 'lang="en" remember="tab"');
   await other.goto("./");
-  await expect(other.getByRole("button", { name: "Start the story" })).toBeVisible();
+  await expect(other.getByRole("button", { name: label("start") })).toBeVisible();
 });
 
 test("an address opens the story at its place, read in its way, with its questions", async ({ page, story }) => {
@@ -138,7 +139,7 @@ for (const { attribute, named } of MISTAKEN) {
     await listen(page);
     await serveElement(page, `${attribute} data-page="own"`);
     await story.open();
-    await story.press("Start the story");
+    await story.press(label("start"));
     await expect(story.heading).toHaveText("It began with nosebleeds");
     await expect(story.reading("family")).toBeChecked();
     // Another attribute changes: what was said once is not said again.

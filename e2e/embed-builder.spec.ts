@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { HOSPITAL, OURS, openHospital, serveFiles } from "./support/hospital";
+import { label } from "./support/labels";
 
 async function open(page: Page): Promise<void> {
   await page.goto("./embedding.html");
@@ -38,11 +39,11 @@ test("the element as it is chosen works as it is copied", async ({ page }) => {
   await expect(preview.locator(".place h1")).toHaveText("When the new cells show");
   await expect(preview.getByRole("radio", { name: /^Detail/ })).toBeChecked();
   const color = (it: Element) => getComputedStyle(it).backgroundColor;
-  const shown = await preview.getByRole("button", { name: "Next", exact: true }).first().evaluate(color);
+  const shown = await preview.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color);
   await follow(page);
   await expect(page.locator("second-birthday .place h1")).toHaveText("When the new cells show");
   await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
-  expect(await page.getByRole("button", { name: "Next", exact: true }).first().evaluate(color)).toBe(shown);
+  expect(await page.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color)).toBe(shown);
 });
 
 for (const [how, name] of [["frame", "As a frame, and nothing else"], ["fitted", "As a frame that is as high as the story"]] as const) {
@@ -56,7 +57,7 @@ for (const [how, name] of [["frame", "As a frame, and nothing else"], ["fitted",
     await follow(page);
     const story = page.frameLocator("iframe");
     await expect(story.getByRole("radio", { name: /^Picture book/ })).toBeChecked();
-    await story.getByRole("button", { name: "Start the story" }).first().click();
+    await story.getByRole("button", { name: label("start") }).first().click();
     await expect(story.locator("second-birthday .place h1")).toHaveText("It began with nosebleeds");
     if (how === "fitted") await expect.poll(() => page.locator("iframe").evaluate((it) => it.clientHeight)).not.toBe(720);
   });

@@ -1,6 +1,7 @@
 // Whatever colors a hospital gives, every text keeps a contrast of 7:1.
 import { expect, test } from "@playwright/test";
 import { SNIPPET, openHospital, serveFiles } from "./support/hospital";
+import { label } from "./support/labels";
 
 /** Brands' colors that carry no text, the ends of what there is, and what is no color. */
 const WISHES = ["#ffd100", "#ff6a00", "#e4002b", "#00b5e2", "#78be20", "#d0d3d4", "#7f7f7f", "#fff", "#000", "hsl(300 100% 50%)",
@@ -83,7 +84,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("the hue that was asked for is there", async ({ page }) => {
   await serveFiles(page);
   await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element() });
-  const start = page.getByRole("button", { name: "Start the story" }).first();
+  const start = page.getByRole("button", { name: label("start") }).first();
   await expect(start).toBeVisible();
   const fill = () => start.evaluate((it) => getComputedStyle(it).backgroundColor);
   const own = await fill();

@@ -6,7 +6,7 @@ import { type Page, expect, test } from "@playwright/test";
 import sirv from "sirv";
 import { type Place, shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -35,7 +35,7 @@ for (const [name, path] of Object.entries(PLACES)) {
     shortJourneys(async (page: Page): Promise<Place> => {
       await page.goto(address + path);
       const place = name === "the frame" ? page.frameLocator("iframe") : page;
-      await expect(place.getByRole("button", { name: "Start the story" }).first()).toBeVisible();
+      await expect(place.getByRole("button", { name: label("start") }).first()).toBeVisible();
       return place;
     });
 
@@ -43,9 +43,9 @@ for (const [name, path] of Object.entries(PLACES)) {
       await inWebKit(browserName, async (webkit) => {
         await webkit.open(address + path);
         if (name === "the frame") await webkit.enterFrame();
-        await expect.poll(() => webkit.press("Start the story")).toBe(true);
+        await expect.poll(() => webkit.press(label("start"))).toBe(true);
         await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/nosebleeds"));
-        expect(await webkit.press("Next")).toBe(true);
+        expect(await webkit.press(label("next"))).toBe(true);
         await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/tiny-plugs"));
         // The hospital's colors are derived here too.
         const fill = 'return getComputedStyle(document.querySelector("second-birthday").shadowRoot.querySelector(".button--primary")).backgroundColor';
@@ -64,7 +64,7 @@ test.describe("the screen in a waiting room", () => {
     const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
     await page.goto(address + SCREEN);
     await press(/Touch to begin/);
-    await press("Start the story");
+    await press(label("start"));
     await expect(page.locator("second-birthday .place h1").first()).toHaveText(stepHeading("signs/nosebleeds"));
     await press("Finish and clear");
     await expect(page.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
@@ -75,7 +75,7 @@ test.describe("the screen in a waiting room", () => {
     await inWebKit(browserName, async (webkit) => {
       await webkit.open(address + SCREEN);
       await expect.poll(() => webkit.press("English")).toBe(true);
-      await expect.poll(() => webkit.press("Start the story")).toBe(true);
+      await expect.poll(() => webkit.press(label("start"))).toBe(true);
       await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/nosebleeds"));
       expect(await webkit.press("Finish and clear")).toBe(true);
       await expect.poll(() => webkit.press("English")).toBe(true);

@@ -4,12 +4,12 @@ import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 const ORIGIN = new URL(OURS).origin;
 const FIT = () => `<script type="module" src="${OURS}frame-fit.js" integrity="${integrity("frame-fit.js")}" crossorigin="anonymous"></script>`;
 const story = (page: Page): FrameLocator => page.frameLocator("iframe").first();
-const start = (place: FrameLocator) => place.getByRole("button", { name: "Start the story" }).first();
+const start = (place: FrameLocator) => place.getByRole("button", { name: label("start") }).first();
 const heading = (place: FrameLocator) => place.locator("second-birthday .place h1").first();
 const height = (page: Page) => page.locator("iframe").first().evaluate((it) => it.clientHeight);
 
@@ -47,7 +47,7 @@ for (const sandbox of ["allow-scripts allow-same-origin", "allow-scripts"]) {
     await openHospital(page, { body: SNIPPET.frame(`sandbox="${sandbox}"`) });
     await start(story(page)).click();
     await expect(heading(story(page))).toHaveText(stepHeading("signs/nosebleeds"));
-    await story(page).getByRole("button", { name: "Ask about this" }).first().click();
+    await story(page).getByRole("button", { name: label("ask-about-this") }).first().click();
     await story(page).getByRole("button", { name: /^Our questions/ }).click();
     await expect(story(page).locator(".our-page__questions > li")).toHaveCount(1);
   });
@@ -94,7 +94,7 @@ test.describe("fitted", () => {
     await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
     await fits(page, place);
     const step = await height(page);
-    await place.getByRole("button", { name: "Enough for today" }).first().click();
+    await place.getByRole("button", { name: label("enough") }).first().click();
     await expect.poll(() => height(page)).toBeLessThan(step);
     const scrolls = await place.locator("html").evaluate((it) => it.scrollHeight > it.clientHeight + 1);
     expect(scrolls).toBe(false);
@@ -104,7 +104,7 @@ test.describe("fitted", () => {
     const place = await fitted(page);
     await start(place).click();
     await expect(heading(place)).toHaveText(stepHeading("signs/nosebleeds"));
-    const next = place.getByRole("button", { name: "Next", exact: true }).last();
+    const next = place.getByRole("button", { name: label("next"), exact: true }).last();
     await next.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 200));
     await next.click();

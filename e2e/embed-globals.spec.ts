@@ -2,10 +2,10 @@
 import { type Page, expect, test } from "@playwright/test";
 import { heard, listen } from "./support/host";
 import { SNIPPET, openHospital, serveFiles } from "./support/hospital";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { translate } from "./support/translators";
 
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
+const start = (page: Page) => page.getByRole("button", { name: label("start") }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
 
 /** A page whose script comes before ours. */
@@ -53,7 +53,7 @@ for (const [what, script] of Object.entries(PAGES))
     const thrown = await openBeside(page, script);
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
-    await page.getByRole("button", { name: "Next", exact: true }).first().click();
+    await page.getByRole("button", { name: label("next"), exact: true }).first().click();
     await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
     expect(await heard(page, "story-problem")).toEqual([]);
     expect(thrown).toEqual([]);
@@ -74,7 +74,7 @@ test("a page that is translated may have a Node and a WeakMap of its own", async
   const thrown = await openBeside(page, `class Node ${A_CLASS}; window.WeakMap = window.WeakSet = class ${A_CLASS}`);
   await start(page).click();
   for (const step of ["signs/tiny-plugs", "signs/spots-and-bruises"]) {
-    await page.getByRole("button", { name: "Next", exact: true }).first().click();
+    await page.getByRole("button", { name: label("next"), exact: true }).first().click();
     await expect(heading(page)).toHaveText(stepHeading(step));
   }
   expect(thrown).toEqual([]);

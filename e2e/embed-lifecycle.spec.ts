@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
 import { heard, hold, listen } from "./support/host";
 import { EMBED, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
-import { startingWith } from "./support/labels";
+import { label, startingWith } from "./support/labels";
 
 const FRAME = '<iframe srcdoc="<!doctype html><html lang=en><body><p>Preview" width="900" height="600"></iframe>';
 
-const start = (place: Page | FrameLocator) => place.getByRole("button", { name: "Start the story" }).first();
+const start = (place: Page | FrameLocator) => place.getByRole("button", { name: label("start") }).first();
 const heading = (place: Page | FrameLocator) => place.locator("second-birthday .place h1").first();
 const press = (place: Page | FrameLocator, name: string | RegExp) =>
   place.getByRole("button", { name, exact: typeof name === "string" }).first().click();
@@ -31,10 +31,10 @@ for (const remember of ["never", "tab", "device"])
   test(`an element that comes back is where the reader was, with what she wrote (remember="${remember}")`, async ({ page }) => {
     await open(page, SNIPPET.element(`lang="en" stage="waiting" remember="${remember}"`));
     await press(page, startingWith("our-page"));
-    await page.getByRole("textbox", { name: "Notes" }).fill("Bring the blanket");
-    await press(page, "Back");
+    await page.getByRole("textbox", { name: label("notes") }).fill("Bring the blanket");
+    await press(page, label("back"));
     const before = await heading(page).textContent();
-    await press(page, "Next");
+    await press(page, label("next"));
     await expect(heading(page)).not.toHaveText(before!);
     const there = await heading(page).textContent();
     for (const _ of [1, 2]) {
@@ -42,7 +42,7 @@ for (const remember of ["never", "tab", "device"])
       await expect(heading(page)).toHaveText(there!);
     }
     await press(page, startingWith("our-page"));
-    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Bring the blanket");
+    await expect(page.getByRole("textbox", { name: label("notes") })).toHaveValue("Bring the blanket");
     expect(await heard(page, "story-problem")).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ test("an element that is taken out while its engine comes starts when it is back
   release();
   await page.waitForLoadState("networkidle");
   await page.evaluate("void document.body.append(taken)");
-  await press(page, "Start the story");
+  await press(page, label("start"));
   await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
 
@@ -70,7 +70,7 @@ test("an element that is moved into a frame's document is dressed there and goes
   });
   const frame = page.frameLocator("iframe");
   await expect(heading(frame)).toHaveText(there!);
-  const next = frame.getByRole("button", { name: "Next", exact: true }).first();
+  const next = frame.getByRole("button", { name: label("next"), exact: true }).first();
   await expect.poll(() => next.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(44);
   await next.click();
   await expect(heading(frame)).not.toHaveText(there!);
@@ -90,13 +90,13 @@ test("an element that is made for a frame's document starts there", async ({ pag
 
 test("a copy of an element that is being read is a story of its own", async ({ page }) => {
   await open(page, SNIPPET.element());
-  await press(page, "Start the story");
+  await press(page, label("start"));
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   await page.evaluate(() => {
     const element = document.querySelector("second-birthday")!;
     element.replaceWith(element.cloneNode(true));
   });
-  await press(page, "Start the story");
+  await press(page, label("start"));
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   expect(await heard(page, "story-problem")).toEqual([]);
 });

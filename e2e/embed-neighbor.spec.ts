@@ -3,12 +3,13 @@
 import { type Page, expect, test } from "@playwright/test";
 import { HOSPITAL, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { whyNoFirefox } from "./support/webdriver";
+import { label } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
+const start = (page: Page) => page.getByRole("button", { name: label("start") }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
-const next = (page: Page) => page.getByRole("button", { name: "Next", exact: true }).first();
+const next = (page: Page) => page.getByRole("button", { name: label("next"), exact: true }).first();
 
 /** A site whose own styles reach for everything. */
 const LOUD = `<style>
@@ -74,7 +75,7 @@ test("starting takes no focus, no scroll, no history, no storage, no name and no
   const entries = (await left())[1];
   await start(page).click();
   await next(page).click();
-  await page.getByRole("button", { name: "Ask about this" }).first().click();
+  await page.getByRole("button", { name: label("ask-about-this") }).first().click();
   expect((await left())[1]).toBe(entries);
   expect(await left()).toEqual([expect.any(Number), entries, 0, 0, "Our ward"]);
   expect(page.url()).toBe(`${HOSPITAL}ward`);
@@ -119,8 +120,8 @@ test("an element that an editor moves about keeps its place, and one taken away 
   await expect(heading(page)).toHaveText(here!);
   // The device reads: what it says is silenced by a call that can be counted.
   await page.evaluate(() => document.querySelector("second-birthday")!.toggleAttribute("data-no-recordings", true));
-  await page.getByRole("button", { name: "Read aloud" }).click();
-  await expect(page.getByRole("button", { name: "Stop reading" })).toBeVisible();
+  await page.getByRole("button", { name: label("read-aloud") }).click();
+  await expect(page.getByRole("button", { name: label("stop-reading") })).toBeVisible();
   const silenced = await page.evaluate<number>("active.silenced");
   await page.evaluate(() => document.querySelector("second-birthday")!.remove());
   await expect.poll(() => page.evaluate<number>("active.silenced")).toBeGreaterThan(silenced);

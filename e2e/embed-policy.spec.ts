@@ -3,9 +3,10 @@
 import { type Page, expect, test } from "@playwright/test";
 import { heard, listen } from "./support/host";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
+import { label } from "./support/labels";
 
 const ORIGIN = new URL(OURS).origin;
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
+const start = (page: Page) => page.getByRole("button", { name: label("start") }).first();
 
 /** What the story needs, but for what is said otherwise; an empty text leaves a directive out. */
 function policy(other: Record<string, string>): string {

@@ -4,10 +4,11 @@ import { watchShifts } from "./support/early";
 import { outOfTheWindow } from "./support/geometry";
 import { SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { whyNoFirefox } from "./support/webdriver";
+import { label } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
+const start = (page: Page) => page.getByRole("button", { name: label("start") }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
 
 for (const [where, above] of [["at the top of the page", 0], ["half way down the window", 400], ["below the window", 3000]] as const) {
@@ -33,7 +34,7 @@ for (const width of [280, 320, 768, 1200]) {
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
     expect(await outOfTheWindow(page)).toEqual([]);
-    await page.getByRole("button", { name: "All stages" }).first().click();
+    await page.getByRole("button", { name: label("all-stages") }).first().click();
     expect(await outOfTheWindow(page)).toEqual([]);
   });
 }

@@ -7,13 +7,13 @@ import { heard, hold, listen } from "./support/host";
 import { EMBED, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { whyNoFirefox } from "./support/webdriver";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" }).first();
+const start = (page: Page) => page.getByRole("button", { name: label("start") }).first();
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
-const next = (page: Page) => page.getByRole("button", { name: "Next", exact: true }).first();
+const next = (page: Page) => page.getByRole("button", { name: label("next"), exact: true }).first();
 
 async function open(page: Page): Promise<Page> {
   await serveFiles(page);
@@ -108,7 +108,7 @@ for (const [named, policy] of [
     });
     await start(page).click();
     await expect(heading(page)).toHaveText("It began with nosebleeds");
-    await page.getByRole("button", { name: "Ask about this" }).first().click();
+    await page.getByRole("button", { name: label("ask-about-this") }).first().click();
     for (let step = 0; step < 12 && !(await page.locator("second-birthday .place .activity__inside").count()); step += 1) {
       const before = await heading(page).textContent();
       await next(page).click();
@@ -116,11 +116,11 @@ for (const [named, policy] of [
       await page.waitForLoadState("networkidle");
     }
     await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
-    await page.getByRole("button", { name: "Word list", exact: true }).click();
+    await page.getByRole("button", { name: label("words"), exact: true }).click();
     await page.getByRole("searchbox").fill("marrow");
     await page.getByRole("button", { name: /^Our questions/ }).click();
-    await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
-    await page.getByRole("button", { name: "About" }).click();
+    await page.getByRole("textbox", { name: label("notes") }).fill("Ask on Monday.");
+    await page.getByRole("button", { name: label("about") }).click();
     expect(await violations()).toEqual([]);
     expect(complaints.filter((it) => !it.includes("/favicon.ico"))).toEqual([]);
   });
@@ -138,9 +138,9 @@ test("where WebAssembly is refused the first stage goes on answering, the leafle
   expect(await heard(page, "story-problem")).toEqual([ENGINE_REFUSED]);
   expect((await heard(page, "story-problem"))[0]!.message).toMatch(/WebAssembly.*Content Security Policy|Content-Security-Policy|call to WebAssembly/i);
   await readInThePage(page);
-  await page.getByRole("button", { name: "Word list", exact: true }).click();
+  await page.getByRole("button", { name: label("words"), exact: true }).click();
   await page.waitForURL(`${OURS}leaflet/en.html#words`);
-  await expect(page.getByRole("heading", { name: "Word list", exact: true })).toBeAttached();
+  await expect(page.getByRole("heading", { name: label("words"), exact: true })).toBeAttached();
 });
 
 test("where our files may not be fetched the link to the leaflet stays, and the page is told why", async ({ page }) => {
@@ -184,7 +184,7 @@ test("three stories on one page share one program and are three stories", async 
     titles.push((await story.locator(".place h1").textContent())!);
   }
   expect(new Set(titles).size).toBe(3);
-  await page.locator("second-birthday").nth(1).getByRole("button", { name: "Next", exact: true }).first().click();
+  await page.locator("second-birthday").nth(1).getByRole("button", { name: label("next"), exact: true }).first().click();
   await expect(page.locator("second-birthday").nth(1).locator(".place h1")).not.toHaveText(titles[1]!);
   await expect(page.locator("second-birthday").nth(0).locator(".place h1")).toHaveText(titles[0]!);
   expect(asked.filter((name) => name === "widget_bg.wasm")).toHaveLength(1);

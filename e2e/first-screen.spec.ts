@@ -2,6 +2,7 @@
 import { type Page } from "@playwright/test";
 import { hold } from "./support/host";
 import { expect, test } from "./support/story";
+import { label } from "./support/labels";
 
 const STAGES = 12;
 
@@ -10,7 +11,7 @@ test.describe("without script", () => {
 
   test("the first screen and the child's story can be read", async ({ page }) => {
     await page.goto("./");
-    await expect(page.getByRole("heading", { name: "Second Birthday" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: label("name") })).toBeVisible();
     await expect(page.getByText("This is one true story of twin brothers.").first()).toBeVisible();
     await expect(page.locator("#leaflet").getByText("General information. Your own team's advice comes first.")).toBeVisible();
     const stages = page.locator(".leaflet > section", { has: page.locator(".leaflet__child") });
@@ -25,7 +26,7 @@ test.describe("without script", () => {
 
   test("what looks like a button is a link that leads into the leaflet", async ({ page }) => {
     await page.goto("./");
-    await page.getByRole("link", { name: "Start the story" }).click();
+    await page.getByRole("link", { name: label("start") }).click();
     await expect(page.getByRole("heading", { name: "Nosebleeds that kept coming back" })).toBeInViewport();
     for (const [name, heading] of [
       ["All stages", "Contents"],
@@ -112,8 +113,8 @@ for (const { link, heading } of PRESSES) {
 test("of two presses before the engine has come the last one counts", async ({ page, story }) => {
   const release = await openEarly(page, "**/widget_bg.wasm");
   const first = page.locator(".first-screen");
-  await first.getByRole("link", { name: "Word list" }).click();
-  await first.getByRole("link", { name: "About" }).click();
+  await first.getByRole("link", { name: label("words") }).click();
+  await first.getByRole("link", { name: label("about") }).click();
   await expect(first.locator("[aria-busy]")).toHaveText("About");
   release();
   await expect(story.heading).toHaveText("About this story");
@@ -123,7 +124,7 @@ test("a press made while the words are still on their way is carried out too", a
   const release = await openEarly(page, "**/content/*.bundle");
   await expect(page.locator("second-birthday .place")).toBeAttached();
   await page.waitForFunction(() => performance.getEntriesByName(new URL("widget_bg.wasm", location.href).href).length > 0);
-  await page.locator(".first-screen").getByRole("link", { name: "Word list" }).click();
+  await page.locator(".first-screen").getByRole("link", { name: label("words") }).click();
   release();
   await expect(story.heading).toHaveText("Word list");
 });

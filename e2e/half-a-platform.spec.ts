@@ -3,7 +3,7 @@
 import { type Page, expect, test as base } from "@playwright/test";
 import { heard, listen } from "./support/host";
 import { expect as expectStory, test } from "./support/story";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 const gone = (...paths: string[]) => paths.map((path) => `delete ${path};`).join("");
 
@@ -48,7 +48,7 @@ for (const [what, script] of Object.entries(MISSING))
     await page.reload();
     await story.isDrawn();
     await expectStory.poll(() => looks(page)).toEqual(should);
-    await story.press("Start the story");
+    await story.press(label("start"));
     await story.next();
     await expectStory(story.heading).toHaveText(stepHeading("signs/tiny-plugs"));
     await story.open("at=signs/make-a-plug");
@@ -71,7 +71,7 @@ base("a browser without cascade layers has the leaflet, and the page is told", a
   await page.goto("./");
   await expect.poll(() => heard(page)).toEqual(["story-problem", "story-ready"]);
   expect((await heard(page, "story-problem"))[0]!.message).toContain("too old");
-  await page.getByRole("link", { name: "Start the story" }).click();
+  await page.getByRole("link", { name: label("start") }).click();
   await expect(page.locator("#signs")).toBeInViewport();
   expect(thrown).toEqual([]);
 });

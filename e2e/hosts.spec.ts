@@ -3,6 +3,7 @@ import { type Page } from "@playwright/test";
 import { readInThePage } from "./support/early";
 import { heard, hold, listen, serveElement, servePolicy } from "./support/host";
 import { expect, test } from "./support/story";
+import { label } from "./support/labels";
 
 const LEAFLET = "The whole story as one plain page";
 
@@ -31,7 +32,7 @@ for (const [refusal, arrange] of Object.entries(REFUSALS)) {
     await expect.poll(() => heard(page)).toEqual(["story-ready", "story-problem"]);
     expect(await heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("the leaflet stay") }]);
     await expect(story.element.getByRole("heading", { name: LEAFLET })).toBeVisible();
-    await page.getByRole("link", { name: "Start the story" }).click();
+    await page.getByRole("link", { name: label("start") }).click();
     await expect(page.getByRole("heading", { name: "It began with nosebleeds", level: 1 })).toBeFocused();
   });
 }
@@ -44,7 +45,7 @@ test("a press that waits for a module that never comes leads into the leaflet", 
     await route.abort();
   });
   await page.goto("./", { waitUntil: "commit" });
-  const words = page.getByRole("link", { name: "Word list" }).first();
+  const words = page.getByRole("link", { name: label("words") }).first();
   await page.waitForFunction(() => customElements.get("second-birthday"));
   await words.click();
   await expect(words).toHaveAttribute("aria-busy", "true");
@@ -78,11 +79,11 @@ test("without pictures each scene is still described", async ({ page, story }) =
 
 test("where nothing can be printed there is no button for it", async ({ page, story }) => {
   await story.open("at=our-page&ask=q1");
-  await expect(story.button("Print")).toBeVisible();
+  await expect(story.button(label("print"))).toBeVisible();
   await page.addInitScript("window.print = undefined");
   await story.open("at=our-page&ask=q1");
   await expect(story.heading).toHaveText("Our questions");
-  await expect(story.button("Print")).toHaveCount(0);
+  await expect(story.button(label("print"))).toHaveCount(0);
 });
 
 for (const [what, script] of Object.entries({
@@ -92,9 +93,9 @@ for (const [what, script] of Object.entries({
   test(`where the browser ${what} only what is recorded is offered to be read aloud`, async ({ page, story }) => {
     await page.addInitScript(script);
     await story.open("at=signs");
-    await expect(story.button("Enough for today")).toBeVisible();
+    await expect(story.button(label("enough"))).toBeVisible();
     const isRecorded = await story.element.evaluate((it) => it.shadowRoot!.querySelector(".layer--recorded") !== null);
-    await expect(story.button("Read aloud")).toHaveCount(isRecorded ? 1 : 0);
+    await expect(story.button(label("read-aloud"))).toHaveCount(isRecorded ? 1 : 0);
   });
 }
 
@@ -106,7 +107,7 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   page.on("request", (request) => request.url().includes("widget.js?") && fresh.push(request.url()));
   const release = await hold(page, "**/widget.js?*");
 
-  await story.panicDuring(() => story.press("Next"));
+  await story.panicDuring(() => story.press(label("next")));
   const stage = page.getByRole("heading", { name: "Waiting for new cells", exact: true });
   await expect(stage).toBeInViewport();
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
@@ -116,10 +117,10 @@ test("when the widget breaks, the leaflet shows at that stage, and one fresh sta
   await story.next();
   expect(fresh).toHaveLength(1);
 
-  await story.panicDuring(() => story.press("Next"));
+  await story.panicDuring(() => story.press(label("next")));
   await expect(page.getByRole("heading", { name: LEAFLET })).toBeVisible();
   await expect(stage).toBeInViewport();
-  await expect(story.button("Next")).toHaveCount(0);
+  await expect(story.button(label("next"))).toHaveCount(0);
   await page.waitForLoadState("networkidle");
   expect(fresh).toHaveLength(1);
 });
@@ -128,7 +129,7 @@ test("an element that a page moves about keeps its place", async ({ page, story 
   await listen(page);
   await serveElement(page, 'lang="en" remember="never"');
   await story.open();
-  await story.press("Start the story");
+  await story.press(label("start"));
   await story.next();
   const here = await story.next();
   await story.element.evaluate((element) => {
@@ -164,12 +165,12 @@ test("two elements on one page are two stories", async ({ page, story }) => {
   const [one, two] = [page.locator("#one"), page.locator("#two")];
   const heading = { level: 1 } as const;
   await expect(two.getByRole("heading", heading)).toHaveText("After Day 0 comes the waiting");
-  await one.getByRole("button", { name: "Start the story" }).click();
+  await one.getByRole("button", { name: label("start") }).click();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
-  await two.getByRole("radio", { name: "Detail" }).check();
-  await two.getByRole("button", { name: "Next" }).click();
+  await two.getByRole("radio", { name: label("reading.detail") }).check();
+  await two.getByRole("button", { name: label("next") }).click();
   await expect(two.getByRole("heading", heading)).toHaveText("When the new cells show");
-  await expect(one.getByRole("radio", { name: "Picture book" })).toBeChecked();
+  await expect(one.getByRole("radio", { name: label("reading.picture-book") })).toBeChecked();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
   await expect(two.getByText("Fallback")).toBeHidden();
   expect(story.warnings).toEqual([]);

@@ -2,7 +2,7 @@
 import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { NOTHING, expect, test } from "./support/kiosk";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 const PROGRAM = "**/kiosk_bg.wasm";
 const CONTENTS = "Contents";
@@ -12,7 +12,7 @@ test("whoever reads while the program is on its way goes on reading when it come
   await kiosk.openEarly();
   await page.getByRole("link", { name: /^Detail/ }).click();
   await readInThePage(page);
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("ask-about-this"));
   release();
   await expect(engine(page)).toBeVisible();
   await expect(seen(page, stepHeading("signs/tiny-plugs"))).toBeVisible();
@@ -23,7 +23,7 @@ test("whoever reads while the program is on its way goes on reading when it come
   await kiosk.attracts();
   await kiosk.begin();
   await expect(page.getByRole("radio", { name: /^Family/ })).toBeChecked();
-  await kiosk.press("Our questions");
+  await kiosk.press(label("our-page"));
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
   expect(await kiosk.kept()).toEqual(NOTHING);
   expect(kiosk.complaints).toEqual([]);
@@ -32,7 +32,7 @@ test("whoever reads while the program is on its way goes on reading when it come
 test("what was pressed and only the program has is shown when it comes", async ({ page, kiosk }) => {
   const release = await hold(page, PROGRAM);
   await kiosk.openEarly();
-  const words = page.locator(".first-screen").getByRole("link", { name: "Word list" });
+  const words = page.locator(".first-screen").getByRole("link", { name: label("words") });
   await words.click();
   await expect(words).toHaveAttribute("aria-busy", "true");
   release();
@@ -43,7 +43,7 @@ test("what was pressed and only the program has is shown when it comes", async (
 test("a screen that nobody reads on tells its story when the program has come", async ({ page, kiosk }) => {
   const release = await hold(page, PROGRAM);
   await kiosk.openEarly();
-  await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("start") })).toBeVisible();
   release();
   await kiosk.attracts();
   await expect(page.locator(".first-screen")).toBeHidden();
@@ -54,11 +54,11 @@ test("who goes away before the program has come leaves nothing of what she press
   await kiosk.openEarly('kiosk="30"');
   await page.getByRole("link", { name: /^Detail/ }).click();
   await readInThePage(page);
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("ask-about-this"));
   // Beside its words, and in the sheet of the picture book.
   await expect(page.locator("[aria-pressed=true]")).toHaveCount(2);
   await kiosk.pass(25);
-  await kiosk.press("Next");
+  await kiosk.press(label("next"));
   await kiosk.pass(28);
   await expect(page.locator(".first-stage")).toBeVisible();
   await kiosk.pass(3);
@@ -71,7 +71,7 @@ test("who goes away before the program has come leaves nothing of what she press
   release();
   await kiosk.attracts();
   await kiosk.begin();
-  await kiosk.press("Our questions");
+  await kiosk.press(label("our-page"));
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
   expect(await kiosk.kept()).toEqual(NOTHING);
 });
@@ -89,7 +89,7 @@ test("where the program does not come, who reads is not disturbed, and the leafl
     await seen(page, stepHeading("signs/tiny-plugs")).click();
   }
   expect(await page.evaluate("window.before")).toBe(true);
-  await kiosk.press("All stages");
+  await kiosk.press(label("all-stages"));
   await expect(page.getByRole("heading", { name: CONTENTS, exact: true })).toBeInViewport();
   await page.unroute(PROGRAM);
   await kiosk.pass(91);
@@ -100,7 +100,7 @@ test("where the program does not come, who reads is not disturbed, and the leafl
 test("a hospital that does not offer the page's language sees nothing of it", async ({ page, kiosk }) => {
   await hold(page, PROGRAM);
   await kiosk.openEarly('kiosk languages="tlh"');
-  await expect(page.getByRole("link", { name: "Start the story" })).toBeHidden();
+  await expect(page.getByRole("link", { name: label("start") })).toBeHidden();
 });
 
 test("nothing of the page leads out, and it has one first heading", async ({ page, kiosk }) => {
@@ -117,7 +117,7 @@ test("one program tells the story and keeps the room", async ({ page, kiosk }) =
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.slice(1)));
   await kiosk.open();
   await kiosk.read();
-  await kiosk.press("Next");
+  await kiosk.press(label("next"));
   expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual(["kiosk_bg.wasm"]);
   expect(asked).not.toContain("widget.js");
 });

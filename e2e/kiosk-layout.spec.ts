@@ -11,11 +11,11 @@ const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1
 const PLACES: [string, (kiosk: Kiosk) => Promise<void>][] = [
   ["attract", async () => {}],
   ["welcome", (kiosk) => kiosk.begin()],
-  ["step", (kiosk) => kiosk.press("Start the story")],
-  ["map", (kiosk) => kiosk.press("All stages")],
-  ["words", (kiosk) => kiosk.press("Word list")],
+  ["step", (kiosk) => kiosk.press(label("start"))],
+  ["map", (kiosk) => kiosk.press(label("all-stages"))],
+  ["words", (kiosk) => kiosk.press(label("words"))],
   ["our page", (kiosk) => kiosk.press(/^Our questions/)],
-  ["about", (kiosk) => kiosk.press("About")],
+  ["about", (kiosk) => kiosk.press(label("about"))],
   ["take it home", (kiosk) => kiosk.press("Take it home")],
   ["still there", async (kiosk) => {
     await kiosk.press("Back to the story");
@@ -54,7 +54,7 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
     }
     await kiosk.press("Yes, keep reading");
     await kiosk.press("Bigger words");
-    await kiosk.press("All stages");
+    await kiosk.press(label("all-stages"));
     expect(await outOfTheWindow(page), "with bigger words").toEqual([]);
   });
 }

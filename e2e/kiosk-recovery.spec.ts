@@ -2,6 +2,7 @@
 import { type Page } from "@playwright/test";
 import { expect, test } from "./support/kiosk";
 import { panicDuring } from "./support/panic";
+import { label } from "./support/labels";
 
 const mark = (page: Page) => page.evaluate("window.before = true");
 const reloaded = (page: Page) =>
@@ -12,14 +13,14 @@ test("a story that breaks ends at the beginning, at most three times in ten minu
   for (let time = 0; time < 3; time += 1) {
     await kiosk.read();
     await mark(page);
-    await panicDuring(page, () => kiosk.press("Next"));
+    await panicDuring(page, () => kiosk.press(label("next")));
     await reloaded(page);
     await kiosk.attracts();
   }
   await kiosk.read();
   await mark(page);
-  await panicDuring(page, () => kiosk.press("Next"));
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await panicDuring(page, () => kiosk.press(label("next")));
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   await expect(kiosk.button(/Touch to begin/)).toHaveCount(0);
   expect(await page.evaluate("window.before")).toBe(true);
   // The leaflet has no way out.
@@ -57,8 +58,8 @@ test("a page that cannot be had is not left", async ({ page, kiosk }) => {
   await mark(page);
   await page.context().setOffline(true);
   await page.unrouteAll();
-  await panicDuring(page, () => kiosk.press("Start the story"));
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await panicDuring(page, () => kiosk.press(label("start")));
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   expect(await page.evaluate("window.before")).toBe(true);
 });
 
@@ -66,7 +67,7 @@ for (const file of ["kiosk_bg.wasm", "kiosk.css", "kiosk.js", "content/en.kiosk.
   test(`without ${file} the leaflet stays, without a way out`, async ({ page }) => {
     await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto("kiosk.html");
-    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
     expect(await page.locator("second-birthday a[href^=http]").count()).toBe(0);
   });
 }
@@ -75,9 +76,9 @@ test("a screen that did not come up because of one lost request tries again", as
   await page.clock.install();
   await page.route("**/kiosk_bg.wasm", (route) => route.abort(), { times: 1 });
   await page.goto("kiosk.html");
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   // Meanwhile the leaflet is held to the same rules: a link in it leaves no trace.
-  await page.locator("#stages").getByRole("link", { name: "Word list", exact: true }).click();
+  await page.locator("#stages").getByRole("link", { name: label("words"), exact: true }).click();
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })))).toBe(false);
   // Not while somebody reads.

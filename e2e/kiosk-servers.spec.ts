@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { type Page } from "@playwright/test";
 import { type Kiosk, expect, test } from "./support/kiosk";
 import { panicDuring } from "./support/panic";
+import { label } from "./support/labels";
 
 const SIGN_IN = { contentType: "text/html", body: "<!doctype html><form>Sign in <input></form>" };
 const QUARTER = 15 * 60;
@@ -37,8 +38,8 @@ for (const [what, answer] of [
     await kiosk.attracts();
     await kiosk.element.evaluate((element) => void element.dispatchEvent(new CustomEvent("kiosk-restart")));
     await kiosk.read();
-    await panicDuring(page, () => kiosk.press("Next"));
-    await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+    await panicDuring(page, () => kiosk.press(label("next")));
+    await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
     expect(await isAsBefore(page)).toBe(true);
   });
 }
@@ -97,7 +98,7 @@ test("where the element's script did not come, it is tried again when nobody tou
   const problems: string[] = [];
   page.on("console", (message) => problems.push(message.text()));
   await page.goto("kiosk.html");
-  await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("start") })).toBeVisible();
   await mark(page);
   await page.clock.fastForward(70_000);
   // Only then is the next time set.
@@ -124,7 +125,7 @@ test("where the room's script did not come either", async ({ page }) => {
 test("a server that never ends is not waited for for ever", async ({ page, kiosk }) => {
   await page.route("**/kiosk_bg.wasm", () => {});
   await kiosk.openEarly();
-  await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("start") })).toBeVisible();
   await kiosk.leap(181);
   await told(kiosk).toContain("no answer in 180 seconds");
   await page.unroute("**/kiosk_bg.wasm");
@@ -138,7 +139,7 @@ test("styles that came as a page to sign in leave no bare screen", async ({ page
   );
   await kiosk.openEarly();
   await told(kiosk).toContain("second-birthday.css: the server sent a web page instead");
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
 });
 
 test("staff see on their sheet what was told", async ({ page, kiosk }) => {

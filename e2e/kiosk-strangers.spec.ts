@@ -5,6 +5,7 @@ import { hold } from "./support/host";
 import { readInThePage } from "./support/early";
 import { type Kiosk, expect, test } from "./support/kiosk";
 import { panicDuring } from "./support/panic";
+import { label } from "./support/labels";
 
 const HOUR = 3_600_000;
 const BEGIN = Date.parse("2026-11-22T08:00:00Z");
@@ -50,7 +51,7 @@ test("a program that traps without telling is started anew", async ({ page, kios
     const module = (await import(new URL("kiosk.js", document.baseURI).href)) as { default(): Promise<{ memory: WebAssembly.Memory }> };
     new Uint8Array((await module.default()).memory.buffer).fill(0xff);
   });
-  await kiosk.press("Next");
+  await kiosk.press(label("next"));
   await reloaded(page);
   await kiosk.attracts();
 });
@@ -67,7 +68,7 @@ test("a screen that draws nothing any more is started anew, whatever became of i
 /** The screen's program panics. */
 async function panics(page: Page, kiosk: Kiosk): Promise<void> {
   await kiosk.read();
-  await panicDuring(page, () => kiosk.press("Next"));
+  await panicDuring(page, () => kiosk.press(label("next")));
 }
 
 test("a player that named its window finds the name again, and nothing but times in the history", async ({ page, kiosk }) => {
@@ -87,7 +88,7 @@ test("restarts that a clock noted which was ahead are forgotten after ten minute
   await page.evaluate((ahead) => history.replaceState({ secondBirthday: [ahead, ahead + 1, ahead + 2] }, ""), BEGIN + 5 * HOUR);
   await mark(page);
   await panics(page, kiosk);
-  await expect(page.getByRole("heading", { name: "The whole story as one plain page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: label("to-leaflet") })).toBeVisible();
   expect(await isAsBefore(page)).toBe(true);
   await kiosk.leap(601);
   await reloaded(page);
@@ -112,13 +113,13 @@ for (const sandbox of ["allow-scripts", "allow-scripts allow-same-origin"]) {
     await expect(screen.getByRole("button", { name: /Touch to begin/ })).toBeVisible();
     await page.clock.fastForward(20 * 60_000);
     await screen.getByRole("button", { name: /English/ }).click();
-    await screen.getByRole("button", { name: "Start the story" }).first().click();
+    await screen.getByRole("button", { name: label("start") }).first().click();
     for (let minute = 0; minute < 12; minute += 1) {
       await page.clock.runFor(60_000);
       await screen.locator("second-birthday .place h1").first().click();
     }
     await expect(screen.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
-    await expect(screen.getByRole("heading", { name: "The whole story as one plain page" })).toBeHidden();
+    await expect(screen.getByRole("heading", { name: label("to-leaflet") })).toBeHidden();
     expect(loads).toBe(1);
     expect(await page.frames()[1]!.evaluate("window.name")).toBe("");
   });
@@ -130,7 +131,7 @@ const setClock = (page: Page, milliseconds: number) => page.clock.setSystemTime(
 test("a screen that slept through the night shows nothing of the last reader, and her answers are gone", async ({ page, kiosk }) => {
   await kiosk.open();
   await kiosk.read();
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("ask-about-this"));
   await kiosk.pass(40);
   await setClock(page, 8 * HOUR);
   // The touch that wakes it comes before the first second is counted.
@@ -138,7 +139,7 @@ test("a screen that slept through the night shows nothing of the last reader, an
   await kiosk.attracts();
   await expect(page.locator("second-birthday .place > *")).toHaveCount(0);
   await kiosk.begin();
-  await kiosk.press("Our questions");
+  await kiosk.press(label("our-page"));
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
 });
 
@@ -172,7 +173,7 @@ test("what was read before the program had come does not outlast the night eithe
   await setClock(page, 8 * HOUR);
   await page.mouse.click(960, 300);
   await expect(page.locator(".first-stage")).toBeHidden();
-  await expect(page.getByRole("link", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("start") })).toBeVisible();
 });
 
 test("the browser's keys are held back before the program has come, and on the leaflet", async ({ page, kiosk }) => {

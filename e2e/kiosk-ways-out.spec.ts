@@ -1,16 +1,17 @@
 // Nothing that is done to the screen leads out of the story, and what staff and cleaners need is there.
 import { type Page } from "@playwright/test";
 import { HOME, NOTHING, type Kiosk, expect, test } from "./support/kiosk";
+import { label } from "./support/labels";
 
 test("a link leads nowhere: it becomes a square for the reader's own phone", async ({ page, kiosk }) => {
   await kiosk.open();
   await kiosk.begin();
-  await kiosk.press("About");
+  await kiosk.press(label("about"));
   const sources = page.locator("second-birthday .place .sources");
   await sources.locator("summary").click();
   await sources.locator("a").first().click();
   await expect(kiosk.sheet).toContainText("Open this on your own phone");
-  await expect(kiosk.sheet.locator(".square__address")).toContainText(/^https?:/);
+  await expect(kiosk.sheet.locator(".qr-code__address")).toContainText(/^https?:/);
   await kiosk.press("Back to the story");
   await sources.locator("a").nth(1).click({ button: "middle" });
   expect(page.context().pages()).toHaveLength(1);
@@ -21,8 +22,8 @@ test("a link to one of the screen's own files leads a phone to the story at home
   await page.route("**/*.bundle", (route) => (route.request().url().includes("kiosk") ? route.continue() : route.abort()));
   await kiosk.open();
   await kiosk.press(/English/);
-  await page.getByRole("link", { name: "Read the plain page" }).click();
-  await expect(kiosk.sheet.locator(".square__address")).toHaveText(new RegExp(`^${HOME}`));
+  await page.getByRole("link", { name: label("problem-leaflet") }).click();
+  await expect(kiosk.sheet.locator(".qr-code__address")).toHaveText(new RegExp(`^${HOME}`));
 });
 
 test("menus, selections, dropped files, two fingers and the browser's keys are held back", async ({ page, kiosk }) => {
@@ -58,10 +59,10 @@ test("nothing can be printed, and nobody can write what the next one reads", asy
   await page.addInitScript("window.printed = 0; window.print = () => { printed += 1 }");
   await kiosk.open();
   await kiosk.read();
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("ask-about-this"));
   await kiosk.press(/^Our questions/);
   await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
-  await expect(kiosk.button("Print")).toHaveCount(0);
+  await expect(kiosk.button(label("print"))).toHaveCount(0);
   await expect(page.getByRole("textbox")).toHaveCount(0);
   expect(await page.evaluate("printed")).toBe(0);
 });

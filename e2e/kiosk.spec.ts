@@ -31,7 +31,7 @@ test("a touch anywhere begins, with the language first on the keyboard too", asy
   await kiosk.open();
   await expect(kiosk.button(/English/)).toBeFocused();
   await page.locator(".attract__pictures").click({ position: { x: 300, y: 300 } });
-  await expect(kiosk.button("Start the story")).toBeVisible();
+  await expect(kiosk.button(label("start"))).toBeVisible();
   await expect(page.locator(".attract")).toHaveCount(0);
 });
 
@@ -112,11 +112,11 @@ test("while something is spoken or held nobody is asked", async ({ page, kiosk }
 async function leaveTraces({ page, kiosk }: { page: import("@playwright/test").Page; kiosk: import("./support/kiosk").Kiosk }) {
   await kiosk.begin();
   await page.getByRole("radio", { name: /^Detail/ }).check();
-  await kiosk.press("Start the story");
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("start"));
+  await kiosk.press(label("ask-about-this"));
   await kiosk.press("Bigger words");
   await expect(kiosk.element).toHaveAttribute("data-larger");
-  await kiosk.press("Next");
+  await kiosk.press(label("next"));
   await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
   await page.locator(".place").evaluate((place) => (place.scrollTop = 400));
 }
@@ -130,9 +130,9 @@ async function findsNothing({ page, kiosk }: { page: import("@playwright/test").
   await expect(kiosk.element).not.toHaveAttribute("lang");
   await kiosk.begin();
   await expect(page.getByRole("radio", { name: /^Family/ })).toBeChecked();
-  await kiosk.press("Our questions");
+  await kiosk.press(label("our-page"));
   await expect(page.getByText("Nothing here yet.")).toBeVisible();
-  await kiosk.press("All stages");
+  await kiosk.press(label("all-stages"));
   await expect(page.getByText("Started")).toHaveCount(0);
   expect(await kiosk.kept()).toEqual(NOTHING);
   expect(kiosk.complaints).toEqual([]);
@@ -169,7 +169,7 @@ test("what was played is gone too", async ({ page, kiosk }) => {
 test("the story is carried home in a square, with the place and the questions, and asks nobody", async ({ page, kiosk }) => {
   await kiosk.open();
   await kiosk.read();
-  await kiosk.press("Ask about this");
+  await kiosk.press(label("ask-about-this"));
   await page.context().setOffline(true);
   await kiosk.press("Take it home");
   const square = kiosk.sheet.getByRole("img", { name: /A QR code to scan/ });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Page } from "@playwright/test";
 import { watch } from "./support/short-journeys";
 import { type Site, controlled, expect, test } from "./support/site";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -25,9 +25,9 @@ test("after one visit the whole story is there without a network", async ({ page
   await site.close();
   const { complaints } = watch(page);
   await page.goto(`${address}?from=a-shortcut`);
-  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: label("start") }).click();
   for (const stage of [1, 7, 12]) {
-    await page.getByRole("button", { name: "All stages" }).first().click();
+    await page.getByRole("button", { name: label("all-stages") }).first().click();
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
     await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
     const pictures = page.locator("second-birthday .place img");
@@ -46,13 +46,13 @@ test("a program comes from what is kept with its type, whatever the server calls
   expect(await type("widget_bg.wasm")).toBe("application/wasm");
   const { complaints } = watch(page);
   await page.reload();
-  await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("button", { name: label("start") })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
 test("a page that is being read stays of one version; the next visit has the new one", async ({ context, page, site }) => {
   await visit(page, site);
-  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: label("start") }).click();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   site.release("two");
   const waiting = page.evaluate(async () => {
@@ -61,7 +61,7 @@ test("a page that is being read stays of one version; the next visit has the new
     while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
   });
   await waiting;
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   // A press from here would come too late on a slow machine: the page would count as untouched.
   await page.addInitScript(() => addEventListener("DOMContentLoaded", () => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }))));
@@ -90,15 +90,15 @@ test("a page that was just opened and that nobody has touched takes the new vers
   // It may load anew before its first load has ended.
   await next.goto(site.address, { waitUntil: "commit" });
   await expect.poll(() => release(next)).toBe("two");
-  await expect(next.getByRole("button", { name: "Start the story" })).toBeVisible();
+  await expect(next.getByRole("button", { name: label("start") })).toBeVisible();
 });
 
 test("a page that is out of sight takes the new version up, and keeps its place", async ({ page, site }) => {
   // A browser without a window has every page in sight, so page and worker are told otherwise.
   await page.addInitScript(() => Object.defineProperty(document, "hidden", { get: () => "isAway" in window }));
   await visit(page, site);
-  await page.getByRole("button", { name: "Start the story" }).click();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("start") }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   site.release("two", (worker) => worker.replace('"visible"', '"in sight"'));
   await page.evaluate(() => {
@@ -111,7 +111,7 @@ test("a page that is out of sight takes the new version up, and keeps its place"
 
 test("a page in sight keeps another one, untouched, from taking the new version up", async ({ context, page, site }) => {
   await visit(page, site);
-  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: label("start") }).click();
   site.release("two");
   const next = await context.newPage();
   // It may load anew before its first load has ended.
@@ -120,7 +120,7 @@ test("a page in sight keeps another one, untouched, from taking the new version 
     const registration = (await navigator.serviceWorker.getRegistration())!;
     while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
   });
-  await expect(next.getByRole("button", { name: "Next", exact: true }).first()).toBeVisible();
+  await expect(next.getByRole("button", { name: label("next"), exact: true }).first()).toBeVisible();
   expect(await release(next)).toBe("");
 });
 
@@ -141,14 +141,14 @@ test("a new version whose files are not all there yet is not taken", async ({ pa
   });
   expect(state).toBe("redundant");
   await page.reload();
-  await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("button", { name: label("start") })).toBeVisible();
   expect(await release(page)).toBe("");
 });
 
 test("it can be installed: the manifest is whole and its icons are what it says", async ({ page, request, site }) => {
   await page.goto(site.address);
   const manifest = await (await request.get(`${site.address}manifest.webmanifest`)).json();
-  expect(manifest).toMatchObject({ short_name: "Second Birthday", start_url: "./", display: "standalone", lang: "en" });
+  expect(manifest).toMatchObject({ short_name: label("name"), start_url: "./", display: "standalone", lang: "en" });
   for (const { src, sizes, type } of manifest.icons) {
     const answer = await request.get(site.address + src);
     expect(answer.headers()["content-type"]).toContain(type);
@@ -186,7 +186,7 @@ test("a screen that the hospital has set up is kept as it is set up", async ({ p
   await open();
   await expect(screen).toHaveAttribute("home", "https://story.example/");
   await page.getByRole("button", { name: /English/ }).click();
-  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: label("start") }).click();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
 
@@ -194,7 +194,7 @@ test("where no page may be kept, the story is told and nothing is complained of"
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   const { complaints } = watch(page);
   await page.goto(site.address);
-  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("button", { name: label("start") }).click();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
   expect(complaints.filter((it) => !it.includes("application/wasm"))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { back } from "./support/history";
 import { panicDuring } from "./support/panic";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
-import { stepHeading } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 
 test.skip(({ browserName }) => browserName === "firefox" && whyNoFirefox() !== null, whyNoFirefox() ?? "");
 
@@ -24,7 +24,7 @@ function carriedHome(edit?: (html: string) => string): string {
   return pathToFileURL(file).href;
 }
 
-const start = (page: Page) => page.getByRole("button", { name: "Start the story" });
+const start = (page: Page) => page.getByRole("button", { name: label("start") });
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
 
 async function open(page: Page): Promise<Page> {
@@ -44,12 +44,12 @@ test("nothing is asked of any network or disk, and the console stays quiet", asy
   await open(page);
   await start(page).click();
   for (const stage of [3, 9, 10]) {
-    await page.getByRole("button", { name: "All stages" }).first().click();
+    await page.getByRole("button", { name: label("all-stages") }).first().click();
     await page.getByRole("button", { name: new RegExp(`^Stage ${stage} of 12`) }).click();
     await expect(page.locator(".place .step__where")).toContainText(`Stage ${stage} of 12`);
   }
-  await page.getByRole("button", { name: "Word list" }).click();
-  await page.getByRole("button", { name: "About" }).click();
+  await page.getByRole("button", { name: label("words") }).click();
+  await page.getByRole("button", { name: label("about") }).click();
   const outside = asked.filter((url) => url !== page.url().replace(/#.*/, "") && !/^(blob|data):/.test(url));
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);
@@ -75,7 +75,7 @@ test("the first stage answers before the engine has come, which takes over in pl
   const release = await holdEngine(page);
   await page.goto(carriedHome());
   await readInThePage(page);
-  await page.getByRole("button", { name: "Ask about this" }).first().click();
+  await page.getByRole("button", { name: label("ask-about-this") }).first().click();
   const where = () => seen(page, stepHeading("signs/tiny-plugs")).evaluate((it) => it.getBoundingClientRect().toJSON());
   const before = await where();
   await release();
@@ -89,7 +89,7 @@ test("the place is there when the file is opened again", async ({ page }) => {
   const address = carriedHome();
   await page.goto(address);
   await start(page).click();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await page.goto("about:blank");
   await page.goto(address);
@@ -104,7 +104,7 @@ test("activities play from the file", async ({ page }) => {
 test("back moves the story, and the file stays open", async ({ page }) => {
   await open(page);
   await start(page).click();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await back(page);
   await expect(heading(page)).toHaveText("It began with nosebleeds");
@@ -114,9 +114,9 @@ test("it prints", async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => (window as any).printed++ }));
   await open(page);
   await start(page).click();
-  await page.getByRole("button", { name: "Ask about this" }).first().click();
+  await page.getByRole("button", { name: label("ask-about-this") }).first().click();
   await page.getByRole("button", { name: /^Our questions/ }).click();
-  await page.getByRole("button", { name: "Print" }).click();
+  await page.getByRole("button", { name: label("print") }).click();
   expect(await page.evaluate("printed")).toBe(1);
 });
 
@@ -124,9 +124,9 @@ test("after the widget breaks the leaflet stands there, and the story starts onc
   await open(page);
   await start(page).click();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
-  await panicDuring(page, () => page.getByRole("button", { name: "Next", exact: true }).click());
+  await panicDuring(page, () => page.getByRole("button", { name: label("next"), exact: true }).click());
   await expect(heading(page)).toHaveText("It began with nosebleeds");
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
 });
 
@@ -138,9 +138,9 @@ test.describe("without script", () => {
     const { asked } = watch(page);
     await page.goto(carriedHome());
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await page.getByRole("link", { name: "Start the story" }).click();
+    await page.getByRole("link", { name: label("start") }).click();
     await expect(page.getByRole("heading", { name: "Nosebleeds that kept coming back" })).toBeInViewport();
-    await page.getByRole("link", { name: "Word list" }).first().click();
+    await page.getByRole("link", { name: label("words") }).first().click();
     await expect(page.locator("#words")).toBeInViewport();
     expect(asked.filter((url) => url.startsWith("file:") && !url.endsWith(".html") && !url.includes(".html#"))).toEqual([]);
   });
@@ -157,7 +157,7 @@ test("where WebAssembly is refused the first stage answers, with its pictures, t
   await expect.poll(() => picture.evaluate((it) => (it as HTMLImageElement).src)).toMatch(/^blob:/);
   await readInThePage(page);
   await page.getByRole("button", { name: "Second Birthday. First page" }).click();
-  await page.getByRole("link", { name: "Word list" }).first().click();
+  await page.getByRole("link", { name: label("words") }).first().click();
   await expect(page.locator("#words")).toBeInViewport();
   expect(page.url()).toMatch(/second-birthday\.html/);
 });
@@ -177,7 +177,7 @@ for (const sandbox of [null, "allow-scripts"])
       [readFileSync(FILE, "utf8"), sandbox],
     );
     const frame = page.frameLocator("iframe");
-    await frame.getByRole("button", { name: "Start the story" }).click();
+    await frame.getByRole("button", { name: label("start") }).click();
     await expect(frame.locator("second-birthday .place h1").first()).toHaveText("It began with nosebleeds");
     const pictures = frame.locator("second-birthday .place img");
     await expect.poll(() => pictures.filter({ visible: true }).evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
@@ -189,7 +189,7 @@ test("where no style sheet can be constructed it is dressed all the same", async
   const { complaints } = watch(await open(page));
   await start(page).click();
   await expect(heading(page)).toHaveText("It began with nosebleeds");
-  const next = page.getByRole("button", { name: "Next", exact: true }).first();
+  const next = page.getByRole("button", { name: label("next"), exact: true }).first();
   expect(await next.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(44);
   expect(complaints).toEqual([]);
 });
@@ -209,9 +209,9 @@ for (const [what, script] of Object.entries(FIRST))
 test("a file that was cut short on its way still tells the first stage, and has the leaflet", async ({ page }) => {
   const { complaints } = watch(page);
   await page.goto(carriedHome((html) => html.slice(0, html.length - 200_000)));
-  await page.getByRole("link", { name: "Start the story" }).click();
+  await page.getByRole("link", { name: label("start") }).click();
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/nosebleeds") })).toBeInViewport();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: label("next"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/tiny-plugs") })).toBeInViewport();
   await back(page);
   await expect(page.getByRole("heading", { level: 1, name: stepHeading("signs/nosebleeds") })).toBeInViewport();
@@ -225,9 +225,9 @@ test("in WebKit it opens, is read and remembers", async ({ browserName }) => {
   await inWebKit(browserName, async (webkit) => {
     const address = carriedHome();
     await webkit.open(address);
-    await expect.poll(() => webkit.press("Start the story")).toBe(true);
+    await expect.poll(() => webkit.press(label("start"))).toBe(true);
     await expect.poll(() => webkit.heading()).toBe("It began with nosebleeds");
-    expect(await webkit.press("Next")).toBe(true);
+    expect(await webkit.press(label("next"))).toBe(true);
     await expect.poll(() => webkit.heading()).toBe(stepHeading("signs/tiny-plugs"));
     const wide = 'return [...document.querySelector("second-birthday").shadowRoot.querySelectorAll("img")].filter((it) => it.getClientRects().length).map((it) => it.naturalWidth)';
     await expect.poll(async () => (await webkit.run<number[]>(wide)).every((width) => width > 0)).toBe(true);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { servePolicy } from "./support/host";
 import { expect, test } from "./support/story";
+import { label } from "./support/labels";
 
 /** The sum of the styles that stand in the page. A policy without it has them as a file: see `hosts.spec.ts`. */
 const [, styles = ""] = readFileSync(new URL("../dist/page/index.html", import.meta.url), "utf8").match(/<style>([^<]*)/)!;
@@ -25,14 +26,14 @@ test("under a strict policy a whole walk breaks no rule and asks nobody else for
 
   await story.open();
   await story.reading("detail").check();
-  await story.press("Start the story");
+  await story.press(label("start"));
   const { stages } = await story.place();
   for (let here = await story.place(); here.stage === 1; here = await story.next()) {
     for (const word of await page.locator(".term").all()) {
       await word.click();
       await page.keyboard.press("Escape");
     }
-    await story.press("Ask about this");
+    await story.press(label("ask-about-this"));
     for (const fold of await page.locator("summary").all()) await fold.click();
     for (const choice of await page.locator(".choice input").all()) await choice.check();
     for (const name of ["Start", "Squeeze"]) {
@@ -40,19 +41,19 @@ test("under a strict policy a whole walk breaks no rule and asks nobody else for
     }
   }
   for (let stage = 2; stage <= stages; stage += 1) {
-    await story.press("All stages");
+    await story.press(label("all-stages"));
     await story.press(new RegExp(`^Stage ${stage} of `));
     await expect.poll(() => story.place()).toMatchObject({ stage });
   }
-  await story.press("Hard questions");
+  await story.press(label("door"));
   for (const fold of await page.locator("summary").all()) await fold.click();
-  await story.press("Word list");
+  await story.press(label("words"));
   await page.getByRole("searchbox").fill("marrow");
   await story.press(/^bone marrow /);
   await story.press(/^Our questions/);
-  await page.getByRole("textbox", { name: "Notes" }).fill("Ask on Monday.");
-  await story.press("Print");
-  await story.press("About");
+  await page.getByRole("textbox", { name: label("notes") }).fill("Ask on Monday.");
+  await story.press(label("print"));
+  await story.press(label("about"));
   for (const fold of await page.locator("summary").all()) await fold.click();
   await story.press("Second Birthday. First page");
   await page.reload();

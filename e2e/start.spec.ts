@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { NO_WORKER } from "./support/story";
+import { label } from "./support/labels";
 
 test("the page answers, the story takes over, and the console stays quiet", async ({ page }) => {
   const complaints: string[] = [];
@@ -14,7 +15,7 @@ test("the page answers, the story takes over, and the console stays quiet", asyn
   expect(answer?.ok()).toBe(true);
   await expect(page).toHaveTitle(/^Second Birthday: /);
   // A link until then: the button is the widget's.
-  await expect(page.getByRole("button", { name: "Start the story" })).toBeVisible();
+  await expect(page.getByRole("button", { name: label("start") })).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(complaints).toEqual([]);
 });

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::host::kiosk::WaitingRoom;
 use widget::kiosk::fetch_kiosk_language;
-use widget::kiosk::screen::{Screen, ScreenProps};
+use widget::kiosk::screen::{KioskScreen, KioskScreenProps};
 use widget::kiosk::settings::Settings;
 
 /// The kiosk of a page. It stays for as long as the page is open.
@@ -51,7 +51,7 @@ impl Kiosk {
             return Err(failed.unwrap_or_default().into());
         }
         room.report_panics();
-        let props = ScreenProps {
+        let props = KioskScreenProps {
             room,
             settings: settings.into(),
             languages: languages.into(),
@@ -59,7 +59,7 @@ impl Kiosk {
             visitor: language_of(&reader).map(Into::into),
         };
         // The handle would only take the screen away again.
-        _ = yew::Renderer::<Screen>::with_root_and_props(place, props).render();
+        _ = yew::Renderer::<KioskScreen>::with_root_and_props(place, props).render();
         Ok(())
     }
 }

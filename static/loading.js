@@ -19,7 +19,7 @@ export const idle = () =>
   });
 
 /** What each file must be, in a package that knows: a file of another version is refused. */
-export const sums = typeof SUMS === "undefined" ? {} : SUMS;
+export const fileIntegrity = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 
 /** What nobody waits for comes after what somebody does. An address is given as text: what watches a
  * page's requests may know nothing else. `read` is what is read of the answer, which may break off. */
@@ -35,7 +35,7 @@ const fetchAt = async (address, integrity, read) => {
   throw await problemWith(address, seen);
 };
 
-export const fetchFile = (name, read) => fetchAt(base + name, sums[name], read);
+export const fetchFile = (name, read) => fetchAt(base + name, fileIntegrity[name], read);
 
 /** What is `coming` of the file at `address`, which is named if there is something wrong with it. */
 const naming = (address, coming) =>
@@ -75,7 +75,7 @@ export const whenLate = (coming, tell) => {
 export const program = (name) =>
   once(async (again) => {
     const script = `${base}${name}.js`;
-    if (sums[`${name}.js`]) await checkScript(script + again, sums[`${name}.js`]);
+    if (fileIntegrity[`${name}.js`]) await checkScript(script + again, fileIntegrity[`${name}.js`]);
     // Compiled here and not by the script, which would ask whether the answer is a `Response`.
     const compiled = fetchFile(`${name}_bg.wasm`).then((answer) => naming(answer.url, compile(answer)));
     compiled.catch(() => {}); // Reported below, where it is awaited.

@@ -1,6 +1,6 @@
 // The style sheets of a shadow root.
 
-import { base, fetchFile, once, sums } from "./loading.js";
+import { base, fetchFile, fileIntegrity, once } from "./loading.js";
 import { Promise } from "./platform.js";
 
 /** The text of each sheet, fetched once for all documents. */
@@ -55,7 +55,7 @@ const link = (root, names) =>
       const sheet = document.createElement("link");
       return new Promise((onload, refuse) => {
         Object.assign(sheet, { rel: "stylesheet", onload, onerror: () => refuse(new Error(`${href} could not be used as a style sheet`)) });
-        if (sums[name]) Object.assign(sheet, { integrity: sums[name], crossOrigin: "anonymous" });
+        if (fileIntegrity[name]) Object.assign(sheet, { integrity: fileIntegrity[name], crossOrigin: "anonymous" });
         sheet.setAttribute("href", href);
         root.insertBefore(sheet, [...root.children].find((it) => it.localName !== "link"));
       });

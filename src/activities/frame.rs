@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::keys::common::labels;
 use super::{Activity, Change, State, Words};
+use crate::activities::PageNote;
 use crate::components::button::{Button, Variant};
 use crate::components::icon::{Icon, view_icon};
-use crate::state::PageNote;
 
 /// How every activity was left. A new reader has new ones.
 #[derive(Clone, Default)]
@@ -67,22 +67,22 @@ struct Play {
 }
 
 /// What happens in a frame.
-enum Action {
+enum PlayAction {
     Change(Change, Words),
     Kept,
     StartOver(Option<State>),
 }
 
 impl Reducible for Play {
-    type Action = Action;
+    type Action = PlayAction;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, action: PlayAction) -> Rc<Self> {
         let (state, kept) = match action {
-            Action::Change(change, words) => {
+            PlayAction::Change(change, words) => {
                 (self.state.as_ref().map(|it| it.after(&change, &words)), false)
             }
-            Action::Kept => (self.state.clone(), true),
-            Action::StartOver(state) => (state, false),
+            PlayAction::Kept => (self.state.clone(), true),
+            PlayAction::StartOver(state) => (state, false),
         };
         let next = Self { state, kept };
         if next == *self { self } else { Rc::new(next) }
@@ -154,18 +154,20 @@ pub fn ActivityFrame(props: &ActivityFrameProps) -> Html {
     let dispatcher = play.dispatcher();
     let change = {
         let (dispatcher, words) = (dispatcher.clone(), words.clone());
-        Callback::from(move |change| dispatcher.dispatch(Action::Change(change, words.clone())))
+        Callback::from(move |change| dispatcher.dispatch(PlayAction::Change(change, words.clone())))
     };
     let keep = {
         let dispatcher = dispatcher.clone();
         Callback::from(move |note: PageNote| {
             onkeep.emit(note);
-            dispatcher.dispatch(Action::Kept);
+            dispatcher.dispatch(PlayAction::Kept);
         })
     };
     let start_over = {
         let (name, words) = (name.clone(), words.clone());
-        Callback::from(move |_| dispatcher.dispatch(Action::StartOver(State::start(&name, &words))))
+        Callback::from(move |_| {
+            dispatcher.dispatch(PlayAction::StartOver(State::start(&name, &words)));
+        })
     };
     let frame = FrameContext { words: &words, reading, base: &base, change, keep };
     view_frame(state, &frame, play.kept, start_over)

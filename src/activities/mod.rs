@@ -8,6 +8,7 @@ mod as_shipped;
 #[cfg(feature = "ssr")]
 pub mod fixtures;
 mod frame;
+mod page_note;
 pub(crate) mod parts;
 mod words;
 
@@ -16,6 +17,7 @@ use yew::Html;
 
 pub(crate) use frame::Playing;
 pub use frame::{ActivityFrame, ActivityFrameProps, SavedPlays};
+pub use page_note::PageNote;
 pub use words::Words;
 pub(crate) use words::keys;
 

@@ -48,7 +48,7 @@ pub(crate) fn use_effects(
 ) {
     let before = use_mut_ref(|| None);
 
-    use_effect_with(Change::of(context, is_reader), {
+    use_effect_with(JourneyChange::of(context, is_reader), {
         let (context, widget) = (context.clone(), widget.clone());
         move |now| {
             let target = carry_out(before.replace(Some(now.clone())), now, &context, entrance);
@@ -69,7 +69,7 @@ pub(crate) fn use_effects(
 /// The part of the state whose changes have effects. A screen that is told in another language, or
 /// opened by another reader, has changed although the journey is at the same place.
 #[derive(Clone, PartialEq)]
-struct Change {
+struct JourneyChange {
     story: Story,
     journey: Rc<Journey>,
     renewals: u32,
@@ -77,7 +77,7 @@ struct Change {
     is_reader: bool,
 }
 
-impl Change {
+impl JourneyChange {
     fn of(context: &ViewContext, is_reader: bool) -> Self {
         Self {
             story: context.story.clone(),
@@ -97,15 +97,15 @@ impl Change {
 /// Carries out every effect of the change from `before` to `now` but the move of the focus, and returns
 /// where that goes.
 fn carry_out(
-    before: Option<Change>,
-    now: &Change,
+    before: Option<JourneyChange>,
+    now: &JourneyChange,
     context: &ViewContext,
     entrance: Entrance,
 ) -> Option<FocusTarget> {
     if !now.is_read() {
         return None;
     }
-    let before = before.filter(Change::is_read);
+    let before = before.filter(JourneyChange::is_read);
     let is_renewed = before.as_ref().is_some_and(|it| it.renewals != now.renewals);
     let earlier = before.as_ref().map(|it| &*it.journey);
     milestones::tell(earlier, context, entrance);

@@ -58,7 +58,7 @@ pub(super) fn view_qr_code(words: &Words, code: Option<&QrCode>, address: &str) 
             if let Some(code) = code {
                 { view_modules(code, label) }
             }
-            <p class="square__address">{ address }</p>
+            <p class="qr-code__address">{ address }</p>
         </>
     }
 }
@@ -67,7 +67,7 @@ fn view_modules(code: &QrCode, label: String) -> Html {
     let size = code.size.to_string();
     html! {
         <svg
-            class="square"
+            class="qr-code"
             viewBox={format!("0 0 {size} {size}")}
             role="img"
             aria-label={label}

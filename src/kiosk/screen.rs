@@ -1,4 +1,4 @@
-//! `<Screen>` draws the kiosk around the story.
+//! `<KioskScreen>` draws the kiosk around the story.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use crate::host::kiosk::{WaitingRoom, seconds};
 
 /// What the page hands to the kiosk.
 #[derive(Properties, Clone, PartialEq)]
-pub struct ScreenProps {
+pub struct KioskScreenProps {
     /// The page around the kiosk.
     pub room: WaitingRoom,
     /// What the hospital sets.
@@ -41,8 +41,8 @@ impl Reducible for KioskState {
 
 /// The attract screen or the bar under the story, and the sheet over both.
 #[component]
-pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { room, settings, languages, base, visitor } = props;
+pub fn KioskScreen(props: &KioskScreenProps) -> Html {
+    let KioskScreenProps { room, settings, languages, base, visitor } = props;
     let state = use_reducer(|| {
         let first_tick = KioskEvent::Tick { playing: false, held: false };
         let start = KioskState::new(settings.idle).after(first_tick, seconds());

@@ -116,9 +116,9 @@ fn view_link(context: &KioskContext<'_>, words: &Words, link: &str) -> Html {
 /// A QR code beside a heading and a text.
 fn view_code_sheet(context: &KioskContext<'_>, heading: &str, text: &str, code: Html) -> Html {
     html! {
-        <div class="sheet__inside carried">
+        <div class="sheet__inside handoff">
             { code }
-            <div class="carried__words">
+            <div class="handoff__words">
                 { view_heading(heading) }
                 <p>{ text }</p>
                 <div class="sheet__ways">{ view_close(context) }</div>

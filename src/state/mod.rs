@@ -3,7 +3,6 @@
 
 mod loading;
 mod origin;
-mod page_note;
 
 use std::rc::Rc;
 
@@ -12,11 +11,10 @@ use story::hospital::Hospital;
 use story::{Action, Bookmark, DeepLink, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
-use crate::activities::SavedPlays;
+use crate::activities::{PageNote, SavedPlays};
 
 pub use loading::{Loading, Progress};
 pub use origin::{FirstJourney, Origin};
-pub use page_note::PageNote;
 
 /// Everything that the widget draws from.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 
 const form = document.getElementById("choices");
 const preview = document.getElementById("preview");
-const sums = JSON.parse(document.getElementById("sums").textContent);
+const fileIntegrity = JSON.parse(document.getElementById("integrity").textContent);
 const TITLE = "Second Birthday: a stem cell transplant, told step by step";
 const LEAFLET = "The whole story as a plain page";
 const COLORS = ["accent", "surface", "text"];
@@ -25,7 +25,7 @@ function chosen() {
   };
 }
 
-const pinned = (name) => `integrity="${sums[name]}" crossorigin="anonymous"`;
+const pinned = (name) => `integrity="${fileIntegrity[name]}" crossorigin="anonymous"`;
 const frameQuery = ({ attributes, colors }) => new URLSearchParams([...attributes, ...colors]).toString();
 
 const head = ({ how, base }) =>
@@ -76,7 +76,7 @@ ${lines}
 HTML;
 });`;
 const external = (address, name, type = "") =>
-  `${address}${name}: { type: external, attributes: { ${type}integrity: "${sums[name]}", crossorigin: anonymous } }`;
+  `${address}${name}: { type: external, attributes: { ${type}integrity: "${fileIntegrity[name]}", crossorigin: anonymous } }`;
 
 const SYSTEMS = {
   "wordpress-element": (choice) => `${allow("second-birthday", [...ATTRIBUTES, "class", "id"])}

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use content::{Compiled, Measure, Narration, Review, SpokenLayer, Standing, Telling};
+use content::{Compiled, Measure, Narration, Review, SpokenLayer, StageRhythm, Standing};
 use lexopt::{Arg, Parser};
 
 use crate::print;
@@ -30,7 +30,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     }
     if options.report {
         report(&compiled.measures);
-        report_telling(&compiled.tellings);
+        report_rhythm(&compiled.rhythms);
         report_narration(&compiled.narrations);
         report_review(&compiled.reviews);
     }
@@ -103,19 +103,19 @@ fn report(measures: &[Measure]) {
 }
 
 /// A table: how the child's line of each stage sounds, and how much a family reads there and in all.
-fn report_telling(tellings: &[Telling]) {
+fn report_rhythm(rhythms: &[StageRhythm]) {
     print(
         "language stage          family path  sentences  mean  joined  alike in a row  short in a row  beats",
     );
-    for telling in tellings {
-        let Telling { language, stage, family_path, sentences, mean, .. } = telling;
-        let Telling { same_beginnings, short_runs, beats, .. } = telling;
-        let joined = telling.joined * 100.0;
+    for rhythm in rhythms {
+        let StageRhythm { language, stage, family_path, sentences, mean, .. } = rhythm;
+        let StageRhythm { same_beginnings, short_runs, beats, .. } = rhythm;
+        let joined = rhythm.joined * 100.0;
         print(&format!(
             "{language:8} {stage:14} {family_path:11} {sentences:10} {mean:5.1} {joined:5.0} % {same_beginnings:15} {short_runs:15} {beats:6}"
         ));
     }
-    for languages in tellings.chunk_by(|one, next| one.language == next.language) {
+    for languages in rhythms.chunk_by(|one, next| one.language == next.language) {
         let words = languages.iter().map(|it| it.family_path).sum::<usize>();
         let language = languages.first().map_or("", |it| it.language.as_str());
         print(&format!("{language:8} {:14} {words:11}", "all stages"));

@@ -38,11 +38,11 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
     let inner = integrity::of_files(folder, is_pinned)?;
     element(shell, folder, &inner)?;
 
-    let sums = integrity::of_files(folder, |_| true)?;
-    frame(page, folder, &sums)?;
-    examples(folder, &sums)?;
-    let sums = integrity::of_files(folder, |name| !name.starts_with("examples/"))?;
-    Ok(fs::write(folder.join("integrity.json"), sums.to_json())?)
+    let integrity = integrity::of_files(folder, |_| true)?;
+    frame(page, folder, &integrity)?;
+    examples(folder, &integrity)?;
+    let integrity = integrity::of_files(folder, |name| !name.starts_with("examples/"))?;
+    Ok(fs::write(folder.join("integrity.json"), integrity.to_json())?)
 }
 
 /// Everything that the page has for readers, but the page itself, its own extras, and what is for
@@ -86,14 +86,14 @@ fn copy(from: &Path, to: &Path, name: &str) -> anyhow::Result<()> {
 }
 
 /// The element's scripts, which here know the sums of what they load.
-fn element(shell: &Shell, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
+fn element(shell: &Shell, folder: &Path, integrity: &FileIntegrity) -> anyhow::Result<()> {
     let version = env!("CARGO_PKG_VERSION");
-    let defined = format!("--define:SUMS={}", sums.to_object());
+    let defined = format!("--define:INTEGRITY={}", integrity.to_object());
     for (source, shipped) in ELEMENT {
         let text = element_script(shell, source, folder, &[&defined])?;
         if !text.contains("sha384-") {
             bail!(
-                "static/{source} no longer asks for SUMS: then nothing keeps versions apart; see embed.rs."
+                "static/{source} no longer asks for INTEGRITY: then nothing keeps versions apart; see embed.rs."
             );
         }
         fs::write(
@@ -124,13 +124,13 @@ pub(crate) fn frame_beside(shell: &Shell, page: &Path) -> anyhow::Result<()> {
 }
 
 /// The page for a frame: the same first screen and leaflet as the story's own page.
-fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
+fn frame(page: &Path, folder: &Path, integrity: &FileIntegrity) -> anyhow::Result<()> {
     let index = fs::read_to_string(page.join("index.html"))?;
     let template = fs::read_to_string(project::root().join(SOURCES).join("frame.html"))?;
     let (_, inside) = index.split_once("<second-birthday ").context("index.html has no element")?;
     let inside = between(inside, ">", "</second-birthday>")?;
     let title = between(&index, "<title>", "</title>")?;
-    let styles = sums.of("second-birthday.css")?;
+    let styles = integrity.of("second-birthday.css")?;
     let inside = html::rewrite(inside, "link[rel=stylesheet]", |link| {
         html::set(link, "integrity", styles);
         html::set(link, "crossorigin", "anonymous");
@@ -143,19 +143,19 @@ fn frame(page: &Path, folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()>
     ];
     let named = ["first.css", "second-birthday.js", "frame.js"];
     for name in named {
-        places.push((name, sums.of(name)?.to_owned()));
+        places.push((name, integrity.of(name)?.to_owned()));
     }
     html::write_page(&folder.join("frame.html"), &fill(&template, &places)?)
 }
 
 /// Pages to copy from. Their comments are for who copies, so they stay.
-fn examples(folder: &Path, sums: &FileIntegrity) -> anyhow::Result<()> {
+fn examples(folder: &Path, integrity: &FileIntegrity) -> anyhow::Result<()> {
     let sources = project::root().join(SOURCES);
     for name in files::below(&sources.join("examples"))? {
         let name = format!("examples/{name}");
         copy(&sources, folder, &name)?;
         let page = folder.join(&name);
-        fs::write(&page, sums.fill(&fs::read_to_string(&page)?))?;
+        fs::write(&page, integrity.fill(&fs::read_to_string(&page)?))?;
     }
     Ok(())
 }

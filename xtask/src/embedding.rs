@@ -17,7 +17,7 @@ use xshell::Shell;
 pub(crate) fn write(shell: &Shell, page: &Path, embedded: &Path) -> anyhow::Result<()> {
     say("Writing the page about embedding");
     let sources = project::root().join("static/embedding");
-    let sums = integrity::of_files(embedded, |name| !name.contains('/'))?;
+    let integrity = integrity::of_files(embedded, |name| !name.contains('/'))?;
     let mut languages = String::new();
     for tag in assemble::languages(page)? {
         write!(languages, "<option value=\"{tag}\">{tag}</option>")?;
@@ -25,7 +25,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, embedded: &Path) -> anyhow::Resu
     let places = [
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
         ("languages", languages),
-        ("sums", sums.to_object()),
+        ("integrity", integrity.to_object()),
     ];
     let text = fill(&fs::read_to_string(sources.join("embedding.html"))?, &places)?;
     html::write_page(&page.join("embedding.html"), &text)?;

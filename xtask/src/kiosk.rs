@@ -48,10 +48,10 @@ pub(crate) fn write(stage: &Path, bundle: &Bundle, drawn: &Drawn) -> anyhow::Res
 /// these are on the server (`static/server-page.js`).
 fn start(stage: &Path, tag: &str) -> anyhow::Result<String> {
     let words = [format!("content/{tag}.bundle"), format!("content/{tag}.kiosk.bundle")];
-    let sums = integrity::of_files(stage, |name| {
+    let integrity = integrity::of_files(stage, |name| {
         START.contains(&name) || words.iter().any(|it| it == name)
     })?;
-    Ok(sums.to_object())
+    Ok(integrity.to_object())
 }
 
 /// Build id: a hash over every file of the page but the HTML.

@@ -10,6 +10,7 @@ use crate::project;
 use crate::recordings;
 use crate::tools::say;
 use anyhow::bail;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use xshell::Shell;
@@ -76,9 +77,9 @@ fn kept(page: &Path) -> anyhow::Result<String> {
         } else {
             integrity::of(&bytes)
         };
-        entries.push(format!("[{name:?},{:?},{sum:?}]", files::media_type(name)));
+        entries.push(json!([name, files::media_type(name), sum]));
     }
-    Ok(format!("[{}]", entries.join(",")))
+    Ok(Value::from(entries).to_string())
 }
 
 /// All that a reader can come to, but for recordings: nobody has asked for those yet. The worker itself is the

@@ -6,6 +6,7 @@ import { CAST, child, childArm } from '../../children.mjs';
 import { grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';
 import { room } from '../../places.mjs';
+import { tap, water } from '../../things.mjs';
 import { at, until } from '../../spread.mjs';
 
 const kid = { who: 'check', x: 452, y: 800, size: 2.02, pose: 'bust', hair: 'bare', cheeks: 0.45 };
@@ -29,12 +30,6 @@ const suds = (x, y, n, seed) =>
     .join('');
 const bubble = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="#EAF6F6" fill-opacity=".6" stroke="#fff" stroke-width="3"/>`;
 
-const tap =
-  line('M906 640V556Q906 516 866 516T826 556V562', '#9FB4BA', 24) +
-  line('M900 640V556Q900 510 866 510', '#C6D6DA', 7) +
-  sheet(slab(806, 556, 40, 18, 6), '#8CA0A8') +
-  cut(slab(866, 618, 80, 28, 10), '#8CA0A8');
-const water = `<path class="flow w" d="M826 578V640" fill="none" stroke="#8CC4DC" stroke-width="20" stroke-linecap="round"/><path class="flow" d="M824 580V636" fill="none" stroke="#D8EEF5" stroke-width="6" stroke-dasharray="20 19" stroke-linecap="round"/>`;
 const basin =
   cut('M-1500 640H2700V2700H-1500z', '#E4EDE6', { dx: 0, dy: -5, shadow: 0.12 }) +
   line('M-1500 640H2700', '#FDFEFB', 12) +

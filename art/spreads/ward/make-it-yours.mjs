@@ -6,7 +6,7 @@ import { grownUp } from '../../grown-ups.mjs';
 import { nurseArm } from '../../hands.mjs';
 import { HELPERS } from '../../helpers.mjs';
 import { room } from '../../places.mjs';
-import { bag } from '../../things.mjs';
+import { bag, tap, water } from '../../things.mjs';
 import { at, until } from '../../spread.mjs';
 
 const wall = '#C3D8DE';
@@ -85,6 +85,7 @@ export default {
         child({ ...girl, mood: 'open', look: 0.8, up: 0.8, left: [-46, -98], right: false }) +
         place(girl.x, girl.y, childArm('leaf', 'school', 1, [84, -178], 16), { size: girl.size }),
     ) +
+    at(2, place(-92, 0, tap + water), 2) +
     basin +
     soap +
     at(2, suds + bubble(520, 560, 13) + bubble(726, 548, 17) + bubble(560, 520, 9), 2) +

@@ -46,7 +46,7 @@ pub use crate::narration::{
 };
 pub use crate::problem::{At, Problem, Severity};
 pub use crate::pseudo::{Pseudo, pseudo};
-pub use crate::report::{Measure, Telling};
+pub use crate::report::{Measure, StageRhythm};
 pub use crate::review::{
     Answer, CitedFact, CitedSource, Review, ReviewGroup, ReviewParagraph, ReviewPassage,
     ReviewState, Reviewed, Standing, Verdict,
@@ -66,7 +66,7 @@ pub struct Compiled {
     /// How long and how hard each stage is to read.
     pub measures: Vec<Measure>,
     /// How the child's line of each stage sounds, and how much a family reads there.
-    pub tellings: Vec<Telling>,
+    pub rhythms: Vec<StageRhythm>,
     /// What of each language is spoken, and which of it is recorded.
     pub narrations: Vec<Narration>,
     /// What clinicians read and have said of each language.
@@ -136,7 +136,7 @@ fn compile_files(files: &Files, today: Date) -> Compiled {
             let input = CheckInput::new(&tree, content);
             check::check(&input, &mut compiled.problems);
             compiled.measures.extend(report::measures(&input));
-            compiled.tellings.extend(report::tellings(&input));
+            compiled.rhythms.extend(report::rhythms(&input));
             let narration = Narration::new(&input);
             let review = Review::new(&input);
             let bundle = compile::compile(&input, &review);

@@ -29,7 +29,7 @@ pub struct Measure {
 
 /// How the child's line of a stage sounds, and how long its family path is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Telling {
+pub struct StageRhythm {
     /// The language's tag.
     pub language: String,
     /// The stage's id.
@@ -51,17 +51,17 @@ pub struct Telling {
 }
 
 /// The telling of every stage.
-pub(crate) fn tellings(input: &CheckInput<'_>) -> Vec<Telling> {
+pub(crate) fn rhythms(input: &CheckInput<'_>) -> Vec<StageRhythm> {
     let mut rules = input.tree.rules.rhythm.get(&input.content.folder).cloned().unwrap_or_default();
     // What is off is looked at all the same.
     rules.same_beginning.get_or_insert(SAME_BEGINNING);
     rules.short_in_a_row.get_or_insert(SHORT_IN_A_ROW);
-    let telling = |stage: &str| {
+    let rhythm = |stage: &str| {
         let whole = Rhythm::of_stage(input, stage, &rules);
         let here = |it: &&Passage| it.part == Part::Child && it.stage.as_deref() == Some(stage);
         let lines = input.passages.iter().filter(here);
         let rhythms = lines.clone().map(|line| Rhythm::of_line(line, &rules)).collect::<Vec<_>>();
-        Telling {
+        StageRhythm {
             language: input.content.folder.clone(),
             stage: stage.to_owned(),
             family_path: family_path_words(input, stage),
@@ -73,7 +73,7 @@ pub(crate) fn tellings(input: &CheckInput<'_>) -> Vec<Telling> {
             beats: lines.map(beat_count).sum(),
         }
     };
-    input.tree.outline.stages.iter().map(|stage| telling(&stage.id)).collect()
+    input.tree.outline.stages.iter().map(|stage| rhythm(&stage.id)).collect()
 }
 
 /// What the report looks for where `rules.toml` has no limit yet.

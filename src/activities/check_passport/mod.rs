@@ -15,10 +15,10 @@ use super::parts::{
     view_hotspot_list, view_hotspot_picture, view_radio_group, view_toggle,
 };
 use super::{Activity, Playing, Words};
+use crate::activities::PageNote;
 use crate::activities::keys::check_passport::{Group, labels, says};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::state::PageNote;
 
 /// The page that is open, the checks that were opened and so stamped, and those that the family
 /// wants to ask about.

@@ -7,13 +7,13 @@ use yew::{Html, classes, html};
 
 use super::picture::view_picture;
 use super::{Change, MakingRoom, PLACES, course};
+use crate::activities::PageNote;
 use crate::activities::Playing;
 use crate::activities::keys::Label;
 use crate::activities::keys::making_room::labels;
 use crate::activities::parts::{Slider, view_card_text, view_data_table, view_slider, view_toggle};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::state::PageNote;
 
 /// How one count is shown.
 struct ShownCount {

@@ -4,12 +4,12 @@ use story::bundle::Card;
 use yew::{Html, html};
 
 use super::{Change, Dish, WhatMattersToUs};
+use crate::activities::PageNote;
 use crate::activities::keys::what_matters_to_us::{Group, labels, says};
 use crate::activities::parts::{view_card_text, view_toggle};
 use crate::activities::{Playing, Words};
 use crate::components::button::{Button, Variant};
 use crate::components::icon::Icon;
-use crate::state::PageNote;
 
 /// The pebbles, in order.
 pub(super) fn of(words: &Words) -> impl Iterator<Item = &Card> {

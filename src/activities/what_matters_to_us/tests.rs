@@ -2,9 +2,9 @@ use story::bundle::Card;
 
 use super::pebbles::{kept, of};
 use super::{Change, Dish, WhatMattersToUs, roads};
+use crate::activities::PageNote;
 use crate::activities::keys::what_matters_to_us::{labels, says};
 use crate::activities::{Activity, Words, as_shipped};
-use crate::state::PageNote;
 
 fn words() -> Words {
     as_shipped::words(WhatMattersToUs::NAME)

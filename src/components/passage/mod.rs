@@ -46,7 +46,7 @@ pub fn use_open_nodes(context: &ViewContext) -> OpenNodes {
 }
 
 /// Which passage is drawn, and what the reader has done with it.
-struct Shown<'a> {
+struct ShownPassage<'a> {
     context: &'a ViewContext,
     /// The nodes that focus goes to.
     nodes: &'a OpenNodes,
@@ -70,7 +70,7 @@ pub fn view_passage(
     let title = if is_asked { &labels.asked } else { &labels.ask_about_this };
     let icon = if is_asked { Icon::Tick } else { Icon::Hand };
     let open = context.screen_state.word.as_ref().filter(|it| it.passage == *passage);
-    let shown = Shown { context, nodes, passage, open_term: open.map(|it| it.term) };
+    let shown = ShownPassage { context, nodes, passage, open_term: open.map(|it| it.term) };
     html! {
         <div class="passage" key={key.as_str()}>
             <div class="passage__text">{ view_block(text, &|runs| view_runs(&shown, runs)) }</div>
@@ -93,7 +93,7 @@ pub fn view_passage(
 }
 
 /// Runs of text, with the glossary words in them as buttons.
-fn view_runs(shown: &Shown<'_>, runs: &[Inline]) -> Html {
+fn view_runs(shown: &ShownPassage<'_>, runs: &[Inline]) -> Html {
     html! {
         for run in runs {
             { match run {
@@ -107,7 +107,7 @@ fn view_runs(shown: &Shown<'_>, runs: &[Inline]) -> Html {
 
 /// A glossary word, which opens its meaning and closes it. A span wraps with the text and a button
 /// does not, so the span takes a button's role and keys.
-fn view_word(shown: &Shown<'_>, term: u16, text: &str) -> Html {
+fn view_word(shown: &ShownPassage<'_>, term: u16, text: &str) -> Html {
     let is_open = shown.open_term == Some(term);
     let word = (!is_open).then(|| OpenWord { passage: shown.passage.clone(), term });
     let toggle = shown.context.changes(Msg::Word(word));
@@ -135,8 +135,8 @@ fn view_word(shown: &Shown<'_>, term: u16, text: &str) -> Html {
 }
 
 /// What the word at this place means, and the way to its own page.
-fn view_meaning(shown: &Shown<'_>, index: u16) -> Html {
-    let Shown { context, nodes, passage, .. } = shown;
+fn view_meaning(shown: &ShownPassage<'_>, index: u16) -> Html {
+    let ShownPassage { context, nodes, passage, .. } = shown;
     let Some(term) = context.story.terms.get(usize::from(index)) else { return Html::default() };
     let labels = context.labels();
     let page = Screen::Words(Some(usize::from(index)));

@@ -18,7 +18,7 @@ use story::{Action, Bookmark, Journey, Question, Screen, Story, sample};
 use yew::Callback;
 
 use super::focus::FocusTarget;
-use super::{Change, Entrance, carry_out};
+use super::{Entrance, JourneyChange, carry_out};
 use crate::host::Bookmarks;
 use crate::host::fake::FakeHost;
 use crate::state::{AppState, Loading, Msg, Origin};
@@ -36,7 +36,7 @@ fn bundle(tag: &str) -> Bundle {
 struct Widget {
     host: FakeHost,
     state: Rc<RefCell<AppState>>,
-    before: Option<Change>,
+    before: Option<JourneyChange>,
     entrance: Entrance,
     /// Where the last change moved the focus.
     focus: Option<FocusTarget>,
@@ -80,7 +80,7 @@ impl Widget {
     fn settle(&mut self) {
         loop {
             let context = self.context();
-            let now = Change::of(&context, true);
+            let now = JourneyChange::of(&context, true);
             if self.before.as_ref().is_some_and(|it| *it == now) {
                 return;
             }

@@ -11,7 +11,7 @@ const JUMP_MILLISECONDS: f64 = 5000.0;
 
 /// Both clocks, read at the same moment, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Reading {
+struct ClockReading {
     /// Since the page was opened.
     monotonic: f64,
     /// Since 1970.
@@ -21,14 +21,14 @@ struct Reading {
 /// Counts the time since the page was opened, with the time that the device slept.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Clock {
-    last: Option<Reading>,
+    last: Option<ClockReading>,
     slept: f64,
 }
 
 impl Clock {
     /// The clock after it was read. A wall clock that jumps ahead counts as sleep: nobody can tell the two
     /// apart. One that is put back changes nothing.
-    fn after(self, now: Reading) -> Self {
+    fn after(self, now: ClockReading) -> Self {
         let jump =
             self.last.map_or(0.0, |last| (now.wall - last.wall) - (now.monotonic - last.monotonic));
         let slept = if jump > JUMP_MILLISECONDS { self.slept + jump } else { self.slept };
@@ -59,7 +59,7 @@ pub(super) fn milliseconds() -> f64 {
 
 /// Whole seconds since the page was opened, with those that the device slept.
 pub fn seconds() -> u64 {
-    let reading = Reading { monotonic: milliseconds(), wall: js_sys::Date::now() };
+    let reading = ClockReading { monotonic: milliseconds(), wall: js_sys::Date::now() };
     let clock = CLOCK.get().after(reading);
     CLOCK.set(clock);
     clock.seconds()
@@ -76,7 +76,7 @@ mod tests {
     fn read(readings: &[(f64, f64)]) -> u64 {
         let readings = readings
             .iter()
-            .map(|(monotonic, wall)| Reading { monotonic: *monotonic, wall: BEGIN + wall });
+            .map(|(monotonic, wall)| ClockReading { monotonic: *monotonic, wall: BEGIN + wall });
         readings.fold(Clock::default(), Clock::after).seconds()
     }
 

@@ -4,6 +4,7 @@ use super::figures::{FELT_TASK, Figures, LONG_TASK, PAGES, Verdict};
 use super::statistics::Samples;
 use crate::print;
 use anyhow::Context;
+use serde_json::json;
 
 /// Width of the first column, and of each page's.
 const NAME: usize = 30;
@@ -62,24 +63,22 @@ pub(crate) fn compilation(figures: &Figures) -> anyhow::Result<()> {
 /// Prints everything as JSON.
 pub(crate) fn json(figures: &Figures, verdicts: &[Verdict]) {
     let figures = figures.all().filter_map(|(figure, page, samples)| {
-        let ((low, high), median) = samples.quartiles().zip(samples.median())?;
-        let p95 = samples.quantile(0.95)?;
-        Some(format!(
-            "    {{\"figure\": {figure:?}, \"page\": {page:?}, \"count\": {}, \"median\": {median}, \
-             \"quartiles\": [{low}, {high}], \"p95\": {p95}, \"largest\": {}}}",
-            samples.count(),
-            samples.largest()?,
-        ))
+        Some(json!({
+            "figure": figure,
+            "page": page,
+            "count": samples.count(),
+            "median": samples.median()?,
+            "quartiles": samples.quartiles()?,
+            "p95": samples.quantile(0.95)?,
+            "largest": samples.largest()?,
+        }))
     });
     let figures = figures.collect::<Vec<_>>();
-    let verdicts: Vec<_> = verdicts.iter().map(|Verdict { name, measured, wanted, holds }| {
-        format!("    {{\"name\": {name:?}, \"measured\": {measured}, \"wanted\": {wanted:?}, \"holds\": {holds}}}")
-    }).collect();
-    print(&format!(
-        "{{\n  \"figures\": [\n{}\n  ],\n  \"verdicts\": [\n{}\n  ]\n}}",
-        figures.join(",\n"),
-        verdicts.join(",\n")
-    ));
+    let verdicts = verdicts.iter().map(|Verdict { name, measured, wanted, holds }| {
+        json!({ "name": name, "measured": measured, "wanted": wanted, "holds": holds })
+    });
+    let verdicts = verdicts.collect::<Vec<_>>();
+    print(&format!("{:#}", json!({ "figures": figures, "verdicts": verdicts })));
 }
 
 fn line(name: &str, cells: &[String]) -> String {

@@ -18,7 +18,7 @@ pub enum PageNote {
 
 impl PageNote {
     /// The action that puts the lines on `page`, each only once.
-    pub(super) fn action(self, page: &OurPage) -> Action {
+    pub(crate) fn action(self, page: &OurPage) -> Action {
         match self {
             Self::Matters { lines, instead_of } => {
                 Action::WriteMatters(with_lines(&page.matters, &lines, &instead_of))
