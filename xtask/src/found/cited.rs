@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use story::bundle::{Block, Bundle, HeadedText, Prose, Stage};
 
-/// The day of each fact, from `content/facts.toml`: bundles do not carry it.
+/// The day of each fact by its id, from `content/facts.toml`: bundles do not carry it.
+#[derive(Default)]
 pub(super) struct FactDays(BTreeMap<String, String>);
 
 impl FactDays {

@@ -145,22 +145,65 @@ fn with_leaflet_beside(found: &FoundPage<'_>, text: &str) -> anyhow::Result<Stri
 
 #[cfg(test)]
 mod tests {
-    use super::is_for_finding;
+    use super::*;
+
+    fn bundle() -> Bundle {
+        let mut bundle = Bundle::default();
+        bundle.language.tag = "en".into();
+        bundle.interface.name = "A & B".into();
+        bundle.interface.purpose = "</script><b>\"c\"".into();
+        bundle
+    }
+
+    fn whole(bundle: &Bundle) -> FoundPage<'_> {
+        let pages = pages(bundle).into_iter();
+        pages.last().expect("a language has a leaflet")
+    }
+
+    #[test]
+    fn a_page_names_its_address_only_where_the_site_has_one() {
+        let bundle = bundle();
+        let page = whole(&bundle);
+        assert!(!head::head(&page, None).contains("://"));
+        let address = SiteAddress::read("https://a.example/b/").unwrap();
+        let head = head::head(&page, Some(&address));
+        assert!(head.contains("rel=\"canonical\" href=\"https://a.example/b/leaflet/en.html\""));
+        assert!(head.contains("href=\"https://a.example/b/oembed/en.json\""));
+        assert!(head.contains("content=\"https://a.example/b/icons/card.png\""));
+    }
+
+    #[test]
+    fn no_text_leaves_its_place_in_the_page() {
+        let bundle = bundle();
+        let page = whole(&bundle);
+        assert!(head::head(&page, None).contains("&lt;/script&gt;&lt;b&gt;&quot;c&quot;"));
+        let script = structured::script(&page, None, &FactDays::default());
+        assert_eq!(script.matches("</script>").count(), 1);
+    }
+
+    #[test]
+    fn nobody_is_named_as_a_reviewer_and_a_draft_is_one() {
+        let mut bundle = bundle();
+        let described =
+            |bundle: &Bundle| structured::script(&whole(bundle), None, &FactDays::default());
+        assert!(described(&bundle).contains("\"creativeWorkStatus\":\"Draft\""));
+        bundle.language.reviewed = true;
+        assert!(!described(&bundle).contains("Draft"));
+        assert!(!described(&bundle).contains("reviewedBy"));
+    }
 
     #[test]
     fn what_is_for_finding_is_told_from_what_is_read() {
         let found = [
             "stages/en/waiting.html",
+            "sheets/en/home.html",
             "oembed/en.json",
             "sitemap.xml",
             "icons/card.png",
             "infobutton.js",
         ];
+        let read = ["index.html", "leaflet/en.html", "icons/icon-192.png"];
         assert!(found.into_iter().all(is_for_finding));
-        assert!(
-            !["index.html", "leaflet/en.html", "icons/icon-192.png"]
-                .into_iter()
-                .any(is_for_finding)
-        );
+        assert!(!read.into_iter().any(is_for_finding));
     }
 }
