@@ -27,7 +27,7 @@ test("its numbers stand first under When to call, to be dialled, and on paper", 
   await expect(numbers).toHaveText(["999", "01632 960101", "+44 1632 960102", "01632 960103", "01632 960104", "01632 960105"]);
   await expect(numbers.nth(2)).toHaveAttribute("href", "tel:+441632960102");
   await expect(note(page)).toContainText("Ask for the transplant nurse.");
-  await expect(note(page)).toContainText(`${label("hospital.working-days")} 08:00–18:00`);
+  await expect(note(page)).toContainText(`${label("hospital.working-days")}, 08:00–18:00`);
   await expect(note(page)).toContainText(FEVER);
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ media: "print" });

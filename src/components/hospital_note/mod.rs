@@ -64,6 +64,7 @@ fn view_addition(context: &ViewContext, addition: &Addition<'_>) -> Html {
             if !addition.value.is_empty() {
                 <a class="hospital-note__value" href={dialled} dir="auto">{ addition.value }</a>
             }
+            { writing.space() }
             <span class="hospital-note__details">{ writing.list(&details) }</span>
             { writing.space() }
             { view_words(context, addition) }
