@@ -59,7 +59,7 @@ class SecondBirthday extends NativeElement {
     answerBook(this);
     this.#reader = new Reader(this, this.shadowRoot, {
       folder: () => this.getAttribute("content") || base,
-      prelude: { play: async (step) => playBefore(await soundOf(step)), stop: stopSound },
+      prelude: { play: async (step, beat) => playBefore(await soundOf(step, beat)), stop: stopSound },
       report: this.report,
     });
     for (const name of ["story-ready", "story-engine", "story-step"]) this.addEventListener(name, () => this.#reader.offer());

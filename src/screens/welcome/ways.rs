@@ -96,7 +96,7 @@ impl Ways<'_> {
         }
     }
 
-    /// Whether the engine knows of a review.
+    /// Whether somebody has reviewed the story, as far as the engine knows; before it no hospital has.
     pub(super) fn is_reviewed(&self) -> bool {
         match self {
             Self::Buttons { context, .. } => context.is_reviewed(),
