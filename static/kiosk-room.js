@@ -8,6 +8,7 @@ import { holdBack } from "./kiosk-held-back.js";
 import { Leaves } from "./kiosk-leaves.js";
 import { Renewal } from "./kiosk-renewal.js";
 import { TEN_MINUTES, forgetRestarts, mayRestart } from "./kiosk-restarts.js";
+import { bring, soon } from "./hospital-attribute.js";
 import { base, program } from "./loading.js";
 import { checkFiles, fetchPage, isAnother } from "./server-page.js";
 import { dress } from "./styles.js";
@@ -83,6 +84,8 @@ export class KioskRoom {
       const [{ Kiosk }] = await within(START_MILLISECONDS, brought);
       if (this.#isAlone) return;
       this.#element.shadowRoot.append(this.#place);
+      // The languages on offer may be the hospital's choice.
+      await soon(bring(this.#element, (message) => this.#element.report(message)));
       let language = "";
       const mounted = Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));
       await within(START_MILLISECONDS, mounted);

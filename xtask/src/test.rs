@@ -29,7 +29,7 @@ const STEPS: [Step; 15] = [
     Step { name: "scripts", run: scripts, after: None },
     Step { name: "native", run: native, after: None },
     Step { name: "web", run: web, after: None },
-    Step { name: "package", run: package::package, after: None },
+    Step { name: "package", run: |shell| package::package(shell, None), after: None },
     Step { name: "size", run: |shell| size::size(shell, false), after: Some("package") },
     Step { name: "e2e", run: e2e, after: Some("package") },
 ];
@@ -118,10 +118,13 @@ fn lint(shell: &Shell) -> anyhow::Result<()> {
     Ok(node::program(shell, "oxlint/bin/oxlint").args(["--type-aware", "--deny-warnings"]).run()?)
 }
 
-/// Type-checks the browser tests.
+/// Type-checks the browser tests, and the types of the npm package where they are used.
 fn types(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
-    Ok(node::program(shell, "typescript/bin/tsc").args(["--project", "e2e"]).run()?)
+    for project in ["e2e", "hosts/npm/tests"] {
+        node::program(shell, "typescript/bin/tsc").args(["--project", project]).run()?;
+    }
+    Ok(())
 }
 
 fn spelling(shell: &Shell) -> anyhow::Result<()> {
@@ -173,9 +176,12 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
 
 /// Runs the tests of scripts that need no browser.
 fn scripts(shell: &Shell) -> anyhow::Result<()> {
-    let scripts = files::below(&project::root().join("static"))?;
-    let tests = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
-    let tests = tests.map(|it| format!("static/{it}")).collect::<Vec<_>>();
+    let mut tests = Vec::new();
+    for folder in ["static", "hosts"] {
+        let scripts = files::below(&project::root().join(folder))?;
+        let found = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
+        tests.extend(found.map(|it| format!("{folder}/{it}")));
+    }
     Ok(cmd!(shell, "node --test {tests...}").run()?)
 }
 
