@@ -5,6 +5,7 @@ import { forgetSounds } from "./book-sounds.js";
 import { sleeplessClock } from "./kiosk-clock.js";
 import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { holdBack } from "./kiosk-held-back.js";
+import { Leaves } from "./kiosk-leaves.js";
 import { Renewal } from "./kiosk-renewal.js";
 import { TEN_MINUTES, forgetRestarts, mayRestart } from "./kiosk-restarts.js";
 import { bring, soon } from "./hospital-attribute.js";
@@ -71,6 +72,7 @@ export class KioskRoom {
     this.#canvas.addEventListener("contextlost", () => (this.#isDue = true));
     this.#canvas.getContext("2d");
     setTimeout(forgetRestarts, TEN_MINUTES);
+    new Leaves(element);
     if (this.#firstStage.isOffered) this.#firstStage.open();
     else story.slot.hidden = true;
     this.#open();

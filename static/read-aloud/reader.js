@@ -158,8 +158,11 @@ export class Reader {
   #show(run) {
     const { step, spoken } = run;
     const block = spoken && blocksOf(sameLayer(step, spoken.layer) ?? spoken.layer)[spoken.block];
-    mark(block && rangeOf(block, spoken.start, spoken.end));
+    const range = block && rangeOf(block, spoken.start, spoken.end);
+    mark(range);
     if (!block) return;
+    // A screen in a waiting room turns to it.
+    if (range) block.dispatchEvent(new CustomEvent("story-spoken", { detail: range }));
     const beat = beatOf(step, block, spoken.start);
     step.dataset.spoken = beat + 1;
     for (; this.#isBook(run) && run.beat < beat; run.beat += 1) this.#press(step, "next");

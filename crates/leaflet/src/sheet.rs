@@ -73,7 +73,9 @@ fn view_calls(stage: &Stage) -> Html {
                 Block::Paragraph { text, .. } if is_heading(text) => {}
                 Block::Paragraph { text, .. } => add(&mut tiers[at].said, text),
                 Block::List { items, .. } => {
-                    items.iter().for_each(|line| add(&mut tiers[at].lines, line));
+                    for line in items {
+                        add(&mut tiers[at].lines, line);
+                    }
                 }
             }
         }

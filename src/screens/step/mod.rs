@@ -166,13 +166,13 @@ fn view_voice_and_question(story: &Story, step: &Step) -> Html {
         None => None,
     };
     html! {
-        <p class="step__label">
+        <div class="step__label">
             { view_icon(icon) }
-            <span>{ voice }</span>
+            <p>{ voice }</p>
             if let Some(question) = question {
-                <span class="step__question">{ question }</span>
+                <p class="step__question">{ question }</p>
             }
-        </p>
+        </div>
     }
 }
 

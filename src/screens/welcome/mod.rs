@@ -68,7 +68,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                     { view_promise(Icon::Moon, &labels.stop_any_time) }
                     { view_promise(Icon::Page, &labels.stays_here) }
                 </ul>
-                if !ways.is_reviewed(story) {
+                if !story.language.reviewed && !ways.is_reviewed() {
                     <p class="welcome__review">{ &labels.not_reviewed }</p>
                 }
             </div>
