@@ -77,7 +77,7 @@ test("an expired review is not claimed, nor one to come, of another version, too
 test("text is text and never markup, and what cannot be read is left out", () => {
   const markup = "<b onclick=alert(1)>Toys</b> & {brace} &lt;";
   assert.deepEqual(kept({ rules: { toys: { en: markup } } }).rules.toys.en, markup);
-  for (const text of ["\u202e101069 23610", "a\u0000b", "caf\ufffd", "a\u001fb", "a\u001eb", "   ", "", "x".repeat(601), 5, ["a"]]) assert.deepEqual(kept({ rules: { toys: { en: text }, food: { en: "Ours" } } }).rules, { food: { en: "Ours" } });
+  for (const text of ["\u202e101069 23610", "a\u0000b", "a\ufffdb", "a\u001fb", "a\u001eb", "   ", "", "x".repeat(601), 5, ["a"]]) assert.deepEqual(kept({ rules: { toys: { en: text }, food: { en: "Ours" } } }).rules, { food: { en: "Ours" } });
   // A mark of direction is ordinary in Arabic and Hebrew.
   assert.equal(kept({ rules: { toys: { ar: "\u200f60\u200e" } } }).rules.toys.ar, "\u200f60\u200e");
   assert.equal(kept({ rules: { packing: { en: "Clothes\nA tablet" } } }).rules.packing.en, "Clothes\nA tablet");
