@@ -22,8 +22,11 @@ const SOURCES: &str = "static/embed";
 const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
 
 /// The element's own scripts, by their sources.
-const ELEMENT: [(&str, &str); 2] =
-    [("element.js", "second-birthday.js"), ("kiosk-room.js", "kiosk-room.js")];
+const ELEMENT: [(&str, &str); 3] = [
+    ("element.js", "second-birthday.js"),
+    ("kiosk-room.js", "kiosk-room.js"),
+    ("remote/remote.js", "remote.js"),
+];
 
 /// Writes the folder from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
@@ -64,7 +67,7 @@ fn is_embedded(name: &str) -> bool {
 /// What the element loads itself, and refuses if it is not of its own version.
 fn is_pinned(name: &str) -> bool {
     !SCRIPTS.contains(&name)
-        && !["second-birthday.js", "kiosk-room.js", "page.css"].contains(&name)
+        && !["second-birthday.js", "kiosk-room.js", "remote.js", "page.css"].contains(&name)
         && [".js", ".wasm", ".css", ".json"].iter().any(|ending| name.ends_with(ending))
 }
 
