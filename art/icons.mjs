@@ -19,6 +19,10 @@ const onPaper = (margin) => {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${side} ${side}"><path d="M${start} ${start}h${side}v${side}h-${side}z" fill="${PAPER}"/>${candles}</svg>`;
 };
 
+/** The cover, as wide as a link's picture is shown by those who read Open Graph. */
+const cover = readFileSync(new URL('../static/pictures/cover.svg', import.meta.url), 'utf8');
+const card = cover.replace('<svg ', '<svg width="1200" height="630" ');
+
 /** File name, drawing, and how many points wide. */
 const ICONS = [
   // A browser asks for its tab's icon at every address: a drawing would be read and drawn anew each time.
@@ -27,6 +31,7 @@ const ICONS = [
   ['icon-512.png', onPaper(0.08), 512],
   ['maskable-512.png', onPaper(0.2), 512],
   ['touch-180.png', onPaper(0.12), 180],
+  ['card.png', card, 1200],
 ];
 
 await initWasm(readFileSync(renderer));

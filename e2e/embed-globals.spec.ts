@@ -83,6 +83,6 @@ test("a page that is translated may have a Node and a WeakMap of its own", async
 test("what the story cannot do without is named where a page has replaced it", async ({ page }) => {
   const thrown = await openBeside(page, `window.TextDecoder = class ${A_CLASS}`);
   await expect.poll(() => heard(page, "story-problem")).toEqual([{ message: expect.stringContaining("scripts of the page have replaced TextDecoder") }]);
-  await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("to-leaflet") })).toBeVisible();
   expect(thrown).toEqual([]);
 });

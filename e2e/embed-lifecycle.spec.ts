@@ -104,7 +104,7 @@ test("a copy of an element that is being read is a story of its own", async ({ p
 test("an element without a box of its own starts", async ({ page }) => {
   const far = '<div style="height: 3000px"></div>';
   await open(page, `${far}${SNIPPET.element('lang="en" style="display: contents"')}${far}`);
-  await page.getByRole("link", { name: "The whole story as a plain page" }).scrollIntoViewIfNeeded();
+  await page.getByRole("link", { name: label("to-leaflet") }).scrollIntoViewIfNeeded();
   await expect(start(page)).toBeVisible();
 });
 
@@ -116,7 +116,7 @@ for (const order of [["0.1.0", "9.9.9"], ["9.9.9", "0.1.0"]])
       route.fulfill({ contentType: "text/javascript", body: other, headers: { "access-control-allow-origin": "*" } }),
     );
     await open(page, SNIPPET.element(), order.map((it) => `<script type="module" src="${folders[it]}second-birthday.js"></script>`).join(""));
-    await expect.poll(async () => (await heard(page, "story-problem")).filter((it) => /version/.test(it.message!))).toEqual([
+    await expect.poll(async () => (await heard(page, "story-problem")).filter((it) => /loads version/.test(it.message!))).toEqual([
       { message: expect.stringMatching(new RegExp(`loads version ${order[1]} too.* by version ${order[0]}`)) },
     ]);
   });

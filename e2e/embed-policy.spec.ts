@@ -39,7 +39,7 @@ test("under a policy that knows only the sum of the first script the page is tol
   const sum = integrity("second-birthday.js");
   const thrown = await openUnder(page, { "script-src": `'${sum}' 'wasm-unsafe-eval'` });
   await expect.poll(() => problems(page)).toMatch(/widget\.js: the Content-Security-Policy of the page refuses it; script-src.* has to allow it/);
-  await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("to-leaflet") })).toBeVisible();
   expect(thrown).toEqual([]);
 });
 
@@ -83,5 +83,5 @@ for (const ending of ["bundle", "wasm"])
     await serveFiles(page, { change: (name, body) => (name.endsWith(`.${ending}`) ? null : body) });
     await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element() });
     await expect.poll(() => problems(page)).toMatch(new RegExp(`\\.${ending}: .* does not know the ending “\\.${ending}”`));
-    await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
+    await expect(page.getByRole("link", { name: label("to-leaflet") })).toBeVisible();
   });

@@ -149,7 +149,7 @@ test("where our files may not be fetched the link to the leaflet stays, and the 
   const policy = STRICT.replace(/connect-src [^;]*/, "connect-src 'none'");
   await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element(), headers: { "content-security-policy": policy } });
   await expect.poll(() => heard(page, "story-problem")).toContainEqual(ENGINE_REFUSED);
-  await expect(page.getByRole("link", { name: "The whole story as a plain page" })).toBeVisible();
+  await expect(page.getByRole("link", { name: label("to-leaflet") })).toBeVisible();
 });
 
 for (const name of ["widget.js", "widget_bg.wasm"]) {

@@ -51,7 +51,7 @@ test("a program that traps without telling is started anew", async ({ page, kios
     const module = (await import(new URL("kiosk.js", document.baseURI).href)) as { default(): Promise<{ memory: WebAssembly.Memory }> };
     new Uint8Array((await module.default()).memory.buffer).fill(0xff);
   });
-  await kiosk.press(label("next"));
+  await kiosk.press(label("all-stages"));
   await reloaded(page);
   await kiosk.attracts();
 });
@@ -68,7 +68,7 @@ test("a screen that draws nothing any more is started anew, whatever became of i
 /** The screen's program panics. */
 async function panics(page: Page, kiosk: Kiosk): Promise<void> {
   await kiosk.read();
-  await panicDuring(page, () => kiosk.press(label("next")));
+  await panicDuring(page, () => kiosk.press(label("all-stages")));
 }
 
 test("a player that named its window finds the name again, and nothing but times in the history", async ({ page, kiosk }) => {

@@ -118,7 +118,7 @@ async function leaveTraces({ page, kiosk }: { page: import("@playwright/test").P
   await expect(kiosk.element).toHaveAttribute("data-larger");
   await kiosk.press(label("next"));
   await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
-  await page.locator(".place").evaluate((place) => (place.scrollTop = 400));
+  await expect(page.locator(".leaves").getByRole("status")).toContainText("2");
 }
 
 /** What the next reader finds. */

@@ -2,8 +2,10 @@
 // One has longer words in other letters, the other runs from right to left. Neither is shipped.
 import { readFileSync } from "node:fs";
 import { violations } from "./support/axe";
-import { expect, test } from "./support/story";
+import { FirstStage, STEPS } from "./support/first-stage";
 import { outOfTheWindow } from "./support/geometry";
+import { servePage } from "./support/host";
+import { EVERY_READING, expect, test } from "./support/story";
 
 const FOLDER = process.env.PSEUDO ?? "target/pseudo";
 
@@ -24,7 +26,7 @@ for (const [tag, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]] as const) {
     test.use({ viewport: { width: 390, height: 844 } });
 
     test.beforeEach(async ({ page }) => {
-      const body = readFileSync(`${FOLDER}/${tag}.bundle`);
+      const body = readFileSync(`${FOLDER}/content/${tag}.bundle`);
       await page.route("**/content/en.bundle", (route) => route.fulfill({ body, contentType: "application/octet-stream" }));
     });
 
@@ -40,6 +42,33 @@ for (const [tag, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]] as const) {
         expect(await violations(page)).toEqual([]);
       });
     }
+
+    test("the first stage answers from the page, in every way of reading", async ({ page }) => {
+      const drawn = readFileSync(`${FOLDER}/content/${tag}.first.html`, "utf8");
+      await servePage(page, (html) => html.replace(/<second-birthday [^>]*>[^]*?(?=<div id="leaflet")/, () => `<second-birthday lang="${tag}" address>${drawn}`));
+      // The page's own script knows the languages that were on offer when it was built.
+      await page.route("**/second-birthday.js", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll('["en"]', `["${tag}"]`) });
+      });
+      const first = new FirstStage(page);
+      await first.openAlone();
+      await expect(first.screen).toHaveAttribute("dir", direction);
+      expect(await first.heading.innerText()).not.toMatch(/[A-Za-z]{3}/);
+      expect(await outOfTheWindow(page)).toEqual([]);
+      await first.screen.locator(".welcome__start").first().click();
+      for (const step of STEPS) {
+        await first.isAt(step);
+        await expect(first.screen).toHaveAttribute("dir", direction);
+        expect(await first.heading.innerText()).not.toMatch(/[A-Za-z]{3}/);
+        for (const reading of EVERY_READING) {
+          await first.reading(reading).check({ force: true });
+          expect.soft(await outOfTheWindow(page), `${step}, ${reading}`).toEqual([]);
+        }
+        expect.soft(await violations(page), step).toEqual([]);
+        if (step !== STEPS.at(-1)) await first.screen.locator(".page-turn__next").filter({ visible: true }).first().click();
+      }
+    });
 
     test("the story is walked from its first step to the next stage", async ({ story }) => {
       await story.open("at=signs");

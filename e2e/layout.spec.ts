@@ -3,6 +3,7 @@ import { type Locator, type Page } from "@playwright/test";
 import { cutOrCovered, outOfTheWindow, smallTargets } from "./support/geometry";
 import { label } from "./support/labels";
 import { SCREENS, show } from "./support/screens";
+import { STEPS } from "./support/steps";
 import { EVERY_READING, type Reading, type Story, expect, test } from "./support/story";
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
@@ -81,6 +82,37 @@ test.describe("zoomed to 200 %", () => {
     const all = async () => [...(await outOfTheWindow(page)), ...(await cutOrCovered(page))];
     expect(await everyScreen(story, "detail", all)).toEqual({});
   });
+});
+
+test("on a phone the first sentence, and what is tried, begin within 300 px, on every step", async ({ page, story }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await story.open("at=signs/nosebleeds&reading=family");
+  const late = await story.element.evaluate(async (element, steps) => {
+    const root = element.shadowRoot!;
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const found: string[] = [];
+    for (const step of steps) {
+      location.hash = `reading=family&at=${step}`;
+      const isDrawn = () => root.querySelector<HTMLElement>(".place .step")?.dataset.step === step && !root.querySelector(".step__rest:empty");
+      for (let count = 0; count < 600 && !isDrawn(); count += 1) await frame();
+      for (const what of [".layer--child .passage__text", ".activity"]) {
+        const top = root.querySelector(what)?.getBoundingClientRect().top;
+        if (top !== undefined && top + scrollY > 300) found.push(`${step}: ${what} begins at ${top + scrollY} px`);
+      }
+    }
+    return found;
+  }, STEPS);
+  expect(late).toEqual([]);
+});
+
+test("in a picture book a long note before reading leaves the first line in sight", async ({ page, story }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await story.open("at=choice/what-the-brothers-needed&reading=picture-book");
+  const place = page.locator("second-birthday .place");
+  const bottom = (selector: string) => place.locator(selector).first().evaluate((it) => it.getBoundingClientRect().bottom);
+  const bar = await place.locator(".page-turn").evaluate((it) => it.getBoundingClientRect().top);
+  expect(await bottom(".layer--child:not(.layer--main) .beat")).toBeLessThanOrEqual(bar);
+  expect(await bottom(".step__note")).toBeLessThanOrEqual(await bottom(".step__picture"));
 });
 
 test("a widget in a narrow column of a wide page is laid out for the column", async ({ page, story }) => {

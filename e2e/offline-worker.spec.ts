@@ -40,6 +40,20 @@ test("after one visit the whole story is there without a network", async ({ page
   expect(complaints).toEqual([]);
 });
 
+test("a ward makes its file without a network, after one visit to the story", async ({ page, site }) => {
+  await visit(page, site);
+  const address = site.address;
+  await site.close();
+  const { complaints } = watch(page);
+  await page.goto(`${address}hospital.html`);
+  await page.getByLabel("Name of the hospital").fill("Harbour");
+  await page.getByLabel("Emergency number").fill("999");
+  await expect(page.locator("#story second-birthday").getByText("At Harbour").first()).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the file" }).click()]);
+  expect(download.suggestedFilename()).toBe("hospital.json");
+  expect(complaints).toEqual([]);
+});
+
 test("a program comes from what is kept with its type, whatever the server calls it", async ({ page, site }) => {
   await visit(page, site);
   const type = (name: string) => page.evaluate(async (name) => (await fetch(name)).headers.get("content-type"), name);

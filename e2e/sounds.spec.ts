@@ -66,6 +66,17 @@ test("nothing is fetched before Read aloud was pressed, and a sound is then wait
   expect(asked).toContain("drip.mp3");
 });
 
+test("a beat is read when its own sound has been heard, also the last of a picture", async ({ page, story }) => {
+  const asked = noteSounds(page);
+  await story.open("reading=picture-book&at=ward/what-you-notice");
+  await story.press(label("read-aloud"));
+  const step = page.locator(".place .step");
+  await expect(step).toHaveAttribute("data-spoken", "3", { timeout: 30_000 });
+  await expect.poll(() => asked).toContain("air.mp3");
+  // Read on to the end.
+  await expect(story.button(label("read-aloud"))).toBeVisible({ timeout: 30_000 });
+});
+
 test("where a policy refuses sound, the voice waits for nothing, and the refusal is told once", async ({ page, story }) => {
   await withVoice(page);
   await servePolicy(page, POLICY);

@@ -31,6 +31,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::fold::fixtures::FIXTURES,
         components::headed_text::fixtures::FIXTURES,
         components::header::fixtures::FIXTURES,
+        components::hospital_note::fixtures::FIXTURES,
         components::icon::fixtures::FIXTURES,
         components::page_turn::fixtures::FIXTURES,
         components::passage::fixtures::FIXTURES,

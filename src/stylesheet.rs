@@ -35,6 +35,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("components/announcer/style.css"),
     include_str!("components/check/style.css"),
     include_str!("components/headed_text/style.css"),
+    include_str!("components/hospital_note/style.css"),
     include_str!("components/ribbon/sheet.css"),
     include_str!("components/team_question/style.css"),
     include_str!("components/tools/style.css"),

@@ -73,6 +73,13 @@ impl ViewContext {
         &self.story.language.writing
     }
 
+    /// Whether doctors or nurses have reviewed all of the story in this language: the project's, or the hospital's.
+    pub fn is_reviewed(&self) -> bool {
+        let language = &self.story.language;
+        let of_hospital = format!("about/{}", language.tag);
+        language.reviewed || self.hospital.at(&of_hospital).next().is_some()
+    }
+
     /// Buttons, labels and announcements.
     pub fn labels(&self) -> &Interface {
         &self.story.interface

@@ -2,6 +2,7 @@
 
 use story::Story;
 use story::bundle::Bundle;
+use story::hospital::Hospital;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use widget::app::{App, AppProps, Inbox};
@@ -30,6 +31,7 @@ impl Widget {
     /// answered or kept so far, each as an address fragment, one a line. `is_shown` says that the page
     /// shows this screen already: the focus is there, and the step was reported. `bookmark` is what
     /// [`Widget::bookmark`] gave when the same element was taken out of the page; empty the first time.
+    /// `hospital` is what a hospital adds, as `static/hospital` writes it; empty where nothing does.
     #[expect(clippy::too_many_arguments, reason = "all that the page knows when the engine comes")]
     pub fn mount(
         element: &Element,
@@ -40,6 +42,7 @@ impl Widget {
         presses: &str,
         is_shown: bool,
         bookmark: &str,
+        hospital: &str,
     ) -> Self {
         let (config, problems) = Config::read(|name| element.get_attribute(name));
         let host = Host::browser(element, &config, base);
@@ -53,7 +56,8 @@ impl Widget {
             (false, true) => Entrance::Opened,
             (false, false) => Entrance::Asked,
         };
-        let state = first_state(&config, &host, tag, bundle, links, bookmark);
+        let mut state = first_state(&config, &host, tag, bundle, links, bookmark);
+        state.hospital = Hospital::new(hospital).into();
         let inbox = Inbox::default();
         let props = AppProps { config, host, state: state.into(), entrance, inbox };
         let handle = yew::Renderer::<App>::with_root_and_props(place, props.clone()).render();
@@ -82,6 +86,11 @@ impl Widget {
         self.reported = problems;
         self.props = AppProps { config, ..self.props.clone() };
         self.handle.update(self.props.clone());
+    }
+
+    /// Called with what a hospital adds, when it comes after the story or is another one.
+    pub fn add_hospital(&self, hospital: &str) {
+        self.props.inbox.send(Msg::Hospital(Hospital::new(hospital).into()));
     }
 
     /// Called with the address fragment of a press that the page kept while the widget was drawn.

@@ -13,12 +13,11 @@ export const playBefore = (sound) => shared().playBefore(sound);
 /** Silent at once: reading aloud was stopped. */
 export const stopSound = () => shared().stop();
 
-/** The sound of what this step of a picture book shows; empty where it has none, or sounds are switched off. */
-export async function soundOf(step) {
+/** The sound of what a beat of this step shows, counted from 1; empty where it has none, or sounds are switched off. */
+export async function soundOf(step, beat) {
   if (!step.closest(".reading-picture-book:not(.is-silent)")) return "";
-  const shown = [...step.querySelectorAll(".step__picture img")].filter((it) => it.getClientRects().length).pop();
-  const [, picture, beat] = shown?.src.match(/([\w-]+)\.svg#b(\d)/) ?? [];
-  return picture ? shared().soundOf(picture, Number(beat)) : "";
+  const [, picture] = step.querySelector(".step__picture img")?.src.match(/([\w-]+)\.svg/) ?? [];
+  return picture ? shared().soundOf(picture, beat) : "";
 }
 
 /** Listens on `element` for the press that asks for sound. */

@@ -6,6 +6,7 @@ import { playBefore, soundOf, stopSound } from "./book-sounds.js";
 import { answerBook } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
+import { bring as bringHospital, soon } from "./hospital-attribute.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
@@ -23,7 +24,7 @@ import { defineOnce, tooOld } from "./versions.js";
 const widgetEngine = program("widget");
 
 class SecondBirthday extends NativeElement {
-  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "data-visit"];
+  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "hospital", "data-visit"];
 
   #telling = new Telling(this);
   /** Tells what the page's owner can put right. */
@@ -41,6 +42,9 @@ class SecondBirthday extends NativeElement {
   #room = null;
   #hasRemote = false;
   #engine = widgetEngine;
+  /** What a hospital adds, as the engine reads it, and how often it was asked for. */
+  #hospital = "";
+  #asked = 0;
   /** What the reader left when the element was taken out of the page. */
   #bookmark = "";
   #stopWaiting = () => {};
@@ -56,7 +60,7 @@ class SecondBirthday extends NativeElement {
     answerBook(this);
     this.#reader = new Reader(this, this.shadowRoot, {
       folder: () => this.getAttribute("content") || base,
-      prelude: { play: async (step) => playBefore(await soundOf(step)), stop: stopSound },
+      prelude: { play: async (step, beat) => playBefore(await soundOf(step, beat)), stop: stopSound },
       report: this.report,
     });
     for (const name of ["story-ready", "story-engine", "story-step"]) this.addEventListener(name, () => this.#reader.offer());
@@ -98,6 +102,8 @@ class SecondBirthday extends NativeElement {
   }
 
   attributeChangedCallback(name, before, now) {
+    // A screen asks anew for each reader: a review may have expired meanwhile.
+    if (this.#widget && (name === "hospital" || (name === "data-visit" && now))) this.#addHospital();
     if (this.#widget) this.#widget.update(this);
     else if (name === "reading") this.#firstStage?.readAs(now);
     else if (name === "stage" && now) this.#show(`at=${now}`);
@@ -181,7 +187,8 @@ class SecondBirthday extends NativeElement {
     this.#engineStarts = true;
     const [language, folder] = [this.#language(), this.getAttribute("content") || base];
     try {
-      const coming = Promise.all([this.#engine(anew), bundle(language, folder, this.report), this.#tree.dress()]);
+      const hospital = this.#addHospital();
+      const coming = Promise.all([this.#engine(anew), bundle(language, folder, this.report), this.#tree.dress(), soon(hospital)]);
       const [{ Widget }, bytes] = await whenLate(coming, () => this.#isLate());
       // Taken out of the page meanwhile, it starts when it comes back.
       if (!this.isConnected || this.#widget) return (this.#engineStarts = false);
@@ -210,12 +217,21 @@ class SecondBirthday extends NativeElement {
     if (!this.#room) this.#tree.slot.hidden = false;
   }
 
+  /** Brings what a hospital adds, if the page names one. What comes late is added to the story that is told. */
+  async #addHospital() {
+    const asked = (this.#asked += 1);
+    const records = await bringHospital(this, this.report);
+    if (asked !== this.#asked || records === this.#hospital) return;
+    this.#hospital = records;
+    this.#widget?.add_hospital(records);
+  }
+
   #mount(Widget, language, bytes) {
     const first = this.#firstStage;
     const [isShowing, presses] = [first?.isShowing ?? false, first?.hold() ?? []];
     this.#tree.place.hidden = true;
     offerWhatIsAllowed(this);
-    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark);
+    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark, this.#hospital);
     if (this.#widget.has_story) return;
     // A bundle that came and cannot be read is as none.
     if (this.#stays()) this.#forgetWidget();

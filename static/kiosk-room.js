@@ -6,8 +6,10 @@ import { sleeplessClock } from "./kiosk-clock.js";
 import { Drawn } from "./kiosk-drawn.js";
 import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { holdBack } from "./kiosk-held-back.js";
+import { Leaves } from "./kiosk-leaves.js";
 import { Renewal } from "./kiosk-renewal.js";
 import { TEN_MINUTES, forgetRestarts, mayRestart } from "./kiosk-restarts.js";
+import { bring, soon } from "./hospital-attribute.js";
 import { base, program } from "./loading.js";
 import { checkFiles, fetchPage, isAnother } from "./server-page.js";
 import { dress } from "./styles.js";
@@ -73,6 +75,7 @@ export class KioskRoom {
     this.#canvas.addEventListener("contextlost", () => (this.#isDue = true));
     this.#canvas.getContext("2d");
     setTimeout(forgetRestarts, TEN_MINUTES);
+    new Leaves(element);
     if (this.#firstStage.isOffered) this.#firstStage.open();
     else story.slot.hidden = true;
     this.#open();
@@ -84,6 +87,8 @@ export class KioskRoom {
       const [{ Kiosk }] = await within(START_MILLISECONDS, brought);
       if (this.#isAlone) return;
       this.#element.shadowRoot.append(this.#place);
+      // The languages on offer may be the hospital's choice.
+      await soon(bring(this.#element, (message) => this.#element.report(message)));
       let language = "";
       const mounted = Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));
       await within(START_MILLISECONDS, mounted);

@@ -2,6 +2,7 @@
 // are put in when the page is built (`xtask/src/service_worker.rs`), so that every file that is kept
 // is of one version. See docs/decisions/0023-our-page-without-a-network.md and 0046.
 
+import { KeptHospital } from "./kept-hospital.js";
 import { KeptVoices } from "./kept-voices.js";
 
 /** The page that a hospital sets up: it has no sum, and says itself of which version it is. */
@@ -23,6 +24,8 @@ const current = prefix + VERSION;
 const isKiosk = location.search === "?kiosk";
 /** Recordings are no part of a version: they are kept as they are read. */
 const voices = new KeptVoices({ name: `${prefix}voices`, scope, isKiosk });
+/** Nor is what the hospital adds: it is taken anew whenever the network allows. */
+const hospital = new KeptHospital({ name: `${prefix}hospital`, scope });
 const files = new Map(FILES.filter(([name]) => isKiosk || !name.startsWith("kiosk")).map((file) => [file[0], file]));
 
 const addressOf = (name) => new URL(name, scope).href;
@@ -67,7 +70,7 @@ async function install() {
 }
 
 /** The versions that were kept before. */
-const older = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current && name !== `${prefix}voices`);
+const older = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && ![current, `${prefix}voices`, `${prefix}hospital`].includes(name));
 
 /** Keeps what is recorded in each language, on a screen in a waiting room. What does not come is asked for again. */
 async function keepVoices() {
@@ -175,6 +178,8 @@ addEventListener("fetch", (event) => {
     event.waitUntil(spoken.then(() => voices.keepBeside(request.url)).catch(() => {}));
     return;
   }
+  const added = hospital.answer(request);
+  if (added) return event.respondWith(added.catch(() => Response.error()));
   const name = nameOf(request.url);
   if (request.method !== "GET" || name === null) return;
   event.respondWith(answer(name, request).then((found) => found ?? fetch(request), () => fetch(request)));

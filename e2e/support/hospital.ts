@@ -50,7 +50,7 @@ export const SNIPPET = {
     `<link rel="stylesheet" href="${OURS}page.css" integrity="${integrity("page.css")}" crossorigin="anonymous">
      <script type="module" src="${OURS}second-birthday.js" integrity="${integrity("second-birthday.js")}" crossorigin="anonymous"></script>`,
   element: (attributes = 'lang="en"') =>
-    `<second-birthday ${attributes}><a href="${OURS}leaflet/en.html">The whole story as a plain page</a></second-birthday>`,
+    `<second-birthday ${attributes}><a href="${OURS}leaflet/en.html">The whole story as one plain page</a></second-birthday>`,
   frame: (attributes = "", query = "lang=en") =>
     `<iframe ${attributes} src="${OURS}frame.html?${query}" title="Second Birthday" width="100%" height="720" allow="fullscreen; screen-wake-lock"></iframe>`,
 };

@@ -7,6 +7,7 @@ pub mod day_line;
 pub mod fold;
 pub mod headed_text;
 pub mod header;
+pub mod hospital_note;
 pub mod icon;
 pub mod joined;
 pub mod page_turn;

@@ -15,7 +15,15 @@ pub(super) fn view_bar(context: &KioskContext<'_>) -> Html {
     let room = context.room.clone();
     let size = words.label(if is_larger { labels::SMALLER } else { labels::BIGGER });
     html! {
-        <nav class="bar" aria-label={words.label(labels::KIOSK).to_owned()}>
+        // What `static/kiosk-leaves.js` says stands here, since it has no words of its own.
+        <nav
+            class="bar"
+            aria-label={words.label(labels::KIOSK).to_owned()}
+            data-leaves={words.label(labels::LEAVES).to_owned()}
+            data-leaf-of={words.label(labels::LEAF_OF).to_owned()}
+            data-leaf-back={words.label(labels::LEAF_BACK).to_owned()}
+            data-leaf-next={words.label(labels::LEAF_NEXT).to_owned()}
+        >
             <Button
                 variant={Variant::Quiet}
                 icon={Icon::Cross}

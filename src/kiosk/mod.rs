@@ -29,6 +29,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("attract.css"),
     include_str!("sheets.css"),
     include_str!("story.css"),
+    include_str!("leaves.css"),
 );
 
 /// A language on offer with the kiosk's words in it.

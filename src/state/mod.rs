@@ -7,6 +7,7 @@ mod origin;
 use std::rc::Rc;
 
 use story::bundle::Bundle;
+use story::hospital::Hospital;
 use story::{Action, Bookmark, DeepLink, Journey, Passage, Screen, Story};
 use yew::Reducible;
 
@@ -39,6 +40,8 @@ pub struct AppState {
     /// The number of the reader in kiosk mode, from 1; 0 between two readers, and wherever there is no
     /// kiosk.
     pub visit: u32,
+    /// What the hospital adds.
+    pub hospital: Rc<Hospital>,
     /// Where the journey begins once there is a story to begin it in.
     origin: Rc<Origin>,
     /// The number of the last request for a language.
@@ -126,6 +129,8 @@ pub enum Msg {
     PlaceForgotten,
     /// An activity puts lines on our page.
     Keep(PageNote),
+    /// The hospital says what it adds.
+    Hospital(Rc<Hospital>),
     /// Another reader comes, or the one that was there has left: nothing stays of what she did.
     Visit(u32),
 }
@@ -158,6 +163,7 @@ impl AppState {
             moved_by: MovedBy::Press,
             renewals: 0,
             visit: 0,
+            hospital: Rc::default(),
             origin: Rc::new(origin),
             requests: 0,
         }
@@ -214,8 +220,10 @@ impl AppState {
                 }
             }
             Msg::Keep(note) => next.act(note.action(self.journey.page())),
+            Msg::Hospital(hospital) => next.hospital = hospital,
             Msg::Visit(visit) => {
                 next = Self {
+                    hospital: Rc::clone(&self.hospital),
                     story: self.story.clone(),
                     loading: self.loading.clone(),
                     requests: self.requests,

@@ -1,16 +1,20 @@
 // Writes the lines that put the story into a page, from what is chosen, and shows what comes of them.
-// Every sentence stands in embedding.html; here is only code to copy.
+// Every sentence stands in embedding.html or comes from the story's own labels; here is only code to copy.
 
 const form = document.getElementById("choices");
 const preview = document.getElementById("preview");
 const fileIntegrity = JSON.parse(document.getElementById("integrity").textContent);
-const TITLE = "Second Birthday: a stem cell transplant, told step by step";
-const LEAFLET = "The whole story as a plain page";
+const words = document.getElementById("words");
+/** What a family reads of the lines: the frame's title, and the link to the leaflet. */
+const WORDS = JSON.parse(words.textContent);
+const PAGE_LANGUAGE = words.dataset.language;
 const COLORS = ["accent", "surface", "text"];
 
 for (const option of form.elements.lang.options) {
   if (option.value) option.textContent = new Intl.DisplayNames([option.value], { type: "language" }).of(option.value);
 }
+
+const language = () => form.elements.lang.value || PAGE_LANGUAGE;
 
 /** What is chosen, and nothing that is as it would be anyway. */
 function chosen() {
@@ -40,14 +44,13 @@ function body(choice) {
   const { how, base, attributes } = choice;
   if (how === "element") {
     const named = attributes.map(([name, value]) => ` ${name}="${value}"`).join("");
-    const leaflet = `${base}leaflet/${form.elements.lang.value || "en"}.html`;
     return `<second-birthday${named}>
-  <a href="${leaflet}">${LEAFLET}</a>
+  <a href="${base}leaflet/${language()}.html">${WORDS[language()].leaflet}</a>
 </second-birthday>`;
   }
   const query = frameQuery(choice).replaceAll("&", "&amp;");
   const fits = how === "fitted" ? " data-second-birthday" : "";
-  const frame = `<iframe${fits} src="${base}frame.html${query && `?${query}`}" title="${TITLE}" width="100%" height="720" loading="lazy" allow="fullscreen; screen-wake-lock"></iframe>`;
+  const frame = `<iframe${fits} src="${base}frame.html${query && `?${query}`}" title="${WORDS[language()].title}" width="100%" height="720" loading="lazy" allow="fullscreen; screen-wake-lock"></iframe>`;
   return how === "frame" ? frame : `${frame}\n${fitting(choice)}`;
 }
 
@@ -102,10 +105,13 @@ function show(choice) {
   const tag = how === "element" ? "second-birthday" : "iframe";
   if (story?.localName !== tag) {
     story = document.createElement(tag);
-    if (tag === "iframe") Object.assign(story, { title: TITLE, width: "100%", height: "720" });
-    else story.append(Object.assign(document.createElement("a"), { href: "leaflet/en.html", textContent: LEAFLET }));
+    if (tag === "iframe") Object.assign(story, { width: "100%", height: "720" });
+    else story.append(document.createElement("a"));
     preview.replaceChildren(story);
   }
+  const { title, leaflet } = WORDS[language()];
+  if (tag === "iframe") story.title = title;
+  else Object.assign(story.querySelector(":scope > a") ?? {}, { href: `leaflet/${language()}.html`, textContent: leaflet });
   if (tag === "iframe") {
     const address = new URL(`frame.html?${frameQuery(choice)}`, document.baseURI).href;
     if (story.src !== address) story.src = address;

@@ -38,8 +38,8 @@ export class DeviceVoice {
   }
 
   /** Says `text` from the character `from` on. `onsentence` is given the place of each sentence as it begins,
-   * `{ sentence, start, end }`. Gives whether all was said: not, if `stop` was called. Rejects where the engine
-   * fails. */
+   * `{ sentence, start, end }`; if it gives a promise, the sentence waits for that. Gives whether all was said: not,
+   * if `stop` was called. Rejects where the engine fails. */
   async speak(text, tag, onsentence, from = 0) {
     this.stop();
     const isStopped = { now: false };
@@ -49,7 +49,9 @@ export class DeviceVoice {
     for (const [sentence, [start, end]] of all.entries()) {
       if (isStopped.now) break;
       if (end <= from) continue;
-      onsentence({ sentence, start, end });
+      const isAwaited = onsentence({ sentence, start, end });
+      if (isAwaited?.then) await isAwaited;
+      if (isStopped.now) break;
       await this.#say(text.slice(start, end), tag, isStopped);
       // What has ended is not to be stopped: somebody else may speak.
       if (!isStopped.now) this.#silence = silence;

@@ -38,7 +38,7 @@ export class Reader {
   #observer = new MutationObserver(() => this.#follow());
 
   /** Reads what stands in `element` and in `root`. `folder` gives where the words lie. `prelude.play` is
-   * awaited before a step is read: a sound of its own may come first. `report` tells what the page's owner can put right. */
+   * awaited before a beat of a step is read, counted from 1: a sound of its own may come first. `report` tells what the page's owner can put right. */
   constructor(element, root, { folder, prelude = { play: async () => {}, stop: () => {} }, report }) {
     this.#element = element;
     this.#roots = [root, element];
@@ -110,7 +110,7 @@ export class Reader {
 
   async #read(run) {
     do {
-      await this.#prelude.play(run.step);
+      await this.#prelude.play(run.step, run.beat + 1);
       await this.#readStep(run);
     } while (!run.isStopped && (await this.#turn(run)));
   }
@@ -146,18 +146,23 @@ export class Reader {
     this.#speaks(run, layer, null);
   }
 
-  /** Shows which sentence is spoken, and its beat. */
+  /** Shows which sentence is spoken, and its beat. Gives what that beat waits for, if it is a new one. */
   #speaks(run, layer, sentence) {
-    if (run.isStopped) return;
+    if (run.isStopped) return undefined;
+    const before = run.beat;
     run.spoken = sentence && { ...sentence, layer };
     this.#show(run);
+    return run.beat > before ? this.#prelude.play(run.step, run.beat + 1) : undefined;
   }
 
   #show(run) {
     const { step, spoken } = run;
     const block = spoken && blocksOf(sameLayer(step, spoken.layer) ?? spoken.layer)[spoken.block];
-    mark(block && rangeOf(block, spoken.start, spoken.end));
+    const range = block && rangeOf(block, spoken.start, spoken.end);
+    mark(range);
     if (!block) return;
+    // A screen in a waiting room turns to it.
+    if (range) block.dispatchEvent(new CustomEvent("story-spoken", { detail: range }));
     const beat = beatOf(step, block, spoken.start);
     step.dataset.spoken = beat + 1;
     for (; this.#isBook(run) && run.beat < beat; run.beat += 1) this.#press(step, "next");

@@ -41,7 +41,7 @@ export class Recordings {
 
   /** Plays passages one after the other. Call it within a press. `onsentence` is given each sentence as it
    * begins, `{ passage, sentence, block, start, end }`: the places in the passage's paragraph, counted as
-   * JavaScript counts; and null when none is spoken any more.
+   * JavaScript counts; and null when none is spoken any more. If it gives a promise, the sentence waits for that.
    *
    * The first passage is played from the sentence in which the place `from` stands, `{ block, start }`.
    *
@@ -62,7 +62,7 @@ export class Recordings {
       const first = passage === passages[0] ? Math.max(sentences.findIndex(isBehind), 0) : 0;
       const tell = (sentence) => {
         const [, , block, start, end] = sentences[sentence];
-        onsentence({ passage, sentence, block, start, end });
+        return onsentence({ passage, sentence, block, start, end });
       };
       try {
         await this.#playOne(run, `${this.#folder}${this.#tag}.voice/${file}`, sentences, first, tell);
@@ -90,7 +90,15 @@ export class Recordings {
     const start = first && sentences[first][0] / 1000;
     let told = -1;
     let isThere = first === 0;
+    let isOver = false;
+    let failed;
     let timer;
+    /** Begins a sentence again, once that which is to be heard before it is over. */
+    const goOn = (sentence) => {
+      if (isOver) return;
+      audio.currentTime = sentences[sentence][0] / 1000;
+      audio.play().catch(failed);
+    };
     const look = () => {
       clearTimeout(timer);
       // Not every browser begins where it was told before it had the file.
@@ -98,15 +106,21 @@ export class Recordings {
       isThere = true;
       const now = Math.max(audio.currentTime, start) * 1000;
       const begun = sentences.filter(([from]) => from <= now).length - 1;
-      // What stands before the first sentence is a breath.
-      const spoken = begun < 0 ? 0 : begun;
-      if (spoken !== told) tell((told = spoken));
+      // What stands before the first sentence is a breath. A browser may begin again a little before where it was told.
+      const spoken = Math.max(begun, told, 0);
+      const isAwaited = spoken === told ? undefined : tell((told = spoken));
+      if (isAwaited?.then && !isOver) {
+        audio.pause();
+        isAwaited.then(() => goOn(spoken));
+        return;
+      }
       const next = sentences[spoken + 1];
       if (next && !audio.paused) timer = setTimeout(look, Math.max((next[0] - now) / (audio.playbackRate || 1), 10));
     };
     const looks = ["playing", "timeupdate", "seeked"];
     return new Native((resolve, reject) => {
       const finish = (settle, problem) => {
+        isOver = true;
         clearTimeout(timer);
         for (const kind of looks) audio.removeEventListener(kind, look);
         audio.removeEventListener("ended", ended);
@@ -114,7 +128,7 @@ export class Recordings {
         settle(problem);
       };
       const ended = () => finish(resolve);
-      const failed = (problem) => finish(reject, new Error(`${address} cannot be played: ${audio.error?.message || problem?.message || "no sound"}`));
+      failed = (problem) => finish(reject, new Error(`${address} cannot be played: ${audio.error?.message || problem?.message || "no sound"}`));
       run.silence = () => {
         audio.pause();
         finish(resolve);

@@ -186,3 +186,41 @@ test("a file that cannot be played, or that the browser does not let play, is re
   audio.refused = new Error("not within a press");
   await assert.rejects(play(BOTH), /not within a press/);
 });
+
+test("a sentence waits for what is to be heard before it, and then begins anew", async () => {
+  const audio = new Audio();
+  const fetch = async () => ({ ok: true, json: async () => INDEX });
+  const recordings = new Recordings({ folder: "content/", tag: "en", audio, fetch });
+  const told = [];
+  let isHeard;
+  const playing = recordings.play(["a.child-message"], (it) => {
+    told.push(it?.sentence ?? null);
+    return it?.sentence === 1 ? new Promise((heard) => (isHeard = heard)) : undefined;
+  });
+  await new Promise(setImmediate);
+  audio.at(1.46);
+  assert.deepEqual([told, audio.paused], [[0, 1], true]);
+  isHeard();
+  await new Promise(setImmediate);
+  assert.deepEqual([audio.currentTime, audio.paused], [1.45, false]);
+  // A little before, as some browsers begin.
+  audio.at(1.44);
+  assert.deepEqual([told, audio.paused], [[0, 1], false]);
+  audio.end();
+  assert.equal(await playing, true);
+  assert.deepEqual(told, [0, 1, null]);
+});
+
+test("what waits is not begun again after it was stopped", async () => {
+  const audio = new Audio();
+  const fetch = async () => ({ ok: true, json: async () => INDEX });
+  const recordings = new Recordings({ folder: "content/", tag: "en", audio, fetch });
+  let isHeard;
+  const playing = recordings.play(["a.child-message"], (it) => (it?.sentence === 1 ? new Promise((heard) => (isHeard = heard)) : undefined));
+  await new Promise(setImmediate);
+  audio.at(1.46);
+  recordings.stop();
+  isHeard();
+  assert.equal(await playing, false);
+  assert.equal(audio.paused, true);
+});

@@ -52,9 +52,12 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         ("kiosk-room.js", "kiosk-room.js"),
         ("kiosk-page.js", "kiosk-page.js"),
         ("remote/remote.js", "remote.js"),
+        ("hospital.js", "hospital.js"),
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
+    let schema = "hospital.schema.json";
+    fs::copy(project::root().join("static").join(schema), stage.join(schema))?;
     for (_, shipped) in [WIDGET, KIOSK] {
         minify::replace_glue(shell, &stage.join(format!("{shipped}.js")))?;
     }

@@ -58,6 +58,7 @@ fn is_embedded(name: &str) -> bool {
         "html" => name.starts_with("leaflet/"),
         "js" | "wasm" | "css" => !name.contains('/'),
         "bundle" | "txt" => name.starts_with("content/"),
+        "json" if name == "hospital.schema.json" => true,
         "json" | "mp3" => name.starts_with("content/") || name.starts_with("sounds/"),
         "svg" => name.starts_with("pictures/"),
         _ => false,
@@ -67,7 +68,15 @@ fn is_embedded(name: &str) -> bool {
 /// What the element loads itself, and refuses if it is not of its own version.
 fn is_pinned(name: &str) -> bool {
     !SCRIPTS.contains(&name)
-        && !["second-birthday.js", "kiosk-room.js", "remote.js", "page.css"].contains(&name)
+        && ![
+            "second-birthday.js",
+            "kiosk-room.js",
+            "remote.js",
+            "hospital.js",
+            "page.css",
+            "hospital.schema.json",
+        ]
+        .contains(&name)
         && [".js", ".wasm", ".css", ".json"].iter().any(|ending| name.ends_with(ending))
 }
 

@@ -5,7 +5,11 @@ use crate::checksums;
 use crate::embed;
 use crate::embedding;
 use crate::files;
+use crate::found::{self, SiteAddress};
+use crate::hospital_maker;
 use crate::html;
+use crate::infobutton;
+use crate::npm;
 use crate::offline;
 use crate::papers;
 use crate::project;
@@ -19,7 +23,7 @@ use xshell::Shell;
 const IIS: &str = "web.config";
 
 /// Writes everything in `dist` that is not the page itself.
-pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
+pub(crate) fn write(shell: &Shell, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     let page = project::page();
     if !page.join("index.html").is_file() {
         bail!("There is no dist/page to start from: run `cargo xtask package`.");
@@ -34,15 +38,21 @@ pub(crate) fn write(shell: &Shell) -> anyhow::Result<()> {
             html::write_page(&file, &fs::read_to_string(&file)?)?;
         }
     }
+    found::write(&page, address)?;
     offline::write(shell, &page, &project::dist("offline"))?;
     embed::write(shell, &page, &project::dist("embed"))?;
     embedding::write(shell, &page, &project::dist("embed"))?;
+    infobutton::write(shell, &page)?;
+    hospital_maker::write(shell, &page)?;
     service_worker::write(shell, &page)?;
     for folder in [&page, &project::dist("embed")] {
         fs::copy(project::root().join("static").join(IIS), folder.join(IIS))?;
     }
     let places = [page, project::dist("embed"), project::dist("offline")];
-    papers::write(shell, &project::dist("papers"), &places.each_ref().map(PathBuf::as_path))?;
+    let places = places.each_ref().map(PathBuf::as_path);
+    papers::write(shell, &project::dist("papers"), &places, address)?;
+    // After the papers, so that it has the licenses.
+    npm::write(shell, &project::dist("embed"), &project::dist("npm"))?;
     kiosk_host(shell, &project::dist("kiosk-debian"))?;
     checksums::write(&project::dist(""))
 }
@@ -68,6 +78,14 @@ pub(crate) fn is_for_authors(name: &str) -> bool {
 /// Whether a file of the page is only for the story's own page, or for authors: it is part of no other
 /// place.
 pub(crate) fn is_only_for_the_page(name: &str) -> bool {
-    const OWN: [&str; 5] = ["icons/", "kiosk-page.", "manifest.", "own-page.", "service-worker."];
-    is_for_authors(name) || OWN.iter().any(|it| name.starts_with(it))
+    const OWN: [&str; 7] = [
+        "hospital-maker.",
+        "hospital.html",
+        "icons/",
+        "kiosk-page.",
+        "manifest.",
+        "own-page.",
+        "service-worker.",
+    ];
+    is_for_authors(name) || found::is_for_finding(name) || OWN.iter().any(|it| name.starts_with(it))
 }

@@ -48,8 +48,13 @@ pub(crate) fn beneath_a_heading(html: &str) -> anyhow::Result<String> {
 
 /// Pictures without the addresses for print, contrast and stillness.
 pub(crate) fn without_sources(html: &str) -> anyhow::Result<String> {
-    rewrite(html, "source", |source| {
-        source.remove();
+    without(html, "source")
+}
+
+/// `html` without the elements that `selector` names.
+pub(crate) fn without(html: &str, selector: &str) -> anyhow::Result<String> {
+    rewrite(html, selector, |element| {
+        element.remove();
     })
 }
 

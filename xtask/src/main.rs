@@ -7,15 +7,20 @@ mod content;
 mod embed;
 mod embedding;
 mod files;
+mod found;
+mod hospital_maker;
 mod hosts;
 mod html;
+mod infobutton;
 mod integrity;
 mod kiosk;
 mod markers;
 mod minify;
+mod npm;
 mod offline;
 mod package;
 mod papers;
+mod pdf;
 mod project;
 mod recordings;
 mod review;
@@ -41,9 +46,14 @@ Usage: cargo xtask <command>
       gets what the build needs, builds everything and serves it on this machine
   test [--only <step>]
       gets what the tests need and runs every check and test
-  package
+  package [--address <address of dist/page>]
       writes dist: the whole site (page), the package for other pages (embed), the one file
-      (offline), the papers for a hospital, and the checksums of all; lists the files
+      (offline), the same for npm (npm), the papers for a hospital, and the checksums of all; lists the files.
+      --address is where the site will be served, such as https://www.hospital.example/story/:
+      with it pages name their addresses to those who search, link and embed
+  pdf
+      prints the leaflet, each stage, and a sheet for each stage of dist/page as tagged PDF, into
+      dist/papers/pdf; needs Chromium
   size [--json]
       weighs dist/page against what it may weigh
   bench [--rounds <number>] [--json] [--check] [--compile]
@@ -101,13 +111,14 @@ fn run(mut arguments: Parser) -> anyhow::Result<()> {
             start::start(&shell, port)
         }
         "test" => test::test(&shell, value(&mut arguments, "only")?.as_deref()),
-        "package" => {
+        "package" => package::package(&shell, address(&mut arguments)?.as_ref()),
+        "pdf" => {
             nothing_more(&mut arguments)?;
-            package::package(&shell)
+            pdf::pdf(&shell)
         }
         "bench" => bench::bench(&shell, &bench::Options::read(&mut arguments)?),
         "assemble" => assemble::assemble(&shell),
-        "hosts" => hosts::write(&shell),
+        "hosts" => hosts::write(&shell, address(&mut arguments)?.as_ref()),
         "soak" => soak::soak(&shell, &soak::Options::read(&mut arguments)?),
         "size" => {
             let json = flag(&mut arguments, "json")?;
@@ -148,6 +159,11 @@ fn flag(arguments: &mut Parser, option: &str) -> anyhow::Result<bool> {
         }
     }
     Ok(given)
+}
+
+/// The address of the site, if it is given.
+fn address(arguments: &mut Parser) -> anyhow::Result<Option<found::SiteAddress>> {
+    value(arguments, "address")?.as_deref().map(found::SiteAddress::read).transpose()
 }
 
 fn nothing_more(arguments: &mut Parser) -> anyhow::Result<()> {

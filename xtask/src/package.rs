@@ -2,6 +2,7 @@
 
 use crate::content;
 use crate::files;
+use crate::found::SiteAddress;
 use crate::hosts;
 use crate::project;
 use crate::tools::{node, path_with, rust, say};
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 use xshell::{Shell, cmd};
 
 /// Gets the tools, builds the widget, assembles the page and says what was written.
-pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+pub(crate) fn package(shell: &Shell, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     // Tools and content first, which can be refused at once, before anything that takes minutes.
     node::require(shell)?;
     rust::wasm_target(shell)?;
@@ -42,7 +43,7 @@ pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
         .quiet()
         .run()
         .context("The page could not be built: see above")?;
-    hosts::write(shell)?;
+    hosts::write(shell, address)?;
     list()
 }
 

@@ -2,6 +2,7 @@
 //! and a service worker with the list of all that it keeps.
 
 use crate::files;
+use crate::found;
 use crate::hosts;
 use crate::integrity;
 use crate::markers::{between, fill};
@@ -85,7 +86,10 @@ fn kept(page: &Path) -> anyhow::Result<String> {
 /// All that a reader can come to, but for recordings: nobody has asked for those yet. The worker itself is the
 /// browser's to keep.
 fn is_kept(name: &str) -> bool {
-    name != NAME && !hosts::is_for_authors(name) && !recordings::is_recording(name)
+    name != NAME
+        && !hosts::is_for_authors(name)
+        && !found::is_for_finding(name)
+        && !recordings::is_recording(name)
 }
 
 #[cfg(test)]
@@ -100,6 +104,7 @@ mod tests {
             "gallery.html",
             "embedding.js",
             "pictures/characters.svg",
+            "stages/en/waiting.html",
             "content/en.voice/a.b.child.0a.mp3",
         ];
         assert!(kept.into_iter().all(is_kept));

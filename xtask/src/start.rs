@@ -8,7 +8,7 @@ use xshell::Shell;
 
 /// Never comes back while the server runs.
 pub(crate) fn start(shell: &Shell, port: u16) -> anyhow::Result<()> {
-    package::package(shell)?;
+    package::package(shell, None)?;
     say("Starting the server");
     let mut server = Command::from(
         node::script(shell, "tools/serve.mjs").arg(project::page()).arg(port.to_string()),

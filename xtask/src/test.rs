@@ -1,8 +1,10 @@
 //! `cargo xtask test`: every check and test, in the order in which they are quickest to fail.
 
+use crate::project::PAGE_LANGUAGE;
 use crate::tools::{browser, node, rust, say};
 use crate::{content, files, package, print, project, size};
 use anyhow::{Context, bail};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
@@ -27,7 +29,7 @@ const STEPS: [Step; 15] = [
     Step { name: "scripts", run: scripts, after: None },
     Step { name: "native", run: native, after: None },
     Step { name: "web", run: web, after: None },
-    Step { name: "package", run: package::package, after: None },
+    Step { name: "package", run: |shell| package::package(shell, None), after: None },
     Step { name: "size", run: |shell| size::size(shell, false), after: Some("package") },
     Step { name: "e2e", run: e2e, after: Some("package") },
 ];
@@ -116,10 +118,13 @@ fn lint(shell: &Shell) -> anyhow::Result<()> {
     Ok(node::program(shell, "oxlint/bin/oxlint").args(["--type-aware", "--deny-warnings"]).run()?)
 }
 
-/// Type-checks the browser tests.
+/// Type-checks the browser tests, and the types of the npm package where they are used.
 fn types(shell: &Shell) -> anyhow::Result<()> {
     node::packages(shell)?;
-    Ok(node::program(shell, "typescript/bin/tsc").args(["--project", "e2e"]).run()?)
+    for project in ["e2e", "hosts/npm/tests"] {
+        node::program(shell, "typescript/bin/tsc").args(["--project", project]).run()?;
+    }
+    Ok(())
 }
 
 fn spelling(shell: &Shell) -> anyhow::Result<()> {
@@ -171,9 +176,12 @@ fn pictures(shell: &Shell) -> anyhow::Result<()> {
 
 /// Runs the tests of scripts that need no browser.
 fn scripts(shell: &Shell) -> anyhow::Result<()> {
-    let scripts = files::below(&project::root().join("static"))?;
-    let tests = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
-    let tests = tests.map(|it| format!("static/{it}")).collect::<Vec<_>>();
+    let mut tests = Vec::new();
+    for folder in ["static", "hosts"] {
+        let scripts = files::below(&project::root().join(folder))?;
+        let found = scripts.iter().filter(|it| it.ends_with(".test.mjs"));
+        tests.extend(found.map(|it| format!("{folder}/{it}")));
+    }
     Ok(cmd!(shell, "node --test {tests...}").run()?)
 }
 
@@ -207,12 +215,7 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         ("FIREFOX", browser::firefox(shell)),
     ];
     browser::webkit(shell);
-    let pseudo = project::target().join("pseudo");
-    cmd!(shell, "cargo run --quiet --locked --package xtask -- content --write {pseudo} --pseudo")
-        .quiet()
-        .ignore_stdout()
-        .run()
-        .context("The made-up languages could not be written: run `cargo xtask content`.")?;
+    let pseudo = made_up_languages(shell)?;
     let mut playwright = node::program(shell, "@playwright/test/cli.js").args([
         "test",
         "--config",
@@ -225,4 +228,25 @@ fn e2e(shell: &Shell) -> anyhow::Result<()> {
         }
     }
     Ok(playwright.run()?)
+}
+
+/// The folder of the languages that the tests make of English: their bundles, and what is drawn of them before any
+/// script.
+fn made_up_languages(shell: &Shell) -> anyhow::Result<PathBuf> {
+    let folder = project::target().join("pseudo");
+    let content = folder.join("content");
+    shell.remove_path(&folder)?;
+    for made in [
+        cmd!(
+            shell,
+            "cargo run --quiet --locked --package xtask -- content --write {content} --pseudo"
+        ),
+        cmd!(shell, "cargo run --quiet --locked --package leaflet -- {folder} {PAGE_LANGUAGE}"),
+    ] {
+        made.quiet()
+            .ignore_stdout()
+            .run()
+            .context("The made-up languages could not be written: run `cargo xtask content`.")?;
+    }
+    Ok(folder)
 }

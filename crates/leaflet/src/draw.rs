@@ -1,12 +1,14 @@
 //! Components to text.
 
 use story::Story;
-use story::bundle::Activities;
+use story::bundle::{Activities, Stage};
 use widget::host::{Host, fake};
 use widget::screens::{view_first_screen, view_first_stage};
 use yew::prelude::*;
 
 use crate::leaflet::{Content, view_leaflet};
+use crate::sheet::view_sheet;
+use crate::stage_page::view_stage_page;
 
 #[derive(Properties, PartialEq)]
 struct OnPaperProps {
@@ -38,6 +40,16 @@ pub(crate) fn leaflet(
     content: Content,
 ) -> String {
     view(view_leaflet(story, activities, &host(base), content))
+}
+
+/// One stage as a page of its own.
+pub(crate) fn stage_page(stage: &Stage, story: &Story, base: &'static str) -> String {
+    view(view_stage_page(stage, story, &story.activities, &host(base)))
+}
+
+/// One stage on a sheet of paper.
+pub(crate) fn sheet(stage: &Stage, story: &Story, base: &'static str) -> String {
+    view(view_sheet(stage, story, &host(base)))
 }
 
 /// The first screen, as it stands in the page before any script.

@@ -87,7 +87,8 @@ pub(crate) fn view_leaflet(
     }
 }
 
-fn view_stage(
+/// One stage; what the page's own leaflet leaves out is found at the address `beyond`.
+pub(crate) fn view_stage(
     stage: &Stage,
     story: &Story,
     activities: &Activities,

@@ -2,7 +2,7 @@
 //! first screen, the gallery, and the style sheet.
 //!
 //! `leaflet <page folder> <language of the page>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
-//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `content/<tag>.first.html`, `gallery.html`,
+//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `stages/<tag>/<stage>.html`, `sheets/<tag>/<stage>.html`, `content/<tag>.first.html`, `gallery.html`,
 //! and, for the page itself, the fragments `first-screen.html`, `first-stage.html` and
 //! `leaflet-body.html`.
 
@@ -10,6 +10,8 @@ mod draw;
 mod gallery;
 mod leaflet;
 mod pieces;
+mod sheet;
+mod stage_page;
 #[cfg(test)]
 mod tests;
 
@@ -53,6 +55,7 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
     let page = draw::leaflet(&story, activities, "../", Content::Whole);
     let page = draw::document(&story, &story.interface.name, "../", "", &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
+    write_stages(folder, &story)?;
     let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
     let first = format!("{first_screen}{first_stage}");
     fs::write(folder.join(format!("content/{tag}.first.html")), first)?;
@@ -62,6 +65,25 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
         let body = draw::leaflet(&story, activities, "", Content::ChildsStory);
         fs::write(folder.join("leaflet-body.html"), body)?;
         fs::write(folder.join("gallery.html"), gallery::page(&story, activities))?;
+    }
+    Ok(())
+}
+
+/// Writes a page for each stage, an address that lasts for who searches and links, and a sheet of paper.
+fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
+    let base = "../../";
+    let [stages, sheets] = ["stages", "sheets"].map(|it| folder.join(it).join(&story.language.tag));
+    fs::create_dir_all(&stages)?;
+    fs::create_dir_all(&sheets)?;
+    for stage in &story.stages {
+        let title = story.language.writing.beside(&[&stage.title, &story.interface.name]);
+        let page = draw::stage_page(stage, story, base);
+        let page = draw::document(story, &title, base, "", &page);
+        let file = format!("{}.html", stage.id);
+        fs::write(stages.join(&file), page)?;
+        let head = format!("<meta name=\"robots\" content=\"noindex\">\n{}", sheet::STYLES);
+        let sheet = draw::document(story, &title, base, &head, &draw::sheet(stage, story, base));
+        fs::write(sheets.join(file), sheet)?;
     }
     Ok(())
 }

@@ -126,10 +126,15 @@ pub(crate) fn view_word_list(story: &Story) -> Html {
     }
 }
 
+/// A label with a line to write on.
+pub(crate) fn view_blank(story: &Story, label: &str) -> Html {
+    html! { <p class="blank">{ story.language.writing.label_alone(label) }</p> }
+}
+
 /// Our page, to be filled in by hand.
 pub(crate) fn view_blanks(story: &Story) -> Html {
-    let (labels, writing) = (&story.interface, &story.language.writing);
-    let blank = |label: &str| html! { <p class="blank">{ writing.label_alone(label) }</p> };
+    let labels = &story.interface;
+    let blank = |label: &str| view_blank(story, label);
     html! {
         <section id="our-page" aria-labelledby="leaflet-our-page">
             <h2 id="leaflet-our-page">{ &labels.our_page }</h2>

@@ -36,8 +36,12 @@ fn the_leaflet_runs_in_the_direction_of_its_language() -> Result<(), Box<dyn Err
 #[test]
 fn every_word_and_mark_of_the_leaflet_comes_from_the_language() -> Result<(), Box<dyn Error>> {
     let story = right_to_left()?;
-    for content in [Content::Whole, Content::ChildsStory] {
-        let body = draw::leaflet(&story, &story.activities, "../", content);
+    let leaflets = [Content::Whole, Content::ChildsStory];
+    let leaflets = leaflets.map(|it| draw::leaflet(&story, &story.activities, "../", it));
+    let stages = story.stages.iter();
+    let stages = stages
+        .flat_map(|it| [draw::stage_page(it, &story, "../../"), draw::sheet(it, &story, "../../")]);
+    for body in leaflets.into_iter().chain(stages) {
         let body = body.replace("&amp;", "&").replace("&#x27;", "'");
         let plain = texts(&body).filter(|text| {
             text.contains(|it: char| it.is_ascii_alphabetic())

@@ -21,6 +21,7 @@ mod switch;
 pub mod sample;
 
 pub mod bundle;
+pub mod hospital;
 
 pub use bookmark::{Bookmark, BookmarkError};
 pub use deep_link::{DeepLink, DeepLinkProblem};

@@ -8,6 +8,7 @@ use std::mem::discriminant;
 use story::{Action, Screen};
 use yew::prelude::*;
 
+use crate::components::hospital_note::view_logo;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::picture::Picture;
 use crate::view_context::ViewContext;
@@ -27,6 +28,7 @@ pub fn view_header(context: &ViewContext) -> Html {
                 <Picture base={&context.host.base} name="icon" class="header__mark" />
                 <span>{ &labels.name }</span>
             </button>
+            { view_logo(context, "header__logo") }
             <nav aria-label={labels.menu.clone()}>
                 <ul class="header__ways">
                     { view_way(context, Screen::WhenToCall, Icon::Telephone, &labels.when_to_call) }

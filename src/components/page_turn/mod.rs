@@ -91,7 +91,8 @@ fn view_bar(parts: [Html; 4], step: &str, leads_to: String) -> Html {
     html! {
         <div class="page-turn" part="footer">
             { for parts }
-            <span class="page-turn__leads-to" id={id_of_what_follows(step)}>{ leads_to }</span>
+            // It is said with *Next*, and not once more after it.
+            <span class="page-turn__leads-to" id={id_of_what_follows(step)} aria-hidden="true">{ leads_to }</span>
         </div>
     }
 }

@@ -9,6 +9,7 @@ use story::{Action, Layer, Passage, Question, Screen};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::{view_block, view_prose};
 use crate::host::{PageEvent, focus_quietly};
@@ -173,6 +174,7 @@ fn view_meaning(shown: &ShownPassage<'_>, index: u16) -> Html {
             if !term.said_like.is_empty() {
                 <p class="slip__said">{ context.writing().label(&labels.said_like, &term.said_like) }</p>
             }
+            { view_additions(context, &format!("words/{}", term.id)) }
             { view_prose(meaning) }
             <p class="slip__ways">
                 <button

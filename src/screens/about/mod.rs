@@ -1,10 +1,13 @@
 //! About this story: where it comes from, what is not known, how far it is checked.
 
+use std::slice::from_ref;
+
 use story::Action;
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::{view_additions, view_whose};
 use crate::components::icon::Icon;
 use crate::components::sources::view_source;
 use crate::screens::step::voice;
@@ -17,14 +20,21 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
     html! {
         <div class="sheet about">
             <h1 tabindex="-1">{ &labels.about_heading }</h1>
+            { view_whose(context) }
             <section class="about__review">
                 <h2>{ &labels.review_state }</h2>
-                if !story.language.reviewed {
+                if !context.is_reviewed() {
                     <p>{ &labels.not_reviewed }</p>
                 }
+                { view_additions(context, &format!("about/{}", story.language.tag)) }
                 <p>{ &labels.one_true_story }</p>
             </section>
-            { view_headed_texts(&story.about, "about", &context.host.base) }
+            for text in &story.about {
+                // The project knows of no review; the hospital's own stands above.
+                if text.id != "review" || !context.is_reviewed() {
+                    { view_headed_texts(from_ref(text), "about", &context.host.base) }
+                }
+            }
             if let Some(narrator) = &story.narrator {
                 <section class="about__voice">
                     <h2>{ &labels.read_aloud }</h2>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::section::Section;
 use crate::screens::draft::view_draft;
@@ -32,6 +33,7 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
                 { view_own_question(context) }
             </Section>
             <Section class="our-page__call" id="call-box-heading" heading={labels.call_box.clone()}>
+                { view_additions(context, "our-page") }
                 <p>{ &labels.call_box_text }</p>
                 { view_field(context, &labels.our_number, &page.number, Action::WriteNumber) }
                 { view_field(context, &labels.call_when, &page.call_when, Action::WriteCallWhen) }
@@ -143,7 +145,7 @@ fn view_paper(context: &ViewContext) -> Html {
             <p>{ &labels.teach_back }</p>
             <p>{ &labels.not_medical_advice }</p>
             <h2 class="our-page__list">{ &labels.when_to_call }</h2>
-            if !context.story.language.reviewed {
+            if !context.is_reviewed() {
                 <p>{ &labels.not_reviewed }</p>
             }
             <p>{ &list.say_first }</p>

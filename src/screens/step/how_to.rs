@@ -5,6 +5,7 @@ use yew::{Callback, Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_drawn;
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::Icon;
 use crate::components::prose::{view_block, view_text};
 use crate::components::section::Section;
@@ -32,6 +33,7 @@ pub(super) fn view_how_to(context: &ViewContext, how_to: &[HeadedText]) -> Html 
                 </Section>
             }
             <div class="paper-only">
+                { view_additions(context, "how-to") }
                 <p class="blank">{ writing.label_alone(&labels.our_number) }</p>
                 <p>{ &labels.not_medical_advice }</p>
             </div>

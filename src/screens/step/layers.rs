@@ -6,6 +6,7 @@ use yew::{Html, classes, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::Icon;
 use crate::components::passage::{OpenNodes, view_passage};
 use crate::components::prose::view_prose;
@@ -77,6 +78,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             >
                 { passages(Layer::GrownUp, &step.grown_up) }
             </Section>
+            { view_additions(context, &context.story.address(position).unwrap_or_default()) }
             { view_how_to(context, &step.how_to) }
             { view_step_calls(context, step) }
             if let Some(asked) = &step.if_they_ask {

@@ -13,6 +13,7 @@ use yew::{Html, classes, html};
 
 use crate::activities::{ActivityFrame, Words};
 use crate::components::button::{Button, Variant};
+use crate::components::hospital_note::view_photographs;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::page_turn::view_page_turn;
 #[cfg(feature = "ssr")]
@@ -50,7 +51,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             class={classes!("step", kind)}
             key={address.as_str()}
             data-beat={beat.to_string()}
-            data-step={address}
+            data-step={address.clone()}
             data-turns={story.turns_by_itself(position).then_some("")}
         >
             <div class="step__tale">
@@ -77,6 +78,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if context.is_whole() {
                     { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
+                    { view_photographs(context, &address) }
                     { view_layers(context, nodes, position) }
                     if is_look_back {
                         { view_look_back(context, position.stage) }
@@ -164,13 +166,13 @@ fn view_voice_and_question(story: &Story, step: &Step) -> Html {
         None => None,
     };
     html! {
-        <p class="step__label">
+        <div class="step__label">
             { view_icon(icon) }
-            <span>{ voice }</span>
+            <p>{ voice }</p>
             if let Some(question) = question {
-                <span class="step__question">{ question }</span>
+                <p class="step__question">{ question }</p>
             }
-        </p>
+        </div>
     }
 }
 

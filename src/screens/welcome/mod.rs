@@ -52,6 +52,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                 <h1 tabindex="-1">{ &labels.name }</h1>
                 <p class="welcome__tagline">{ &labels.tagline }</p>
                 <p>{ &labels.purpose }</p>
+                { ways.view_whose() }
                 { view_languages(story, ways) }
                 <p class="welcome__true">{ &labels.one_true_story }</p>
                 { ways.view_starts(story) }
@@ -67,7 +68,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                     { view_promise(Icon::Moon, &labels.stop_any_time) }
                     { view_promise(Icon::Page, &labels.stays_here) }
                 </ul>
-                if !story.language.reviewed {
+                if !story.language.reviewed && !ways.is_reviewed() {
                     <p class="welcome__review">{ &labels.not_reviewed }</p>
                 }
             </div>
@@ -82,13 +83,14 @@ fn view_promise(icon: Icon, words: &str) -> Html {
 
 /// The languages, each by its own name; nothing where there is no choice.
 fn view_languages(story: &Story, ways: &Ways) -> Html {
-    if LANGUAGES.len() < 2 {
+    let offered = LANGUAGES.iter().filter(|it| ways.offers(it.tag));
+    if offered.clone().count() < 2 {
         return Html::default();
     }
     html! {
         <nav aria-label={AttrValue::from(story.interface.choose_language.clone())}>
             <ul class="welcome__languages">
-                for language in LANGUAGES {
+                for language in offered {
                     <li key={language.tag}>
                         { ways.view_language(*language, language.tag == story.language.tag) }
                     </li>

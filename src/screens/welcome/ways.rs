@@ -6,6 +6,7 @@ use story::{Action, Reading, Screen, Story, fill};
 use yew::classes;
 use yew::{Html, MouseEvent, html};
 
+use crate::components::hospital_note::view_whose;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::reading_switch::{meaning, name};
 use crate::languages::Offer;
@@ -83,6 +84,33 @@ impl Ways<'_> {
                 let (href, press) = (format!("{leaflet}#{place}"), format!("at={place}"));
                 html! { <a class="welcome__way" {href} data-press={press}>{ inside }</a> }
             }
+        }
+    }
+
+    /// Whose hospital tells the story here, once the engine knows.
+    pub(super) fn view_whose(&self) -> Html {
+        match self {
+            Self::Buttons { context, .. } => view_whose(context),
+            #[cfg(feature = "ssr")]
+            Self::Links { .. } => Html::default(),
+        }
+    }
+
+    /// Whether somebody has reviewed the story, as far as the engine knows; before it no hospital has.
+    pub(super) fn is_reviewed(&self) -> bool {
+        match self {
+            Self::Buttons { context, .. } => context.is_reviewed(),
+            #[cfg(feature = "ssr")]
+            Self::Links { .. } => false,
+        }
+    }
+
+    /// Whether the language `tag` is on offer here.
+    pub(super) fn offers(&self, tag: &str) -> bool {
+        match self {
+            Self::Buttons { context, .. } => context.hospital.offers(tag),
+            #[cfg(feature = "ssr")]
+            Self::Links { .. } => true,
         }
     }
 

@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::headed_text::view_headed_texts;
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::Icon;
 use crate::view_context::ViewContext;
 
@@ -15,6 +16,7 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
     html! {
         <div class="sheet call-list">
             <h1 tabindex="-1">{ &labels.when_to_call }</h1>
+            { view_additions(context, "when-to-call") }
             if !is_blank(page) {
                 { view_number(context) }
             }
@@ -24,7 +26,7 @@ pub(crate) fn view_when_to_call(context: &ViewContext) -> Html {
             if is_blank(page) {
                 { view_number(context) }
             }
-            if !story.language.reviewed {
+            if !context.is_reviewed() {
                 <p>{ &labels.not_reviewed }</p>
             }
             <Button

@@ -5,6 +5,7 @@ use story::{Action, Position, Screen};
 use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
+use crate::components::hospital_note::view_additions;
 use crate::components::icon::Icon;
 use crate::components::joined::view_label;
 use crate::components::picture::Picture;
@@ -34,6 +35,7 @@ pub(super) fn view_word(term: &Term, context: &ViewContext) -> Html {
                     ) }
                 </p>
             }
+            { view_additions(context, &format!("words/{}", term.id)) }
             <section class="layer layer--child" aria-label={labels.for_child.clone()}>
                 { view_prose(&term.child) }
             </section>

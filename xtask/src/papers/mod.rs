@@ -1,7 +1,8 @@
 //! `dist/papers`: what a hospital's procurement asks for: the reports from `docs`, the bill of materials,
-//! and the licenses of all that ships.
+//! the licenses of all that ships; and a sheet to hand to families.
 
 mod bill;
+mod hand_out;
 mod licenses;
 mod parts;
 
@@ -10,6 +11,7 @@ use std::fs;
 use std::path::Path;
 use xshell::Shell;
 
+use crate::found::SiteAddress;
 use crate::project;
 use crate::tools::say;
 
@@ -29,7 +31,12 @@ const BILL: &str = "bill-of-materials.cdx.json";
 pub(crate) const LICENSES: &str = "LICENSES.txt";
 
 /// Writes the folder, and the licenses into each of `places`.
-pub(crate) fn write(shell: &Shell, folder: &Path, places: &[&Path]) -> anyhow::Result<()> {
+pub(crate) fn write(
+    shell: &Shell,
+    folder: &Path,
+    places: &[&Path],
+    address: Option<&SiteAddress>,
+) -> anyhow::Result<()> {
     say("Gathering the papers");
     shell.remove_path(folder)?;
     fs::create_dir_all(folder)?;
@@ -37,6 +44,7 @@ pub(crate) fn write(shell: &Shell, folder: &Path, places: &[&Path]) -> anyhow::R
         fs::copy(project::root().join(from), folder.join(to))
             .with_context(|| format!("{from} cannot be copied"))?;
     }
+    hand_out::write(&project::page(), folder, address)?;
     let parts = parts::parts(shell)?;
     fs::write(folder.join(BILL), bill::bill(&parts)?)?;
     let licenses = licenses::licenses(&parts)?;

@@ -2,11 +2,13 @@
 //! hyphens, in `content/<language>/interface.toml`. A label that is left out there is an error of the
 //! content check, so that none can be missing at run time.
 
+mod hospital;
 mod tools;
 
 use serde::{Deserialize, Serialize};
 
 use super::Counted;
+pub use hospital::HospitalLabels;
 pub use tools::ToolWords;
 
 /// Buttons, labels and announcements. A label with `{…}` has its place filled in by [`crate::fill`].
@@ -284,6 +286,8 @@ pub struct Interface {
     pub reading: ReadingNames,
     /// The coping tools.
     pub tools: ToolWords,
+    /// What a hospital adds.
+    pub hospital: HospitalLabels,
 }
 
 /// The three ways to read.

@@ -1,0 +1,25 @@
+// What a hospital adds in its own page: the file from its own server, under a strict policy.
+import { expect, test } from "@playwright/test";
+import { HOSPITAL, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
+import { example, servePack, TODAY } from "./support/hospital-pack";
+
+const FILES = new URL(OURS).origin;
+const OWN = new URL(HOSPITAL).origin;
+const POLICY = `default-src 'none'; script-src ${FILES} 'wasm-unsafe-eval'; style-src ${FILES}; connect-src ${FILES} ${OWN}; img-src ${FILES} ${OWN}; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+test("a file of the hospital's own is shown, under a strict policy, with its own pictures and no others", async ({ page }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  await page.clock.setFixedTime(TODAY);
+  await serveFiles(page);
+  const headers = { "content-security-policy": POLICY };
+  await page.addInitScript(() => document.addEventListener("securitypolicyviolation", ({ blockedURI }) => console.warn(`refused ${blockedURI}`)));
+  const pack = () => JSON.stringify({ ...example(), photographs: [...example().photographs, { of: "room", picture: `${OURS}pictures/cover.svg`, description: { en: "Not ours" } }] });
+  await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element('lang="en" stage="ward/clean-air" hospital="/pack/hospital.json"'), headers });
+  // The page's own route answers for all of the hospital's server: the pack's comes before it.
+  await servePack(page, `${HOSPITAL}pack/`, pack);
+  await page.reload();
+  await expect(page.getByRole("img", { name: /window to the harbour/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Not ours" })).toHaveCount(0);
+  expect(warnings.filter((it) => !it.includes("favicon"))).toEqual([expect.stringContaining("photographs[3].picture: "), expect.stringContaining("photographs[3]: it is left out")]);
+});

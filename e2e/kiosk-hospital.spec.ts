@@ -1,0 +1,38 @@
+// What a hospital adds on its screen in a waiting room.
+import { example, servePack } from "./support/hospital-pack";
+import { kioskLabel, label } from "./support/labels";
+import { expect, HOME, test } from "./support/kiosk";
+
+const SETTINGS = `kiosk="90" home="${HOME}" hospital="hospital/hospital.json"`;
+
+test("its numbers are shown to each reader as they are on the server then, and a number leads to a phone", async ({ page, kiosk }) => {
+  let pack = example();
+  await servePack(page, "**/hospital/", () => JSON.stringify(pack));
+  await kiosk.open(SETTINGS);
+  await kiosk.read();
+  const bar = page.locator(".bar").getByRole("button", { name: kioskLabel("when-to-call") });
+  await bar.click();
+  const numbers = page.locator(".hospital-note").filter({ visible: true }).getByRole("link");
+  await expect(numbers.first()).toHaveText("999");
+  await numbers.nth(1).click();
+  await expect(kiosk.sheet).toContainText("tel:01632960101");
+  await kiosk.press(kioskLabel("close"));
+  pack = { ...pack, emergency: "112" };
+  await kiosk.press(kioskLabel("next-person"));
+  await kiosk.read();
+  await bar.click();
+  await expect(numbers.first()).toHaveText("112");
+  await expect(page.locator(".hospital-note").filter({ visible: true })).toContainText(label("hospital.at", { hospital: "Harbour Children's Hospital" }));
+  expect(kiosk.complaints).toEqual([]);
+});
+
+test("a screen whose server has gone shows what came last", async ({ page, kiosk }) => {
+  await servePack(page, "**/hospital/");
+  await kiosk.open(SETTINGS);
+  await kiosk.read();
+  await page.route("**/hospital/hospital.json", (route) => route.abort());
+  await kiosk.press(kioskLabel("next-person"));
+  await kiosk.read();
+  await page.locator(".bar").getByRole("button", { name: kioskLabel("when-to-call") }).click();
+  await expect(page.locator(".hospital-note").filter({ visible: true }).getByRole("link").first()).toHaveText("999");
+});

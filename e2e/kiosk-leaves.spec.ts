@@ -1,0 +1,117 @@
+// On a screen in a waiting room nothing scrolls: what is longer than the screen is turned, leaf by leaf.
+import { type Kiosk, expect, test } from "./support/kiosk";
+import { kioskLabel, label } from "./support/labels";
+import { STEPS } from "./support/steps";
+import { EVERY_READING, READINGS } from "./support/story";
+
+const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } };
+
+/** Walks through these places, turns every leaf of each with the button that is there, and gives what is wrong. */
+function walk(kiosk: Kiosk, places: string[]): Promise<string[]> {
+  return kiosk.element.evaluate(async (element, places) => {
+    const root = element.shadowRoot!;
+    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter((it) => it.getClientRects().length > 0);
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const frames = async () => {
+      for (let count = 0; count < 3; count += 1) await frame();
+    };
+    const until = async (what: () => unknown, place: string) => {
+      for (let count = 0; count < 600 && !what(); count += 1) await frame();
+      if (!what()) throw new Error(`${place} is not drawn`);
+    };
+    const heading = () => all(".place h1")[0]?.textContent;
+    const found: string[] = [];
+    for (const place of places) {
+      const complain = (what: string) => found.push(`${place}: ${what}`);
+      const before = heading();
+      root.querySelector(".kiosk")!.dispatchEvent(new CustomEvent("kiosk-go", { detail: { at: place } }));
+      const isStep = place.includes("/");
+      await until(() => (isStep ? all(".place .step")[0]?.dataset.step === place && !root.querySelector(".step__rest:empty") : heading() !== before), place);
+      await frames();
+      const box = all(".place :is(.step, .sheet:not(.step__sheet, .step__rest))")[0]!;
+      const isBook = box.matches(".reading-picture-book .step:not(.step--activity)");
+      const texts = all(".place :is(.step__tale, .step__rest, .sheet) :is(p, li)").filter((it) => it.checkVisibility() && getComputedStyle(it).clipPath === "none");
+      const unseen = new Set(texts);
+      const controls = new Set(all(".place .sheet :is(button, summary, input:not(label input), label:has(input))").filter((it) => it.checkVisibility()));
+      for (let leaf = 0; ; leaf += 1) {
+        for (const it of [document.documentElement, root.querySelector(".place")!, box])
+          if (it.scrollHeight > it.clientHeight + 1) complain(`${it.className || it.localName} is ${it.scrollHeight - it.clientHeight} px higher than its room`);
+        const area = box.getBoundingClientRect();
+        const isWhole = (node: Element) =>
+          [...node.getClientRects()].every(({ left, right, top, bottom }) => left > -1 && right < innerWidth + 1 && top > -1 && bottom < area.bottom + 1);
+        for (const set of [unseen, controls]) for (const it of set) if (isWhole(it)) set.delete(it as HTMLElement);
+        const ways = all(isStep ? ".place .page-turn__next" : ".leaves__next");
+        for (const { top, bottom } of ways.map((it) => it.getBoundingClientRect()))
+          if (top < innerHeight / 3 || bottom > innerHeight + 1) complain(`Next is at ${top} on leaf ${leaf + 1}`);
+        if (isStep && ways.length !== 1) complain(`${ways.length} ways on`);
+        if (isBook || !element.hasAttribute("data-leaf-follows")) break;
+        if (leaf > 30) return [...found, `${place} has no end`];
+        ways[0]!.click();
+        await frames();
+        if (isStep && all(".place .step")[0]?.dataset.step !== place) complain("Next left the step with a leaf unread");
+      }
+      for (const it of [...unseen, ...controls]) complain(`on no leaf whole: ${it.localName}.${it.className} “${it.textContent!.trim().slice(0, 40)}”`);
+    }
+    return found;
+  }, places);
+}
+
+for (const [how, viewport] of Object.entries(SCREENS)) {
+  for (const reading of EVERY_READING) {
+    test(`in ${how}, all of every step is on a leaf, and nothing scrolls, read as ${reading}`, async ({ page, kiosk }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setViewportSize(viewport);
+      await kiosk.open(`kiosk="3600"`);
+      await kiosk.begin();
+      await page.locator("second-birthday .place").getByText(READINGS[reading], { exact: true }).click();
+      await kiosk.press(label("start"));
+      expect(await walk(kiosk, STEPS)).toEqual([]);
+    });
+  }
+
+  test(`in ${how}, all of every other screen is on a leaf, and nothing scrolls`, async ({ page, kiosk }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize(viewport);
+    await kiosk.open(`kiosk="3600"`);
+    await kiosk.begin();
+    const place = page.locator("second-birthday .place");
+    expect(await place.evaluate((it) => it.scrollHeight - it.clientHeight), "the first page").toBeLessThanOrEqual(1);
+    await kiosk.press(label("start"));
+    expect(await walk(kiosk, ["stages", "when-to-call", "words", "our-page", "about", "hard-questions", "enough"])).toEqual([]);
+  });
+}
+
+/** Which leaf is shown, as the screen says. */
+const leafIs = (kiosk: Kiosk, leaf: number, leaves: number) =>
+  expect(kiosk.page.locator("second-birthday .leaves").getByRole("status")).toHaveText(kioskLabel("leaf-of", { leaf, leaves }));
+
+test("Next and Back turn leaves, then the step; a step that is come back to opens at its end", async ({ kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  await leafIs(kiosk, 1, 3);
+  for (const leaf of [2, 3]) {
+    await kiosk.press(label("next"));
+    await leafIs(kiosk, leaf, 3);
+    await expect(kiosk.heading).toHaveText("It began with nosebleeds");
+  }
+  await kiosk.press(label("next"));
+  await expect(kiosk.heading).not.toHaveText("It began with nosebleeds");
+  await kiosk.press(label("back"));
+  await leafIs(kiosk, 3, 3);
+  await kiosk.press(label("back"));
+  await leafIs(kiosk, 2, 3);
+});
+
+test("a keyboard that comes to something shows the leaf that it stands on, and what opens is counted", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  await page.locator("second-birthday .place").getByRole("button", { name: label("door") }).focus();
+  await leafIs(kiosk, 3, 3);
+  await kiosk.press(label("about"));
+  const leaves = page.locator("second-birthday .leaves").getByRole("status");
+  await expect(kiosk.heading).toHaveText(label("about-heading"));
+  await expect(leaves).not.toHaveText(kioskLabel("leaf-of", { leaf: 3, leaves: 3 }));
+  const before = await leaves.textContent();
+  await page.locator("second-birthday .place summary").first().click();
+  await expect(leaves).not.toHaveText(before!);
+});

@@ -1,0 +1,111 @@
+//! What a hospital adds of its own, marked as the hospital's.
+
+#[cfg(feature = "ssr")]
+pub(crate) mod fixtures;
+
+use story::fill;
+use story::hospital::Addition;
+use yew::{Html, html};
+
+use crate::components::joined::view_label;
+use crate::view_context::ViewContext;
+
+/// The hospital's name; empty where none adds anything.
+fn name(context: &ViewContext) -> String {
+    let name = context.hospital.at("hospital").next();
+    let name = name.and_then(|it| it.words(&context.story.language.tag));
+    name.map_or_else(String::new, |(_, name)| context.writing().isolate(name))
+}
+
+/// A label with the hospital's name in it.
+fn with_name(context: &ViewContext, key: &str) -> String {
+    let label = context.labels().hospital.get(key);
+    label.map_or_else(String::new, |label| fill(label, &[("hospital", &name(context))]))
+}
+
+/// What the hospital says, as text, in the reader's language or else in its own.
+fn view_words(context: &ViewContext, addition: &Addition<'_>) -> Html {
+    let tag = &context.story.language.tag;
+    let Some((language, text)) = addition.words(tag) else { return Html::default() };
+    let lang = (language != tag).then(|| language.to_owned());
+    html! { <span class="hospital-note__words" dir="auto" {lang}>{ text }</span> }
+}
+
+/// All that the hospital adds at `place`, which is a step's address, a screen's name or a word's.
+pub(crate) fn view_additions(context: &ViewContext, place: &str) -> Html {
+    let mut additions = context.hospital.at(place).peekable();
+    if additions.peek().is_none() {
+        return Html::default();
+    }
+    let at = with_name(context, "at");
+    html! {
+        <section class="hospital-note" aria-label={at.clone()}>
+            <p class="hospital-note__at" aria-hidden="true">{ at }</p>
+            <ul>
+                for addition in additions {
+                    { view_addition(context, &addition) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// A label, and what the hospital puts behind it. Nothing where nobody knows the label.
+fn view_addition(context: &ViewContext, addition: &Addition<'_>) -> Html {
+    let (labels, writing) = (&context.labels().hospital, context.writing());
+    let Some(label) = labels.get(addition.label) else { return Html::default() };
+    // Without an address it is plain text.
+    let dialled =
+        addition.is_telephone().then(|| format!("tel:{}", addition.value.replace([' ', '-'], "")));
+    let details = addition.details.split(' ');
+    let details: Vec<_> = details.map(|it| labels.get(it).map_or(it, String::as_str)).collect();
+    let behind = html! {
+        <>
+            if !addition.value.is_empty() {
+                <a class="hospital-note__value" href={dialled} dir="auto">{ addition.value }</a>
+            }
+            { writing.space() }
+            <span class="hospital-note__details">{ writing.list(&details) }</span>
+            { writing.space() }
+            { view_words(context, addition) }
+        </>
+    };
+    html! { <li>{ view_label(writing, html! { <strong>{ label }</strong> }, behind) }</li> }
+}
+
+/// The hospital's photographs of what the step at this address speaks of.
+pub(crate) fn view_photographs(context: &ViewContext, address: &str) -> Html {
+    let place = format!("photographs/{address}");
+    html! {
+        for photograph in context.hospital.at(&place) {
+            <figure class="hospital-photograph">
+                <img
+                    src={photograph.value.to_owned()}
+                    alt={photograph.words(&context.story.language.tag).map(|(_, text)| text.to_owned())}
+                    loading="lazy"
+                />
+                <figcaption>{ with_name(context, "photograph") }</figcaption>
+            </figure>
+        }
+    }
+}
+
+/// The hospital's sign, in a class of its own; nothing where it has none.
+pub(crate) fn view_logo(context: &ViewContext, class: &'static str) -> Html {
+    let Some(logo) = context.hospital.at("logo").next() else { return Html::default() };
+    html! { <img {class} src={logo.value.to_owned()} alt={name(context)} /> }
+}
+
+/// The hospital and its ward, on the first screen and in *about*.
+pub(crate) fn view_whose(context: &ViewContext) -> Html {
+    let Some(hospital) = context.hospital.at("hospital").next() else { return Html::default() };
+    let ward = context.hospital.at("ward").next();
+    html! {
+        <p class="hospital-whose">
+            { view_logo(context, "hospital-whose__logo") }
+            <strong>{ view_words(context, &hospital) }</strong>
+            { context.writing().space() }
+            { ward.map(|it| view_words(context, &it)) }
+        </p>
+    }
+}

@@ -1,0 +1,206 @@
+// On a screen in a waiting room nothing scrolls: what is longer than the screen lies in leaves beside each other
+// (`src/kiosk/leaves.css` lays them out as columns), and is turned to. *Next* and *Back* of a step turn its leaves first;
+// every other screen has two buttons of its own under its leaves.
+
+/** What is laid out in leaves. */
+const LEAVES = ".step, .sheet:not(.step__sheet, .step__rest, .welcome__sheet)";
+/** What of them is never cut. */
+const WHOLE = ".activity__inside > *";
+const TURNS = { next: 1, back: -1 };
+/** What of the widget may change how many leaves there are. */
+const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded"] };
+
+/** How many leaves lie in a box: `all` is how far its columns reach, `pace` how far apart two leaves are. */
+export const leavesIn = (all, pace) => (pace > 0 ? Math.max(1, Math.ceil((all - 1) / pace)) : 1);
+
+/** On which leaf something lies that begins so far from the first leaf's start. */
+export const leafAt = (start, pace, leaves) => Math.min(Math.max(Math.floor((start + 1) / pace), 0), leaves - 1);
+
+export class Leaves {
+  #element;
+  #root;
+  /** The dots that say where one is, and the ways on where a screen has none of its own. */
+  #foot = document.createElement("nav");
+  #place = document.createElement("p");
+  #back = document.createElement("button");
+  #next = document.createElement("button");
+  /** What lies in leaves now, and where one is in it. */
+  #box = null;
+  #name = null;
+  #leaf = 0;
+  #leaves = 1;
+  /** A step that is come back to opens at its end, wherever that is when all of it has been drawn. */
+  #isBack = false;
+  #isAtEnd = false;
+  #isDue = false;
+
+  /** Turns what is read in the shadow tree of `element`. */
+  constructor(element) {
+    this.#element = element;
+    this.#root = element.shadowRoot;
+    this.#foot.className = "leaves";
+    this.#foot.hidden = true;
+    this.#place.id = "leaves-place";
+    this.#place.setAttribute("role", "status");
+    for (const [button, by] of [[this.#back, -1], [this.#next, 1]]) {
+      button.type = "button";
+      button.className = `button ${by > 0 ? "button--primary leaves__next" : "button--quiet leaves__back"}`;
+      button.addEventListener("click", () => this.#turn(by));
+    }
+    this.#foot.append(this.#back, this.#place, this.#next);
+    this.#root.append(this.#foot);
+    // Before anybody else answers the press.
+    element.addEventListener("click", this.#pressed, { capture: true });
+    for (const [event, answer] of [["scroll", this.#settle], ["focusin", this.#settle], ["story-spoken", this.#follow], ["load", this.#later]])
+      this.#root.addEventListener(event, answer, { capture: true });
+    addEventListener("resize", this.#later);
+    new MutationObserver(this.#later).observe(this.#root, CHANGES);
+    new MutationObserver(this.#later).observe(element, { attributes: true, attributeFilter: ["data-larger", "data-phase", "lang"] });
+  }
+
+  /** Counts once what has changed in this frame is drawn. */
+  #later = (changes) => {
+    const isOwn = Array.isArray(changes) && changes.every(({ target }) => this.#foot.contains(target));
+    if (this.#isDue || isOwn) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#count();
+    });
+  };
+
+  #count() {
+    const box = [...this.#root.querySelectorAll(`.place:not([hidden]) :is(${LEAVES})`)].find((it) => it.getClientRects().length > 0) ?? null;
+    // One screen may be drawn into the nodes of another.
+    const name = box && (box.dataset.step ?? box.querySelector("h1")?.textContent);
+    const isOther = name !== this.#name;
+    this.#box = box;
+    this.#name = name;
+    this.#measure();
+    if (box) this.#fit();
+    box?.removeAttribute("data-half");
+    this.#leaves = box && getComputedStyle(box).columnCount !== "auto" ? leavesIn(this.#reach(), this.#pace()) : 1;
+    // Two columns make a leaf, of which the last may have one.
+    box?.toggleAttribute("data-half", this.#leaves > 1 && this.#reach() < (this.#leaves - 0.4) * this.#pace());
+    if (isOther) [this.#leaf, this.#isAtEnd, this.#isBack] = [0, this.#isBack, false];
+    this.#show(this.#isAtEnd ? this.#leaves - 1 : Math.min(this.#leaf, this.#leaves - 1));
+  }
+
+  /** What stands under the leaves is as high as its words make it. */
+  #measure() {
+    const high = (selector) => `${this.#root.querySelector(`.place ${selector}`)?.offsetHeight ?? 0}px`;
+    this.#element.style.setProperty("--leaf-ways", high(".header"));
+    this.#element.style.setProperty("--leaf-turn", high(".page-turn"));
+  }
+
+  /** What cannot be cut and is higher than a leaf is drawn smaller. */
+  #fit() {
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
+    const high = this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+    for (const piece of this.#box.querySelectorAll(WHOLE)) {
+      piece.style.zoom = "";
+      const own = piece.getBoundingClientRect().height;
+      if (own > high) piece.style.zoom = Math.floor((high / own) * 100) / 100;
+    }
+  }
+
+  /** How far the next leaf lies from this one. */
+  #pace() {
+    const { columnGap, paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#box);
+    const gap = parseFloat(columnGap) || 0;
+    return this.#box.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) + gap;
+  }
+
+  /** How far the columns reach, from the first one's start. */
+  #reach() {
+    const { paddingInlineStart } = getComputedStyle(this.#box);
+    return this.#box.scrollWidth - parseFloat(paddingInlineStart);
+  }
+
+  #isMirrored() {
+    return getComputedStyle(this.#box).direction === "rtl";
+  }
+
+  #show(leaf) {
+    const [box, leaves] = [this.#box, this.#leaves];
+    this.#leaf = leaf;
+    const isMany = Boolean(box) && leaves > 1;
+    this.#foot.hidden = !isMany;
+    this.#foot.classList.toggle("leaves--of-step", Boolean(box?.matches(".step")));
+    const words = this.#root.querySelector(".bar")?.dataset ?? {};
+    if (!box) return;
+    const place = isMany ? (words.leafOf ?? "").replace("{leaf}", this.#number(leaf + 1)).replace("{leaves}", this.#number(leaves)) : "";
+    if (this.#place.textContent !== place) this.#place.replaceChildren(...(isMany ? [...this.#dots(leaf, leaves), place] : []));
+    this.#foot.dir = this.#isMirrored() ? "rtl" : "ltr";
+    this.#foot.setAttribute("aria-label", words.leaves ?? "");
+    this.#back.textContent = words.leafBack ?? "";
+    this.#next.textContent = words.leafNext ?? "";
+    this.#back.setAttribute("aria-disabled", leaf === 0);
+    this.#next.setAttribute("aria-disabled", leaf === leaves - 1);
+    this.#element.toggleAttribute("data-leaf-follows", leaf < leaves - 1);
+    this.#describe(box.querySelector(".page-turn__next"), leaf < leaves - 1);
+    box.scrollTop = 0;
+    const left = leaf * this.#pace() * (this.#isMirrored() ? -1 : 1);
+    if (Math.abs(box.scrollLeft - left) > 1) box.scrollLeft = left;
+  }
+
+  /** *Next* is described by what it leads to. */
+  #describe(next, isTurning) {
+    if (!next) return;
+    next.dataset.leadsTo ??= next.getAttribute("aria-describedby");
+    next.setAttribute("aria-describedby", isTurning ? this.#place.id : next.dataset.leadsTo);
+  }
+
+  #number(number) {
+    return number.toLocaleString(this.#element.lang || undefined);
+  }
+
+  #dots(leaf, leaves) {
+    return Array.from({ length: leaves }, (_, at) => {
+      const dot = document.createElement("i");
+      dot.toggleAttribute("data-here", at === leaf);
+      return dot;
+    });
+  }
+
+  #turn(by) {
+    const leaf = this.#leaf + by;
+    if (leaf < 0 || leaf >= this.#leaves) return false;
+    this.#isAtEnd = false;
+    this.#show(leaf);
+    return true;
+  }
+
+  #pressed = (event) => {
+    const control = event.composedPath()[0].closest?.("[data-press]");
+    const by = TURNS[control?.dataset.press];
+    if (!by || !this.#box?.contains(control)) return;
+    this.#count();
+    if (this.#turn(by)) event.stopPropagation();
+    else this.#isBack = by < 0;
+  };
+
+  /** What gets the focus, and what the browser scrolls to for any other reason, is shown with its whole leaf. */
+  #settle = ({ type, target }) => {
+    const box = this.#box;
+    if (!box?.contains(target)) return;
+    const focused = this.#root.activeElement;
+    const isInLeaf = focused && box.contains(focused) && !focused.closest(".page-turn, h1");
+    const isTurned = Math.abs(Math.abs(box.scrollLeft) - this.#leaf * this.#pace()) > 1;
+    if (type === "scroll" ? target !== box || !isTurned : !isInLeaf) return;
+    this.#isAtEnd = false;
+    this.#show(isInLeaf ? this.#leafOf(focused) : leafAt(Math.abs(box.scrollLeft) + this.#pace() / 2, this.#pace(), this.#leaves));
+  };
+
+  /** The leaf of a node or a range. */
+  #leafOf(range) {
+    const [first] = range.getClientRects();
+    if (!first) return this.#leaf;
+    const { left, right } = this.#box.getBoundingClientRect();
+    const start = this.#isMirrored() ? right - first.right : first.left - left;
+    return leafAt(start + Math.abs(this.#box.scrollLeft), this.#pace(), this.#leaves);
+  }
+
+  /** What is read aloud is in sight. */
+  #follow = ({ detail }) => this.#box?.contains(detail.startContainer) && this.#show(this.#leafOf(detail));
+}
