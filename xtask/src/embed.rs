@@ -22,8 +22,11 @@ const SOURCES: &str = "static/embed";
 const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
 
 /// The element's own scripts, by their sources.
-const ELEMENT: [(&str, &str); 2] =
-    [("element.js", "second-birthday.js"), ("kiosk-room.js", "kiosk-room.js")];
+const ELEMENT: [(&str, &str); 3] = [
+    ("element.js", "second-birthday.js"),
+    ("kiosk-room.js", "kiosk-room.js"),
+    ("remote/remote.js", "remote.js"),
+];
 
 /// Writes the folder from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
@@ -68,6 +71,7 @@ fn is_pinned(name: &str) -> bool {
         && ![
             "second-birthday.js",
             "kiosk-room.js",
+            "remote.js",
             "hospital.js",
             "page.css",
             "hospital.schema.json",
