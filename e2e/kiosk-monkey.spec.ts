@@ -1,8 +1,10 @@
 // Taps and keys at random, from a seed, as a waiting room full of children gives them: nothing breaks,
 // nothing leads out, nothing is kept, and no memory is lost. `cargo xtask soak` runs it at length.
 import { readFileSync, readdirSync } from "node:fs";
-import { type CDPSession, type Page } from "@playwright/test";
+import { type Page } from "@playwright/test";
+import { chance } from "./support/chance";
 import { NOTHING, expect, test } from "./support/kiosk";
+import { memory } from "./support/memory";
 
 const ACTIONS = Number(process.env.SOAK ?? 600);
 /** After this many the memory is weighed first. */
@@ -16,46 +18,6 @@ const ACTIVITIES = readdirSync("content/activities").flatMap((file) => {
   const stage = /^stage = "(.*)"$/m.exec(readFileSync(`content/activities/${file}`, "utf8"))?.[1];
   return stage ? [`${stage}/${file.replace(".toml", "")}`] : [];
 });
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Bytes that the page holds when all that can be given back is given back: objects, nodes, and the
- * memory of the programs. */
-async function memory(page: Page, session: CDPSession): Promise<{ bytes: number; told: string }> {
-  // A screen at rest, so that the same is weighed each time.
-  await page.clock.runFor(250_000);
-  await page.clock.runFor(2_000);
-  // What was let go of by the first time is given back by the next, a moment later.
-  for (let time = 0; time < 4; time += 1) {
-    await session.send("HeapProfiler.collectGarbage");
-    await new Promise((passed) => setTimeout(passed, 250));
-  }
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = (await session.send("Runtime.getHeapUsage")) as Record<string, number>;
-  const { nodes } = await session.send("Memory.getDOMCounters");
-  const parts = { objects: usedSize!, nodes: embedderHeapUsedSize ?? 0, buffers: backingStorageSize ?? 0, programs: await programs(session) };
-  // In a short run the programs still ask for what they need when something is drawn for the first time.
-  const needed = SETTLED < 1000 ? 0 : parts.programs;
-  const bytes = parts.objects + parts.nodes + parts.buffers + needed;
-  return { bytes, told: `${bytes} bytes (${JSON.stringify(parts)}), ${nodes} nodes` };
-}
-
-/** Bytes that the WebAssembly programs have asked for. They never give any back, so that this is the most that was needed. */
-async function programs(session: CDPSession): Promise<number> {
-  const { result } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
-  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId! });
-  const sum = "function () { return this.reduce((sum, it) => sum + it.buffer.byteLength, 0); }";
-  const { result: bytes } = await session.send("Runtime.callFunctionOn", { functionDeclaration: sum, objectId: objects.objectId!, returnByValue: true });
-  return Number(bytes.value);
-}
 
 test(`${ACTIONS} taps and keys at random break nothing, lead nowhere and leave nothing`, async ({ page, kiosk }) => {
   test.setTimeout(120_000 + ACTIONS * 400);
@@ -101,13 +63,13 @@ test(`${ACTIONS} taps and keys at random break nothing, lead nowhere and leave n
       expect(kiosk.complaints, `after ${action}, seed ${SEED}`).toEqual([]);
     }
     if (action % SETTLED === 0 && action < ACTIONS) {
-      const { bytes, told } = await memory(page, session);
+      const { bytes, told } = await memory(page, session, SETTLED >= 1000);
       console.log(`${action} of ${ACTIONS}: ${told}`);
       if (action === SETTLED) settled = bytes;
     }
   }
 
-  const end = await memory(page, session);
+  const end = await memory(page, session, SETTLED >= 1000);
   console.log(`${ACTIONS} of ${ACTIONS}: ${end.told}`);
   await kiosk.attracts();
   // A short run weighs so soon that caches still fill.

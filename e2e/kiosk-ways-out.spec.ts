@@ -166,6 +166,39 @@ test("a watchdog can read that the screen lives and what it does", async ({ kios
   expect(Date.parse((await kiosk.element.getAttribute("data-heartbeat"))!)).toBeGreaterThan(Date.parse(before!));
 });
 
+test("a watchdog can read what was drawn last and when, and since when somebody presses in vain", async ({ page, kiosk }) => {
+  const told = (name: string) => kiosk.element.getAttribute(`data-${name}`);
+  await kiosk.open();
+  await kiosk.pass(2);
+  expect(await told("drawn")).toBe("attract");
+  await kiosk.begin();
+  await kiosk.pass(2);
+  expect(await told("drawn")).toBe("welcome");
+  await kiosk.press(label("start"));
+  await kiosk.pass(2);
+  expect(await told("drawn")).toBe("signs/nosebleeds");
+  const drawnAt = await told("drawn-at");
+  expect(Date.parse(drawnAt!)).toBeLessThanOrEqual(await page.evaluate("Date.now()"));
+
+  // Nothing is drawn by itself while somebody reads.
+  await kiosk.pass(20);
+  expect(await told("drawn-at")).toBe(drawnAt);
+  expect(await told("unanswered")).toBeNull();
+
+  // The story goes on beating and answers nothing more.
+  await page.evaluate(() => addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true }));
+  const pressedAt = await page.evaluate<number>("Date.now()");
+  for (let second = 0; second < 40; second += 1) {
+    await kiosk.button(label("next")).evaluate((button) => (button as HTMLElement).click());
+    await kiosk.pass(1);
+  }
+  expect(await told("drawn-at")).toBe(drawnAt);
+  expect(Date.parse((await told("unanswered"))!) - pressedAt).toBeLessThan(2000);
+  // Whoever has gone waits for nothing.
+  await kiosk.pass(32);
+  expect(await told("unanswered")).toBeNull();
+});
+
 test("the screen is kept awake, and asked for again when that is lost", async ({ page, kiosk }) => {
   await page.addInitScript(() => {
     const locks: EventTarget[] = [];

@@ -51,6 +51,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("activities/parts/style.css"),
     include_str!("activities/parts/hotspots.css"),
     include_str!("activities/make_a_plug/style.css"),
+    include_str!("styles/remote.css"),
     include_str!("styles/still.css"),
     include_str!("styles/print.css"),
 );

@@ -4,7 +4,7 @@ import { switchesIn } from "./switches.js";
 
 /** Our attributes, one of which a later release will follow, and those that any element may have. */
 const KNOWN = (
-  "lang reading stage remember content address kiosk home hospital languages " +
+  "lang reading stage remember content address kiosk remote home hospital languages " +
     "class id style slot part hidden dir title role tabindex translate inert nonce is draggable"
 ).split(" ");
 

@@ -40,6 +40,7 @@ class SecondBirthday extends NativeElement {
   #step = null;
   #restarts = 0;
   #room = null;
+  #hasRemote = false;
   #engine = widgetEngine;
   /** What a hospital adds, as the engine reads it, and how often it was asked for. */
   #hospital = "";
@@ -69,6 +70,7 @@ class SecondBirthday extends NativeElement {
 
   connectedCallback() {
     this.#reader.connect();
+    if (this.hasAttribute("remote") || this.hasAttribute("kiosk")) this.#answerRemote();
     // A page's editor may move the element about: the story that is there simply stays.
     if (this.#widget || this.#isAnswering) return;
     if (tooOld) {
@@ -297,6 +299,18 @@ class SecondBirthday extends NativeElement {
     const { stage, step } = this.#step ?? {};
     if (!stage || this.#firstStage?.resume(`${stage}/${step}`)) return;
     this.querySelector(`#${CSS.escape(stage)}`)?.scrollIntoView();
+  }
+
+  /** A remote control is answered by a script of its own (`static/remote`). */
+  async #answerRemote() {
+    if (this.#hasRemote) return;
+    this.#hasRemote = true;
+    try {
+      const { answerRemote } = await import(`${base}remote.js`);
+      answerRemote(this);
+    } catch ({ message }) {
+      this.report(`a remote control is not answered (${message})`);
+    }
   }
 
   /** In a waiting room the story stands in a room of its own (`static/kiosk-room.js`). */

@@ -3,6 +3,7 @@
 
 import { forgetSounds } from "./book-sounds.js";
 import { sleeplessClock } from "./kiosk-clock.js";
+import { Drawn } from "./kiosk-drawn.js";
 import { KioskFirstStage } from "./kiosk-first-stage.js";
 import { holdBack } from "./kiosk-held-back.js";
 import { Leaves } from "./kiosk-leaves.js";
@@ -37,6 +38,7 @@ export class KioskRoom {
   #visits = 0;
   #canvas = document.createElement("canvas");
   #clock = sleeplessClock();
+  #drawn;
   #lastTouch = -Infinity;
   #firstStage;
   #renewal;
@@ -54,6 +56,7 @@ export class KioskRoom {
     this.#element = element;
     this.#story = story;
     element.dataset.phase = "starting";
+    this.#drawn = new Drawn(element);
     element.addEventListener("story-problem", ({ detail }) => this.#noteProblem(detail));
     const wait = () => this.#isAlone && this.#firstStage.toLeaflet();
     this.#firstStage = new KioskFirstStage(element, { answer: () => story.answer(wait), left: () => this.#isDue && this.reload() });
@@ -117,6 +120,7 @@ export class KioskRoom {
   /** The screen has drawn. Between visitors the page is loaded anew, if there is a reason. */
   async #beats(phase) {
     this.#missed = 0;
+    this.#drawn.tell(phase);
     if (!this.#isFree(phase)) return;
     const isBlurred = this.#isDue;
     this.#isDue = false;

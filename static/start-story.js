@@ -21,5 +21,7 @@ export async function startStory() {
   // A link to a place in the story is answered by the script.
   if (linksAnswer() && !location.hash) await painted();
   addSheet("second-birthday.css");
+  // A television at the bedside is given an address, and seldom a page of its own.
+  if (/[?&]remote\b/.test(location.search)) document.querySelector("second-birthday").setAttribute("remote", "");
   await import("./second-birthday.js");
 }

@@ -1,7 +1,7 @@
 // In the frame: carries what its address asks for to the element, and tells the page around it how
 // high the story is, if that page asks. Loaded before the element is defined.
 
-const ATTRIBUTES = ["lang", "reading", "stage"];
+const ATTRIBUTES = ["lang", "reading", "stage", "remote"];
 const PROPERTIES = ["accent", "surface", "text", "font", "radius", "space"];
 
 const story = document.querySelector("second-birthday");

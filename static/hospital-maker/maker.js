@@ -100,7 +100,8 @@ function download(name) {
   make("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   isSaved = true;
-  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads.`;
+  const call = pack().telephones ? " Before families see it, call every number yourself." : "";
+  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads.${call}`;
 }
 
 /** Puts a file's text into the form. */

@@ -51,6 +51,7 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         ("element.js", "second-birthday.js"),
         ("kiosk-room.js", "kiosk-room.js"),
         ("kiosk-page.js", "kiosk-page.js"),
+        ("remote/remote.js", "remote.js"),
         ("hospital.js", "hospital.js"),
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;

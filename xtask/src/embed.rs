@@ -68,6 +68,7 @@ fn is_pinned(name: &str) -> bool {
         && ![
             "second-birthday.js",
             "kiosk-room.js",
+            "remote.js",
             "hospital.js",
             "page.css",
             "hospital.schema.json",

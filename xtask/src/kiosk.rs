@@ -12,9 +12,10 @@ use std::path::Path;
 use story::bundle::Bundle;
 
 /// The files that a screen starts with, but for its words.
-const START: [&str; 8] = [
+const START: [&str; 9] = [
     "second-birthday.js",
     "kiosk-room.js",
+    "remote.js",
     "kiosk.js",
     "kiosk_bg.wasm",
     "first.css",

@@ -58,8 +58,9 @@ Usage: cargo xtask <command>
       weighs dist/page against what it may weigh
   bench [--rounds <number>] [--json] [--check] [--compile]
       measures dist/page beside the same first stage in plain HTML, Preact and Svelte
-  soak [<actions> [<seed>]]
-      taps dist/page/kiosk.html ten thousand times at random, and weighs its memory
+  soak [<actions> [<seed>]] | soak --visitors <visitors>
+      taps dist/page/kiosk.html ten thousand times at random, or sends that many visitors to it one after
+      the other, and weighs its memory
   content [--write <folder> [--draft] [--pseudo]] [--report] [--name-passages] [--release]
       checks the content and prints every problem with its place and remedy;
       --write writes the bundles, with --draft even if there are errors, and with --pseudo

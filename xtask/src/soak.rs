@@ -1,4 +1,5 @@
-//! `cargo xtask soak`: ten thousand taps and keys at random on the screen of a waiting room.
+//! `cargo xtask soak`: ten thousand taps and keys at random on the screen of a waiting room, or as many
+//! visitors, one after the other.
 
 use crate::project;
 use crate::tools::{browser, node, say};
@@ -18,6 +19,8 @@ pub(crate) struct Options {
     actions: Option<u32>,
     /// The random seed: the same number brings the same taps.
     seed: Option<u32>,
+    /// How many visitors, in place of taps.
+    visitors: Option<u32>,
 }
 
 impl Options {
@@ -25,6 +28,7 @@ impl Options {
         let mut options = Self::default();
         while let Some(argument) = arguments.next()? {
             match argument {
+                Arg::Long("visitors") => options.visitors = Some(arguments.value()?.parse()?),
                 Arg::Value(number) if options.actions.is_none() => {
                     options.actions = Some(number.parse()?);
                 }
@@ -41,16 +45,19 @@ impl Options {
 /// Runs the soak test. It fails where anything broke, led out of the page, was kept on the device, or
 /// leaked.
 pub(crate) fn soak(shell: &Shell, options: &Options) -> anyhow::Result<()> {
-    let actions = options.actions.unwrap_or(ACTIONS);
-    if actions < FEWEST {
-        bail!("{actions} taps show nothing: give {FEWEST} or more.");
+    let (spec, variable, count, what) = match options.visitors {
+        Some(visitors) => ("kiosk-visitors", "VISITORS", visitors, "visitors"),
+        None => ("kiosk-monkey", "SOAK", options.actions.unwrap_or(ACTIONS), "taps"),
+    };
+    if count < FEWEST {
+        bail!("{count} {what} show nothing: give {FEWEST} or more.");
     }
     if !project::page().join("kiosk.html").is_file() {
         bail!("There is no dist/page to try: run `cargo xtask package` first.");
     }
     node::packages(shell)?;
     let chromium = browser::chromium(shell)?;
-    say(format_args!("Tapping {actions} times; that takes a while"));
+    say(format_args!("Sending {count} {what}; that takes a while"));
     let mut playwright = node::program(shell, "@playwright/test/cli.js")
         .args([
             "test",
@@ -58,9 +65,9 @@ pub(crate) fn soak(shell: &Shell, options: &Options) -> anyhow::Result<()> {
             "e2e/playwright.config.ts",
             // In one word: with a space, Playwright takes the file's name for another project.
             "--project=kiosk",
-            "kiosk-monkey",
+            spec,
         ])
-        .env("SOAK", actions.to_string());
+        .env(variable, count.to_string());
     if let Some(seed) = options.seed {
         playwright = playwright.env("SEED", seed.to_string());
     }

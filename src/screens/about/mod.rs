@@ -58,6 +58,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                 variant={Variant::Quiet}
                 icon={Icon::Backward}
                 label={labels.back.clone()}
+                press="back"
                 onclick={context.does(Action::Back)}
             />
         </div>

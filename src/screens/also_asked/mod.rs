@@ -35,6 +35,7 @@ pub(crate) fn view_also_asked(context: &ViewContext, stage: Option<usize>) -> Ht
                 variant={Variant::Quiet}
                 icon={Icon::Backward}
                 label={labels.back.clone()}
+                press="back"
                 onclick={context.does(Action::Back)}
             />
         </div>

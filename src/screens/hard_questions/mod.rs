@@ -35,6 +35,7 @@ pub(crate) fn view_hard_questions(context: &ViewContext) -> Html {
                 variant={Variant::Quiet}
                 icon={Icon::Backward}
                 label={labels.back.clone()}
+                press="back"
                 onclick={context.does(Action::Back)}
             />
         </div>

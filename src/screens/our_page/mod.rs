@@ -49,6 +49,7 @@ pub(crate) fn view_our_page(context: &ViewContext) -> Html {
                 variant={Variant::Quiet}
                 icon={Icon::Backward}
                 label={labels.back.clone()}
+                press="back"
                 onclick={context.does(Action::Back)}
             />
         </div>

@@ -65,6 +65,7 @@ fn view_list(context: &ViewContext) -> Html {
                     variant={Variant::Quiet}
                     icon={Icon::Backward}
                     label={labels.back.clone()}
+                    press="back"
                     onclick={context.does(Action::Back)}
                 />
             }
