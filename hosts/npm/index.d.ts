@@ -15,6 +15,8 @@ export interface SecondBirthdayAttributes {
   content?: string;
   /** Present where the page is the story's alone: the place is mirrored in the page's fragment. */
   address?: boolean | "";
+  /** Present where the story is worked by a television's remote control. */
+  remote?: boolean | "";
   /** Address of the file that says what a hospital adds, `#id` of an element that holds it, or nothing for
    * `hospital.json` beside the script. */
   hospital?: string;

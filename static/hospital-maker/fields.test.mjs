@@ -33,6 +33,13 @@ test("limits come from the schema", () => {
   assert.equal(found("ward").isRequired, false);
 });
 
+test("a browser understands every pattern", () => {
+  const patterns = all(fields).map(({ pattern }) => pattern).filter(Boolean);
+  assert.ok(patterns.length > 2);
+  // So it reads the attribute `pattern`, which is stricter than the check.
+  for (const pattern of patterns) assert.doesNotThrow(() => new RegExp(pattern, "v"), pattern);
+});
+
 test("every choice and every list has words of its own", () => {
   for (const { kind, name, options } of all(fields)) {
     if (kind === "choice") for (const option of options) assert.ok(LABELS[option], option);
