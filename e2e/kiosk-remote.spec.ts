@@ -21,6 +21,8 @@ const { stages } = parse(readFileSync("content/outline.toml", "utf8")) as unknow
 
 const NEXT = "[data-press='next']";
 const heading = (page: Page) => page.locator("second-birthday .place h1").first();
+/** The leaf that a kiosk shows of it. */
+const leaf = (page: Page) => page.evaluate(() => document.querySelector("second-birthday")!.shadowRoot!.querySelector("#leaves-place")?.textContent ?? "");
 const place = (page: Page) => page.evaluate(() => document.querySelector("second-birthday")!.shadowRoot!.querySelector<HTMLElement>("[data-beat]")?.dataset.beat ?? "");
 
 /** Where a television opens the story. */
@@ -41,11 +43,11 @@ const HOSTS = {
 
 /** Presses OK until the next step is there; every page shows where one is. */
 async function readOn(page: Page, next: string): Promise<void> {
-  for (let presses = 0; presses < 6; presses += 1) {
-    const [before, beat] = [await heading(page).textContent(), await place(page)];
+  for (let presses = 0; presses < 20; presses += 1) {
+    const [before, beat, turned] = [await heading(page).textContent(), await place(page), await leaf(page)];
     await seesRing(page, `${before}, beat ${beat}`);
     await page.keyboard.press("Enter");
-    await expect.poll(async () => `${await heading(page).textContent()} ${await place(page)}`).not.toBe(`${before} ${beat}`);
+    await expect.poll(async () => [await heading(page).textContent(), await place(page), await leaf(page)]).not.toEqual([before, beat, turned]);
     await isWhole(page);
     if ((await heading(page).textContent()) === next) return;
   }
@@ -61,9 +63,9 @@ const TRIED: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await slider.inputValue(), "a slider keeps its own arrows").not.toBe(before);
-    // What stands above may have to be scrolled into sight.
+    // What stands below may have to be scrolled into sight.
     const isLeft = async () => {
-      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowDown");
       return slider.evaluate((it) => (it.getRootNode() as ShadowRoot).activeElement !== it);
     };
     await expect.poll(isLeft, "and is left by the others").toBe(true);
