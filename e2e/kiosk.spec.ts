@@ -174,7 +174,7 @@ test("the story is carried home in a square, with the place and the questions, a
   await kiosk.press("Take it home");
   const square = kiosk.sheet.getByRole("img", { name: /A QR code to scan/ });
   await expect(square).toBeVisible();
-  const address = new URL(await kiosk.sheet.locator(".square__address").innerText());
+  const address = new URL(await kiosk.sheet.locator(".qr-code__address").innerText());
   expect(address.origin + address.pathname).toBe(HOME);
   const carried = new URLSearchParams(address.hash.slice(1));
   expect(Object.fromEntries(carried)).toEqual({
@@ -199,7 +199,7 @@ test("the way to read that was chosen on the first page is carried home too", as
   await kiosk.begin();
   await page.getByRole("radio", { name: /^Picture book/ }).check();
   await kiosk.press("Take it home");
-  await expect(kiosk.sheet.locator(".square__address")).toHaveText(`${HOME}#lang=en&reading=picture-book&at=welcome`);
+  await expect(kiosk.sheet.locator(".qr-code__address")).toHaveText(`${HOME}#lang=en&reading=picture-book&at=welcome`);
 });
 
 test("without an address at home there is no button for it", async ({ kiosk }) => {

@@ -172,7 +172,7 @@ export class Leaves {
   }
 
   #pressed = (event) => {
-    const control = event.composedPath()[0].closest?.("[data-press]");
+    const control = event.composedPath()[0].closest?.(".page-turn > [data-press]");
     const by = TURNS[control?.dataset.press];
     if (!by || !this.#box?.contains(control)) return;
     this.#count();

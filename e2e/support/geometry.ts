@@ -53,7 +53,10 @@ export async function isAtRest(page: Page): Promise<void> {
       const animations = roots.flatMap((root) => root.getAnimations());
       const running = animations.filter((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
       // A lazy picture far below the window is not asked for before somebody comes near.
-      const isAwaited = (it: HTMLImageElement) => it.checkVisibility() && !it.complete && it.getBoundingClientRect().top < innerHeight;
+      const isAwaited = (it: HTMLImageElement) => {
+        const { top, left, right } = it.getBoundingClientRect();
+        return it.checkVisibility() && !it.complete && top < innerHeight && left < innerWidth && right > 0;
+      };
       const pictures = roots.flatMap((root) => [...root.querySelectorAll("img")]).filter(isAwaited);
       return running.length + pictures.length;
     });
@@ -66,7 +69,10 @@ export async function outOfTheWindow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { seen, above, named } = window.geometry;
     const width = document.documentElement.clientWidth;
+    // What lies on another leaf of a screen in a waiting room is turned to.
+    const isOnLeaf = (element: Element | null): boolean => element !== null && (getComputedStyle(element).columnCount !== "auto" || isOnLeaf(above(element)));
     const out = seen().filter((element) => {
+      if (isOnLeaf(element)) return false;
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -0.5 || right > width + 0.5);
     });

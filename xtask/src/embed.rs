@@ -22,11 +22,8 @@ const SOURCES: &str = "static/embed";
 const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
 
 /// The element's own scripts, by their sources.
-const ELEMENT: [(&str, &str); 3] = [
-    ("element.js", "second-birthday.js"),
-    ("kiosk-room.js", "kiosk-room.js"),
-    ("remote/remote.js", "remote.js"),
-];
+const ELEMENT: [(&str, &str); 2] =
+    [("element.js", "second-birthday.js"), ("kiosk-room.js", "kiosk-room.js")];
 
 /// Writes the folder from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
