@@ -70,18 +70,26 @@ export async function watchFocus(page: Page): Promise<void> {
       return { left, top, right, bottom, isMarked: marked() === node };
     };
 
-    /** Presses every arrow on every control that arrows lead to; names those that none leads to. */
+    /** Presses every arrow on every control that arrows lead to; names those of this leaf that none leads to. */
     const missed = async () => {
       const selector = "a[href], button:not(:disabled), input:not(:disabled), textarea, select, summary, [tabindex='0']";
       const name = (node: Element) => `${node.localName} ${node.getAttribute("aria-label") ?? drawnFor(node).textContent}`.trim().slice(0, 60);
       const press = (key: string) =>
         (focused() ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
+      // What lies on another leaf is turned to first, by OK on *Next*.
+      const isOnLeaf = (node: Element) => {
+        const [box] = drawnFor(node).getClientRects();
+        return box !== undefined && box.right > 0 && box.left < innerWidth;
+      };
+      const all = find(selector).filter(isOnLeaf);
       press("ArrowDown");
       const reached = new Set([focused()!]);
       for (const from of reached) {
         // A screen that does not come to draw for ten seconds takes itself for broken.
         await new Promise((drawn) => requestAnimationFrame(drawn));
         for (const arrow of ["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft"]) {
+          // There the arrow turns the page.
+          if (from.matches(".reading-picture-book [data-press='next'], .reading-picture-book [data-press='back']") && /Left|Right/.test(arrow)) continue;
           (from as HTMLElement).focus();
           // An arrow may have to scroll first.
           for (let presses = 0; presses < 12 && focused() === from; presses += 1) press(arrow);
@@ -89,7 +97,7 @@ export async function watchFocus(page: Page): Promise<void> {
           if (to) reached.add(to);
         }
       }
-      return find(selector).filter((it) => !reached.has(it)).map(name);
+      return all.filter((it) => !reached.has(it)).map(name);
     };
     Object.assign(window, { ring, boxOf, missed });
   });
@@ -128,7 +136,8 @@ function arrowsTo(from: Box, to: Box): Arrow[] {
 
 /** Goes by arrows to the first control that this selector finds, as somebody does who sees both. */
 export async function goTo(page: Page, selector: string): Promise<void> {
-  let tried = "";
+  const visits = new Map<string, number>();
+  await expect.poll(() => page.evaluate(`boxOf(${JSON.stringify(selector)})`), `a ${selector}`).not.toBeNull();
   for (let presses = 0; presses < 60; presses += 1) {
     const to = await page.evaluate<(Box & { isMarked: boolean }) | null>(`boxOf(${JSON.stringify(selector)})`);
     if (!to) throw new Error(`there is no ${selector}`);
@@ -136,9 +145,10 @@ export async function goTo(page: Page, selector: string): Promise<void> {
     const from = await ring(page);
     const [first, second] = arrowsTo(from?.box ?? { left: 0, top: 0, right: 0, bottom: 0 }, to);
     const here = JSON.stringify(from?.box);
-    // Where the first arrow has led nowhere, the other one may.
-    await page.keyboard.press(here === tried ? second! : first!);
-    tried = here === tried ? "" : here;
+    // Where the first arrow has led nowhere, or back here, the other one may.
+    const before = visits.get(here) ?? 0;
+    await page.keyboard.press(before % 2 ? second! : first!);
+    visits.set(here, before + 1);
   }
   throw new Error(`arrows do not lead to ${selector}; they end at ${(await ring(page))?.name}`);
 }

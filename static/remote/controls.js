@@ -3,8 +3,8 @@
 
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 const HEADINGS = "h1, h2, .slip";
-/** What goes on: on a page, on the first screen, on the kiosk's own screens. */
-const ONWARD = ["[data-press='next']", ".welcome__start", "[data-first]"];
+/** What goes on: on a page, on the first screen, on the kiosk's own screens, on any other that lies in leaves. */
+const ONWARD = ["[data-press='next']", ".welcome__start", "[data-first]", ".leaves__next:not(:disabled)"];
 
 /** What is drawn for a control: a choice is drawn by its label. */
 export const drawnFor = (control) => (/^(radio|checkbox)$/.test(control.type) && control.closest("label")) || control;

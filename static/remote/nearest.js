@@ -8,8 +8,9 @@ const SEEN = {
   ArrowUp: ({ left, right, top, bottom }) => ({ near: -bottom, far: -top, start: left, end: right }),
 };
 
-/** How much farther a control seems for each pixel beside the way, and in another row. */
+/** How much farther a control seems for each pixel beside the way, up or down and along a line, and in another row. */
 const ASIDE = 1;
+const ASIDE_IN_LINE = 3;
 const OTHER_ROW = 100_000;
 /** Of two that are as near, the one whose middle is nearer to the way. */
 const OFF_CENTER = 0.1;
@@ -30,8 +31,8 @@ function distance(arrow, from, to) {
   const isInView = across === 0 || !isAlongLine(arrow) || across <= along;
   if (!isAhead || !isInView) return Infinity;
   const offCenter = Math.abs(to.start + to.end - from.start - from.end) / 2;
-  const otherRow = across > 0 && isAlongLine(arrow) ? OTHER_ROW : 0;
-  return Math.abs(along) + ASIDE * across + OFF_CENTER * offCenter + otherRow;
+  const aside = isAlongLine(arrow) ? ASIDE_IN_LINE * across + (across > 0 ? OTHER_ROW : 0) : ASIDE * across;
+  return Math.abs(along) + aside + OFF_CENTER * offCenter;
 }
 
 /** The index of the box that lies nearest to `from` in the direction of `arrow`; -1 where none does. */
