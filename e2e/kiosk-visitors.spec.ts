@@ -40,16 +40,28 @@ const press = (page: Page, name: string) =>
 
 async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void> {
   const moment = () => page.clock.runFor(150);
-  await page.evaluate(() => document.querySelector("second-birthday")!.shadowRoot!.querySelector<HTMLElement>(".attract__language")!.click());
-  await moment();
+  /** Waits for what comes over a network, which does not go by the page's clock. */
+  const soon = (isThere: () => Promise<boolean>, message: string) =>
+    expect.poll(async () => (await moment(), isThere()), { message, intervals: [0, 20, 100] }).toBe(true);
+  const pressed = (name: string, message: string) => soon(() => press(page, name), message);
+  /** Presses the first, second or third of what the selector finds, if it can be seen. */
+  const click = (selector: string, at = 0) =>
+    page.evaluate(
+      ([selector, at]) => {
+        const found = document.querySelector("second-birthday")!.shadowRoot!.querySelectorAll<HTMLElement>(selector)[at];
+        found?.click();
+        return found?.checkVisibility() ?? false;
+      },
+      [selector, at] as const,
+    );
+  await soon(() => click(".attract__language"), "a language is offered");
   const way = Math.floor(next() * 3);
-  await page.evaluate((way) => document.querySelector("second-birthday")!.shadowRoot!.querySelectorAll<HTMLElement>(".way-to-read input")[way]?.click(), way);
-  expect(await press(page, label("start")), "the story starts").toBe(true);
-  await moment();
+  await soon(() => click(".way-to-read input", way), "the ways to read are offered");
+  await pressed(label("start"), "the story starts");
   for (let pages = 1 + Math.floor(next() * 8); pages > 0; pages -= 1) {
-    expect(await press(page, label("next")), "the story goes on").toBe(true);
-    await moment();
+    await pressed(label("next"), "the story goes on");
   }
+  await moment();
   for (const name of OPENED[Math.floor(next() * OPENED.length)]!) {
     await press(page, name);
     await moment();
@@ -57,7 +69,7 @@ async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void
   // One in five walks away; what moves by itself for a while keeps the screen a little longer.
   if (next() < 0.2) for (let minute = 0; minute < 5 && (await kiosk.phase()) !== "attract"; minute += 1) await kiosk.pass(62);
   else {
-    expect(await press(page, kioskLabel("next-person")), "the visitor leaves").toBe(true);
+    await pressed(kioskLabel("next-person"), "the visitor leaves");
     await kiosk.pass(2);
   }
   expect(await kiosk.phase()).toBe("attract");

@@ -1,6 +1,7 @@
 // The attribute `hospital`: what it names is read by a script of its own, which only pages with it fetch.
 
 import { base } from "./loading.js";
+import { Promise } from "./platform.js";
 
 /** As long as the story waits for what a hospital adds, before it is told without. */
 const PATIENCE = 2000;
@@ -18,4 +19,4 @@ export async function bring(element, report) {
 }
 
 /** What is `coming`, or nothing where it takes long. */
-export const soon = (coming) => Promise.race([coming, new Promise((over) => setTimeout(over, PATIENCE))]);
+export const soon = (coming) => Promise.race([coming, new Promise((over) => setTimeout(() => over(), PATIENCE))]);

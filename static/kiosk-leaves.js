@@ -55,7 +55,10 @@ export class Leaves {
       this.#root.addEventListener(event, answer, { capture: true });
     addEventListener("resize", this.#later);
     new MutationObserver(this.#later).observe(this.#root, CHANGES);
-    new MutationObserver(this.#later).observe(element, { attributes: true, attributeFilter: ["data-larger", "data-phase", "lang"] });
+    // The screen writes its phase down again each second.
+    const isOther = ({ attributeName, oldValue }) => element.getAttribute(attributeName) !== oldValue;
+    const watch = new MutationObserver((changes) => changes.some(isOther) && this.#later());
+    watch.observe(element, { attributeOldValue: true, attributeFilter: ["data-larger", "data-phase", "lang"] });
   }
 
   /** Counts once what has changed in this frame is drawn. */
