@@ -1,6 +1,7 @@
 // Fitted frames as content systems bring them: blank at first, marked later, in a sandbox, on a page that a
 // disk holds; and a frame whose story does not come.
 import { type Page, expect, test } from "@playwright/test";
+import { engine } from "./support/early";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
 import { label } from "./support/labels";
 import { watch } from "./support/short-journeys";
@@ -64,6 +65,8 @@ for (const [way, [body, then]] of Object.entries(WAYS))
 
 test("another window without an origin is not believed for one in a sandbox", async ({ page }) => {
   await open(page, SNIPPET.frame('data-second-birthday sandbox="allow-scripts"'));
+  // Until the engine has come the whole leaflet stands in the frame.
+  await expect(engine(page.frameLocator("iframe"))).toBeAttached();
   await allFit(page);
   const height = () => page.locator("iframe").first().evaluate((it) => it.clientHeight);
   const before = await height();

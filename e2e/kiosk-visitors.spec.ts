@@ -7,7 +7,7 @@ import { type Kiosk, NOTHING, expect, test } from "./support/kiosk";
 import { kioskLabel, label } from "./support/labels";
 import { memory } from "./support/memory";
 
-const VISITORS = Number(process.env.VISITORS ?? 60);
+const VISITORS = Number(process.env.VISITORS ?? 20);
 const SEED = Number(process.env.SEED ?? 20210819);
 /** The memory is weighed after so many. */
 const WEIGHED = Math.min(500, VISITORS / 2);
