@@ -156,7 +156,13 @@ export function answerRemote(element) {
     { capture: true },
   );
   addEventListener("pointerdown", () => (remote.isKeyed = false), { capture: true, passive: true });
-  element.addEventListener("focusin", () => remote.note());
+  element.addEventListener("focusin", (event) => {
+    remote.note();
+    // OK presses *Next* there, which has the ring. A style that looked for the heading would be worked out anew for
+    // all readers after every press.
+    element.toggleAttribute("data-on-heading", event.composedPath()[0].matches("h1:focus-visible"));
+  });
+  element.addEventListener("focusout", () => element.removeAttribute("data-on-heading"));
   for (const name of ["story-ready", "story-engine"]) element.addEventListener(name, () => remote.start());
   remote.start();
 }
