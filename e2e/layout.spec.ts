@@ -4,7 +4,7 @@ import { cutOrCovered, outOfTheWindow, smallTargets } from "./support/geometry";
 import { label } from "./support/labels";
 import { SCREENS, show } from "./support/screens";
 import { STEPS } from "./support/steps";
-import { EVERY_READING, type Reading, type Story, expect, test } from "./support/story";
+import { EVERY_READING, type Reading, type Story, expect, openSettings, test } from "./support/story";
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
@@ -163,6 +163,7 @@ test("in the reader's own colors what is chosen can still be told", async ({ pag
     });
   for (const place of ["", "at=signs/nosebleeds", "at=signs/look-back", "at=cause/your-stop-sign"]) {
     await story.open(place);
+    if (place === "at=signs/nosebleeds") await openSettings(page);
     const choices = page.getByRole("radio");
     const other = choices.last();
     await choices.nth((await choices.count()) - 2).check();
