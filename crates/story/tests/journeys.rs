@@ -203,7 +203,14 @@ fn what_is_switched_is_kept_until_it_is_switched_back() {
 #[test]
 fn what_was_switched_before_the_engine_came_is_switched_and_stays_out_of_the_address() {
     let story = story();
-    let presses = ["on=larger-words", "off=movement", "on=whole-line", "off=sound", "on=sound", "off=nothing"];
+    let presses = [
+        "on=larger-words",
+        "off=movement",
+        "on=whole-line",
+        "off=sound",
+        "on=sound",
+        "off=nothing",
+    ];
     let journey = presses.iter().fold(Journey::default(), |it, press| {
         let (link, problems) = DeepLink::read(press);
         assert_eq!(problems, []);
