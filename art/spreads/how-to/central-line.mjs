@@ -12,6 +12,7 @@ import { at, until } from '../../spread.mjs';
 const wall = '#B4CBD6';
 const boy = { who: 'pocket', x: 380, y: 906, size: 2.8, pose: 'bust', cheeks: 0.4 };
 const man = { role: 'uncle', x: 884, y: 1000, size: 2.3, pose: 'bust', cheeks: 0.5 };
+
 // A dotted round says where he looks.
 const look = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#FDFEFB" stroke-width="9" stroke-dasharray="1 19.6" stroke-linecap="round"/>`;
 

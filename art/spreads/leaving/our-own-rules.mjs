@@ -1,7 +1,6 @@
 // General. A song for clean hands, a tube that stays covered and dry, and a flat hand that means stop: a helper asks to
 // touch, and stops.
-import { SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
 import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';
