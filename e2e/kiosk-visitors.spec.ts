@@ -42,7 +42,7 @@ async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void
   const moment = () => page.clock.runFor(150);
   /** Waits for what comes over a network, which does not go by the page's clock. */
   const soon = (isThere: () => Promise<boolean>, message: string) =>
-    expect.poll(async () => (await moment(), isThere()), { message, intervals: [0, 20, 100] }).toBe(true);
+    expect.poll(async () => (await moment(), isThere()), { message, intervals: [0, 20, 100], timeout: 60_000 }).toBe(true);
   const pressed = (name: string, message: string) => soon(() => press(page, name), message);
   /** Presses the first, second or third of what the selector finds, if it can be seen. */
   const click = (selector: string, at = 0) =>
