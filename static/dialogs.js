@@ -58,10 +58,17 @@ export function openSheets(element) {
       // Whoever else answers the press looks whether its button can be seen.
       setTimeout(closeSheet, 0, sheet, widget);
   });
-  element.addEventListener("keydown", (event) => {
-    const sheet = event.key === "Escape" && event.composedPath()[0].closest?.(SHEET);
-    if (!sheet) return;
-    event.preventDefault();
-    closeSheet(sheet, widgetOf(sheet));
-  });
+  // Before anybody else hears of it: a page that closes on Escape what it has put the story in is told of none that has
+  // closed a sheet (`own-keys.js`).
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      const sheet = event.key === "Escape" && event.composedPath()[0].closest?.(SHEET);
+      if (!sheet) return;
+      event.preventDefault();
+      event.stopPropagation();
+      closeSheet(sheet, widgetOf(sheet));
+    },
+    { capture: true },
+  );
 }
