@@ -7,6 +7,7 @@ import { askForWholes, entriesOf, fill, isTouched } from "./form.js";
 import { forget, keep, kept } from "./keep.js";
 import { make } from "./make.js";
 import { packOf, within } from "./paths.js";
+import { afterPress } from "./press.js";
 import { Preview } from "./preview.js";
 import { placeOf } from "./shown.js";
 import { viewFields } from "./view.js";
@@ -100,8 +101,9 @@ function download(name) {
   make("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   isSaved = true;
-  const call = pack().telephones ? " Before families see it, call every number yourself." : "";
-  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads.${call}`;
+  const numbers = (pack().telephones ?? []).map((it) => it.number).filter(Boolean);
+  const call = numbers.length > 0 ? ` Before families see it, call every number yourself: ${numbers.join(", ")}.` : "";
+  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads. Give it to the person who looks after your web page or your screen.${call}`;
 }
 
 /** Puts a file's text into the form. */
@@ -114,7 +116,7 @@ function open(text, name) {
     return;
   }
   if (given?.format !== 1) {
-    $("opened").textContent = `“${name}” is not a file of this page, or of a newer one.`;
+    $("opened").textContent = `“${name}” is not a file that this page has saved, or it is of a newer version.`;
     return;
   }
   draw(languagesIn(given));
@@ -143,11 +145,11 @@ form.addEventListener("input", ({ target }) => {
   follow();
 });
 
-form.addEventListener("focusout", ({ target }) => {
+form.addEventListener("focusout", ({ target, relatedTarget }) => {
   const at = target.closest("[data-at]")?.dataset.at;
-  if (!at) return;
+  if (!at || preview.takes(relatedTarget)) return;
   visited.add(at);
-  showProblems();
+  afterPress(showProblems);
 });
 
 form.addEventListener("change", ({ target }) => {
