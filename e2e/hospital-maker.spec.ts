@@ -88,6 +88,7 @@ test("a wrong number is named beside its field and above the form, and leads bac
   await number.getByLabel("On which days").selectOption("Working days");
   await expect(field).toHaveAccessibleDescription(/“CALUS” cannot be dialled\. Write digits and spaces only/);
   await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#told")).toHaveText(/^Number 1: The number: “CALUS” cannot be dialled/);
   await page.getByRole("button", { name: "Save the file" }).click();
   const problems = page.getByRole("group", { name: "One thing is not right yet" });
   await expect(problems).toBeFocused();
@@ -220,7 +221,7 @@ test("beside the form the story is scrolled to what is the hospital's own", asyn
   await page.setViewportSize({ width: 1366, height: 768 });
   await open(page);
   const story = page.locator("#story second-birthday");
-  await expect(story.locator(".place h1")).toHaveText("When to call");
+  await expect(story.locator(".place h1")).toHaveText("When to call", { timeout: 60_000 });
   await fillIn(page);
   await page.getByLabel("What there is to see").press("Tab");
   await expect(story.getByRole("img", { name: "A room with a bed and a window." })).toBeInViewport({ ratio: 0.3 });
@@ -231,7 +232,7 @@ test("below the form the story waits until somebody comes to it, and leaves the 
   await open(page);
   const story = page.locator("#story second-birthday");
   await story.scrollIntoViewIfNeeded();
-  await expect(story.locator(".place h1")).toHaveText("When to call");
+  await expect(story.locator(".place h1")).toHaveText("When to call", { timeout: 60_000 });
   await page.getByRole("button", { name: "Add a photograph" }).click();
   const shows = page.getByLabel("What it shows");
   await shows.selectOption("A room");

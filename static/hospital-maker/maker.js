@@ -63,6 +63,12 @@ function showProblems() {
   return problems;
 }
 
+/** Says what is wrong with the field at `at`, which somebody has just left. */
+function tell(at, problem) {
+  const field = problem && form.querySelector(`#fields [data-at="${at}"]`);
+  $("told").textContent = field ? `${titleOf(field)}: ${problem}` : "";
+}
+
 /** All that is wrong, above the form, each with a way to its field. */
 function listProblems(problems) {
   const box = $("problems");
@@ -149,7 +155,7 @@ form.addEventListener("focusout", ({ target, relatedTarget }) => {
   const at = target.closest("[data-at]")?.dataset.at;
   if (!at || preview.takes(relatedTarget)) return;
   visited.add(at);
-  afterPress(showProblems);
+  afterPress(() => tell(at, showProblems().get(at)));
 });
 
 form.addEventListener("change", ({ target }) => {
