@@ -49,6 +49,7 @@ test("what is filled in is saved, and opened again it is the same", async ({ pag
   await open(page);
   await fillIn(page);
   const file = await saved(page);
+  await expect(page.getByText(/^Saved as hospital\.json.*call every number yourself: 01632 960101\.$/)).toBeInViewport();
   const pack = JSON.parse(file) as Pack;
   expect(pack).toMatchObject({
     format: 1,

@@ -110,6 +110,7 @@ function download(name) {
   const numbers = (pack().telephones ?? []).map((it) => it.number).filter(Boolean);
   const call = numbers.length > 0 ? ` Before families see it, call every number yourself: ${numbers.join(", ")}.` : "";
   $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads. Give it to the person who looks after your web page or your screen.${call}`;
+  $("saved").scrollIntoView({ block: "nearest" });
 }
 
 /** Puts a file's text into the form. */
