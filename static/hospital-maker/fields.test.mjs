@@ -91,5 +91,6 @@ test("a part is looked at where the story shows it", () => {
   assert.equal(placeOf("photographs[0].description.en", "room"), "ward/going-in");
   assert.equal(placeOf("photographs[0].description.en", ""), undefined);
   assert.equal(placeOf("logo"), "welcome");
-  assert.equal(placeOf("hospital.en"), undefined);
+  assert.equal(placeOf("hospital.en"), "welcome");
+  assert.equal(placeOf("colors.accent"), undefined);
 });

@@ -7,7 +7,7 @@ const UNREADABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
 const PICTURE = /^data:image\/(png|jpeg|webp|gif|avif|svg\+xml)[;,]/i;
 const LONGEST_REVIEW_YEARS = 3;
 /** The temperatures that a team may call a fever, by unit. */
-const FEVERS = { C: [37, 39], F: [98.6, 102.2] };
+export const FEVERS = { C: [37, 39], F: [98.6, 102.2] };
 /** Fewer digits than these may all be the same: 999. */
 const SHORT = 6;
 
