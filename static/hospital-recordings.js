@@ -42,6 +42,8 @@ export class HospitalVoices {
   #coming = {};
   /** By the tag of the language. */
   #voices = {};
+  /** Servers from which the page's policy lets no sound in. */
+  #refused = new Set();
 
   /** `named` has the address of each language's file; `words` is the folder in which the words lie. */
   constructor({ named, words, report }) {
@@ -115,13 +117,17 @@ export class HospitalVoices {
     const host = /^[a-z]+:\/\/[^/]+/i;
     const [at] = host.exec(address) ?? [];
     const [ours] = host.exec(this.#words) ?? [];
+    // A browser may tell of one sound more than once.
+    if (this.#refused.has(at)) return true;
     const tags = Object.keys(this.#voices).filter((tag) => at !== ours && host.exec(this.#voices[tag].files)?.[0] === at);
     for (const tag of tags) {
       delete this.#voices[tag];
       this.#tell(`recordings.${tag}`, `the page's policy lets no sound in from ${at}`, "Add the address to its media-src.");
     }
-    if (tags.length > 0) this.onchange();
-    return tags.length > 0;
+    if (tags.length === 0) return false;
+    this.#refused.add(at);
+    this.onchange();
+    return true;
   }
 
   #tell(where, what, remedy) {

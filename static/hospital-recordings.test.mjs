@@ -89,6 +89,9 @@ test("a policy that refuses the hospital's server alone takes its recordings and
   assert.equal(voices.refused("https://story.example/content/en.voice/a.mp3"), false);
   assert.equal(voices.refused("https://other.example/a.mp3"), false);
   assert.equal(voices.refused(`${THEIRS}b.mp3`), true);
+  // A browser tells of it once more.
+  assert.equal(voices.refused(`${THEIRS}b.mp3`), true);
+  assert.equal(told.length, 1);
   assert.equal(voices.records, "");
   assert.match(told[0], /lets no sound in from https:\/\/ward\.example\. Add the address to its media-src/);
 

@@ -92,7 +92,7 @@ function ward(answers) {
 }
 const BESIDE = `${SCOPE}hospital/voice/`;
 const named = (files) => Response.json({ passages: Object.fromEntries(files.map((file, place) => [place, { file }])) });
-const names = ({ entries }) => [...entries.keys()].map((it) => it.replace(SCOPE, "")).toSorted();
+const names = ({ entries }) => [...entries.keys()].map((it) => it.replace(SCOPE, "")).toSorted((a, b) => (a < b ? -1 : 1));
 
 test("a hospital's recordings are kept as ours are: the stage that is read, or all on a screen", async () => {
   let state = ward(() => named(FILES));

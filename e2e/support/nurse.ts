@@ -48,14 +48,14 @@ export async function serveWard(page: Page, address: string, given: Ward["record
   return ward;
 }
 
-/** Notes the address of every recording that begins, and not the small sounds before it. */
+/** Notes the address of every recording that begins, and not the small sounds before it, after which one goes on. */
 export const noteWhatIsPlayed = (page: Page) =>
   page.addInitScript(() => {
     const played: string[] = [];
     Object.assign(window, { played });
     const { play } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.play = function () {
-      if (!this.src.includes("/sounds/")) played.push(this.src);
+      if (!this.src.includes("/sounds/") && played.at(-1) !== this.src) played.push(this.src);
       return play.call(this);
     };
   });
