@@ -42,7 +42,7 @@ async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void
   const moment = () => page.clock.runFor(150);
   /** Waits for what comes over a network, which does not go by the page's clock. */
   const soon = (isThere: () => Promise<boolean>, message: string) =>
-    expect.poll(async () => (await moment(), isThere()), { message, intervals: [0, 20, 100] }).toBe(true);
+    expect.poll(async () => (await moment(), isThere()), { message, intervals: [0, 20, 100], timeout: 60_000 }).toBe(true);
   const pressed = (name: string, message: string) => soon(() => press(page, name), message);
   /** Presses the first, second or third of what the selector finds, if it can be seen. */
   const click = (selector: string, at = 0) =>
@@ -66,8 +66,8 @@ async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void
     await press(page, name);
     await moment();
   }
-  // One in five walks away; what moves by itself for a while keeps the screen a little longer.
-  if (next() < 0.2) for (let minute = 0; minute < 5 && (await kiosk.phase()) !== "attract"; minute += 1) await kiosk.pass(62);
+  // One in twenty walks away, which takes the test longest; what moves by itself for a while keeps the screen a little longer.
+  if (next() < 0.05) for (let minute = 0; minute < 5 && (await kiosk.phase()) !== "attract"; minute += 1) await kiosk.pass(62);
   else {
     await pressed(kioskLabel("next-person"), "the visitor leaves");
     await kiosk.pass(2);
