@@ -67,7 +67,7 @@ pub(super) fn kept<'a>(
 ) -> anyhow::Result<(String, BTreeMap<&'a str, Recording>)> {
     let path = folder.join(FILE);
     if !path.is_file() {
-        return Ok(Default::default());
+        return Ok((String::new(), BTreeMap::new()));
     }
     let file: Value = serde_json::from_str(&fs::read_to_string(&path)?)
         .with_context(|| format!("{} cannot be read: put it away", path.display()))?;
