@@ -77,6 +77,22 @@ test("the example is opened and saved as it is", async ({ page }) => {
   expect({ ...(JSON.parse(await saved(page)) as Pack), languages: ["en"] }).toEqual(pack);
 });
 
+test("recordings from elsewhere are named beside their field, and those beside the file are saved", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("recordings.json") && asked.push(request.url()));
+  await open(page);
+  await page.getByLabel("Name of the hospital").fill("Harbour");
+  const field = page.getByLabel("Recordings of your own");
+  await field.fill("https://elsewhere.example/recordings.json");
+  await field.blur();
+  await expect(field).toHaveAccessibleDescription(/does not come from where this file comes from/);
+  await field.fill("voice/recordings.json");
+  await expect(field).not.toHaveAccessibleDescription(/does not come from/);
+  expect(JSON.parse(await saved(page))).toMatchObject({ recordings: { en: "voice/recordings.json" } });
+  // They do not lie beside this page.
+  expect(asked).toEqual([]);
+});
+
 test("a wrong number is named beside its field and above the form, and leads back to it", async ({ page }) => {
   await open(page);
   await page.getByLabel("Name of the hospital").fill("Harbour");

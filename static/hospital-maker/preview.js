@@ -62,7 +62,8 @@ export class Preview {
 
   /** Shows another file, a moment later. */
   show(pack) {
-    const text = JSON.stringify(pack);
+    // Recordings will lie beside the file, and do not lie beside this page.
+    const text = JSON.stringify({ ...pack, recordings: undefined });
     if (text === this.#shown) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
