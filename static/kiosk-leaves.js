@@ -1,11 +1,15 @@
 // On a screen in a waiting room nothing scrolls: what is longer than the screen lies in leaves beside each other
 // (`src/kiosk/leaves.css` lays them out as columns), and is turned to. *Next* and *Back* of a step turn its leaves first;
-// every other screen has two buttons of its own under its leaves.
+// every other screen has two buttons of its own under its leaves. A swipe presses the same buttons.
+
+import { answerSwipes } from "./swipe.js";
 
 /** What is laid out in leaves. */
 const LEAVES = ".step, .sheet:not(.step__sheet, .step__rest, .welcome__sheet)";
 /** What of them is never cut. */
 const WHOLE = ".activity__inside > *";
+/** How small something is drawn at the least. */
+const LEAST = 0.5;
 const TURNS = { next: 1, back: -1 };
 /** What of the widget may change how many leaves there are. */
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded"] };
@@ -53,6 +57,7 @@ export class Leaves {
     element.addEventListener("click", this.#pressed, { capture: true });
     for (const [event, answer] of [["scroll", this.#settle], ["focusin", this.#settle], ["story-spoken", this.#follow], ["load", this.#later]])
       this.#root.addEventListener(event, answer, { capture: true });
+    answerSwipes(element, this.#leafUnder, this.#press);
     addEventListener("resize", this.#later);
     new MutationObserver(this.#later).observe(this.#root, CHANGES);
     // The screen writes its phase down again each second.
@@ -100,10 +105,15 @@ export class Leaves {
   #fit() {
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
     const high = this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+    const target = parseFloat(getComputedStyle(this.#element).getPropertyValue("--sb-target"));
     for (const piece of this.#box.querySelectorAll(WHOLE)) {
-      piece.style.zoom = "";
-      const own = piece.getBoundingClientRect().height;
-      if (own > high) piece.style.zoom = Math.floor((high / own) * 100) / 100;
+      const draw = (zoom) => {
+        piece.style.zoom = zoom < 1 ? zoom : "";
+        piece.style.setProperty("--sb-target", `${target / zoom}px`);
+        return piece.getBoundingClientRect().height;
+      };
+      // Its lines break elsewhere when it is smaller, and its buttons are as high as before.
+      for (let zoom = 1, own = draw(zoom); own > high + 1 && zoom > LEAST; own = draw(zoom)) zoom = Math.max(LEAST, Math.floor(zoom * (high / own) * 100) / 100 - 0.01);
     }
   }
 
@@ -181,6 +191,19 @@ export class Leaves {
     this.#count();
     if (this.#turn(by)) event.stopPropagation();
     else this.#isBack = by < 0;
+  };
+
+  /** What lies in leaves and has been touched. A picture book turns its own pages. */
+  #leafUnder = (event) => {
+    const [inner] = event.composedPath();
+    const isHere = this.#box?.contains(inner) && !inner.closest("dialog, .reading-picture-book .step");
+    return isHere ? this.#box : null;
+  };
+
+  /** Presses what turns on (1) or back (-1). */
+  #press = (box, by) => {
+    const ownWay = box.querySelector(`:scope > .page-turn > [data-press="${by > 0 ? "next" : "back"}"]`);
+    (ownWay ?? (by > 0 ? this.#next : this.#back)).click();
   };
 
   /** What gets the focus, and what the browser scrolls to for any other reason, is shown with its whole leaf. */
