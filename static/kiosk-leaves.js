@@ -8,7 +8,7 @@ import { answerSwipes } from "./swipe.js";
 /** What is laid out in leaves. */
 const LEAVES = ".step, .sheet:not(.step__sheet, .step__rest, .welcome__sheet)";
 /** What of them is never cut. */
-const WHOLE = ".activity__inside > *";
+const WHOLE = ".activity__inside > *, .tool";
 const TURNS = { next: 1, back: -1 };
 /** What of the widget may change how many leaves there are. */
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded"] };
