@@ -205,8 +205,13 @@ export class Leaves {
     const by = TURNS[control?.dataset.press];
     if (!by || !this.#box?.contains(control)) return;
     this.#count();
-    if (this.#turn(by)) event.stopPropagation();
-    else this.#isBack = by < 0;
+    if (!this.#turn(by)) {
+      this.#isBack = by < 0;
+      return;
+    }
+    // In the page's own first stage it is a link.
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   /** What lies in leaves and has been touched. A picture book turns its own pages. */
