@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { HOSPITAL, OURS, openHospital, serveFiles } from "./support/hospital";
 import { label } from "./support/labels";
+import { wayToRead } from "./support/story";
 
 async function open(page: Page): Promise<void> {
   await page.goto("./embedding.html");
@@ -37,12 +38,12 @@ test("the element as it is chosen works as it is copied", async ({ page }) => {
   const preview = page.locator("#preview second-birthday");
   await preview.scrollIntoViewIfNeeded();
   await expect(preview.locator(".place h1")).toHaveText("When the new cells show");
-  await expect(preview.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(preview.locator(".place"), "detail")).toBeChecked();
   const color = (it: Element) => getComputedStyle(it).backgroundColor;
   const shown = await preview.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color);
   await follow(page);
   await expect(page.locator("second-birthday .place h1")).toHaveText("When the new cells show");
-  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(page.locator("second-birthday .place"), "detail")).toBeChecked();
   expect(await page.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color)).toBe(shown);
 });
 

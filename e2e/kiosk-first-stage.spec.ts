@@ -3,6 +3,7 @@ import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { NOTHING, expect, test } from "./support/kiosk";
 import { label, stepHeading } from "./support/labels";
+import { wayToRead } from "./support/story";
 
 const PROGRAM = "**/kiosk_bg.wasm";
 const CONTENTS = "Contents";
@@ -17,7 +18,7 @@ test("whoever reads while the program is on its way goes on reading when it come
   await expect(engine(page)).toBeVisible();
   await expect(seen(page, stepHeading("signs/tiny-plugs"))).toBeVisible();
   await expect(page.locator(".attract")).toHaveCount(0);
-  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(engine(page), "detail")).toBeChecked();
   await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
   await kiosk.press("Finish and clear");
   await kiosk.attracts();

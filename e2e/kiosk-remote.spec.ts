@@ -111,10 +111,10 @@ for (const size of SIZES)
 async function openRibbon(page: Page): Promise<void> {
   await goTo(page, ".step .ribbon");
   await page.keyboard.press("Enter");
-  const sheet = page.locator("dialog.ribbon__sheet[open]");
+  const sheet = page.locator('dialog[data-dialog="ribbon"][open]');
   await expect(sheet).toBeVisible();
-  await goTo(page, ".ribbon__switch input");
-  const input = sheet.locator(".ribbon__switch input").first();
+  await goTo(page, ".ribbon__ways ~ .settings .settings__switch--sound input");
+  const input = sheet.locator(".settings__switch--sound input");
   const before = await input.isChecked();
   await page.keyboard.press("Enter");
   await expect(input).toBeChecked({ checked: !before });

@@ -3,7 +3,7 @@
 
 import { allowSounds } from "./book-sounds.js";
 import { showTurns } from "./page-turn.js";
-import { openSheets } from "./ribbon.js";
+import { openSheets } from "./dialogs.js";
 import { answerSwipes, onward } from "./swipe.js";
 
 /** How much of the picture turns on, from its end, and how much turns back, from its start. */

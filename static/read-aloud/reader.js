@@ -226,9 +226,9 @@ export class Reader {
     return true;
   }
 
-  /** Whether a grown-up looks at the sheet of the ribbon. */
+  /** Whether a grown-up looks at a sheet. */
   #isAway({ step }) {
-    return step.closest(".widget").querySelector(".ribbon__sheet[open]") !== null;
+    return step.closest(".widget").querySelector(".dialog[open]") !== null;
   }
 
   /** What is read may go away, or be drawn anew at the same place: then it is read on. */
@@ -278,7 +278,7 @@ export class Reader {
     if (!run) return undefined;
     if ((isClick && (press === "next" || press === "back")) || event.key === "Escape") return this.stop();
     // What is switched there does not turn a page.
-    if (inner.closest?.(".ribbon, .ribbon__sheet")) return undefined;
+    if (inner.closest?.("[data-press^='dialog='], .dialog")) return undefined;
     run.isPressed = true;
     return run.wake();
   };
