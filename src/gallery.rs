@@ -44,6 +44,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::sources::fixtures::FIXTURES,
         components::team_question::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
+        components::two_pages::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
     ]
     .concat()

@@ -9,6 +9,7 @@ use story::{Action, Layer, Passage, Position, Question, Reading, Screen, Switch,
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::icon::{Icon, view_icon};
+use crate::components::two_pages::{offers_two_pages, view_two_pages};
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
@@ -68,6 +69,13 @@ pub(crate) fn view_ribbon_sheet(context: &ViewContext, position: Position) -> Ht
                     more: "",
                     onclick: context.does(Action::GoTo(Screen::WhenToCall)),
                 }) }
+                if offers_two_pages(context) {
+                    <li>
+                        { view_two_pages(context, position.stage, "button button--quiet ribbon__way", html! {
+                            <>{ view_icon(Icon::Printer) }<span>{ &labels.two_pages }</span></>
+                        }) }
+                    </li>
+                }
             </ul>
             <ul class="ribbon__switches">
                 { view_switch(context, Switch::WholeLine, &labels.whole_line) }

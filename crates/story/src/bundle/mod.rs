@@ -37,7 +37,7 @@ const MAGIC: [u8; 4] = *b"2ndB";
 /// The files of one build ship together, so no build reads another's bundle. The number guards against
 /// a server or a cache that mixes two builds: there the checksum of the older bundle is right, and only
 /// the version says that the engine would read its fields wrongly.
-pub const VERSION: u16 = 10;
+pub const VERSION: u16 = 11;
 
 /// Bytes of the checksum before the text: Adler-32, little-endian. It guards against a download
 /// that is cut short or garbled, and needs no table, which would be a kilobyte of the wasm.
