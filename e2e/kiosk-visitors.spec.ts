@@ -66,8 +66,8 @@ async function visit(page: Page, kiosk: Kiosk, next: () => number): Promise<void
     await press(page, name);
     await moment();
   }
-  // One in five walks away; what moves by itself for a while keeps the screen a little longer.
-  if (next() < 0.2) for (let minute = 0; minute < 5 && (await kiosk.phase()) !== "attract"; minute += 1) await kiosk.pass(62);
+  // One in twenty walks away, which takes the test longest; what moves by itself for a while keeps the screen a little longer.
+  if (next() < 0.05) for (let minute = 0; minute < 5 && (await kiosk.phase()) !== "attract"; minute += 1) await kiosk.pass(62);
   else {
     await pressed(kioskLabel("next-person"), "the visitor leaves");
     await kiosk.pass(2);
