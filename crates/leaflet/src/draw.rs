@@ -75,10 +75,9 @@ pub(crate) fn document(
     body: &str,
 ) -> String {
     let language = &story.language;
-    let styles = styles
-        .iter()
-        .map(|it| format!("<link rel=\"stylesheet\" href=\"{base}{it}\">\n"))
-        .collect::<String>();
+    let styles = styles.iter();
+    let styles = styles.map(|it| ["<link rel=\"stylesheet\" href=\"", base, it, "\">\n"].concat());
+    let styles = styles.collect::<String>();
     let direction = language.writing.direction();
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\

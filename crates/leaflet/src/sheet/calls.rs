@@ -69,8 +69,8 @@ impl<'a> Calls<'a> {
         let texts = self.0.iter().flat_map(|it| it.said.iter().chain(&it.lines));
         match texts.map(|it| plain_text(it).len()).sum() {
             0 => Room::Beside,
-            ..=ENOUGH => Room::Enough,
-            ..=LITTLE => Room::Little,
+            bytes if bytes <= ENOUGH => Room::Enough,
+            bytes if bytes <= LITTLE => Room::Little,
             _ => Room::None,
         }
     }
