@@ -22,7 +22,7 @@ pub(super) enum Room {
 
 /// The most bytes of text that leave enough room, and a little. A language with wide letters has fewer of them, and
 /// each has more bytes.
-const ENOUGH: usize = 1000;
+const ENOUGH: usize = 800;
 const LITTLE: usize = 2500;
 
 /// A tier of the emergency list, as a stage shows it.
