@@ -137,6 +137,7 @@ fn is_needed(name: &str) -> bool {
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "js" | "wasm" | "css" | "svg" => !is_elsewhere && !STYLES.contains(&name),
+        "html" => name.starts_with("sheets/"),
         "bundle" | "json" => name.starts_with("content/") && !is_elsewhere,
         _ => false,
     }
@@ -206,7 +207,14 @@ mod tests {
 
     #[test]
     fn only_what_the_story_fetches_is_packed() {
-        let packed = ["widget.js", "widget_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
+        let packed = [
+            "widget.js",
+            "widget_bg.wasm",
+            "content/en.bundle",
+            "pictures/cover.svg",
+            "sheets/en/signs.html",
+            "sheets/sheet.js",
+        ];
         let left = [
             "index.html",
             "kiosk.js",
