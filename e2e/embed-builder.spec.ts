@@ -88,10 +88,12 @@ test("code for a content system is for the way that is chosen", async ({ page })
   await expect(page.locator('[data-code="drupal-frame-library"]')).toBeVisible();
 });
 
-test("the page about embedding can be used by everybody", async ({ page }) => {
-  await open(page);
-  await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
-  for (const fold of await page.locator("summary:visible").all()) await fold.click();
-  const { violations } = await new AxeBuilder({ page }).exclude("#preview").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target).join(", ")}`)).toEqual([]);
-});
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the page about embedding can be used by everybody, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
+    for (const fold of await page.locator("summary:visible").all()) await fold.click();
+    const { violations } = await new AxeBuilder({ page }).exclude("#preview").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target).join(", ")}`)).toEqual([]);
+  });

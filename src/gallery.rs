@@ -47,6 +47,7 @@ pub fn fixtures() -> Vec<Fixture> {
         components::settings::fixtures::FIXTURES,
         components::team_question::fixtures::FIXTURES,
         components::tools::fixtures::FIXTURES,
+        components::two_pages::fixtures::FIXTURES,
         screens::fixtures::FIXTURES,
     ]
     .concat()

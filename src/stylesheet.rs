@@ -42,6 +42,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("components/settings/style.css"),
     include_str!("components/team_question/style.css"),
     include_str!("components/tools/style.css"),
+    include_str!("components/two_pages/style.css"),
     include_str!("screens/about/style.css"),
     include_str!("screens/hard_questions/style.css"),
     include_str!("screens/stages/style.css"),

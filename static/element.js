@@ -12,6 +12,7 @@ import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
 import { keepKeys } from "./own-keys.js";
 import { NativeElement, Promise, ofDocument } from "./platform.js";
+import { printAlone } from "./print-alone.js";
 import { causeOf } from "./problems.js";
 import { Reader } from "./read-aloud/reader.js";
 import { offerWhatIsAllowed } from "./sandbox.js";
@@ -24,7 +25,7 @@ import { defineOnce, tooOld } from "./versions.js";
 const widgetEngine = program("widget");
 
 class SecondBirthday extends NativeElement {
-  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "hospital", "data-visit"];
+  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "hospital", "data-visit", "data-prints"];
 
   #telling = new Telling(this);
   /** Tells what the page's owner can put right. */
@@ -102,6 +103,7 @@ class SecondBirthday extends NativeElement {
   }
 
   attributeChangedCallback(name, before, now) {
+    if (name === "data-prints") return printAlone(this);
     // A screen asks anew for each reader: a review may have expired meanwhile.
     if (this.#widget && (name === "hospital" || (name === "data-visit" && now))) this.#addHospital();
     if (this.#widget) this.#widget.update(this);
@@ -220,10 +222,17 @@ class SecondBirthday extends NativeElement {
   /** Brings what a hospital adds, if the page names one. What comes late is added to the story that is told. */
   async #addHospital() {
     const asked = (this.#asked += 1);
-    const records = await bringHospital(this, this.report);
-    if (asked !== this.#asked || records === this.#hospital) return;
-    this.#hospital = records;
-    this.#widget?.add_hospital(records);
+    const added = await bringHospital(this, this.report);
+    if (asked !== this.#asked) return;
+    this.#tellOfHospital(added);
+    this.#reader.readWith(added.voices, () => asked === this.#asked && this.#tellOfHospital(added));
+  }
+
+  #tellOfHospital({ records, voices }) {
+    const all = [records, voices?.records].filter(Boolean).join("\u001e");
+    if (all === this.#hospital) return;
+    this.#hospital = all;
+    this.#widget?.add_hospital(all);
   }
 
   #mount(Widget, language, bytes) {

@@ -10,8 +10,9 @@ export const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent
 
 const visible = (container, selector) => [...container.querySelectorAll(selector)].filter(isVisible);
 
-/** The page leads to the list of sources where the engine has those of a step; what a hospital adds it does not have. */
-const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary), .hospital-note"));
+/** The page leads to the list of sources where the engine has those of a step; what a hospital adds, and what is to be
+ * printed, it does not have. */
+const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary), .hospital-note, .two-pages"));
 
 /** Presses that are places, questions or ways to read, which can be carried out without their control. */
 const FOLLOWED = /^(at|ask|reading)=/;

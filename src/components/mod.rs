@@ -24,3 +24,4 @@ pub mod sources;
 pub mod stones;
 pub mod team_question;
 pub mod tools;
+pub mod two_pages;

@@ -10,6 +10,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::components::dialog::view_dialog;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::settings::view_settings;
+use crate::components::two_pages::{offers_two_pages, view_two_pages};
 use crate::view_context::ViewContext;
 
 /// What hangs from the page's upper edge.
@@ -67,6 +68,13 @@ pub(crate) fn view_ribbon_sheet(context: &ViewContext, position: Position) -> Ht
                     more: "",
                     onclick: context.does(Action::GoTo(Screen::WhenToCall)),
                 }) }
+                if offers_two_pages(context) {
+                    <li>
+                        { view_two_pages(context, position.stage, "button button--quiet ribbon__way", html! {
+                            <>{ view_icon(Icon::Printer) }<span>{ &labels.two_pages }</span></>
+                        }) }
+                    </li>
+                }
             </ul>
             { view_settings(context) }
         </>

@@ -23,6 +23,7 @@ use crate::components::picture::Picture;
 use crate::components::ribbon::{view_ribbon, view_ribbon_sheet};
 use crate::components::stones::view_stones;
 use crate::components::tools::view_tool;
+use crate::components::two_pages::view_two_pages;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
@@ -81,7 +82,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     if is_look_back {
                         { view_look_back(context, position.stage) }
                     }
-                    { view_other_actions(context) }
+                    { view_other_actions(context, is_look_back.then_some(position.stage)) }
                 }
             </div>
             { view_ways_on(context, position) }
@@ -216,11 +217,11 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
     }
 }
 
-/// The way to the hard questions.
+/// The way to the hard questions, and to the sheet of the stage `ended`, if one has.
 ///
 /// Before the engine has come, `static/first-stage.js` answers a press only on a button that has a
 /// `press`; a press on any other waits for the engine.
-fn view_other_actions(context: &ViewContext) -> Html {
+fn view_other_actions(context: &ViewContext, ended: Option<usize>) -> Html {
     let labels = context.labels();
     html! {
         <div class="step__other-actions">
@@ -230,6 +231,11 @@ fn view_other_actions(context: &ViewContext) -> Html {
                 label={labels.door.clone()}
                 onclick={context.does(Action::GoTo(Screen::HardQuestions))}
             />
+            if let Some(stage) = ended {
+                { view_two_pages(context, stage, "button button--quiet", html! {
+                    <>{ view_icon(Icon::Printer) }{ &labels.two_pages }</>
+                }) }
+            }
         </div>
     }
 }

@@ -148,6 +148,12 @@ pub struct Interface {
     pub key_points: String,
     /// Button below a set of numbered steps; prints it alone.
     pub print_steps: String,
+    /// Link at the end of a stage, in the ribbon's sheet and over a list below all stages; leads to a stage's sheet.
+    pub two_pages: String,
+    /// On a stage's sheet, heading of the place to draw on.
+    pub draw_here: String,
+    /// In that place, what one may draw.
+    pub draw_here_how: String,
     /// Button on a stage's last step, and heading of the screen it leads to: what families also ask.
     /// In the leaflet, heading of the same.
     pub also_asked: String,
