@@ -65,18 +65,16 @@ test("where nothing can be printed nothing leads there", async ({ page, story })
   await expect(story.button(label("print"))).toHaveCount(0);
 });
 
-test("every sheet is two sides of A4 and of Letter, and nothing on it is cut off", async ({ page }) => {
-  for (const address of SHEETS) {
+for (const address of SHEETS)
+  test(`${address} is two sides of A4 and of Letter, and nothing on it is cut off`, async ({ page }) => {
     await page.goto(`./${address}`);
-    for (const format of FORMATS) expect(await sides(page, format), `${address} on ${format}`).toBe(2);
+    for (const format of FORMATS) expect(await sides(page, format), format).toBe(2);
     // As wide as A4 is between its margins, the narrower of the two.
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: "print" });
     const fits = await page.locator(".paper").evaluateAll((all) => all.map((it) => it.scrollHeight <= it.clientHeight && it.scrollWidth <= it.clientWidth));
-    expect(fits, address).toEqual([true, true]);
-    await page.emulateMedia({ media: null });
-  }
-});
+    expect(fits).toEqual([true, true]);
+  });
 
 test("what cannot wait stands on the back, with a line for the number, and each picture says what it shows", async ({ page, story }) => {
   await page.goto("./sheets/en/signs.html");
