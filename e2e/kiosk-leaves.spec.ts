@@ -173,3 +173,31 @@ test("a keyboard that comes to something shows the leaf that it stands on, and w
   await page.locator("second-birthday .place summary").first().click();
   await expect(leaves).not.toHaveText(before!);
 });
+
+for (const [how, viewport] of Object.entries(SCREENS)) {
+  test(`in ${how}, a tier of the emergency list keeps its heading on every leaf`, async ({ page, kiosk }) => {
+    await page.setViewportSize(viewport);
+    await kiosk.open();
+    await kiosk.begin();
+    await kiosk.press(kioskLabel("when-to-call"));
+    await expect(kiosk.heading).toHaveText(label("when-to-call"));
+    const list = page.locator("second-birthday .place .call-list");
+    const next = page.locator("second-birthday .leaves__next");
+    let unheaded = 0;
+    while ((await next.getAttribute("aria-disabled")) !== "true") {
+      await next.click();
+      // The first sign on the leaf, its tier, and what stands over it.
+      const { tier, over } = await list.evaluate((list) => {
+        const { left } = list.getBoundingClientRect();
+        const first = [...list.querySelectorAll(".calls li")].find((it) => it.getBoundingClientRect().left >= left)!;
+        const headings = [...list.querySelectorAll(".calls > h2")].filter((it) => it.getBoundingClientRect().left >= left && it.getBoundingClientRect().left < left + list.clientWidth);
+        const shown = (list.getRootNode() as ShadowRoot).querySelector(".leaves__over")!.textContent!;
+        const tier = first.closest(".calls")!.querySelector("h2")!;
+        return { tier: tier.textContent, over: headings.includes(tier) ? tier.textContent : shown };
+      });
+      expect(over).toBe(tier);
+      unheaded += 1;
+    }
+    expect(unheaded).toBeGreaterThan(2);
+  });
+}

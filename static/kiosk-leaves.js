@@ -19,6 +19,13 @@ export const leavesIn = (all, pace) => (pace > 0 ? Math.max(1, Math.ceil((all - 
 /** On which leaf something lies that begins so far from the first leaf's start. */
 export const leafAt = (start, pace, leaves) => Math.min(Math.max(Math.floor((start + 1) / pace), 0), leaves - 1);
 
+/** What the first lines of the leaf that begins at `from` stand under: the last of these headings that begins on a leaf
+ * before. None where the leaf begins with a heading of its own. */
+export const headingOver = (headings, from) => {
+  if (headings.some(({ start, isFirst }) => isFirst && Math.abs(start - from) < 2)) return null;
+  return headings.filter(({ start }) => start < from - 1).at(-1)?.text ?? null;
+};
+
 /** Where it stands: in what a program has drawn, or until then in the page. */
 const SHOWN = `.place:not([hidden]) :is(${LEAVES}), .first-stage:not([hidden]) [data-at]:not([hidden]) :is(${LEAVES})`;
 
@@ -31,6 +38,8 @@ export class Leaves {
   #place = document.createElement("p");
   #back = document.createElement("button");
   #next = document.createElement("button");
+  /** The heading of a list that goes on from the leaf before. */
+  #over = document.createElement("p");
   /** What lies in leaves now, and where one is in it. */
   #box = null;
   #name = null;
@@ -55,6 +64,9 @@ export class Leaves {
       button.addEventListener("click", () => this.#turn(by));
     }
     this.#foot.append(this.#back, this.#place, this.#next);
+    this.#over.className = "leaves__over";
+    // A screen reader has come by the heading itself.
+    this.#over.setAttribute("aria-hidden", "true");
     // Before anybody else answers the press.
     element.addEventListener("click", this.#pressed, { capture: true });
     for (const [event, answer] of [["scroll", this.#settle], ["focusin", this.#settle], ["story-spoken", this.#follow], ["load", this.#later]])
@@ -71,7 +83,7 @@ export class Leaves {
 
   /** Counts once what has changed in this frame is drawn. */
   #later = (changes) => {
-    const isOwn = Array.isArray(changes) && changes.every(({ target }) => this.#foot.contains(target));
+    const isOwn = Array.isArray(changes) && changes.every(({ target }) => this.#foot.contains(target) || this.#over.contains(target));
     if (this.#isDue || isOwn) return;
     this.#isDue = true;
     requestAnimationFrame(() => {
@@ -92,7 +104,7 @@ export class Leaves {
     this.#box = box;
     this.#name = name;
     const around = box?.closest(".first-stage") ?? this.#trees[0];
-    if (!around.contains(this.#foot)) around.append(this.#foot);
+    if (!around.contains(this.#foot)) around.append(this.#foot, this.#over);
     this.#measure();
     this.#fit();
     box?.removeAttribute("data-half");
@@ -147,6 +159,7 @@ export class Leaves {
     const isMany = Boolean(box) && leaves > 1;
     this.#foot.hidden = !isMany;
     this.#foot.classList.toggle("leaves--of-step", Boolean(box?.matches(".step")));
+    this.#over.textContent = isMany && box.matches(".sheet") ? (headingOver(this.#headings(), leaf * this.#pace()) ?? "") : "";
     if (!box) return;
     const words = this.#words();
     const place = isMany ? (words.leafOf ?? "").replace("{leaf}", this.#number(leaf + 1)).replace("{leaves}", this.#number(leaves)) : "";
@@ -164,6 +177,18 @@ export class Leaves {
     box.scrollTop = 0;
     const left = leaf * this.#pace() * (this.#isMirrored() ? -1 : 1);
     if (Math.abs(box.scrollLeft - left) > 1) box.scrollLeft = left;
+  }
+
+  /** The headings of a screen, and how far from the first leaf's start each begins. */
+  #headings() {
+    const { top } = this.#box.getBoundingClientRect();
+    const head = top + parseFloat(getComputedStyle(this.#box).paddingBlockStart);
+    const shown = [...this.#box.querySelectorAll("h2")].filter((it) => it.getClientRects().length > 0);
+    return shown.map((heading) => ({
+      text: heading.textContent,
+      start: this.#startOf(heading),
+      isFirst: heading.getBoundingClientRect().top < head + 40,
+    }));
   }
 
   /** The bar lends its words; until it is there, those of a step's own ways are borrowed. */
@@ -241,11 +266,16 @@ export class Leaves {
 
   /** The leaf of a node or a range. */
   #leafOf(range) {
+    return range.getClientRects().length ? leafAt(this.#startOf(range), this.#pace(), this.#leaves) : this.#leaf;
+  }
+
+  /** How far from the first leaf's start a node or a range begins. */
+  #startOf(range) {
     const [first] = range.getClientRects();
-    if (!first) return this.#leaf;
     const { left, right } = this.#box.getBoundingClientRect();
+    const { paddingInlineStart } = getComputedStyle(this.#box);
     const start = this.#isMirrored() ? right - first.right : first.left - left;
-    return leafAt(start + Math.abs(this.#box.scrollLeft), this.#pace(), this.#leaves);
+    return start - parseFloat(paddingInlineStart) + Math.abs(this.#box.scrollLeft);
   }
 
   /** What is read aloud is in sight. */
