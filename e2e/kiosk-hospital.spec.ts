@@ -2,6 +2,8 @@
 import { example, servePack } from "./support/hospital-pack";
 import { kioskLabel, label } from "./support/labels";
 import { expect, HOME, test } from "./support/kiosk";
+import { noteWhatIsPlayed, passages, played, recordings, serveWard, SPEAKER } from "./support/nurse";
+import { withoutVoice } from "./support/voices";
 
 const SETTINGS = `kiosk="90" home="${HOME}" hospital="hospital/hospital.json"`;
 
@@ -35,4 +37,23 @@ test("a screen whose server has gone shows what came last", async ({ page, kiosk
   await kiosk.read();
   await page.locator(".bar").getByRole("button", { name: kioskLabel("when-to-call") }).click();
   await expect(page.locator(".hospital-note").filter({ visible: true }).getByRole("link").first()).toHaveText("999");
+});
+
+test("its nurse reads on a machine without any voice, until she is taken away", async ({ page, kiosk }) => {
+  await withoutVoice(page);
+  await noteWhatIsPlayed(page);
+  const ward = await serveWard(page, "**/hospital/", recordings(passages().filter((it) => !it.endsWith(".if-they-ask"))));
+  await kiosk.open(SETTINGS);
+  await kiosk.read();
+  const voice = page.locator(".read-aloud__voice").filter({ visible: true });
+  await expect(voice.first()).toHaveText(label("read-by", { speaker: SPEAKER }));
+  await page.getByRole("button", { name: label("read-aloud") }).click();
+  await expect.poll(async () => (await played(page))[0]).toBe("hospital/voice/signs.child-message");
+  expect(kiosk.complaints).toEqual([]);
+  // She has withdrawn her consent: the next reader does not hear her.
+  ward.pack = { ...ward.pack, recordings: undefined };
+  await kiosk.press(kioskLabel("next-person"));
+  await kiosk.read();
+  await expect(page.locator(".place .step")).toBeVisible();
+  await expect(page.getByText(label("read-by", { speaker: SPEAKER }))).toHaveCount(0);
 });

@@ -222,10 +222,17 @@ class SecondBirthday extends NativeElement {
   /** Brings what a hospital adds, if the page names one. What comes late is added to the story that is told. */
   async #addHospital() {
     const asked = (this.#asked += 1);
-    const records = await bringHospital(this, this.report);
-    if (asked !== this.#asked || records === this.#hospital) return;
-    this.#hospital = records;
-    this.#widget?.add_hospital(records);
+    const added = await bringHospital(this, this.report);
+    if (asked !== this.#asked) return;
+    this.#tellOfHospital(added);
+    this.#reader.readWith(added.voices, () => asked === this.#asked && this.#tellOfHospital(added));
+  }
+
+  #tellOfHospital({ records, voices }) {
+    const all = [records, voices?.records].filter(Boolean).join("\u001e");
+    if (all === this.#hospital) return;
+    this.#hospital = all;
+    this.#widget?.add_hospital(all);
   }
 
   #mount(Widget, language, bytes) {

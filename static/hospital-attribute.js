@@ -6,15 +6,18 @@ import { Promise } from "./platform.js";
 /** As long as the story waits for what a hospital adds, before it is told without. */
 const PATIENCE = 2000;
 
-/** What the hospital of `element` adds, as the engine reads it; empty where there is none. Never fails. */
+const NOTHING = { records: "" };
+
+/** What the hospital of `element` adds: `records` as the engine reads them, empty where there is none, and `voices`,
+ * where it has recordings of its own. Never fails. */
 export async function bring(element, report) {
-  if (!element.hasAttribute("hospital")) return "";
+  if (!element.hasAttribute("hospital")) return NOTHING;
   try {
     const { bringHospital } = await import(`${base}hospital.js`);
     return await bringHospital(element, base, report);
   } catch ({ message }) {
     report(`what the hospital adds could not be read (${message})`);
-    return "";
+    return NOTHING;
   }
 }
 

@@ -15,22 +15,23 @@ const last = new WeakMap();
 /** The colors that each element has from here; others are the page's. */
 const given = new WeakMap();
 
-/** What the element's attribute names, as records for the engine; empty where there is nothing to be used. `base` is
- * the folder of the element's script. What is wrong is told by `report`. */
+/** What the element's attribute names: `records` for the engine, empty where there is nothing to be used, and the
+ * hospital's `voices`, if it names recordings. `base` is the folder of the element's script. What is wrong is told by
+ * `report`. */
 export async function bringHospital(element, base, report) {
   const wanted = element.getAttribute("hospital");
-  if (wanted === null) return use(element, null);
+  if (wanted === null) return { records: use(element, null) };
   try {
     last.set(element, await textOf(element, wanted, base));
   } catch ({ message }) {
     report(`what the hospital adds did not come: ${message}`);
   }
   const { address, text } = last.get(element) ?? {};
-  if (text === undefined) return use(element, null);
+  if (text === undefined) return { records: use(element, null) };
   const today = new Date().toISOString().slice(0, 10);
   const { pack, problems } = readPack(text, { address, today, languages: LANGUAGES, version: VERSION });
   for (const problem of problems) report(told(problem));
-  return use(element, pack);
+  return { records: use(element, pack), voices: await voicesOf(element, pack, base, report) };
 }
 
 /** The text and the address of `hospital.json` beside the script, of what stands at the address, or of what stands in
@@ -45,6 +46,18 @@ async function textOf(element, wanted, base) {
   const answer = await fetch(address, { cache: "no-cache", signal: AbortSignal.timeout?.(PATIENCE) }).catch(async ({ message }) => Promise.reject(await problemWith(address, message)));
   if (!answer.ok) throw await problemWith(address, `status ${answer.status}`);
   return { address: answer.url || address, text: await answer.text() };
+}
+
+/** The hospital's own recordings, which a script of their own brings. */
+async function voicesOf(element, pack, base, report) {
+  if (!pack?.recordings) return undefined;
+  try {
+    const { HospitalVoices } = await import(`${base}hospital-recordings.js`);
+    return new HospitalVoices({ named: pack.recordings, words: `${element.getAttribute("content") || base}content/`, report });
+  } catch ({ message }) {
+    report(`the hospital's recordings cannot be played (${message})`);
+    return undefined;
+  }
 }
 
 /** Gives the element the hospital's colors and languages, and the engine the rest. */

@@ -1,7 +1,7 @@
 // How the engine goes on where the page was: what the page drew and what the engine drew hold the same
 // controls, in the same order.
 
-import { openSheet } from "./ribbon.js";
+import { openIn, openSheet, openerOf } from "./dialogs.js";
 
 /** What can be pressed, filled in or given the focus. */
 export const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -23,12 +23,12 @@ export function noteWhatIs(frame, waiting) {
   const controls = visibleControls(frame);
   const focused = controls.indexOf(frame.getRootNode().activeElement);
   const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
-  const isSheetOpen = frame.querySelector(".ribbon__sheet[open]") !== null;
+  const sheet = openIn(frame);
   const folds = visible(frame, "details").map((it) => it.open);
   return (place, follow) => {
     // What is open first: it holds controls too.
-    const ribbon = isSheetOpen && place.querySelector(".ribbon");
-    if (ribbon) openSheet(ribbon);
+    const opener = sheet && openerOf(place, sheet);
+    if (opener) openSheet(opener);
     const drawnFolds = visible(place, "details");
     if (drawnFolds.length === folds.length) drawnFolds.forEach((fold, index) => (fold.open = folds[index]));
     const drawn = visibleControls(place);

@@ -59,6 +59,9 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     ] {
         fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
     }
+    let sums = format!("--define:SUMS={}", recordings::integrity_of_sums(&stage)?);
+    let script = element_script(shell, "hospital-recordings.js", &stage, &[&sums])?;
+    fs::write(stage.join("hospital-recordings.js"), script)?;
     let schema = "hospital.schema.json";
     fs::copy(project::root().join("static").join(schema), stage.join(schema))?;
     for (_, shipped) in [WIDGET, KIOSK] {

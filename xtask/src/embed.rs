@@ -74,6 +74,7 @@ fn is_pinned(name: &str) -> bool {
             "kiosk-room.js",
             "remote.js",
             "hospital.js",
+            "hospital-recordings.js",
             "page.css",
             "hospital.schema.json",
         ]

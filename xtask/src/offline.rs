@@ -103,7 +103,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
 /// What is recorded, and its index, as data that nothing reads before it is asked for.
 fn recordings(page: &Path) -> anyhow::Result<String> {
     let mut names = files::below(page)?;
-    names.retain(|name| recordings::is_recording(name));
+    names.retain(|name| recordings::is_recording(name) && !recordings::is_sums(name));
     let script = |name: &String| {
         let bytes = fs::read(page.join(name))?;
         let (form, data) = match name.rsplit_once('.') {
@@ -132,6 +132,8 @@ fn is_needed(name: &str) -> bool {
     let is_elsewhere = hosts::is_only_for_the_page(name)
         || recordings::is_recording(name)
         || name.starts_with("kiosk")
+        // Without a server nothing of a hospital's is brought.
+        || name == "hospital-recordings.js"
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "js" | "wasm" | "css" | "svg" => !is_elsewhere && !STYLES.contains(&name),
@@ -219,6 +221,7 @@ mod tests {
             "content/en.kiosk.bundle",
             "own-page.js",
             "content/en.voice.json",
+            "hospital-recordings.js",
         ];
         assert!(packed.into_iter().all(is_needed));
         assert!(!left.into_iter().any(is_needed));

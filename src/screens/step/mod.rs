@@ -20,7 +20,6 @@ use crate::components::page_turn::view_page_turn;
 use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
-use crate::components::reading_switch::view_reading_switch;
 use crate::components::ribbon::{view_ribbon, view_ribbon_sheet};
 use crate::components::stones::view_stones;
 use crate::components::tools::view_tool;
@@ -37,7 +36,7 @@ pub(crate) use read_aloud::voice;
 /// grown-up; and the way on.
 pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
-    let (story, dispatch) = (&context.story, &context.dispatch);
+    let story = &context.story;
     let is_look_back = step.kind == StepKind::LookBack;
     let kind = match step.kind {
         StepKind::Telling => None,
@@ -77,7 +76,6 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             </div>
             <div class="sheet step__rest">
                 if context.is_whole() {
-                    { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
                     { view_photographs(context, &address) }
                     { view_layers(context, nodes, position) }
