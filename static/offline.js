@@ -69,14 +69,18 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
    * lies beside it. */
   async function showSheet(name, target) {
     const page = new DOMParser().parseFromString(await shelf.get(name).text(), "text/html");
-    for (const styles of page.querySelectorAll("link[rel=stylesheet]")) {
-      const textContent = await shelf.get(nameOf(styles.getAttribute("href"))).text();
-      styles.replaceWith(Object.assign(page.createElement("style"), { textContent }));
-    }
-    for (const picture of page.querySelectorAll("img")) picture.setAttribute("src", picture.getAttribute("src"));
-    for (const variant of page.querySelectorAll("source")) variant.setAttribute("srcset", variant.getAttribute("srcset"));
+    const beside = (it, attribute) => new URL(it.getAttribute(attribute), folder + name).href;
+    const textOf = (it, attribute) => shelf.get(nameOf(beside(it, attribute))).text();
+    for (const styles of page.querySelectorAll("link[rel=stylesheet]"))
+      styles.replaceWith(Object.assign(page.createElement("style"), { textContent: await textOf(styles, "href") }));
+    // Chromium lets one window have no address in memory of another that came from a disk.
+    for (const [selector, attribute] of [["img", "src"], ["source", "srcset"]])
+      for (const it of page.querySelectorAll(selector)) {
+        const { hash } = new URL(beside(it, attribute));
+        it.setAttribute(attribute, `data:image/svg+xml,${encodeURIComponent(await textOf(it, attribute))}${hash}`);
+      }
     const script = page.querySelector("script");
-    script.textContent = await shelf.get(nameOf(script.getAttribute("src"))).text();
+    script.textContent = await textOf(script, "src");
     script.removeAttribute("src");
     script.setAttribute("nonce", nonce);
     page.querySelector("link[rel=icon]").remove();

@@ -154,7 +154,7 @@ mod tests {
         let text = postcard::to_allocvec(&crate::sample::bundle(Interface::default())).unwrap();
         // If a type changed, raise `VERSION`. In both cases write down the new sum; if only the words
         // of the sample changed, the version stays.
-        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (11, 3977, 4_176_960_231));
+        assert_eq!((VERSION, text.len(), adler2::adler32_slice(&text)), (11, 3979, 2_928_040_679));
     }
 
     #[test]
