@@ -6,7 +6,7 @@ import { playBefore, soundOf, stopSound } from "./book-sounds.js";
 import { answerBook } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
-import { bring as bringHospital, soon } from "./hospital-attribute.js";
+import { NOTHING, bring as bringHospital, soon } from "./hospital-attribute.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
@@ -42,8 +42,8 @@ class SecondBirthday extends NativeElement {
   #room = null;
   #hasRemote = false;
   #engine = widgetEngine;
-  /** What a hospital adds, as the engine reads it, and how often it was asked for. */
-  #hospital = "";
+  /** What a hospital adds, and how often it was asked for. */
+  #hospital = NOTHING;
   #asked = 0;
   /** What the reader left when the element was taken out of the page. */
   #bookmark = "";
@@ -76,6 +76,7 @@ class SecondBirthday extends NativeElement {
     if (tooOld) {
       this.report(tooOld);
       this.#telling.ready();
+      this.#addHospital();
     } else if (this.#firstStage) this.#bringEngine();
     else if (this.hasAttribute("kiosk"))
       this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
@@ -220,10 +221,16 @@ class SecondBirthday extends NativeElement {
   /** Brings what a hospital adds, if the page names one. What comes late is added to the story that is told. */
   async #addHospital() {
     const asked = (this.#asked += 1);
-    const records = await bringHospital(this, this.report);
-    if (asked !== this.#asked || records === this.#hospital) return;
-    this.#hospital = records;
-    this.#widget?.add_hospital(records);
+    const hospital = await bringHospital(this, this.report);
+    if (asked !== this.#asked || hospital.records === this.#hospital.records) return;
+    this.#hospital = hospital;
+    this.#showHospital();
+    this.#widget?.add_hospital(hospital.records);
+  }
+
+  /** What stands drawn, in the page and in place of it, shows it too: the engine may never come. */
+  #showHospital() {
+    for (const drawn of [this, this.#tree.fetched]) this.#hospital.showIn(drawn);
   }
 
   #mount(Widget, language, bytes) {
@@ -231,7 +238,7 @@ class SecondBirthday extends NativeElement {
     const [isShowing, presses] = [first?.isShowing ?? false, first?.hold() ?? []];
     this.#tree.place.hidden = true;
     offerWhatIsAllowed(this);
-    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark, this.#hospital);
+    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark, this.#hospital.records);
     if (this.#widget.has_story) return;
     // A bundle that came and cannot be read is as none.
     if (this.#stays()) this.#forgetWidget();
@@ -321,8 +328,10 @@ class SecondBirthday extends NativeElement {
     this.#room ??= new KioskRoom(this, {
       slot: this.#tree.slot,
       refresh: () => this.#tree.refresh(),
+      addHospital: () => this.#addHospital(),
       answer: (wait) => {
         this.#telling.ready();
+        this.#showHospital();
         return FirstStage.in(this, { ...this.#options(), wait });
       },
       start: (firstStage) => {

@@ -6,15 +6,22 @@ import { Promise } from "./platform.js";
 /** As long as the story waits for what a hospital adds, before it is told without. */
 const PATIENCE = 2000;
 
-/** What the hospital of `element` adds, as the engine reads it; empty where there is none. Never fails. */
+/** What is added without a hospital: no `records` for the engine, and nothing to show in what stands drawn. */
+export const NOTHING = { records: "", showIn() {} };
+
+/** Whether an element of this page has named a file: what is no longer named is taken away again. */
+let isBrought = false;
+
+/** What the hospital of `element` adds. Never fails. */
 export async function bring(element, report) {
-  if (!element.hasAttribute("hospital")) return "";
+  if (!isBrought && !element.hasAttribute("hospital")) return NOTHING;
+  isBrought = true;
   try {
     const { bringHospital } = await import(`${base}hospital.js`);
     return await bringHospital(element, base, report);
   } catch ({ message }) {
     report(`what the hospital adds could not be read (${message})`);
-    return "";
+    return NOTHING;
   }
 }
 

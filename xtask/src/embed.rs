@@ -70,6 +70,7 @@ fn is_pinned(name: &str) -> bool {
             "kiosk-room.js",
             "remote.js",
             "hospital.js",
+            "leaflet-hospital.js",
             "page.css",
             "hospital.schema.json",
         ]

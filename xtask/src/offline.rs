@@ -132,6 +132,7 @@ fn is_needed(name: &str) -> bool {
     let is_elsewhere = hosts::is_only_for_the_page(name)
         || recordings::is_recording(name)
         || name.starts_with("kiosk")
+        || name.starts_with("leaflet-hospital")
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "js" | "wasm" | "css" | "svg" => !is_elsewhere && !STYLES.contains(&name),

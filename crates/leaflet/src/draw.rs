@@ -63,6 +63,11 @@ pub(crate) fn first_stage(story: &Story) -> String {
     view(view_first_stage(story, &host(""))).replace("loading=\"eager\"", "loading=\"lazy\"")
 }
 
+/// What brings a hospital's own words and numbers into a page of the leaflet.
+pub(crate) fn hospital_script(base: &str) -> String {
+    format!("<script type=\"module\" src=\"{base}leaflet-hospital.js\"></script>\n")
+}
+
 /// A whole document round a body.
 pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body: &str) -> String {
     let language = &story.language;

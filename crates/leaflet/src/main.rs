@@ -53,7 +53,8 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
     let activities = &story.activities;
     let tag = &story.language.tag;
     let page = draw::leaflet(&story, activities, "../", Content::Whole);
-    let page = draw::document(&story, &story.interface.name, "../", "", &page);
+    let hospital = draw::hospital_script("../");
+    let page = draw::document(&story, &story.interface.name, "../", &hospital, &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     write_stages(folder, &story)?;
     let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
@@ -72,16 +73,18 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
 /// Writes a page for each stage, an address that lasts for who searches and links, and a sheet of paper.
 fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
     let base = "../../";
+    let hospital = draw::hospital_script(base);
     let [stages, sheets] = ["stages", "sheets"].map(|it| folder.join(it).join(&story.language.tag));
     fs::create_dir_all(&stages)?;
     fs::create_dir_all(&sheets)?;
     for stage in &story.stages {
         let title = story.language.writing.beside(&[&stage.title, &story.interface.name]);
         let page = draw::stage_page(stage, story, base);
-        let page = draw::document(story, &title, base, "", &page);
+        let page = draw::document(story, &title, base, &hospital, &page);
         let file = format!("{}.html", stage.id);
         fs::write(stages.join(&file), page)?;
-        let head = format!("<meta name=\"robots\" content=\"noindex\">\n{}", sheet::STYLES);
+        let styles = sheet::STYLES;
+        let head = format!("<meta name=\"robots\" content=\"noindex\">\n{styles}{hospital}");
         let sheet = draw::document(story, &title, base, &head, &draw::sheet(stage, story, base));
         fs::write(sheets.join(file), sheet)?;
     }

@@ -6,7 +6,7 @@ use widget::components::picture::Picture;
 use widget::host::Host;
 use yew::{Html, html};
 
-use crate::pieces::{view_blank, view_linked, view_list, view_prose};
+use crate::pieces::{view_blank, view_hospital, view_linked, view_list, view_prose};
 
 /// The styles of the sheet, beside those of the leaflet.
 pub(crate) const STYLES: &str = concat!("<style>", include_str!("sheet.css"), "</style>\n");
@@ -34,13 +34,14 @@ pub(crate) fn view_sheet(stage: &Stage, story: &Story, host: &Host) -> Html {
                 if language.reviewed {
                     <p>{ &labels.not_medical_advice }</p>
                 } else {
-                    <p>{ &labels.not_reviewed }</p>
+                    <p class="not-reviewed">{ &labels.not_reviewed }</p>
                 }
             </section>
             <section class="sheet__back">
                 <h2>{ &labels.when_to_call }</h2>
                 <p>{ &story.emergency.say_first }</p>
                 { view_calls(stage) }
+                { view_hospital("how-to") }
                 { view_blank(story, &labels.our_number) }
                 { view_blank(story, &labels.notes) }
             </section>

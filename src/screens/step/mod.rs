@@ -63,6 +63,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_read_aloud(context, position) }
                     if is_book {
                         { view_ribbon(context.labels()) }
+                        { view_photographs(context, &address, is_book) }
                     }
                     if let Some(tool) = step.tool {
                         { view_tool(context, &step.id, tool) }
@@ -78,7 +79,9 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                 if context.is_whole() {
                     { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
-                    { view_photographs(context, &address) }
+                    if !is_book {
+                        { view_photographs(context, &address, is_book) }
+                    }
                     { view_layers(context, nodes, position) }
                     if is_look_back {
                         { view_look_back(context, position.stage) }
