@@ -107,6 +107,6 @@ export class Notes {
 
   #list(entries) {
     const { list, "list-last": last } = this.#words.joins;
-    return entries.reduce((all, next, place) => fill(place < entries.length - 1 ? list : last, { first: all, next }));
+    return entries.reduce((all, next, place) => (place ? fill(place < entries.length - 1 ? list : last, { first: all, next }) : next), "");
   }
 }

@@ -8,7 +8,7 @@ const OURS = "data-of-hospital";
 function node([name, attributes, ...children]) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children.map((it) => (typeof it === "string" ? it : node(it))));
+  made.append(...children.filter((it) => it !== "").map((it) => (typeof it === "string" ? it : node(it))));
   return made;
 }
 
@@ -52,14 +52,17 @@ function showInStage(stage, notes) {
   }
 }
 
+/** Of many notes on one page none is a landmark. */
+const asGroup = ([, attributes, ...inside]) => ["div", { ...attributes, role: "group" }, ...inside];
+
 /** The leaflet has its places marked; the child's story has its steps, and the list its words. */
 function showInLeaflet(leaflet, notes) {
   for (const place of leaflet.querySelectorAll("[data-hospital], [data-at]")) {
     const { hospital = place.dataset.at } = place.dataset;
-    place.append(...nodes(hospital === "hospital" ? notes.whose() : [...notes.at(hospital), ...notes.photographs(hospital)]));
+    place.append(...nodes(hospital === "hospital" ? notes.whose() : [...notes.at(hospital).map(asGroup), ...notes.photographs(hospital)]));
   }
   for (const word of leaflet.querySelectorAll("dt[id^='word-']")) {
-    const [note] = notes.at(`words/${word.id.slice("word-".length)}`);
+    const [note] = notes.at(`words/${word.id.slice("word-".length)}`).map(asGroup);
     if (note) word.after(...nodes([["dd", {}, note]]));
   }
 }
