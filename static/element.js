@@ -104,7 +104,7 @@ class SecondBirthday extends NativeElement {
 
   attributeChangedCallback(name, before, now) {
     // A screen asks anew for each reader: a review may have expired meanwhile.
-    if (this.#widget && (name === "hospital" || (name === "data-visit" && now))) this.#addHospital();
+    if ((this.#asked && name === "hospital") || (this.#widget && name === "data-visit" && now)) this.#addHospital();
     if (this.#widget) this.#widget.update(this);
     else if (name === "reading") this.#firstStage?.readAs(now);
     else if (name === "stage" && now) this.#show(`at=${now}`);

@@ -60,10 +60,12 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_where(story, stage, position) }
                     <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
                     { view_child(context, nodes, position) }
+                    if is_book {
+                        { view_photographs(context, &address, is_book) }
+                    }
                     { view_read_aloud(context, position) }
                     if is_book {
                         { view_ribbon(context.labels()) }
-                        { view_photographs(context, &address, is_book) }
                     }
                     if let Some(tool) = step.tool {
                         { view_tool(context, &step.id, tool) }
