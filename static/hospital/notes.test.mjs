@@ -68,5 +68,5 @@ test("a search finds the hospital's words without their accents and capitals", (
   const records = recordsOf(ADDED({ terms: { "central-line": { en: "Öhrchen", ar: "نَّ" }, cell: { en: "plain-word" } } })).split("\u001e");
   const [, , , , ...pairs] = records.find((it) => it.startsWith("folds\u001f")).split("\u001f");
   const folds = Object.fromEntries(pairs.flatMap((it, place) => (place % 2 ? [] : [[it, pairs[place + 1]]])));
-  assert.deepEqual(folds, { "Ö": "o", "َ": "", "ّ": "" });
+  assert.deepEqual(folds, { "Ö": "o", "ö": "o", "َ": "", "ّ": "" });
 });

@@ -40,11 +40,11 @@ export function additionsOf(pack) {
   return additions;
 }
 
-/** What a search takes each letter of the hospital's words for, and its capital: accents and vowel marks do not count.
+/** What a search takes each letter of the hospital's words for, small and capital: accents and vowel marks do not count.
  * `crates/content/src/word_list.rs` does the same for the story's own words. Letters that are put together of others,
  * as in Korean, stay whole. */
 function foldsOf(texts) {
-  const letters = texts.flatMap((text) => [...text].flatMap((it) => [it, ...it.toUpperCase()]));
+  const letters = texts.flatMap((text) => [...text].flatMap((it) => [it, ...it.toUpperCase(), ...it.toLowerCase()]));
   const fold = (letter) => {
     const lower = letter.toLowerCase();
     const parts = lower.normalize("NFD");
