@@ -29,17 +29,19 @@ const MOTIONS = {
 
 const outline = (color) => `{stroke:${color};stroke-width:5;paint-order:stroke;stroke-linejoin:round}`;
 
-function style({ night, beats, used, focus: [fx, fy, fw, fh], near: [nx, ny, , nh] }) {
+function styles({ night, beats, used, focus: [fx, fy, fw, fh], near: [nx, ny, , nh] }) {
   const all = Array.from({ length: beats }, (_, i) => i + 1);
   const of = (mode) => `:is(#${mode},${all.map((b) => `#b${b}-${mode}`).join(',')}):target~*`;
   const beat = (b) => `:is(${['', '-still', '-contrast', '-print'].map((mode) => `#b${b}${mode}`).join(',')}):target~*`;
   const zoom = (value) => Number(Math.max(1, value).toFixed(2));
-  const parts = [
-    // Tall and wide frames come nearer to what matters.
+  // Tall and wide frames come nearer to what matters. A sheet of its own: where the same picture stands in frames of
+  // two shapes, a browser matches this one anew each time that it paints one of them, and not the whole.
+  const frames =
     `.z{transform-origin:${fx}px ${fy}px;transform:translate(${600 - fx}px,${400 - fy}px)}` +
       `@media (max-aspect-ratio:4/5){.z{transform:translate(${600 - fx}px,${400 - fy}px) scale(${zoom(1200 / (fw + 24))})}}` +
       `@media (min-aspect-ratio:4/5) and (max-aspect-ratio:5/4){.z{transform:translate(${600 - fx}px,${400 - fy}px) scale(${zoom(Math.min(1180 / (fw + 60), 1000 / fh))})}}` +
-      `@media (min-aspect-ratio:23/10){.z{transform-origin:${nx}px ${ny}px;transform:translate(${600 - nx}px,${400 - ny}px) scale(${zoom(800 / nh)})}}`,
+      `@media (min-aspect-ratio:23/10){.z{transform-origin:${nx}px ${ny}px;transform:translate(${600 - nx}px,${400 - ny}px) scale(${zoom(800 / nh)})}}`;
+  const parts = [
     all.slice(0, -1).map((b) => `.u${b}`).join(',') + '{display:none}',
     ...all.map((b) => {
       const hidden = [...all.filter((j) => j > b).map((j) => `.f${j}`), ...all.filter((j) => j < b).map((j) => `.u${j}`)];
@@ -58,10 +60,10 @@ function style({ night, beats, used, focus: [fx, fy, fw, fh], near: [nx, ny, , n
   if (used.length) {
     parts.push(
       `@media (prefers-reduced-motion:no-preference){${used.map((m) => `.${m}{animation:${m} ${MOTIONS[m][0]}}@keyframes ${m}{${MOTIONS[m][1]}}`).join('')}}`,
-      `${[of('still'), of('contrast'), of('print')].map((it) => `${it} [class]:not(.z)`).join(',')}{animation:none}`,
+      `${[of('still'), of('contrast'), of('print')].map((it) => `${it} :is(${used.map((m) => `.${m}`).join(',')})`).join(',')}{animation:none}`,
     );
   }
-  return parts.join('\n');
+  return `<style>${frames}</style>\n<style>${parts.join('\n')}</style>`;
 }
 
 /**
@@ -75,7 +77,7 @@ export function spread({ sky, night = false, beats = 3, focus = [600, 410, 720, 
   for (let b = 1; b <= beats; b++) modes.push(`b${b}`, `b${b}-still`, `b${b}-contrast`, `b${b}-print`);
   return [
     '<svg xmlns="http://www.w3.org/2000/svg">',
-    `<style>${style({ night, beats, used, focus, near })}</style>`,
+    styles({ night, beats, used, focus, near }),
     modes.map((id) => `<g id="${id}"/>`).join('') + `<rect class="k" width="100%" height="100%" fill="${sky}"/>`,
     '<svg viewBox="0 0 1200 800" width="100%" height="100%" overflow="visible">',
     `<defs>${definitionsFor(drawing + 'url(#fibers)')}</defs><g class="z">`,

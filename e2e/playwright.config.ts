@@ -27,6 +27,7 @@ for (const [name, path] of [
 const chrome = devices["Desktop Chrome"];
 /** What is tested in a place of its own, and not on our page. */
 const ELSEWHERE = /(embed|offline|kiosk)[^/]*\.spec\.ts/;
+const KIOSK_SCREEN = { width: 1920, height: 1080 };
 /** The browser that is installed; without one, Playwright's own. */
 const chromium = {
   executablePath: process.env.CHROMIUM || undefined,
@@ -38,8 +39,7 @@ const chromium = {
     "--no-first-run",
   ],
 };
-/** The same without its windows, where there is one: a page opens in half the time. What is tested as a
- * hospital or a family opens it has the whole browser. */
+/** The same without its windows, where there is one: a page opens in half the time. */
 const shell = { ...chromium, executablePath: process.env.HEADLESS_SHELL || chromium.executablePath };
 /** Specs in the Firefox that is installed, which speaks BiDi and needs no build of Playwright's. */
 function inFirefox(name: string, testMatch: RegExp) {
@@ -70,8 +70,11 @@ export default defineConfig({
   },
   projects: [
     { name: "page", testIgnore: ELSEWHERE, use: { ...chrome, launchOptions: shell } },
-    { name: "embed", testMatch: /embed[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
-    { name: "kiosk", testMatch: /kiosk[^/]*\.spec\.ts/, use: { ...chrome, viewport: { width: 1920, height: 1080 }, launchOptions: chromium } },
+    // What these places stand on is tested in the whole browser, as a hospital or a family has it.
+    { name: "embed-in-whole", testMatch: /embed\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
+    { name: "embed", testMatch: /embed-[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: shell } },
+    { name: "kiosk-in-whole", testMatch: /kiosk\.spec\.ts/, use: { ...chrome, viewport: KIOSK_SCREEN, launchOptions: chromium } },
+    { name: "kiosk", testMatch: /kiosk-[^/]*\.spec\.ts/, use: { ...chrome, viewport: KIOSK_SCREEN, launchOptions: shell } },
     { name: "offline", testMatch: /offline[^/]*\.spec\.ts/, use: { ...chrome, launchOptions: chromium } },
     inFirefox("firefox", /(offline|embed-engines|embed-readers|embed-font-size|embed-neighbor|embed-room|embed)\.spec\.ts/),
   ],

@@ -10,7 +10,7 @@ use crate::components::header::view_header;
 use crate::components::passage::{OpenNodes, use_open_nodes};
 use crate::components::tools::use_breath;
 use crate::config::Config;
-use crate::effects::{Entrance, use_attributes, use_effects, use_loading};
+use crate::effects::{Entrance, use_attributes, use_effects, use_loading, use_release};
 use crate::host::Host;
 use crate::languages;
 use crate::screens;
@@ -81,6 +81,7 @@ pub fn App(props: &AppProps) -> Html {
     let widget = use_node_ref();
     // Between two readers a screen in a waiting room draws no story.
     let is_between_readers = config.kiosk && context.visit == 0;
+    use_release(&context, &widget);
     use_effects(&context, &widget, *entrance, !is_between_readers);
     use_loading(&context);
     let nodes = use_open_nodes(&context);

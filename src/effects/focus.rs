@@ -3,10 +3,11 @@
 use story::{Journey, OurPage, Screen};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-use yew::NodeRef;
+use yew::prelude::*;
 
 use super::Entrance;
 use crate::host::{focus_quietly, lead_to};
+use crate::view_context::ViewContext;
 
 /// Where the focus goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,5 +49,21 @@ pub(super) fn lead(widget: &NodeRef, target: FocusTarget) {
             FocusTarget::Screen => lead_to(&heading),
             FocusTarget::Questions => focus_quietly(&heading),
         }
+    }
+}
+
+/// Lets the focus go before a new screen takes the place of the one that has it. When the focused element
+/// is removed, Chromium first lays out all that stands there: the old screen and the new.
+#[hook]
+pub(crate) fn use_release(context: &ViewContext, widget: &NodeRef) {
+    let drawn = use_mut_ref(|| context.journey.screen());
+    let screen = context.journey.screen();
+    if drawn.replace(screen) == screen {
+        return;
+    }
+    let focused = widget.cast::<HtmlElement>().and_then(|it| it.query_selector(":focus").ok()?);
+    if let Some(focused) = focused.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // The heading of the new screen gets the focus as soon as it stands there.
+        _ = focused.blur();
     }
 }

@@ -18,6 +18,7 @@ use yew::prelude::*;
 #[cfg(feature = "ssr")]
 pub(crate) use announcement::announced_place;
 pub(crate) use attributes::use_attributes;
+pub(crate) use focus::use_release;
 pub(crate) use loading::use_loading;
 
 use crate::state::Msg;

@@ -55,10 +55,10 @@ const lens =
 
 // Each has one end in his hand, and between them lies the one part that is different.
 const down = (t) => {
-  const d = 520 * Math.sin((t - 0.5) * Math.PI);
-  return [600 + d, 690 - 5e-4 * d * d - 1.1e-8 * d ** 4];
+  const d = 660 * Math.sin((t - 0.5) * Math.PI);
+  return [600 + d, 700 - 9.5e-9 * d ** 4];
 };
-const held = strip(down, { count: 17, width: 78, r: 17, skip: 8, steps: 26 }) + dot(600, 690, 78, C.shade, 0.16) + dot(600, 686, 76, C.gold) + place(0, 0, dot(600, 686, 65, C.goldPale), { cls: 'glow' }) + star(600, 686, 0.98);
+const held = strip(down, { count: 25, width: 78, r: 17, skip: 12, steps: 26 }) + dot(600, 698, 78, C.shade, 0.16) + dot(600, 694, 76, C.gold) + place(0, 0, dot(600, 694, 65, C.goldPale), { cls: 'glow' }) + star(600, 694, 0.98);
 const hand = (who, x, side) => place(x, 798, boyArm(who, 'small', side, [side * 42, -72], -6), { size: 1.72 });
 
 export default {

@@ -75,11 +75,11 @@ export default {
     ) +
     at(
       2,
-      place(0, 76, child({ ...kid, x: 430, mood: 'small', look: 0.8, up: 0.2, tilt: 4, left: false, right: false }) +
-        grownUp({ ...nurse, x: 846, mood: 'smile', look: -0.8, tilt: -5, left: false, right: [62, -120] }) +
-        place(640, 376, place(0, 0, doll + ring, { cls: 'lift' }), { turn: 1 }) +
-        place(430, kid.y, childArm('wave', 'school', -1, [-44, -98], 10) + childArm('wave', 'school', 1, [80, -216], -14), { size: kid.size }) +
-        place(846, nurse.y, nurseArm(SKIN.deep, -1, [-66, -172], -10), { size: nurse.size }) +
+      place(0, 76, place(624, 376, place(0, 0, doll + ring, { cls: 'lift' }), { turn: 1 }) +
+        child({ ...kid, x: 404, mood: 'small', look: 0.8, up: 0.7, tilt: 4, left: false, right: false }) +
+        grownUp({ ...nurse, x: 862, mood: 'smile', look: -0.8, tilt: -5, left: false, right: [62, -120] }) +
+        place(404, kid.y, childArm('wave', 'school', -1, [-44, -98], 10) + childArm('wave', 'school', 1, [86, -214], -14), { size: kid.size }) +
+        place(862, nurse.y, nurseArm(SKIN.deep, -1, [-66, -172], -10), { size: nurse.size }) +
         table),
       2,
     ) +

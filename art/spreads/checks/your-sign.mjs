@@ -64,9 +64,9 @@ export default {
     table(664, '#7FA3BD', '#E9F0EC') +
     until(
       1,
-      cuff(604, 566, -4) +
-        place(nurse.x, nurse.y, nurseArm(nurse.skin, -1, [-72, -122], 12), { size: nurse.size }) +
-        place(boy.x, boy.y, childArm('pocket', 'school', 1, [56, -112], 10), { size: boy.size }),
+      place(nurse.x, nurse.y, nurseArm(nurse.skin, -1, [-66, -118], 12), { size: nurse.size }) +
+        cuff(604, 652, -4) +
+        place(boy.x, boy.y, childArm('pocket', 'school', 1, [68, -106], 12), { size: boy.size }),
     ) +
     at(2, stop(606, 392, 1, 8) + place(boy.x, boy.y, childArm('pocket', 'school', 1, [78, -156], 18), { size: boy.size }), 2) +
     at(

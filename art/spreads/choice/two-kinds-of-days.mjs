@@ -61,7 +61,7 @@ export default {
   near: [600, 404, 800, 740],
   ground: until(1, `<path class="g" d="M-1500-1500h4200V2400H-1500z" fill="${wall}"/><path class="g" d="M-1500 486H2700V2400H-1500z" fill="${floor}"/>` + line('M-1500 486H2700', '#57466C', 10)) + at(2, room(wall, floor, '#57466C', 700)),
   people:
-    until(1, doors + path + child({ who: 'pocket', x: 600, y: 704, size: 1.36, mood: 'smile', look: 0.6, up: 0.6, left: [-54, -92], right: [54, -92], step: 5, toward: 1 })) +
+    until(1, doors + path + child({ who: 'pocket', x: 600, y: 704, size: 1.36, mood: 'smile', look: 1, up: 0.4, lean: 5, left: [-60, -106], right: [52, -110], bends: [14, -16], step: 15, toward: 1 })) +
     at(2, mornings + pane + bedOf({ who: 'pocket', x: 300, y: 780, size: 1.86, hair: 'hat', mood: 'smile', look: 0.6, gaze: 1, reach: [150, -150, 200] }), 2) +
     at(3, here + there + place(0, 0, suitcase, { cls: 'lift' })),
 };

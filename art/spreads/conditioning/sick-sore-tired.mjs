@@ -1,6 +1,6 @@
 // General. A sick tummy and a sore mouth; she says it and help comes at once; she sleeps in the middle of the day.
-import { SKIN } from '../../palette.mjs';
-import { cut, dot, flat, line, oval, place, slab, use } from '../../paper.mjs';
+import { C, SKIN } from '../../palette.mjs';
+import { cut, dot, flat, limb, line, oval, place, slab, use } from '../../paper.mjs';
 import { child, childArm } from '../../children.mjs';
 import { bentArm } from '../../bent-arm.mjs';
 import { grownUp } from '../../grown-ups.mjs';
@@ -48,5 +48,5 @@ export default {
     ) +
     at(3, child({ ...kid, y: 872, mood: 'sleep', tilt: 12, look: 0.2, left: false, right: false }) + cover) +
     quilt('#4F5FA6', '#6C7BC0', '#A3B0E4') +
-    until(1, bowl(690, 640) + place(500, 806, childArm('check', 'school', -1, [-2, -120], 20) + bentArm('check', 1, [66, -112], [30, -170]), { size: 2.02 })),
+    until(1, bowl(690, 640) + place(500, 806, place(1, 6, flat(limb([-16, -138], [-2, -120], 20, 19, -6), C.shade, 0.35)) + childArm('check', 'school', -1, [-2, -120], 20) + bentArm('check', 1, [66, -112], [30, -170]), { size: 2.02 })),
 };

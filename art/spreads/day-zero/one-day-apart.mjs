@@ -19,10 +19,10 @@ const sliver = (day) =>
     : flat('M592-1500H608V2400H592z', '#31477F');
 
 const [JX, JY, XX, XY] = [330, 216, 870, 262];
-const lineTo = { jie: `M${JX} ${JY + 124}C${JX} ${JY + 214} 404 ${JY + 214} 400 512 396 540 374 552 350 560`, yan: `M${XX} ${XY + 124}C${XX} ${XY + 214} 796 ${XY + 214} 800 558 804 586 826 598 850 604` };
+const lineTo = { jie: `M${JX} ${JY + 124}C${JX} ${JY + 214} 404 ${JY + 214} 404 470 402 520 360 538 318 560`, yan: `M${XX} ${XY + 124}C${XX} ${XY + 214} 796 ${XY + 214} 796 516 798 562 840 580 882 602` };
 const falling = {
-  jie: [[331, 362, 0.9], [344, 404, 1], [376, 436, 1.1], [398, 480, 1.15]],
-  yan: [[869, 408, 0.9], [856, 450, 1], [824, 480, 1.1], [802, 524, 1.15]],
+  jie: [[334, 375, 0.9], [367, 424, 1], [400, 454, 1.1], [398, 496, 1.15]],
+  yan: [[866, 421, 0.9], [833, 470, 1], [800, 500, 1.1], [802, 540, 1.15]],
 };
 const drip = (x, y) => place(x, y, `<g class="drip" style="--d:26px">${seeds([[0, 0, 1.15]])}</g>`);
 const night = (who, x, y, side) => moon(x, y, who, { side }) + tube(lineTo[who]) + spout(x, y + 100);
@@ -51,8 +51,8 @@ export default {
     ground('M-1500 636C-700 660 100 640 600 632V2400H-1500z', near) +
     ground('M600 672C1100 664 1700 694 2700 676V2400H600z', '#1B2E5C'),
   people:
-    until(1, bedX(asleep) + dim('M608-1500h2100v3900H608z') + night('jie', JX, JY, -1) + bedJ({ ...awake, look: 0.4 }) + gold(JX, JY) + seeds(falling.jie) + drip(388, 530) + sliver(false)) +
-    at(2, night('yan', XX, XY, 1) + bedX({ ...awake, look: -0.4 }) + gold(XX, XY) + seeds(falling.yan) + drip(812, 574) + moon(JX, JY, 'jie') + bedJ(asleep) + dim('M-1500-1500H576v3900H-1500z') + sliver(true), 2) +
+    until(1, bedX(asleep) + dim('M608-1500h2100v3900H608z') + night('jie', JX, JY, -1) + bedJ({ ...awake, look: 0.4 }) + gold(JX, JY) + seeds(falling.jie) + drip(384, 520) + sliver(false)) +
+    at(2, night('yan', XX, XY, 1) + bedX({ ...awake, look: -0.4 }) + gold(XX, XY) + seeds(falling.yan) + drip(818, 562) + moon(JX, JY, 'jie') + bedJ(asleep) + dim('M-1500-1500H576v3900H-1500z') + sliver(true), 2) +
     at(
       3,
       sliver(true) +

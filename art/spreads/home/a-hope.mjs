@@ -41,14 +41,14 @@ const page = place(
 
 const window_ = cut(slab(-20, 96, 210, 250, 10, 3), C.white, { shadow: 0.12 }) + flat(slab(-6, 110, 182, 222, 5), '#E4F3EE') + flat('M-6 262q90-50 182-10v76q0 4-4 4H-2q-4 0-4-4z', '#8FC29A') + line('M85 110V332M-6 220H176', C.white, 9);
 
-const nurse = { role: 'nurse', skin: SKIN.warm, x: 304, y: 748, size: 1.46, cheeks: 0.6 };
-const doctor = { role: 'doctor', skin: SKIN.brown, x: 894, y: 748, size: 1.46, cheeks: 0.6 };
+const nurse = { role: 'nurse', skin: SKIN.warm, x: 258, y: 748, size: 1.46, cheeks: 0.6 };
+const doctor = { role: 'doctor', skin: SKIN.brown, x: 952, y: 748, size: 1.46, cheeks: 0.6 };
 
 export default {
   told: true,
   sky: wall,
-  focus: [604, 418, 740, 770],
-  near: [604, 396, 830, 700],
+  focus: [604, 418, 850, 770],
+  near: [604, 396, 900, 700],
   ground: room(wall, '#A8CDB8', '#93BFA8', 680) + window_,
   people:
     paper +
@@ -58,7 +58,7 @@ export default {
     until(1, grownUp({ ...nurse, mood: 'smile', look: 0.7, up: 0.8, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.7, up: 0.8, left: false, right: [50, -124] })) +
     at(2, grownUp({ ...nurse, mood: 'big', look: 0.6, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'big', look: -0.6, left: false, right: [50, -124] }), 2) +
     at(3, grownUp({ ...nurse, mood: 'smile', look: 0.6, up: -1, right: false, left: [-50, -124] }) + grownUp({ ...doctor, mood: 'smile', look: -0.6, up: -1, left: false, right: [50, -124] })) +
-    place(nurse.x, nurse.y, grownArm('nurse', 1, [58, -142], 18), { size: nurse.size }) +
-    place(doctor.x, doctor.y, grownArm('doctor', -1, [-58, -142], 18), { size: doctor.size }) +
+    place(nurse.x, nurse.y, grownArm('nurse', 1, [88, -176], 20), { size: nurse.size }) +
+    place(doctor.x, doctor.y, grownArm('doctor', -1, [-84, -176], 20), { size: doctor.size }) +
     at(3, place(0, 0, page, { cls: 'lift' })),
 };

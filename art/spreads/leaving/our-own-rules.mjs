@@ -1,9 +1,8 @@
 // General. A song for clean hands, a tube that stays covered and dry, and a flat hand that means stop: a helper asks to
 // touch, and stops.
-import { SKIN } from '../../palette.mjs';
-import { blob, cut, dot, flat, line, oval, place, sheet, slab, use } from '../../paper.mjs';
+import { blob, cut, dot, flat, line, oval, place, sheet, slab } from '../../paper.mjs';
 import { CAST, child, childArm } from '../../children.mjs';
-import { grownUp } from '../../grown-ups.mjs';
+import { grownArm, grownUp } from '../../grown-ups.mjs';
 import { HELPERS } from '../../helpers.mjs';
 import { room } from '../../places.mjs';
 import { tap, water } from '../../things.mjs';
@@ -41,11 +40,11 @@ const pump = place(
   640,
   sheet(slab(-34, -96, 68, 96, 14), '#9CCBB0') + flat(slab(-24, -66, 48, 40, 6), '#FDFEFB') + line('M0-96V-126H-34V-112', '#5FA294', 10) + dot(0, -46, 9, '#8CC4DC'),
 );
-const towel = (hand) =>
-  cut('M-52-52Q0-44 52-54L58 92Q0 104-60 90z', '#A9C9DA', { dx: 3, dy: 6 }) +
-  line('M-56 58Q0 70 55 58M-57 74Q0 86 56 74', '#FDFEFB', 7) +
-  use('hand', -50, -46, { turn: 20, size: 1.8, more: `fill="${hand}"` }) +
-  use('hand', 50, -48, { turn: -20, size: 1.8, flip: true, more: `fill="${hand}"` });
+// Her hands are in the towel, and his two hands are round it.
+const towel =
+  cut('M-84-34C-60-60-22-54 8-58 44-66 84-50 88-14 90 22 74 48 40 54L58 132Q26 142-6 132L-16 60C-50 62-86 50-92 14-94-8-92-24-84-34z', '#A9C9DA', { dx: 3, dy: 6 }) +
+  line('M-54-40C-64-12-60 18-48 46M-6-46C-16-16-14 20-8 50M40-46C34-20 36 10 40 40', '#8FB3C8', 5) +
+  line('M-2 98Q26 106 50 98M0 114Q26 122 54 114', '#FDFEFB', 7);
 const ring = (x, y, r) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#fff" stroke-width="4" stroke-dasharray="1 9" stroke-linecap="round"/>`;
 const mirror = dot(524, 168, 122, '#E4EDE6') + dot(524, 168, 106, '#D3E8E6') + flat('M452 196l96-124 34 14-104 134z', '#fff', 0.45);
 const shelf =
@@ -101,8 +100,10 @@ export default {
     ) +
     at(
       2,
-      child({ ...kid, mood: 'smile', look: 0.4, up: -0.6, chest: pouch + ring(0, N + 62, 34), left: [-46, -102], right: [70, -112], bends: [8, 12] }) +
-        grownUp({ ...man, mood: 'smile', look: -0.7, up: -0.6, left: [-112, -172], right: [-44, -172], bends: [12, -18], front: place(-78, -138, towel(SKIN.light[0]), { size: 0.72 }) }),
+      child({ ...kid, mood: 'smile', look: 0.4, up: -0.6, chest: pouch + ring(0, N + 62, 38), left: [-46, -102], right: [76, -112], bends: [8, 12] }) +
+        grownUp({ ...man, mood: 'smile', look: -0.7, up: -0.6, left: false, right: false }) +
+        place(638, 574, towel) +
+        place(man.x, man.y, grownArm('uncle', -1, [-96, -158], 16) + grownArm('uncle', 1, [-34, -150], -22), { size: man.size }),
       2,
     ) +
     at(

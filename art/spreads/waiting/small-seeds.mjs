@@ -30,8 +30,8 @@ const helper = place(
 
 // A drop, seen large: red cells, and a dotted round where the first new white cell may be one day.
 const lens = place(
-  372,
-  168,
+  360,
+  148,
   dot(4, 7, 112, C.shade, 0.2) +
     dot(0, 0, 112, C.white) +
     flat(blob(0, 0, 99, 99, { points: 14, wobble: 0.008, seed: 3 }), '#F4C9BE') +
@@ -41,6 +41,7 @@ const lens = place(
     redCell(58, -40, 20, 7) +
     `<circle cx="4" cy="2" r="31" fill="#FDF3EE" stroke="#5E4E9E" stroke-width="5" stroke-dasharray="2 10" stroke-linecap="round"/>` +
     `<circle r="105" fill="none" stroke="#fff" stroke-width="12"/>`,
+  { size: 0.88 },
 );
 const vial = place(-56, -128, cut(slab(-9, -34, 18, 50, 8), '#EAF4F6', { dx: 1, dy: 2 }) + flat(slab(-6, -6, 12, 18, 5), C.red) + sheet(slab(-11, -42, 22, 12, 4), C.violet));
 

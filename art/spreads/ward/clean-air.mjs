@@ -24,7 +24,7 @@ const specks = (count, seed, [x, y, w, h], big) => {
 const lens = place(
   734,
   262,
-  line('M-92 104L-136 186', C.woodDark, 30) +
+  line('M-92 104L-136 186', '#5F7580', 24) +
     dot(4, 8, 150, C.shade, 0.16) +
     dot(0, 0, 150, '#8CA0A8') +
     dot(0, 0, 132, '#F4FAF8') +

@@ -5,7 +5,7 @@ import { blob, cut, dot, flat, line, place, sheet, slab } from '../../paper.mjs'
 import { CAST, child } from '../../children.mjs';
 import { grownHead } from '../../faces.mjs';
 import { grownUp } from '../../grown-ups.mjs';
-import { room } from '../../places.mjs';
+import { quilt, room } from '../../places.mjs';
 import { at, until } from '../../spread.mjs';
 
 const wall = '#C9DDE0';
@@ -50,6 +50,8 @@ const me =
   sheet('M606 482C588 446 608 424 642 422 648 452 636 474 606 482z', '#8FA856');
 const pillow = cut('M-1500 860C-600 850 120 812 320 842 480 868 720 868 880 842 1080 812 1800 850 2700 860V2700H-1500z', '#8FB4BE', { dx: 0, dy: -6, shadow: 0.12 });
 
+// A small table by her bed, and the soap on it.
+const bedside = cut(slab(766, 824, 290, 900, 14), '#E4EDEC', { shadow: 0.14 }) + line('M758 824H1064', '#FDFEFB', 14);
 const soap = place(
   290,
   770,
@@ -57,7 +59,7 @@ const soap = place(
     flat(slab(-32, -36, 64, 56, 8), '#FDFEFB') +
     line('M0-70V-104H-46V-88', '#4C8C7F', 13) +
     place(-46, -66, `<g class="drip" style="--d:70px">${flat('M0-14C8-4 11 1 11 6A11 11 0 0 1-11 6C-11 1-8-4 0-14z', '#4C8C7F')}</g>`) +
-    line('M-96-20q-16-16 0-32t0-32M-126 6q-14-14 0-28t0-28', '#fff', 7, 'opacity=".9"') +
+    line('M-104-96q-18-14-6-34t-4-34M-138-128q-16-12-6-30t-4-30', '#fff', 7, 'opacity=".9"') +
     dot(0, -8, 14, '#A9D6D2'),
 );
 
@@ -71,8 +73,9 @@ export default {
     until(1, stand('flat')) +
     at(2, stand('happy', { 1: { right: [74, -262], bends: [12, 20] } }), 2) +
     at(2, place(0, 0, faces.map(badge).join(''), { cls: 'lift' }), 2) +
-    at(3, air + breeze + child({ who: 'leaf', x: 604, y: 1112, size: 2.8, pose: 'bust', hair: 'hat', mood: 'sleep', cheeks: 0.3, tilt: -4 })) +
-    pillow +
-    at(3, place(584, 0, soap, { cls: 'lift' })) +
+    at(3, air + breeze + child({ who: 'leaf', x: 570, y: 1010, size: 2.4, pose: 'bust', hair: 'hat', mood: 'sleep', cheeks: 0.3, look: 0.5, tilt: 5, left: [-30, -110], right: [30, -110], bends: [14, 14] })) +
+    until(2, pillow) +
+    at(3, place(-40, 124, quilt('#8FB4BE', '#AECBD2', '#D3E5E8')) + bedside) +
+    at(3, place(590, 8, soap, { cls: 'lift' })) +
     until(2, place(132, 208, me, { size: 0.78 })),
 };
