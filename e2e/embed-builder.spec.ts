@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { HOSPITAL, OURS, openHospital, serveFiles } from "./support/hospital";
 import { label } from "./support/labels";
+import { wayToRead } from "./support/story";
 
 async function open(page: Page): Promise<void> {
   await page.goto("./embedding.html");
@@ -37,12 +38,12 @@ test("the element as it is chosen works as it is copied", async ({ page }) => {
   const preview = page.locator("#preview second-birthday");
   await preview.scrollIntoViewIfNeeded();
   await expect(preview.locator(".place h1")).toHaveText("When the new cells show");
-  await expect(preview.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(preview.locator(".place"), "detail")).toBeChecked();
   const color = (it: Element) => getComputedStyle(it).backgroundColor;
   const shown = await preview.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color);
   await follow(page);
   await expect(page.locator("second-birthday .place h1")).toHaveText("When the new cells show");
-  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(page.locator("second-birthday .place"), "detail")).toBeChecked();
   expect(await page.getByRole("button", { name: label("next"), exact: true }).first().evaluate(color)).toBe(shown);
 });
 
@@ -87,10 +88,12 @@ test("code for a content system is for the way that is chosen", async ({ page })
   await expect(page.locator('[data-code="drupal-frame-library"]')).toBeVisible();
 });
 
-test("the page about embedding can be used by everybody", async ({ page }) => {
-  await open(page);
-  await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
-  for (const fold of await page.locator("summary:visible").all()) await fold.click();
-  const { violations } = await new AxeBuilder({ page }).exclude("#preview").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target).join(", ")}`)).toEqual([]);
-});
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the page about embedding can be used by everybody, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await page.getByRole("radio", { name: "As a frame that is as high as the story" }).check();
+    for (const fold of await page.locator("summary:visible").all()) await fold.click();
+    const { violations } = await new AxeBuilder({ page }).exclude("#preview").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target).join(", ")}`)).toEqual([]);
+  });

@@ -5,6 +5,7 @@ import { hold } from "./support/host";
 import { OURS, SNIPPET, integrity, openHospital, serveFiles } from "./support/hospital";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { label, stepHeading } from "./support/labels";
+import { wayToRead } from "./support/story";
 
 const ORIGIN = new URL(OURS).origin;
 const FIT = () => `<script type="module" src="${OURS}frame-fit.js" integrity="${integrity("frame-fit.js")}" crossorigin="anonymous"></script>`;
@@ -58,7 +59,7 @@ test("the frame's address chooses what attributes and properties would, and a mi
   await serveFiles(page);
   await openHospital(page, { body: SNIPPET.frame("", "lang=en&reading=detail&stage=waiting&accent=%23a3195b&colour=red") });
   await expect(story(page).locator(".place .step__where")).toContainText("Stage 10 of 12");
-  await expect(story(page).getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(story(page).locator("second-birthday .place"), "detail")).toBeChecked();
   expect(await story(page).locator("second-birthday").evaluate((it) => (it as HTMLElement).style.getPropertyValue("--sb-accent"))).toBe("#a3195b");
   expect(complaints).toEqual([expect.stringContaining("“colour”")]);
 });

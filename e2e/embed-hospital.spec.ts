@@ -2,6 +2,9 @@
 import { expect, test } from "@playwright/test";
 import { HOSPITAL, OURS, SNIPPET, openHospital, serveFiles } from "./support/hospital";
 import { example, servePack, TODAY } from "./support/hospital-pack";
+import { label } from "./support/labels";
+import { noteWhatIsPlayed, played, recordings, serveWard, SPEAKER } from "./support/nurse";
+import { withoutVoice } from "./support/voices";
 
 const FILES = new URL(OURS).origin;
 const OWN = new URL(HOSPITAL).origin;
@@ -24,6 +27,27 @@ test("a file of the hospital's own is shown, under a strict policy, with its own
   expect(warnings.filter((it) => !it.includes("favicon"))).toEqual([expect.stringContaining("photographs[3].picture: "), expect.stringContaining("photographs[3]: it is left out")]);
 });
 
+for (const [allowed, mediaSrc, heard] of [
+  ["allows", `${FILES} ${OWN}`, "pack/voice/signs.tiny-plugs.child"],
+  ["refuses", FILES, "content/en.voice/signs.tiny-plugs.child"],
+] as const)
+  test(`a nurse is heard from the hospital's server where the policy ${allowed} her sound`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+    await withoutVoice(page);
+    await noteWhatIsPlayed(page);
+    await serveFiles(page);
+    const headers = { "content-security-policy": `${POLICY}; media-src ${mediaSrc}` };
+    await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element('lang="en" stage="signs/tiny-plugs" reading="picture-book" hospital="/pack/hospital.json"'), headers });
+    await serveWard(page, `${HOSPITAL}pack/`, recordings(["signs.tiny-plugs.child"]));
+    await page.reload();
+    const voice = page.locator(".read-aloud__voice").filter({ visible: true });
+    await expect(voice.first()).toHaveText(label("read-by", { speaker: SPEAKER }));
+    await page.getByRole("button", { name: label("read-aloud") }).click();
+    await expect.poll(async () => (await played(page)).at(-1)).toBe(heard);
+    await expect(voice).toHaveCount(allowed === "allows" ? 2 : 1);
+    if (allowed === "refuses") expect(warnings.join("\n")).toContain("Add the address to its media-src");
+  });
 test("in another's page its numbers are shown before the engine has come, and where a policy refuses it", async ({ page }) => {
   await serveFiles(page);
   const headers = { "content-security-policy": POLICY.replace(" 'wasm-unsafe-eval'", "") };

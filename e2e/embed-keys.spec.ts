@@ -30,9 +30,13 @@ test("what is typed, pasted and pressed in the story does not come to the page",
   await expect(heading(page)).toHaveText(stepHeading("signs/tiny-plugs"));
   await expect(heading(page)).toBeFocused();
   await page.keyboard.up("Enter");
+  await button(page, label("how-to-read")).focus();
+  await page.keyboard.press("Enter");
   await page.getByRole("radio").nth(1).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(button(page, label("how-to-read"))).toBeFocused();
   await page.getByRole("button", { name: /^platelets$/i }).first().focus();
   await page.keyboard.press("Space");
   await expect(page.getByRole("dialog")).toBeFocused();

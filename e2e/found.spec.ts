@@ -51,7 +51,7 @@ test("a record's question opens the stage that fits", async ({ page, story }) =>
   await page.goto(`./${QUESTION}Stem+cells+transplant+status&mainSearchCriteria.v.c=Z94.84&informationRecipient=PROV&informationRecipient.languageCode.c=en`);
   await story.isDrawn();
   await expect(page).toHaveURL(/index\.html#.*at=home/);
-  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(story.reading("detail")).toBeChecked();
   expect(story.warnings).toEqual([]);
 });
 

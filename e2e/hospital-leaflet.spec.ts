@@ -48,7 +48,6 @@ test("its numbers, words and rules stand at their places, to be dialled, and on 
 
 for (const [what, path, place] of [
   ["a stage's page", "stages/en/leaving.html", "leaving/call-first"],
-  ["a stage's sheet of paper", "sheets/en/leaving.html", "how-to"],
 ] as const)
   test(`${what} has them too`, async ({ page }) => {
     await open(page, path);

@@ -49,6 +49,7 @@ test("what is filled in is saved, and opened again it is the same", async ({ pag
   await open(page);
   await fillIn(page);
   const file = await saved(page);
+  await expect(page.getByText(/^Saved as hospital\.json.*call every number yourself: 01632 960101\.$/)).toBeInViewport();
   const pack = JSON.parse(file) as Pack;
   expect(pack).toMatchObject({
     format: 1,
@@ -76,6 +77,22 @@ test("the example is opened and saved as it is", async ({ page }) => {
   expect({ ...(JSON.parse(await saved(page)) as Pack), languages: ["en"] }).toEqual(pack);
 });
 
+test("recordings from elsewhere are named beside their field, and those beside the file are saved", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("recordings.json") && asked.push(request.url()));
+  await open(page);
+  await page.getByLabel("Name of the hospital").fill("Harbour");
+  const field = page.getByLabel("Recordings of your own");
+  await field.fill("https://elsewhere.example/recordings.json");
+  await field.blur();
+  await expect(field).toHaveAccessibleDescription(/does not come from where this file comes from/);
+  await field.fill("voice/recordings.json");
+  await expect(field).not.toHaveAccessibleDescription(/does not come from/);
+  expect(JSON.parse(await saved(page))).toMatchObject({ recordings: { en: "voice/recordings.json" } });
+  // They do not lie beside this page.
+  expect(asked).toEqual([]);
+});
+
 test("a wrong number is named beside its field and above the form, and leads back to it", async ({ page }) => {
   await open(page);
   await page.getByLabel("Name of the hospital").fill("Harbour");
@@ -86,8 +103,9 @@ test("a wrong number is named beside its field and above the form, and leads bac
   await field.fill("0800 CALL US");
   await field.press("Tab");
   await number.getByLabel("On which days").selectOption("Working days");
-  await expect(field).toHaveAccessibleDescription(/“?"?0800 CALL US"?”? cannot be meant/);
+  await expect(field).toHaveAccessibleDescription(/“CALUS” cannot be dialled\. Write digits and spaces only/);
   await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#told")).toHaveText(/^Number 1: The number: “CALUS” cannot be dialled/);
   await page.getByRole("button", { name: "Save the file" }).click();
   const problems = page.getByRole("group", { name: "One thing is not right yet" });
   await expect(problems).toBeFocused();
@@ -97,6 +115,57 @@ test("a wrong number is named beside its field and above the form, and leads bac
   await expect(problems).toBeHidden();
   const file = await saved(page);
   expect((JSON.parse(file) as Pack).telephones![0]!.number).toBe("0800 960 101");
+});
+
+test("a temperature in the other unit is told beside it before the rest is there, and a comma is a point", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Name of the hospital").fill("Harbour");
+  const degrees = page.getByLabel("Temperature");
+  const unit = page.getByLabel("Unit", { exact: true });
+  await degrees.fill("100,4");
+  await unit.selectOption("degrees Celsius");
+  await unit.press("Tab");
+  await expect(degrees).toHaveAccessibleDescription(/100\.4 is no fever in degrees Celsius\. Choose degrees Fahrenheit as its unit/);
+  await unit.selectOption("degrees Fahrenheit");
+  await expect(degrees).not.toHaveAttribute("aria-invalid");
+  await page.getByLabel("How it is taken").selectOption("in the ear");
+  expect(JSON.parse(await saved(page))).toMatchObject({ rules: { fever: { degrees: 100.4, unit: "F", taken: "ear" } } });
+});
+
+test("half a time is told, and is not taken for day and night", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Add a number" }).click();
+  const from = entry(page, "Number 1").getByLabel("From");
+  await from.focus();
+  await page.keyboard.type("08");
+  await entry(page, "Number 1").getByLabel("A note").focus();
+  await expect(from).toHaveAccessibleDescription(/This time is not whole\. Give hour and minute/);
+});
+
+test("a new entry is not told that it is empty before somebody was in it", async ({ page }) => {
+  await open(page);
+  const story = page.locator("#story second-birthday");
+  await page.getByLabel("Name of the hospital").fill("Harbour");
+  await page.getByLabel("Emergency number").focus();
+  await expect(story.getByRole("heading", { name: "Second Birthday", level: 1 })).toBeVisible();
+  // The story moves when the field is left, and takes the focus to its heading for a moment.
+  await page.getByLabel("Emergency number").pressSequentially("999");
+  await page.getByRole("button", { name: "Add a number" }).click();
+  await expect(story.getByText("999")).toBeVisible();
+  await expect(entry(page, "Number 1").getByText("This is missing.")).toHaveCount(0);
+});
+
+test("a problem that appears does not move a button away from the press", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Add a photograph" }).click();
+  const photograph = entry(page, "Photograph 1");
+  const chooser = photograph.getByLabel("The picture");
+  await expect(photograph.getByLabel("What it shows")).toBeFocused();
+  const asked = page.waitForEvent("filechooser");
+  await chooser.click({ position: { x: 30, y: 24 } });
+  await (await asked).setFiles(ROOM);
+  await expect(photograph.getByText(/^room\.png, now/)).toBeVisible();
+  await expect(photograph.getByText("This is missing. Fill it in, or press “Take away”.").first()).toBeVisible();
 });
 
 test("half a fever is asked for as a whole", async ({ page }) => {
@@ -163,6 +232,34 @@ test("the story beside the form shows what is written, and leaves the focus wher
   await look.selectOption("About this story");
   await expect(story.locator(".place h1")).toHaveText("About this story");
   await expect(story.getByText("Harbour Children’s Hospital").first()).toBeVisible();
+});
+
+test("beside the form the story is scrolled to what is the hospital's own", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page);
+  const story = page.locator("#story second-birthday");
+  await expect(story.locator(".place h1")).toHaveText("When to call", { timeout: 60_000 });
+  await fillIn(page);
+  await page.getByLabel("What there is to see").press("Tab");
+  await expect(story.getByRole("img", { name: "A room with a bed and a window." })).toBeInViewport({ ratio: 0.3 });
+});
+
+test("below the form the story waits until somebody comes to it, and leaves the page where she writes", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const story = page.locator("#story second-birthday");
+  await story.scrollIntoViewIfNeeded();
+  await expect(story.locator(".place h1")).toHaveText("When to call", { timeout: 60_000 });
+  await page.getByRole("button", { name: "Add a photograph" }).click();
+  const shows = page.getByLabel("What it shows");
+  await shows.selectOption("A room");
+  await expect(page.getByLabel("Look at")).toHaveValue("ward/going-in");
+  // As long as the story would take to be there.
+  await expect(story.locator(".place h1")).toHaveText("When to call");
+  await expect(shows).toBeInViewport();
+  await page.getByRole("link", { name: "Look at it in the story" }).click();
+  await expect(story.locator(".place h1")).toHaveText("Going in, as planned");
+  await expect(page.getByRole("heading", { name: "In the story" })).toBeInViewport();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

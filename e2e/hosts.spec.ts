@@ -2,7 +2,7 @@
 import { type Page } from "@playwright/test";
 import { readInThePage } from "./support/early";
 import { heard, hold, listen, serveElement, servePolicy } from "./support/host";
-import { expect, test } from "./support/story";
+import { expect, test, wayToRead } from "./support/story";
 import { label } from "./support/labels";
 
 const LEAFLET = "The whole story as one plain page";
@@ -167,10 +167,10 @@ test("two elements on one page are two stories", async ({ page, story }) => {
   await expect(two.getByRole("heading", heading)).toHaveText("After Day 0 comes the waiting");
   await one.getByRole("button", { name: label("start") }).click();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
-  await two.getByRole("radio", { name: label("reading.detail") }).check();
+  await wayToRead(two.locator(".place"), "detail").check();
   await two.getByRole("button", { name: label("next") }).click();
   await expect(two.getByRole("heading", heading)).toHaveText("When the new cells show");
-  await expect(one.getByRole("radio", { name: label("reading.picture-book") })).toBeChecked();
+  await expect(wayToRead(one.locator(".place"), "picture-book")).toBeChecked();
   await expect(one.getByRole("heading", heading)).toHaveText("It began with nosebleeds");
   await expect(two.getByText("Fallback")).toBeHidden();
   expect(story.warnings).toEqual([]);

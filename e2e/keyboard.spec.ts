@@ -149,13 +149,18 @@ async function press(story: Story, target: ReturnType<Story["button"]>, key: str
 
 test("Enter, the space bar and the arrows work what is pressed and chosen", async ({ page, story }) => {
   await story.open("at=signs/when-your-nose-bleeds");
-  await press(story, story.reading("family"), "ArrowRight");
+  await press(story, story.button(label("how-to-read")), "Enter");
+  await page.keyboard.press("Tab");
+  await expect(story.reading("family")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
   await expect(story.reading("detail")).toBeChecked();
   await expect(story.reading("detail")).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(story.reading("picture-book")).toBeChecked();
   await page.keyboard.press("ArrowRight");
   await expect(story.reading("family")).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(story.button(label("how-to-read"))).toBeFocused();
 
   const hand = story.button(label("ask-about-this")).first();
   await press(story, hand, "Space");

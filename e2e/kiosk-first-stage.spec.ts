@@ -3,6 +3,7 @@ import { engine, readInThePage, seen } from "./support/early";
 import { hold } from "./support/host";
 import { NOTHING, expect, test } from "./support/kiosk";
 import { label, stepHeading } from "./support/labels";
+import { wayToRead } from "./support/story";
 
 const PROGRAM = "**/kiosk_bg.wasm";
 const CONTENTS = "Contents";
@@ -17,7 +18,7 @@ test("whoever reads while the program is on its way goes on reading when it come
   await expect(engine(page)).toBeVisible();
   await expect(seen(page, stepHeading("signs/tiny-plugs"))).toBeVisible();
   await expect(page.locator(".attract")).toHaveCount(0);
-  await expect(page.getByRole("radio", { name: /^Detail/ })).toBeChecked();
+  await expect(wayToRead(engine(page), "detail")).toBeChecked();
   await expect(kiosk.button(/^Our questions\s*1$/)).toBeVisible();
   await kiosk.press("Finish and clear");
   await kiosk.attracts();
@@ -28,6 +29,47 @@ test("whoever reads while the program is on its way goes on reading when it come
   expect(await kiosk.kept()).toEqual(NOTHING);
   expect(kiosk.complaints).toEqual([]);
 });
+
+for (const [how, viewport] of Object.entries({ landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } })) {
+  test(`in ${how}, nothing scrolls before the program has come, and all of a step is on a leaf`, async ({ page, kiosk }) => {
+    await page.setViewportSize(viewport);
+    await hold(page, PROGRAM);
+    await kiosk.openEarly();
+    await expect(kiosk.element).toHaveAttribute("data-phase", "starting");
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(await scrolls(), "the first screen").toBeLessThanOrEqual(0);
+    await page.getByRole("link", { name: label("start") }).click();
+    await expect(seen(page, stepHeading("signs/nosebleeds"))).toBeFocused();
+    const found = await kiosk.element.evaluate(async (element) => {
+      const all = (selector: string) => [...element.querySelectorAll<HTMLElement>(`.first-stage ${selector}`)].filter((it) => it.getClientRects().length > 0);
+      const frames = async () => {
+        for (let count = 0; count < 3; count += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+      };
+      const isShown = (it: Element) => it.checkVisibility() && getComputedStyle(it).clipPath === "none";
+      const found: string[] = [];
+      const places = new Set<string>();
+      for (let unseen = new Set<Element>(), leaf = 0; leaf < 60; leaf += 1) {
+        await frames();
+        const [step] = all(".step");
+        const place = step!.dataset.step!;
+        if (!places.has(place)) unseen = new Set(all(".step :is(p, li)").filter(isShown));
+        places.add(place);
+        if (document.documentElement.scrollHeight > innerHeight || step!.scrollHeight > step!.clientHeight + 1) found.push(`${place} scrolls`);
+        for (const it of all(".step :is(button, summary, a[href], label)").filter(isShown)) {
+          const { left, top, right, width } = it.getBoundingClientRect();
+          if (width > 0 && right > 0 && left < innerWidth && top < innerHeight / 3 - 1 && getComputedStyle(it).display !== "inline") found.push(`${place}: ${it.className} at ${top}`);
+        }
+        for (const it of unseen) if ([...it.getClientRects()].every(({ left, right }) => left > -1 && right < innerWidth + 1)) unseen.delete(it);
+        const isLast = !element.hasAttribute("data-leaf-follows");
+        if (isLast) found.push(...[...unseen].map((it) => `${place}: on no leaf “${it.textContent!.trim().slice(0, 30)}”`));
+        if (isLast && place === "signs/look-back") return [...found, ...(places.size === 7 ? [] : [`${places.size} steps`])];
+        all(".page-turn__next")[0]!.click();
+      }
+      return [...found, "it has no end"];
+    });
+    expect(found).toEqual([]);
+  });
+}
 
 test("what was pressed and only the program has is shown when it comes", async ({ page, kiosk }) => {
   const release = await hold(page, PROGRAM);

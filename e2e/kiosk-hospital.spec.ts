@@ -2,6 +2,8 @@
 import { example, servePack } from "./support/hospital-pack";
 import { kioskLabel, label } from "./support/labels";
 import { expect, HOME, test } from "./support/kiosk";
+import { noteWhatIsPlayed, passages, played, recordings, serveWard, SPEAKER } from "./support/nurse";
+import { withoutVoice } from "./support/voices";
 
 const SETTINGS = `kiosk="90" home="${HOME}" hospital="hospital/hospital.json"`;
 
@@ -51,4 +53,23 @@ test("until its program has come, and without it, its numbers are text that lead
     await expect(screen.locator(".hospital-whose")).toContainText("Lighthouse Ward");
   }
   await expect(page.locator("second-birthday > .leaflet #when-to-call .hospital-note")).toContainText("999");
+});
+
+test("its nurse reads on a machine without any voice, until she is taken away", async ({ page, kiosk }) => {
+  await withoutVoice(page);
+  await noteWhatIsPlayed(page);
+  const ward = await serveWard(page, "**/hospital/", recordings(passages().filter((it) => !it.endsWith(".if-they-ask"))));
+  await kiosk.open(SETTINGS);
+  await kiosk.read();
+  const voice = page.locator(".read-aloud__voice").filter({ visible: true });
+  await expect(voice.first()).toHaveText(label("read-by", { speaker: SPEAKER }));
+  await page.getByRole("button", { name: label("read-aloud") }).click();
+  await expect.poll(async () => (await played(page))[0]).toBe("hospital/voice/signs.child-message");
+  expect(kiosk.complaints).toEqual([]);
+  // She has withdrawn her consent: the next reader does not hear her.
+  ward.pack = { ...ward.pack, recordings: undefined };
+  await kiosk.press(kioskLabel("next-person"));
+  await kiosk.read();
+  await expect(page.locator(".place .step")).toBeVisible();
+  await expect(page.getByText(label("read-by", { speaker: SPEAKER }))).toHaveCount(0);
 });

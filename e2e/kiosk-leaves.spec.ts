@@ -2,6 +2,7 @@
 import { type Kiosk, expect, test } from "./support/kiosk";
 import { kioskLabel, label } from "./support/labels";
 import { STEPS } from "./support/steps";
+import { finger } from "./support/finger";
 import { EVERY_READING, READINGS } from "./support/story";
 
 const SCREENS = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } };
@@ -39,6 +40,12 @@ function walk(kiosk: Kiosk, places: string[]): Promise<string[]> {
         const area = box.getBoundingClientRect();
         const isWhole = (node: Element) =>
           [...node.getClientRects()].every(({ left, right, top, bottom }) => left > -1 && right < innerWidth + 1 && top > -1 && bottom < area.bottom + 1);
+        // Words in a line stand where the line does.
+        for (const it of all(`.place :is(a[href], button, summary, [role="button"], label:has(input), input:not(label input))`)) {
+          const { left, right, top, width } = it.getBoundingClientRect();
+          const isHere = width > 0 && right > 0 && left < innerWidth && it.checkVisibility() && getComputedStyle(it).display !== "inline" && getComputedStyle(it).clipPath === "none";
+          if (isHere && top < innerHeight / 3 - 1) complain(`${it.className} “${it.textContent!.trim().slice(0, 20)}” stands at ${Math.round(top)} on leaf ${leaf + 1}, out of reach`);
+        }
         for (const set of [unseen, controls]) for (const it of set) if (isWhole(it)) set.delete(it as HTMLElement);
         const ways = all(isStep ? ".place .page-turn__next" : ".leaves__next");
         for (const { top, bottom } of ways.map((it) => it.getBoundingClientRect()))
@@ -75,7 +82,15 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
     await kiosk.open(`kiosk="3600"`);
     await kiosk.begin();
     const place = page.locator("second-birthday .place");
-    expect(await place.evaluate((it) => it.scrollHeight - it.clientHeight), "the first page").toBeLessThanOrEqual(1);
+    const below = () =>
+      place.evaluate((it) => {
+        const last = it.querySelector(".welcome__sheet")!.lastElementChild!.getBoundingClientRect();
+        return Math.max(it.scrollHeight - it.clientHeight, last.bottom - it.getBoundingClientRect().bottom);
+      });
+    await expect.poll(below, "the first page").toBeLessThanOrEqual(1);
+    await kiosk.press(kioskLabel("bigger"));
+    await expect.poll(below, "the first page in bigger words").toBeLessThanOrEqual(1);
+    await kiosk.press(kioskLabel("smaller"));
     await kiosk.press(label("start"));
     expect(await walk(kiosk, ["stages", "when-to-call", "words", "our-page", "about", "hard-questions", "enough"])).toEqual([]);
   });
@@ -100,6 +115,49 @@ test("Next and Back turn leaves, then the step; a step that is come back to open
   await leafIs(kiosk, 3, 3);
   await kiosk.press(label("back"));
   await leafIs(kiosk, 2, 3);
+});
+
+test("a swipe turns a leaf, then the step, and leaves sliders, drawings and what is pressed alone", async ({ page, kiosk }) => {
+  await kiosk.open();
+  await kiosk.read();
+  const place = page.locator("second-birthday .place");
+  const { swipe, tap } = await finger(page);
+  await leafIs(kiosk, 1, 3);
+  await swipe([1400, 600], [1000, 620]);
+  await leafIs(kiosk, 2, 3);
+  await swipe([600, 600], [1000, 580]);
+  await leafIs(kiosk, 1, 3);
+  // As far down as along it is none.
+  await swipe([1400, 500], [1250, 650]);
+  await leafIs(kiosk, 1, 3);
+  // Over a button nothing is pressed, and a touch on it that does not move is a press.
+  const { x, y } = (await place.getByRole("button", { name: label("read-aloud") }).or(place.locator(".ask-hand")).first().boundingBox())!;
+  await swipe([x + 10, y + 30], [x - 200, y + 30]);
+  await leafIs(kiosk, 2, 3);
+  await expect(place.locator("[aria-pressed=true]")).toHaveCount(0);
+  const next = (await place.getByRole("button", { name: label("next"), exact: true }).boundingBox())!;
+  await tap([next.x + 30, next.y + 30]);
+  await leafIs(kiosk, 3, 3);
+  await swipe([1400, 600], [1000, 620]);
+  await expect(kiosk.heading).not.toHaveText("It began with nosebleeds");
+
+  await kiosk.element.evaluate((element) => element.setAttribute("stage", "conditioning/making-room"));
+  await expect(kiosk.heading).toHaveText("Making room, day by day");
+  await leafIs(kiosk, 1, 4);
+  for (const what of [".dial__slider", ".marrow"]) {
+    const box = (await place.locator(what).first().boundingBox())!;
+    const down = box.y + box.height / 2;
+    await swipe([box.x + box.width - 20, down], [box.x + 20, down]);
+    await leafIs(kiosk, 1, 4);
+  }
+  await kiosk.press(label("words"));
+  const leaves = page.locator("second-birthday .leaves").getByRole("status");
+  await expect(kiosk.heading).toHaveText(label("words"));
+  const before = await leaves.textContent();
+  await swipe([1400, 600], [1000, 620]);
+  await expect(leaves).not.toHaveText(before!);
+  await swipe([1000, 600], [1400, 620]);
+  await expect(leaves).toHaveText(before!);
 });
 
 test("a keyboard that comes to something shows the leaf that it stands on, and what opens is counted", async ({ page, kiosk }) => {

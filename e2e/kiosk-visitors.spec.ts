@@ -98,15 +98,18 @@ test(`${VISITORS} visitors leave nothing behind, and the page weighs what it did
   await kiosk.open();
   const session = await page.context().newCDPSession(page);
   let settled = Infinity;
+  let held = Infinity;
   for (let number = 1; number <= VISITORS; number += 1) {
     await visit(page, visitor(next)).catch((problem: unknown) => {
       throw new Error(`visitor ${number}, seed ${SEED}: ${String(problem)}`);
     });
     if (number % WEIGHED !== 0 && number !== VISITORS) continue;
-    const { bytes, told } = await memory(page, session, true);
+    const { bytes, handles, told } = await memory(page, session, true);
     console.log(`${number} of ${VISITORS} visitors: ${told}`);
     expect(bytes, `the page's weight after ${number} visitors`).toBeLessThan(CEILING);
     settled = Math.min(settled, bytes);
+    held = Math.min(held, handles);
+    expect(handles, `what the program holds on to after ${number} visitors`).toBeLessThanOrEqual(held + 5);
     // In a short run not every screen has been drawn before the first is weighed.
     expect(bytes / settled, "against the least that was weighed").toBeLessThan(WEIGHED < 500 ? 1.2 : GROWTH);
   }

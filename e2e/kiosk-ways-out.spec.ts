@@ -64,6 +64,9 @@ test("nothing can be printed, and nobody can write what the next one reads", asy
   await expect(page.locator(".our-page__questions > li")).toHaveCount(1);
   await expect(kiosk.button(label("print"))).toHaveCount(0);
   await expect(page.getByRole("textbox")).toHaveCount(0);
+  await kiosk.press(label("all-stages"));
+  await expect(page.locator("second-birthday .place .stages")).toBeVisible();
+  await expect(page.locator(".two-pages")).toHaveCount(0);
   expect(await page.evaluate("printed")).toBe(0);
 });
 

@@ -1,8 +1,10 @@
 // What is recorded, without a network: kept by the page that was visited, and held by the file that reads aloud.
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Page } from "@playwright/test";
 import { label } from "./support/labels";
+import { PACK, recordings, SPEAKER } from "./support/nurse";
 import { watch } from "./support/short-journeys";
 import { controlled, expect, test } from "./support/site";
 import { type Index, withoutVoice } from "./support/voices";
@@ -65,6 +67,44 @@ test("a stage of which something was heard is read aloud without a network too",
   await hear(page);
   const names = (await heard(page)).map((it) => it.replace(/.*\/|\.[^.]*\.mp3$/g, ""));
   expect(names).toEqual(["water.mp3", "signs.spots-and-bruises.child"]);
+});
+
+test("a hospital's nurse is heard without a network too, in the stage of which something was heard", async ({ page, site }) => {
+  const folder = join(site.folder, "hospital/voice");
+  mkdirSync(folder, { recursive: true });
+  const given = recordings(["signs.tiny-plugs.child", "signs.spots-and-bruises.child", "waiting.small-seeds.child"]);
+  writeFileSync(join(folder, "recordings.json"), JSON.stringify(given));
+  for (const { file } of Object.values(given.passages)) cpSync(join(site.folder, "sounds/drip.mp3"), join(folder, file));
+  writeFileSync(join(site.folder, "hospital/hospital.json"), JSON.stringify(PACK));
+  await page.goto(site.address);
+  await controlled(page);
+  await withoutVoice(page);
+  await noteWhatIsHeard(page);
+  // The page itself comes from what is kept, so the attribute is set in it.
+  await page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => document.querySelector("second-birthday")!.setAttribute("hospital", "hospital/hospital.json")));
+  const openAt = async (at: string) => {
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#at=${at}&reading=picture-book`);
+    await expect(page.locator(".place .read-aloud__voice").filter({ visible: true }).first()).toHaveText(label("read-by", { speaker: SPEAKER }));
+  };
+  /** Her recording is a moment long. */
+  const hearHer = async (passage: string) => {
+    await isWhole(page);
+    await readAloud(page).click();
+    await expect.poll(async () => (await heard(page)).at(-1)).toContain(`hospital/voice/${passage}.child.0123abcd.mp3`);
+  };
+  await openAt("signs/tiny-plugs");
+  await hearHer("signs.tiny-plugs");
+  const kept = () =>
+    page.evaluate(async () => {
+      const [name] = (await caches.keys()).filter((it) => it.endsWith("voices"));
+      const all = name ? await (await caches.open(name)).keys() : [];
+      return all.map(({ url }) => url.replace(/.*\//, "")).toSorted();
+    });
+  await expect.poll(kept).toEqual(["en.spoken.json", "recordings.json", "signs.spots-and-bruises.child.0123abcd.mp3", "signs.tiny-plugs.child.0123abcd.mp3"]);
+  await site.close();
+  await openAt("signs/spots-and-bruises");
+  await hearHer("signs.spots-and-bruises");
 });
 
 test("the file that reads aloud does so on a machine without any voice, and asks nobody", async ({ page }) => {

@@ -26,3 +26,18 @@ test("a file that stands in the one file is shown without any network, with its 
   expect(asked.filter((it) => !it.startsWith("file:") && !it.startsWith("blob:") && !it.startsWith("data:"))).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test("recordings that it names are not brought into the one file, and that is said", async ({ page }) => {
+  const { asked } = watch(page);
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const pack = { format: 1, hospital: { en: "Harbour" }, emergency: "999", recordings: { en: "voice/recordings.json" } };
+  const html = readFileSync(FILE, "utf8").replace(/<second-birthday /, `<script type="application/json" id="ours">${JSON.stringify(pack)}</script><second-birthday hospital="#ours" `);
+  mkdirSync(test.info().outputDir, { recursive: true });
+  const file = join(test.info().outputDir, "second-birthday.html");
+  writeFileSync(file, html);
+  await page.goto(`${pathToFileURL(file).href}#at=when-to-call`);
+  await expect(page.locator("second-birthday .place .hospital-note").getByRole("link")).toHaveText(["999"]);
+  expect(warnings.join("\n")).toContain("recordings.en: without a server no recordings can be brought");
+  expect(asked.filter((it) => it.includes("voice"))).toEqual([]);
+});

@@ -37,6 +37,10 @@ test("after one visit the whole story is there without a network", async ({ page
   await expect(page.locator("second-birthday .place .activity__inside")).toBeVisible();
   await page.goto(`${address}leaflet/en.html`);
   await expect(page.getByRole("heading", { name: "It began with nosebleeds" })).toBeVisible();
+  await page.goto(`${address}#at=home/look-back`);
+  await page.getByRole("link", { name: label("two-pages"), exact: true }).click();
+  await expect(page.getByRole("button", { name: label("print"), exact: true })).toBeVisible();
+  await expect.poll(() => page.locator("img").evaluateAll((all) => all.every((it) => (it as HTMLImageElement).naturalWidth > 0))).toBe(true);
   expect(complaints).toEqual([]);
 });
 

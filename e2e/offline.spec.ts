@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { engine, readInThePage, seen, watchShifts } from "./support/early";
 import { back } from "./support/history";
+import { FORMATS, sides } from "./support/paper";
 import { panicDuring } from "./support/panic";
 import { shortJourneys, watch } from "./support/short-journeys";
 import { inWebKit, whyNoFirefox } from "./support/webdriver";
@@ -110,7 +111,7 @@ test("back moves the story, and the file stays open", async ({ page }) => {
   await expect(heading(page)).toHaveText("It began with nosebleeds");
 });
 
-test("it prints", async ({ page }) => {
+test("it prints", async ({ browserName, page }) => {
   await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => (window as any).printed++ }));
   await open(page);
   await start(page).click();
@@ -118,6 +119,24 @@ test("it prints", async ({ page }) => {
   await page.getByRole("button", { name: /^Our questions/ }).click();
   await page.getByRole("button", { name: label("print") }).click();
   expect(await page.evaluate("printed")).toBe(1);
+  // Of the browsers only Chromium tells how many sides there would be.
+  if (browserName === "chromium") for (const format of FORMATS) expect(await sides(page, format), format).toBe(2);
+});
+
+test("the two pages of a stage stand in a window of their own, with their pictures, and print as two", async ({ browserName, page }) => {
+  const { asked, complaints } = watch(page);
+  await page.goto(`${carriedHome()}#at=leaving/look-back`);
+  const link = page.getByRole("link", { name: label("two-pages"), exact: true });
+  await expect(link).toBeVisible();
+  const [sheet] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+  await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Leaving the clean-air room");
+  await expect(sheet.getByRole("button", { name: label("print"), exact: true })).toBeVisible();
+  const pictures = await sheet.locator("img").evaluateAll((all) => Promise.all(all.map((it) => (it as HTMLImageElement).decode().then(() => (it as HTMLImageElement).naturalWidth))));
+  expect(pictures.length).toBeGreaterThanOrEqual(5);
+  expect(pictures).not.toContain(0);
+  if (browserName === "chromium") for (const format of FORMATS) expect(await sides(sheet, format), format).toBe(2);
+  expect(asked.filter((url) => !/^(blob|data|file):/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("after the widget breaks the leaflet stands there, and the story starts once more", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type Page } from "@playwright/test";
 import { label, startingWith, tierHeading } from "./support/labels";
+import { FORMATS, sides } from "./support/paper";
 import { expect, test } from "./support/story";
 
 /** The questions that stand on our page. */
@@ -105,12 +106,7 @@ test("print asks the browser for one sheet with the questions and, on its back, 
   await story.press(label("print"));
   expect(await page.evaluate("printed")).toBe(1);
 
-  for (const format of ["A4", "Letter"] as const) {
-    const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
-    const paper = await page.pdf({ format, margin });
-    const sheets = paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(sheets.length, format).toBe(2);
-  }
+  for (const format of FORMATS) expect(await sides(page, format), format).toBe(2);
 
   await page.emulateMedia({ media: "print" });
   for (let place = 0; place < 8; place += 1) await expect(questions(page).nth(place)).toBeVisible();

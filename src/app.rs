@@ -116,6 +116,7 @@ fn view_frame(context: &ViewContext, widget: NodeRef, below_header: Html) -> Htm
             class={classes!(
                 "widget",
                 format!("reading-{}", context.journey.reading().name()),
+                context.journey.is_on(Switch::LargerWords).then_some("is-larger"),
                 context.journey.is_on(Switch::WholeLine).then_some("is-whole"),
                 (!context.journey.is_on(Switch::Sound)).then_some("is-silent"),
                 (!context.journey.is_on(Switch::Movement)).then_some("is-still"),

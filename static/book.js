@@ -3,13 +3,12 @@
 
 import { allowSounds } from "./book-sounds.js";
 import { showTurns } from "./page-turn.js";
-import { openSheets } from "./ribbon.js";
+import { openSheets } from "./dialogs.js";
+import { answerSwipes, onward } from "./swipe.js";
 
 /** How much of the picture turns on, from its end, and how much turns back, from its start. */
 const ONWARD = 0.42;
 const BACK = 0.25;
-/** How far a finger moves before it is a swipe, in CSS pixels. */
-const SWIPE = 48;
 
 const KEYS = { ArrowRight: 1, ArrowLeft: -1 };
 /** What takes arrows for itself. */
@@ -25,38 +24,19 @@ const stepAt = (event) => {
 /** Turns on (1) or back (-1). */
 const turn = (step, by) => step.querySelector(`[data-press="${by > 0 ? "next" : "back"}"]`)?.click();
 
-/** Which way it is onward along the screen: 1 where one reads from left to right. */
-const onward = (step) => (step.closest("[dir]")?.dir === "rtl" ? -1 : 1);
-
 /** Listens on `element`, in whose tree the book stands. */
 function turnPages(element) {
-  let start = null;
-  let isSwiped = false;
+  answerSwipes(element, stepAt, turn);
 
   element.addEventListener("click", (event) => {
     const step = stepAt(event);
     const picture = event.composedPath()[0].closest?.(".step__picture");
-    if (!step || !picture || isSwiped) return;
+    if (!step || !picture) return;
     const { left, right, width } = picture.getBoundingClientRect();
     const along = (onward(step) > 0 ? event.clientX - left : right - event.clientX) / width;
     if (along > 1 - ONWARD) turn(step, 1);
     else if (along < BACK) turn(step, -1);
   });
-
-  element.addEventListener("pointerdown", (event) => {
-    isSwiped = false;
-    start = event.isPrimary && event.pointerType === "touch" && stepAt(event) ? event : null;
-  });
-  element.addEventListener("pointerup", (event) => {
-    const step = start && stepAt(event);
-    if (!step) return;
-    const [across, along] = [event.clientX - start.clientX, event.clientY - start.clientY];
-    start = null;
-    isSwiped = Math.abs(across) > Math.max(SWIPE, 2 * Math.abs(along));
-    // The page follows the finger: to the left, and the next one comes.
-    if (isSwiped) turn(step, -Math.sign(across) * onward(step));
-  });
-  element.addEventListener("pointercancel", () => (start = null));
 
   element.addEventListener("keydown", (event) => {
     const by = KEYS[event.key];

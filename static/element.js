@@ -12,6 +12,7 @@ import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
 import { keepKeys } from "./own-keys.js";
 import { NativeElement, Promise, ofDocument } from "./platform.js";
+import { printAlone } from "./print-alone.js";
 import { causeOf } from "./problems.js";
 import { Reader } from "./read-aloud/reader.js";
 import { offerWhatIsAllowed } from "./sandbox.js";
@@ -24,7 +25,7 @@ import { defineOnce, tooOld } from "./versions.js";
 const widgetEngine = program("widget");
 
 class SecondBirthday extends NativeElement {
-  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "hospital", "data-visit"];
+  static observedAttributes = ["lang", "reading", "stage", "remember", "content", "address", "hospital", "data-visit", "data-prints"];
 
   #telling = new Telling(this);
   /** Tells what the page's owner can put right. */
@@ -43,7 +44,8 @@ class SecondBirthday extends NativeElement {
   #hasRemote = false;
   #engine = widgetEngine;
   /** What a hospital adds, and how often it was asked for. */
-  #hospital = NOTHING;
+  #added = NOTHING;
+  #hospital = "";
   #asked = 0;
   /** What the reader left when the element was taken out of the page. */
   #bookmark = "";
@@ -103,6 +105,7 @@ class SecondBirthday extends NativeElement {
   }
 
   attributeChangedCallback(name, before, now) {
+    if (name === "data-prints") return printAlone(this);
     // A screen asks anew for each reader: a review may have expired meanwhile.
     if ((this.#asked && name === "hospital") || (this.#widget && name === "data-visit" && now)) this.#addHospital();
     if (this.#widget) this.#widget.update(this);
@@ -221,16 +224,25 @@ class SecondBirthday extends NativeElement {
   /** Brings what a hospital adds, if the page names one. What comes late is added to the story that is told. */
   async #addHospital() {
     const asked = (this.#asked += 1);
-    const hospital = await bringHospital(this, this.report);
-    if (asked !== this.#asked || hospital.records === this.#hospital.records) return;
-    this.#hospital = hospital;
-    this.#showHospital();
-    this.#widget?.add_hospital(hospital.records);
+    const added = await bringHospital(this, this.report);
+    if (asked !== this.#asked) return;
+    const isOther = added.records !== this.#added.records;
+    this.#added = added;
+    if (isOther) this.#showHospital();
+    this.#tellOfHospital(added);
+    this.#reader.readWith(added.voices, () => asked === this.#asked && this.#tellOfHospital(added));
   }
 
   /** What stands drawn, in the page and in place of it, shows it too: the engine may never come. */
   #showHospital() {
-    for (const drawn of [this, this.#tree.fetched]) this.#hospital.showIn(drawn);
+    for (const drawn of [this, this.#tree.fetched]) this.#added.showIn(drawn);
+  }
+
+  #tellOfHospital({ records, voices }) {
+    const all = [records, voices?.records].filter(Boolean).join("\u001e");
+    if (all === this.#hospital) return;
+    this.#hospital = all;
+    this.#widget?.add_hospital(all);
   }
 
   #mount(Widget, language, bytes) {
@@ -238,7 +250,7 @@ class SecondBirthday extends NativeElement {
     const [isShowing, presses] = [first?.isShowing ?? false, first?.hold() ?? []];
     this.#tree.place.hidden = true;
     offerWhatIsAllowed(this);
-    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark, this.#hospital.records);
+    this.#widget = Widget.mount(this, this.#tree.place, base, language, bytes, presses.join("\n"), isShowing, this.#bookmark, this.#hospital);
     if (this.#widget.has_story) return;
     // A bundle that came and cannot be read is as none.
     if (this.#stays()) this.#forgetWidget();

@@ -107,7 +107,7 @@ export class FirstStage {
 
   /** Switches something on or off, and what follows from it. */
   switch(name, isOn) {
-    switchIn(this.#stage, name, isOn);
+    for (const screen of [this.#welcome, this.#stage]) switchIn(screen, name, isOn);
     if (name === "whole-line") this.#toFirstBeat();
   }
 
@@ -224,8 +224,8 @@ export class FirstStage {
     // `static/read-aloud` answers that, here and in the engine.
     if (name === "read-aloud") return;
     const isPress = control.dataset.press || control.matches("button, input, [role='button']");
-    // The ribbon's sheet opens and closes by itself (`ribbon.js`).
-    if (name === "ribbon") return;
+    // Sheets open and close by themselves (`dialogs.js`).
+    if (name === "dialog") return;
     if (this.#isHeld && isPress) this.#wait(control);
     else if (this.#turnBeat(name)) this.#log.push(fragmentOf([["beat", this.#beat()]]));
     else if (screen) this.#move(screen, name === "back");
@@ -312,7 +312,7 @@ export class FirstStage {
     this.#log.push(fragmentOf([["reading", reading]]));
     this.readAs(reading);
     this.#showAddress(false);
-    const chosen = this.#screen().querySelector(`[data-press="reading=${reading}"]`);
+    const chosen = this.#stage.querySelector(`[data-press="reading=${reading}"]`);
     this.#announce.textContent = chosen?.closest("label")?.textContent.trim() ?? "";
   }
 
@@ -352,9 +352,9 @@ export class FirstStage {
     return this.#stage.hidden ? this.#welcome : this.#stage;
   }
 
-  /** Radio buttons of one name are one group, in which only those that are shown may be chosen. */
+  /** The way of reading is the one that is chosen on the sheet, which stands there as the engine draws it in *detail*. */
   #check() {
-    const chosen = this.#screen().querySelector(`input[data-press="reading=${this.#reading()}"]`) ?? {};
+    const chosen = this.#stage.querySelector(`input[data-press="reading=${this.#reading()}"]`) ?? {};
     chosen.checked = true;
   }
 

@@ -12,7 +12,7 @@ export const NOTHING = { records: "", showIn() {} };
 /** Whether an element of this page has named a file: what is no longer named is taken away again. */
 let isBrought = false;
 
-/** What the hospital of `element` adds. Never fails. */
+/** What the hospital of `element` adds: also its `voices`, where it has recordings of its own. Never fails. */
 export async function bring(element, report) {
   if (!isBrought && !element.hasAttribute("hospital")) return NOTHING;
   isBrought = true;

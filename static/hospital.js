@@ -17,8 +17,9 @@ const last = new WeakMap();
 /** The colors that each element has from here; others are the page's. */
 const given = new WeakMap();
 
-/** What the element's attribute names: `records` for the engine, empty where there is nothing to be used, and `showIn`,
- * which puts it into what stands drawn. `base` is the folder of the element's script. What is wrong is told by `report`. */
+/** What the element's attribute names: `records` for the engine, empty where there is nothing to be used; `showIn`, which
+ * puts it into what stands drawn; and the hospital's `voices`, if it names recordings. `base` is the folder of the
+ * element's script. What is wrong is told by `report`. */
 export async function bringHospital(element, base, report) {
   const wanted = element.getAttribute("hospital");
   if (wanted === null) return use(element, null);
@@ -28,7 +29,8 @@ export async function bringHospital(element, base, report) {
     report(`what the hospital adds did not come: ${message}`);
   }
   const { address, text } = last.get(element) ?? {};
-  return use(element, text === undefined ? null : packIn(text, address, report));
+  const pack = text === undefined ? null : packIn(text, address, report);
+  return { ...use(element, pack), voices: await voicesOf(element, pack, base, report) };
 }
 
 /** Shows what the file at `address` says, which is `text`, in a `leaflet` that is a page of its own. */
@@ -59,6 +61,18 @@ async function textOf(element, wanted, base) {
   const answer = await fetch(address, { cache: "no-cache", signal: AbortSignal.timeout?.(PATIENCE) }).catch(async ({ message }) => Promise.reject(await problemWith(address, message)));
   if (!answer.ok) throw await problemWith(address, `status ${answer.status}`);
   return { address: answer.url || address, text: await answer.text() };
+}
+
+/** The hospital's own recordings, which a script of their own brings. */
+async function voicesOf(element, pack, base, report) {
+  if (!pack?.recordings) return undefined;
+  try {
+    const { HospitalVoices } = await import(`${base}hospital-recordings.js`);
+    return new HospitalVoices({ named: pack.recordings, words: `${element.getAttribute("content") || base}content/`, report });
+  } catch ({ message }) {
+    report(`the hospital's recordings cannot be played (${message})`);
+    return undefined;
+  }
 }
 
 /** Gives the element the hospital's colors and languages, and the engine and what stands drawn the rest. */

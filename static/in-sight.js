@@ -42,7 +42,16 @@ export function showTop(node) {
   if (box.top < 0 || !isSeen(node, middle(box), box.top + 1)) scrollTo(node);
 }
 
-/** The same, and on to the `heading` in it where a low window does not reach to it. */
+/** What is told first in a step: in a picture book on its page, elsewhere before anything else. */
+function firstWords(step) {
+  const words = step.closest(".reading-picture-book") ? ".layer--child:not(.layer--main) .beat" : ".layer--child .passage__text";
+  return [...step.querySelectorAll(words)].find((it) => it.getClientRects().length > 0);
+}
+
+/** Whether these words stand above the bar at the foot of their step. */
+const isAboveBar = (words, step) => words.getBoundingClientRect().bottom <= step.querySelector(".page-turn").getBoundingClientRect().top;
+
+/** The same, and on to the `heading` in it, and to what is told first, where a low window does not reach to them. */
 export function showHeading(node, heading) {
   showTop(node);
   const reaches = () => {
@@ -51,4 +60,7 @@ export function showHeading(node, heading) {
   };
   if (!reaches()) scrollTo(node);
   if (!reaches()) heading.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const step = heading.closest(".step");
+  const words = step && firstWords(step);
+  if (words && !isAboveBar(words, step)) scrollTo(step.closest(".reading-picture-book") ? step : heading);
 }

@@ -1,11 +1,14 @@
 // On a screen in a waiting room nothing scrolls: what is longer than the screen lies in leaves beside each other
 // (`src/kiosk/leaves.css` lays them out as columns), and is turned to. *Next* and *Back* of a step turn its leaves first;
-// every other screen has two buttons of its own under its leaves.
+// every other screen has two buttons of its own under its leaves. A swipe presses the same buttons.
+
+import { fit, reachOf } from "./kiosk-fit.js";
+import { answerSwipes } from "./swipe.js";
 
 /** What is laid out in leaves. */
 const LEAVES = ".step, .sheet:not(.step__sheet, .step__rest, .welcome__sheet)";
 /** What of them is never cut. */
-const WHOLE = ".activity__inside > *";
+const WHOLE = ".activity__inside > *, .tool";
 const TURNS = { next: 1, back: -1 };
 /** What of the widget may change how many leaves there are. */
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded"] };
@@ -16,9 +19,13 @@ export const leavesIn = (all, pace) => (pace > 0 ? Math.max(1, Math.ceil((all - 
 /** On which leaf something lies that begins so far from the first leaf's start. */
 export const leafAt = (start, pace, leaves) => Math.min(Math.max(Math.floor((start + 1) / pace), 0), leaves - 1);
 
+/** Where it stands: in what a program has drawn, or until then in the page. */
+const SHOWN = `.place:not([hidden]) :is(${LEAVES}), .first-stage:not([hidden]) [data-at]:not([hidden]) :is(${LEAVES})`;
+
 export class Leaves {
   #element;
-  #root;
+  /** What is looked into: the shadow tree, and the page's own first stage. */
+  #trees;
   /** The dots that say where one is, and the ways on where a screen has none of its own. */
   #foot = document.createElement("nav");
   #place = document.createElement("p");
@@ -34,10 +41,10 @@ export class Leaves {
   #isAtEnd = false;
   #isDue = false;
 
-  /** Turns what is read in the shadow tree of `element`. */
+  /** Turns what is read in `element`. */
   constructor(element) {
     this.#element = element;
-    this.#root = element.shadowRoot;
+    this.#trees = [element.shadowRoot, element];
     this.#foot.className = "leaves";
     this.#foot.hidden = true;
     this.#place.id = "leaves-place";
@@ -48,13 +55,14 @@ export class Leaves {
       button.addEventListener("click", () => this.#turn(by));
     }
     this.#foot.append(this.#back, this.#place, this.#next);
-    this.#root.append(this.#foot);
     // Before anybody else answers the press.
     element.addEventListener("click", this.#pressed, { capture: true });
     for (const [event, answer] of [["scroll", this.#settle], ["focusin", this.#settle], ["story-spoken", this.#follow], ["load", this.#later]])
-      this.#root.addEventListener(event, answer, { capture: true });
+      for (const tree of this.#trees) tree.addEventListener(event, answer, { capture: true });
+    answerSwipes(element, this.#leafUnder, this.#press);
     addEventListener("resize", this.#later);
-    new MutationObserver(this.#later).observe(this.#root, CHANGES);
+    const changes = new MutationObserver(this.#later);
+    for (const tree of this.#trees) changes.observe(tree, CHANGES);
     // The screen writes its phase down again each second.
     const isOther = ({ attributeName, oldValue }) => element.getAttribute(attributeName) !== oldValue;
     const watch = new MutationObserver((changes) => changes.some(isOther) && this.#later());
@@ -72,15 +80,21 @@ export class Leaves {
     });
   };
 
+  #find(selector) {
+    return this.#trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+  }
+
   #count() {
-    const box = [...this.#root.querySelectorAll(`.place:not([hidden]) :is(${LEAVES})`)].find((it) => it.getClientRects().length > 0) ?? null;
+    const box = this.#find(SHOWN).find((it) => it.getClientRects().length > 0) ?? null;
     // One screen may be drawn into the nodes of another.
     const name = box && (box.dataset.step ?? box.querySelector("h1")?.textContent);
     const isOther = name !== this.#name;
     this.#box = box;
     this.#name = name;
+    const around = box?.closest(".first-stage") ?? this.#trees[0];
+    if (!around.contains(this.#foot)) around.append(this.#foot);
     this.#measure();
-    if (box) this.#fit();
+    this.#fit();
     box?.removeAttribute("data-half");
     this.#leaves = box && getComputedStyle(box).columnCount !== "auto" ? leavesIn(this.#reach(), this.#pace()) : 1;
     // Two columns make a leaf, of which the last may have one.
@@ -91,19 +105,22 @@ export class Leaves {
 
   /** What stands under the leaves is as high as its words make it. */
   #measure() {
-    const high = (selector) => `${this.#root.querySelector(`.place ${selector}`)?.offsetHeight ?? 0}px`;
-    this.#element.style.setProperty("--leaf-ways", high(".header"));
-    this.#element.style.setProperty("--leaf-turn", high(".page-turn"));
+    const frame = this.#box?.closest(".widget__frame");
+    const high = (part) => `${part?.offsetHeight ?? 0}px`;
+    this.#element.style.setProperty("--leaf-ways", high(frame?.querySelector(".header")));
+    this.#element.style.setProperty("--leaf-turn", high(this.#box?.querySelector(".page-turn")));
   }
 
-  /** What cannot be cut and is higher than a leaf is drawn smaller. */
+  /** What cannot be cut is as high as a leaf at the most, and the first page, which has no leaves, as the screen. */
   #fit() {
-    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
-    const high = this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
-    for (const piece of this.#box.querySelectorAll(WHOLE)) {
-      piece.style.zoom = "";
-      const own = piece.getBoundingClientRect().height;
-      if (own > high) piece.style.zoom = Math.floor((high / own) * 100) / 100;
+    if (this.#box) {
+      const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
+      const room = this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+      for (const piece of this.#box.querySelectorAll(WHOLE)) fit(piece, room);
+    }
+    for (const sheet of this.#find(".welcome__sheet")) {
+      const room = sheet.closest(".widget__frame").getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+      if (sheet.getClientRects().length > 0) fit(sheet, room, reachOf);
     }
   }
 
@@ -130,10 +147,12 @@ export class Leaves {
     const isMany = Boolean(box) && leaves > 1;
     this.#foot.hidden = !isMany;
     this.#foot.classList.toggle("leaves--of-step", Boolean(box?.matches(".step")));
-    const words = this.#root.querySelector(".bar")?.dataset ?? {};
     if (!box) return;
+    const words = this.#words();
     const place = isMany ? (words.leafOf ?? "").replace("{leaf}", this.#number(leaf + 1)).replace("{leaves}", this.#number(leaves)) : "";
-    if (this.#place.textContent !== place) this.#place.replaceChildren(...(isMany ? [...this.#dots(leaf, leaves), place] : []));
+    // A status is read aloud whenever it is written.
+    if (this.#place.textContent !== place || this.#place.childElementCount !== (isMany ? leaves : 0) || !this.#place.children[leaf]?.hasAttribute("data-here"))
+      this.#place.replaceChildren(...(isMany ? [...this.#dots(leaf, leaves), place] : []));
     this.#foot.dir = this.#isMirrored() ? "rtl" : "ltr";
     this.#foot.setAttribute("aria-label", words.leaves ?? "");
     this.#back.textContent = words.leafBack ?? "";
@@ -145,6 +164,13 @@ export class Leaves {
     box.scrollTop = 0;
     const left = leaf * this.#pace() * (this.#isMirrored() ? -1 : 1);
     if (Math.abs(box.scrollLeft - left) > 1) box.scrollLeft = left;
+  }
+
+  /** The bar lends its words; until it is there, those of a step's own ways are borrowed. */
+  #words() {
+    const [bar] = this.#find(".bar");
+    const wordOf = (way) => this.#find(`.first-stage .page-turn__${way} > span`)[0]?.textContent;
+    return bar?.dataset ?? { leafBack: wordOf("back"), leafNext: wordOf("next") };
   }
 
   /** *Next* is described by what it leads to. */
@@ -179,15 +205,33 @@ export class Leaves {
     const by = TURNS[control?.dataset.press];
     if (!by || !this.#box?.contains(control)) return;
     this.#count();
-    if (this.#turn(by)) event.stopPropagation();
-    else this.#isBack = by < 0;
+    if (!this.#turn(by)) {
+      this.#isBack = by < 0;
+      return;
+    }
+    // In the page's own first stage it is a link.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** What lies in leaves and has been touched. A picture book turns its own pages. */
+  #leafUnder = (event) => {
+    const [inner] = event.composedPath();
+    const isHere = this.#box?.contains(inner) && !inner.closest("dialog, .reading-picture-book .step");
+    return isHere ? this.#box : null;
+  };
+
+  /** Presses what turns on (1) or back (-1). */
+  #press = (box, by) => {
+    const ownWay = box.querySelector(`:scope > .page-turn > [data-press="${by > 0 ? "next" : "back"}"]`);
+    (ownWay ?? (by > 0 ? this.#next : this.#back)).click();
   };
 
   /** What gets the focus, and what the browser scrolls to for any other reason, is shown with its whole leaf. */
   #settle = ({ type, target }) => {
     const box = this.#box;
     if (!box?.contains(target)) return;
-    const focused = this.#root.activeElement;
+    const focused = box.getRootNode().activeElement;
     const isInLeaf = focused && box.contains(focused) && !focused.closest(".page-turn, h1");
     const isTurned = Math.abs(Math.abs(box.scrollLeft) - this.#leaf * this.#pace()) > 1;
     if (type === "scroll" ? target !== box || !isTurned : !isInLeaf) return;

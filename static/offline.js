@@ -65,15 +65,37 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
       Element.prototype.setAttribute.call(this, name, isAddress ? inMemory(value) : value);
     };
   }
+  /** Shows a sheet in this window, or here where a browser opens none: with all that it is drawn with, because nothing
+   * lies beside it. */
+  async function showSheet(name, target) {
+    const page = new DOMParser().parseFromString(await shelf.get(name).text(), "text/html");
+    for (const styles of page.querySelectorAll("link[rel=stylesheet]")) {
+      const textContent = await shelf.get(nameOf(styles.getAttribute("href"))).text();
+      styles.replaceWith(Object.assign(page.createElement("style"), { textContent }));
+    }
+    for (const picture of page.querySelectorAll("img")) picture.setAttribute("src", picture.getAttribute("src"));
+    for (const variant of page.querySelectorAll("source")) variant.setAttribute("srcset", variant.getAttribute("srcset"));
+    const script = page.querySelector("script");
+    script.textContent = await shelf.get(nameOf(script.getAttribute("src"))).text();
+    script.removeAttribute("src");
+    script.setAttribute("nonce", nonce);
+    page.querySelector("link[rel=icon]").remove();
+    const html = `<!doctype html>${page.documentElement.outerHTML}`;
+    (target ?? window).location.href = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+  }
+
   // What stands in the file without script has no pictures but one.
   for (const picture of document.querySelectorAll("img[data-file]"))
     picture.setAttribute("src", picture.dataset.file);
-  // The widget knows the leaflet as a page of its own; here it stands beneath the story.
+  // The widget knows the leaflet as a page of its own; here it stands beneath the story. A sheet of paper gets a window,
+  // because paper has nothing else on it.
   addEventListener("click", (event) => {
     const link = event.composedPath().find((it) => it.href);
-    if (!link || !nameOf(link.href)?.startsWith("leaflet/")) return;
+    const [, kind] = (link && nameOf(link.href)?.match(/^(leaflet|sheets)\//)) ?? [];
+    if (!kind) return;
     event.preventDefault();
-    document.getElementById(new URL(link.href).hash.slice(1) || "leaflet")?.scrollIntoView();
+    if (kind === "leaflet") document.getElementById(new URL(link.href).hash.slice(1) || "leaflet")?.scrollIntoView();
+    else showSheet(nameOf(link.href), open());
   });
 
   // Scripts import each other by address, and get what is here. No import map does it: in Firefox one must

@@ -1,7 +1,7 @@
-// What a grown-up switches in a picture book, before the engine has come. `crates/story/src/switch.rs` has the same names.
+// What a reader switches on or off, before the engine has come. `crates/story/src/switch.rs` has the same names.
 
 /** The class of the whole, and whether it says that the switch is on. */
-const CLASSES = { "whole-line": ["is-whole", true], sound: ["is-silent", false], movement: ["is-still", false], "turn-pages": ["turns-pages", true] };
+const CLASSES = { "larger-words": ["is-larger", true], "whole-line": ["is-whole", true], sound: ["is-silent", false], movement: ["is-still", false], "turn-pages": ["turns-pages", true] };
 const REDUCED = "(prefers-reduced-motion: reduce)";
 
 /** What a bookmark keeps, as entries of names and whether they are on: it has what is otherwise than at first. */

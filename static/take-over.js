@@ -1,7 +1,7 @@
 // How the engine goes on where the page was: what the page drew and what the engine drew hold the same
 // controls, in the same order.
 
-import { openSheet } from "./ribbon.js";
+import { openIn, openSheet, openerOf } from "./dialogs.js";
 
 /** What can be pressed, filled in or given the focus. */
 export const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -10,8 +10,9 @@ export const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent
 
 const visible = (container, selector) => [...container.querySelectorAll(selector)].filter(isVisible);
 
-/** The page leads to the list of sources where the engine has those of a step; what a hospital adds may come to one of them later. */
-const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary), .hospital-note"));
+/** The page leads to the list of sources where the engine has those of a step; what is to be printed it does
+ * not have, and what a hospital adds may come to one of them later. */
+const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary), .hospital-note, .two-pages"));
 
 /** Presses that are places, questions or ways to read, which can be carried out without their control. */
 const FOLLOWED = /^(at|ask|reading)=/;
@@ -24,12 +25,12 @@ export function noteWhatIs(frame, waiting) {
   const focused = controls.indexOf(activeElement);
   const number = activeElement?.closest(".hospital-note") && activeElement.getAttribute("href");
   const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
-  const isSheetOpen = frame.querySelector(".ribbon__sheet[open]") !== null;
+  const sheet = openIn(frame);
   const folds = visible(frame, "details").map((it) => it.open);
   return (place, follow) => {
     // What is open first: it holds controls too.
-    const ribbon = isSheetOpen && place.querySelector(".ribbon");
-    if (ribbon) openSheet(ribbon);
+    const opener = sheet && openerOf(place, sheet);
+    if (opener) openSheet(opener);
     const drawnFolds = visible(place, "details");
     if (drawnFolds.length === folds.length) drawnFolds.forEach((fold, index) => (fold.open = folds[index]));
     const drawn = visibleControls(place);

@@ -16,6 +16,9 @@ const NEEDED = [
   ["an outline", /\/Outlines/],
 ];
 
+/** The tags of pictures. */
+const FIGURES = /\/S \/Figure\n[^]*?endobj/g;
+
 const htmlIn = (below) => readdirSync(join(page, below)).filter((it) => it.endsWith(".html")).map((it) => join(below, it));
 const languages = htmlIn("leaflet").map((it) => it.replace(/.*[\\/]|\.html$/g, ""));
 const sources = [...htmlIn("leaflet"), ...languages.flatMap((tag) => ["stages", "sheets"].flatMap((kind) => htmlIn(join(kind, tag))))];
@@ -30,11 +33,20 @@ for (const source of sources) {
   await tab.evaluate(async () => {
     for (const it of document.images) it.loading = "eager";
     await Promise.all([...document.images].map((it) => it.decode().catch(() => {})));
+    // Chromium tags these as a figure without a description, though its caption is one, and with a type that PDF 1.7
+    // does not know.
+    for (const it of document.querySelectorAll("figure")) it.role = "group";
+    for (const it of document.querySelectorAll("strong")) it.role = "none";
   });
   const pdf = await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, format: "A4" });
   await tab.close();
   const text = pdf.toString("latin1");
   const missing = NEEDED.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
+  const isUndescribed = text.match(FIGURES)?.some((it) => !it.includes("/Alt"));
+  if (isUndescribed) {
+    console.error(`The PDF of ${source} has a picture without a description: give its image a text, or a caption and the role of a group.`);
+    process.exitCode = 1;
+  }
   if (missing.length > 0) {
     console.error(`The PDF of ${source} has no ${missing.join(", no ")}: this browser cannot tag what it prints; take Chromium 122 or newer.`);
     process.exitCode = 1;

@@ -24,10 +24,10 @@ server.on("error", (error) => {
 server.on("listening", () => {
   if (port !== first) console.log(`Port ${first} is taken; using ${port}.`);
   const address = `http://127.0.0.1:${port}/`;
-  console.log(`\n  Story    ${address}`);
-  const others = { Kiosk: "kiosk.html", Embed: "embedding.html", Gallery: "gallery.html" };
+  console.log(`\n  Story     ${address}`);
+  const others = { Kiosk: "kiosk.html", Embed: "embedding.html", Hospital: "hospital.html", Gallery: "gallery.html" };
   for (const [name, page] of Object.entries(others)) {
-    if (existsSync(join(folder, page))) console.log(`  ${name.padEnd(7)}  ${address}${page}`);
+    if (existsSync(join(folder, page))) console.log(`  ${name.padEnd(8)}  ${address}${page}`);
   }
   console.log("\nCtrl-C stops.");
 });

@@ -15,8 +15,10 @@ export const engine = (place: Place): Locator => place.locator("second-birthday 
 export async function readInThePage(place: Place): Promise<void> {
   await place.getByRole("link", { name: label("start") }).first().click();
   await expect(seen(place, stepHeading("signs/nosebleeds"))).toBeFocused();
-  await place.getByRole("button", { name: label("next"), exact: true }).click();
-  await expect(seen(place, stepHeading("signs/tiny-plugs"))).toBeFocused();
+  const then = seen(place, stepHeading("signs/tiny-plugs"));
+  // On a screen in a waiting room a step's leaves come first.
+  for (let leaf = 0; leaf < 9 && !(await then.isVisible()); leaf += 1) await place.getByRole("button", { name: label("next"), exact: true }).click();
+  await expect(then).toBeFocused();
   await expect(engine(place)).toHaveCount(0);
 }
 

@@ -1,7 +1,7 @@
 // The first stage as the page answers it, before the engine has come.
 import { type Locator, type Page, expect } from "@playwright/test";
 import { hold } from "./host";
-import { type Reading } from "./story";
+import { type Reading, wayToRead } from "./story";
 
 export const ENGINE = "**/widget_bg.wasm";
 export const BUNDLE = "**/content/*.bundle";
@@ -49,7 +49,7 @@ export class FirstStage {
   }
 
   reading(reading: Reading): Locator {
-    return this.screen.locator(`input[data-press="reading=${reading}"]`).filter({ visible: true });
+    return wayToRead(this.page.locator("second-birthday > .first-stage"), reading);
   }
 
   /** Where the page says that it is, in its address. */

@@ -89,7 +89,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { seen, named } = window.geometry;
     const targets = "a[href], button, summary, textarea, input, select, [role=button], label:has(input)";
-    const inLabel = (element: Element) => element.matches("input[type=radio]") && element.closest("label") !== null;
+    const inLabel = (element: Element) => element.matches("input:is([type=radio], [type=checkbox])") && element.closest("label") !== null;
     const inline = (element: Element) => getComputedStyle(element).display === "inline";
     return seen()
       .filter((element) => element.matches(targets) && !inLabel(element) && !inline(element))

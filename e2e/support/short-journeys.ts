@@ -1,6 +1,7 @@
 // What a family does in every place that the story is put: the same few journeys in each.
 import { type FrameLocator, type Page, expect, test } from "@playwright/test";
 import { label, startingWith, stepHeading } from "./labels";
+import { wayToRead } from "./story";
 
 /** Where the story is: a page, or a frame in one. */
 export type Place = Page | FrameLocator;
@@ -38,7 +39,7 @@ export function shortJourneys(open: (page: Page) => Promise<Place>): void {
       await press(place, label("all-stages"));
       await press(place, startingWith("stage-of", { stage, stages: 12 }));
       await expect(place.locator(".place .step__where")).toContainText(label("stage-of", { stage, stages: 12 }));
-      await expect(place.getByRole("radio", { name: startingWith("reading.detail") })).toBeChecked();
+      await expect(wayToRead(place.locator(".place"), "detail")).toBeChecked();
       const pictures = place.locator("second-birthday .place img");
       await expect
         .poll(() => pictures.filter({ visible: true }).evaluateAll((all) => all.length > 0 && all.every((it) => (it as HTMLImageElement).naturalWidth > 0)))

@@ -1,5 +1,5 @@
 // The story's page as a reader meets it. Tests hold on to the names that are promised to stay.
-import { type Locator, type Page, expect, test as base } from "@playwright/test";
+import { type FrameLocator, type Locator, type Page, expect, test as base } from "@playwright/test";
 import { label, numbersIn } from "./labels";
 import { TRAP, panicDuring } from "./panic";
 import { isWhole } from "./whole";
@@ -12,6 +12,27 @@ export const READINGS = {
 };
 export type Reading = keyof typeof READINGS;
 export const EVERY_READING = Object.keys(READINGS) as Reading[];
+
+/** Opens the sheet of the header, which has the ways to read, and gives it. */
+export async function openSettings(place: Page | Locator | FrameLocator): Promise<Locator> {
+  await place.locator('[data-press="dialog=settings"]').filter({ visible: true }).click();
+  return place.locator('[data-dialog="settings"]').filter({ visible: true });
+}
+
+/** The choice of this way to read: on the first screen, or on the sheet of the header, which `check` opens and closes. */
+export function wayToRead(place: Page | Locator | FrameLocator, reading: Reading): Locator {
+  const choice = place.locator('input[name="reading"]').nth(EVERY_READING.indexOf(reading));
+  const check = choice.check.bind(choice);
+  return Object.assign(choice, {
+    async check(options?: Parameters<Locator["check"]>[0]) {
+      if (await choice.isVisible()) return check(options);
+      await openSettings(place);
+      await check(options);
+      await choice.press("Escape");
+      await expect(choice).toBeHidden();
+    },
+  });
+}
 
 /** Where a step stands, as its own lines say. All count from one. */
 export interface Place {
@@ -66,9 +87,9 @@ export class Story {
     await this.button(name).first().click();
   }
 
-  /** The choice of this way to read; on the first screen its name goes on to say what it is. */
+  /** The choice of this way to read, which may stand on the closed sheet of the header. */
   reading(reading: Reading): Locator {
-    return this.page.getByRole("radio", { name: new RegExp(`^${READINGS[reading]}`) });
+    return wayToRead(this.page.locator("second-birthday .place"), reading);
   }
 
   /** Where the step on the screen stands; in one go, since whole readings are walked. */

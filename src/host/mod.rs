@@ -185,7 +185,7 @@ impl Host {
             bookmarks,
             page: Rc::new(page::BrowserPage::new(element.clone(), config)),
             // A kiosk has no keyboard to close a print dialog with, and a sandbox does not open one.
-            printer: printer::BrowserPrinter::find()
+            printer: printer::BrowserPrinter::find(element)
                 .filter(|_| !config.kiosk && !element.has_attribute("data-no-print"))
                 .map(|it| Rc::new(it) as _),
             base: base.to_owned().into(),

@@ -1,7 +1,6 @@
 //! The page around the widget: its events, its address and its languages.
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
@@ -94,11 +93,15 @@ impl Page for BrowserPage {
     }
 
     fn after_paint(&self, then: Box<dyn FnOnce()>) {
-        // A frame's callback comes before its paint, and a timer that is set there after it.
-        let frame = Closure::once_into_js(move || Timeout::new(0, then).forget());
-        if let Some(window) = window() {
-            _ = window.request_animation_frame(frame.unchecked_ref());
-        }
+        let Some(window) = window() else { return };
+        // A frame's callback comes before its paint, and a timer that is set there after it. These callbacks
+        // end when they have been called; what `Timeout::forget` lets go of stays for as long as the page.
+        let timer = Closure::once_into_js(then);
+        let frame = Closure::once_into_js({
+            let window = window.clone();
+            move || _ = window.set_timeout_with_callback(timer.unchecked_ref())
+        });
+        _ = window.request_animation_frame(frame.unchecked_ref());
     }
 
     fn set_language(&self, tag: &str) {

@@ -30,6 +30,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("sheets.css"),
     include_str!("story.css"),
     include_str!("leaves.css"),
+    include_str!("tried.css"),
 );
 
 /// A language on offer with the kiosk's words in it.

@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use story::hospital::Hospital;
 use story::{Action, Position, Question, Reading, Screen, Story};
 use yew::Html;
 
@@ -77,6 +78,18 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         state: "empty",
         view: |story| view(story, &[Action::GoTo(Screen::OurPage)]),
     },
+    // What she has not read of this step, the device reads: no other voice that was recorded.
+    Fixture {
+        component: "step",
+        state: "read-by-a-nurse",
+        view: |story| read_by_nurse(story, &[at(0, 1), Action::Read(Reading::Family)]),
+    },
+    // Nothing of this line is shipped with a recording.
+    Fixture {
+        component: "step",
+        state: "read-by-a-nurse-alone",
+        view: |story| read_by_nurse(story, &[at(0, 0), Action::Read(Reading::PictureBook)]),
+    },
     Fixture {
         component: "our_page",
         state: "with-questions",
@@ -121,6 +134,11 @@ pub(crate) const FIXTURES: &[Fixture] = &[
         view: |story| view(story, &[Action::GoTo(Screen::About)]),
     },
     Fixture {
+        component: "about",
+        state: "read-by-a-nurse",
+        view: |story| read_by_nurse(story, &[Action::GoTo(Screen::About)]),
+    },
+    Fixture {
         component: "enough",
         state: "after-a-step",
         view: |story| view(story, &[Action::GoOn, Action::GoTo(Screen::Enough)]),
@@ -162,6 +180,19 @@ fn at(stage: usize, step: usize) -> Action {
 /// A general step, read in this way.
 fn general(story: &Story, reading: Reading) -> Html {
     view(story, &[at(0, 1), Action::Read(reading)])
+}
+
+/// Recordings of a hospital's own, by somebody whose name is markup.
+fn read_by_nurse(story: &Story, actions: &[Action]) -> Html {
+    const RECORDS: &str = "hospital||||en|Harbour\n\
+        recorded/en|reads-aloud|<b>Ana</b> {speaker}|not-heard\n\
+        recorded/en/signs/report||<b>Ana</b> {speaker}|child-message child\n\
+        recorded/en/signs/small-seeds||<b>Ana</b> {speaker}|child";
+    let told = context(story, actions);
+    let mut state = AppState::clone(&told.state);
+    let records = RECORDS.replace('|', "\u{1f}").replace('\n', "\u{1e}");
+    state.hospital = Rc::new(Hospital::new(&records));
+    view_without_effects(&ViewContext { state: Rc::new(state), ..told })
 }
 
 fn view(story: &Story, actions: &[Action]) -> Html {

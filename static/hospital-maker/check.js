@@ -3,7 +3,8 @@
 
 import { readPack } from "../hospital/pack.js";
 import { entriesOf } from "./form.js";
-import { controlFor, packToCheck } from "./paths.js";
+import { controlFor, packToCheck, within } from "./paths.js";
+import { misfitOfNumber, misfitOfTelephone, misfitOfTemperature } from "./remedies.js";
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -13,9 +14,23 @@ function misfitOf(field) {
   const needed = field.querySelector("input[type=file][data-needed]");
   if (needed) return field.querySelector("[type=hidden]").value ? "" : "A picture is missing. Choose one, or take this photograph away.";
   if (!control || control.disabled) return "";
-  if (control.validity.badInput) return "This is not whole, or not a number.";
-  if (control.validity.valueMissing) return "This is missing.";
-  return "";
+  const { validity, value, type, dataset } = control;
+  if (validity.badInput) return type === "time" ? "This time is not whole. Give hour and minute, and AM or PM where the field has it." : "This day is not whole. Give day, month and year.";
+  if (validity.valueMissing) return `This is missing. ${wayOutOf(field)}`;
+  if (type === "tel" && validity.patternMismatch) return misfitOfTelephone(value.trim());
+  return dataset.number ? misfitOfNumber(value, Number(dataset.number)) || misfitOfDegrees(control) : "";
+}
+
+/** What to do about a field that is empty and is asked for. */
+function wayOutOf(field) {
+  if (field.closest("[data-entry]")) return "Fill it in, or press “Take away”.";
+  return field.closest("[data-group]") ? "Fill it in, or empty this whole part." : "Fill it in.";
+}
+
+/** A temperature in the wrong unit, before the rest of the rule is there. */
+function misfitOfDegrees({ name, value, form }) {
+  const unit = name.endsWith(".degrees") && form.elements[within(name.slice(0, name.lastIndexOf(".")), "unit")];
+  return unit ? misfitOfTemperature(value, unit.value) : "";
 }
 
 /** What is wrong, by the places of fields; under an empty name what belongs to none. `about` says what `readPack`

@@ -43,7 +43,8 @@ function fieldOf(name, schema, root, isRequired) {
     isRequired,
     pattern: rule.pattern,
     maxLength: letters.maxLength,
-    isLong: letters.maxLength > ONE_LINE,
+    // An address has no lines.
+    isLong: letters.maxLength > ONE_LINE && letters.format === "plain-text",
     options: rule.enum,
     min: rule.minimum,
     max: rule.maximum,

@@ -21,7 +21,7 @@ test("every part of the schema but the form's own has a field, with words", () =
 
 test("fields are of the kind that a browser knows how to ask for", () => {
   const kinds = Object.fromEntries(all(fields).map(({ name, kind }) => [name, kind]));
-  const some = { hospital: "words", languages: "languages", emergency: "telephone", number: "telephone", from: "time", degrees: "number", accent: "color", logo: "picture", on: "date", review: "group", telephones: "list", unit: "choice" };
+  const some = { hospital: "words", languages: "languages", emergency: "telephone", number: "telephone", from: "time", degrees: "number", accent: "color", logo: "picture", on: "date", review: "group", telephones: "list", unit: "choice", recordings: "words" };
   for (const [name, kind] of Object.entries(some)) assert.equal(kinds[name], kind, name);
 });
 
@@ -31,6 +31,10 @@ test("limits come from the schema", () => {
   assert.equal(found("emergency").pattern, schema.properties.emergency.pattern);
   assert.equal(found("hospital").isRequired, true);
   assert.equal(found("ward").isRequired, false);
+});
+
+test("a text may have lines, and an address has none", () => {
+  assert.deepEqual([found("visitors").isLong, found("recordings").isLong, found("ward").isLong], [true, false, false]);
 });
 
 test("a browser understands every pattern", () => {
@@ -91,5 +95,6 @@ test("a part is looked at where the story shows it", () => {
   assert.equal(placeOf("photographs[0].description.en", "room"), "ward/going-in");
   assert.equal(placeOf("photographs[0].description.en", ""), undefined);
   assert.equal(placeOf("logo"), "welcome");
-  assert.equal(placeOf("hospital.en"), undefined);
+  assert.equal(placeOf("hospital.en"), "welcome");
+  assert.equal(placeOf("colors.accent"), undefined);
 });

@@ -1,6 +1,7 @@
 // The form as values: what stands in it, and filling it with a file.
 
 import { valueAt, within } from "./paths.js";
+import { numberIn } from "./remedies.js";
 
 /** Everything that a person has put into the form, by its place in the file. Controls that are shut do not count. */
 export function entriesOf(form) {
@@ -9,7 +10,7 @@ export function entriesOf(form) {
     if (control.disabled) continue;
     const { name, type } = control;
     if (type === "checkbox") entries.set(name, [...(entries.get(name) || []), ...(control.checked ? [control.value] : [])]);
-    else entries.set(name, type === "number" && control.value !== "" ? Number(control.value) : control.value.trim());
+    else entries.set(name, control.dataset.number ? numberIn(control.value) : control.value.trim());
   }
   return [...entries].map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? "" : value]);
 }

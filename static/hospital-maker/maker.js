@@ -7,6 +7,7 @@ import { askForWholes, entriesOf, fill, isTouched } from "./form.js";
 import { forget, keep, kept } from "./keep.js";
 import { make } from "./make.js";
 import { packOf, within } from "./paths.js";
+import { afterPress } from "./press.js";
 import { Preview } from "./preview.js";
 import { placeOf } from "./shown.js";
 import { viewFields } from "./view.js";
@@ -62,6 +63,12 @@ function showProblems() {
   return problems;
 }
 
+/** Says what is wrong with the field at `at`, which somebody has just left. */
+function tell(at, problem) {
+  const field = problem && form.querySelector(`#fields [data-at="${at}"]`);
+  $("told").textContent = field ? `${titleOf(field)}: ${problem}` : "";
+}
+
 /** All that is wrong, above the form, each with a way to its field. */
 function listProblems(problems) {
   const box = $("problems");
@@ -100,8 +107,10 @@ function download(name) {
   make("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   isSaved = true;
-  const call = pack().telephones ? " Before families see it, call every number yourself." : "";
-  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads.${call}`;
+  const numbers = (pack().telephones ?? []).map((it) => it.number).filter(Boolean);
+  const call = numbers.length > 0 ? ` Before families see it, call every number yourself: ${numbers.join(", ")}.` : "";
+  $("saved").textContent = `Saved as ${name}, where this browser puts what it downloads. Give it to the person who looks after your web page or your screen.${call}`;
+  $("saved").scrollIntoView({ block: "nearest" });
 }
 
 /** Puts a file's text into the form. */
@@ -114,7 +123,7 @@ function open(text, name) {
     return;
   }
   if (given?.format !== 1) {
-    $("opened").textContent = `“${name}” is not a file of this page, or of a newer one.`;
+    $("opened").textContent = `“${name}” is not a file that this page has saved, or it is of a newer version.`;
     return;
   }
   draw(languagesIn(given));
@@ -143,11 +152,11 @@ form.addEventListener("input", ({ target }) => {
   follow();
 });
 
-form.addEventListener("focusout", ({ target }) => {
+form.addEventListener("focusout", ({ target, relatedTarget }) => {
   const at = target.closest("[data-at]")?.dataset.at;
-  if (!at) return;
+  if (!at || preview.takes(relatedTarget)) return;
   visited.add(at);
-  showProblems();
+  afterPress(() => tell(at, showProblems().get(at)));
 });
 
 form.addEventListener("change", ({ target }) => {

@@ -16,7 +16,7 @@ export function viewPicture(field, path, isRequired) {
   const said = make("p", { className: "hint", attributes: { role: "status" } });
   const take = make("button", { type: "button", className: "quiet", textContent: "Take the picture away", hidden: true });
   const view = viewOne(field, path, field.title, chooser, said, image, take, value);
-  view.querySelector(".hint").textContent = "Choose a file of this device. It is made smaller, and the place and time that a camera writes into it are taken out.";
+  view.querySelector(".hint").textContent = "Choose it from this device. It is made smaller, and the place and time that a camera writes into it are taken out.";
   view.show = (address, words = "") => {
     value.value = address;
     take.hidden = !address;

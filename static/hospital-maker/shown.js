@@ -4,7 +4,7 @@ import { PHOTOGRAPHS, RULES } from "../hospital/places.js";
 import { stepsOf } from "./paths.js";
 
 /** Parts that a screen shows, and no step. */
-const SCREENS = { emergency: "when-to-call", ward: "welcome", logo: "welcome", review: "about" };
+const SCREENS = { hospital: "welcome", emergency: "when-to-call", ward: "welcome", logo: "welcome", review: "about" };
 
 /** The place for the part at `path`; undefined where it is shown at no place of its own. `of` is what a photograph
  * shows. */

@@ -24,7 +24,8 @@ function viewField(field, path, languages, isNeeded) {
   return viewOne(field, path, field.title, controlOf(field, path, needed));
 }
 
-const TYPES = { number: "number", date: "date", time: "time", telephone: "tel", text: "text" };
+/** A number is text to the browser: a field of its own for numbers drops a comma, and turns by the wheel. */
+const TYPES = { number: "text", date: "date", time: "time", telephone: "tel", text: "text" };
 
 /** The browser's own control for a field. */
 function controlOf(field, path, isRequired) {
@@ -33,7 +34,8 @@ function controlOf(field, path, isRequired) {
     const options = field.options.map((it) => make("option", { value: it, textContent: LABELS[it] ?? it }));
     return make("select", shared, make("option", { value: "", textContent: "Choose" }), ...options);
   }
-  const limits = { maxlength: field.maxLength, pattern: field.pattern?.replace(/^\^|\$$/g, ""), min: field.min, max: field.max, step: field.kind === "number" ? field.step : undefined };
+  const limits = { maxlength: field.maxLength, pattern: field.pattern?.replace(/^\^|\$$/g, "") };
+  if (field.kind === "number") Object.assign(limits, { "data-number": field.step, inputmode: field.step === 1 ? "numeric" : "decimal" });
   return make("input", { ...shared, type: TYPES[field.kind], attributes: { ...limits, autocomplete: "off" } });
 }
 

@@ -1,13 +1,13 @@
 // What a hospital's file must be beyond its shape: a number that can be somebody's, a date that exists, a picture
-// of the hospital's own, a review that holds today.
+// or recordings of the hospital's own, a review that holds today.
 
 /** Control characters, marks that turn the order of letters round (a mark that only says a direction is ordinary), and what is left of a letter in another
  * encoding. A line may end. */
-const UNREADABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
+export const UNREADABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
 const PICTURE = /^data:image\/(png|jpeg|webp|gif|avif|svg\+xml)[;,]/i;
 const LONGEST_REVIEW_YEARS = 3;
 /** The temperatures that a team may call a fever, by unit. */
-const FEVERS = { C: [37, 39], F: [98.6, 102.2] };
+export const FEVERS = { C: [37, 39], F: [98.6, 102.2] };
 /** Fewer digits than these may all be the same: 999. */
 const SHORT = 6;
 
@@ -26,7 +26,8 @@ export const formatsFor = ({ address, today, languages, version }) => ({
   },
   "real-number": (number) => (isFiller(number.replace(/\D/g, "")) ? wrong(`“${number}” only fills the place of a number`) : right(number)),
   "story-language": (tag) => (languages.includes(tag) ? right(tag) : wrong(`the story is not told in “${tag}”, only in ${languages.join(", ")}`)),
-  picture: (picture) => pictureAt(picture, address),
+  picture: (picture) => (PICTURE.test(picture) ? right(picture) : ofOwnServer(picture, address)),
+  recordings: (file) => (/^https?:/i.test(address) ? ofOwnServer(file, address) : wrong("without a server no recordings can be brought")),
   date: (date) => (isDate(date) ? right(date) : wrong(`“${date}” is no day`)),
   telephone: (telephone) => (telephone.from && telephone.from === telephone.to ? wrong("it begins and ends at the same time") : right(telephone)),
   fever: (fever) => {
@@ -50,14 +51,13 @@ function isDate(date) {
   return !isNaN(time) && time.toISOString().slice(0, 10) === date;
 }
 
-/** The whole address of a picture of the hospital's own: in the file itself, or on the server that the file is from. */
-function pictureAt(picture, address) {
-  if (PICTURE.test(picture)) return right(picture);
+/** The whole address of a file of the hospital's own: on the server that its file is from. */
+function ofOwnServer(named, address) {
   try {
-    const [own, found] = [new URL(address), new URL(picture, address)];
+    const [own, found] = [new URL(address), new URL(named, address)];
     if (found.protocol === own.protocol && found.host === own.host && /^(https?|file):$/.test(own.protocol)) return right(found.href);
   } catch {
     // Told below: it is no address.
   }
-  return wrong(`“${picture.slice(0, 60)}” does not come from where this file comes from`);
+  return wrong(`“${named.slice(0, 60)}” does not come from where this file comes from`);
 }

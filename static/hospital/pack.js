@@ -3,10 +3,12 @@
 
 import schema from "../hospital.schema.json" with { type: "json" };
 import { formatsFor } from "./formats.js";
+import { parsed } from "./parsed.js";
 import { repeatedKeys } from "./repeated-keys.js";
 import { SchemaCheck } from "./schema-check.js";
+import { told } from "./told.js";
 
-export { schema };
+export { schema, told };
 
 /** Reads the `text` of a file. `about` says what `formatsFor` wants to know. Gives the `pack`, or null where
  * nothing can be used, and the `problems`, each with `where`, `what` and `remedy`. */
@@ -27,21 +29,6 @@ export function readPack(text, about) {
   const pack = new SchemaCheck(schema, { formats: formatsFor(about), isKnown, report }).keep(schema, given) ?? null;
   if (pack?.telephones) pack.telephones = once(pack.telephones, report);
   return { pack, problems };
-}
-
-/** A problem in one line, for the console. */
-export const told = ({ where, what, remedy }) => `the hospital's file: ${[where, what].filter(Boolean).join(": ")}.${remedy ? ` ${remedy}` : ""}`;
-
-function parsed(text, report) {
-  try {
-    return JSON.parse(text);
-  } catch ({ message }) {
-    const isPage = /^\s*</.test(text);
-    const what = isPage ? "the server sent a web page instead" : `it cannot be read as JSON (${message})`;
-    const remedy = isPage ? "Let the file be read without signing in." : "Is it whole? A comma or a quotation mark may be missing. Nothing of the file is shown until then.";
-    report({ where: "", what, remedy });
-    return undefined;
-  }
 }
 
 const isOfLaterFormat = (given) => Number.isInteger(given?.format) && given.format > Math.max(...schema.properties.format.enum);

@@ -95,6 +95,16 @@ test("a picture from elsewhere is refused", () => {
   assert.deepEqual(photographs.map((it) => it.of), ["line"]);
 });
 
+test("recordings from elsewhere, or without a server, are refused", () => {
+  const named = (address, at) => kept({ recordings: { en: address } }, at && { address: at }).recordings?.en;
+  assert.equal(named("voice/recordings.json"), "https://www.hospital.example/story/voice/recordings.json");
+  assert.equal(named("/voice/recordings.json"), "https://www.hospital.example/voice/recordings.json");
+  for (const wrong of ["https://elsewhere.example/recordings.json", "//elsewhere.example/recordings.json", "http://www.hospital.example/recordings.json", "data:application/json,{}", "blob:https://www.hospital.example/1", "javascript:alert(1)", "", "a".repeat(301), 7]) assert.equal(named(wrong), undefined, String(wrong));
+  assert.equal(named("recordings.json", "file:///story/second-birthday.html"), undefined);
+  const { recordings, wrong } = kept({ recordings: { en: "a.json", tlh: "b.json" } });
+  assert.deepEqual([recordings, wrong], [{ en: "https://www.hospital.example/story/a.json" }, ["recordings.tlh"]]);
+});
+
 test("keys, languages and words that nobody knows are named, and all else is used", () => {
   const { wrong, ...pack } = kept({ phone: "01632 960101", ward: { en: "Lighthouse", tlh: "wIj" }, languages: ["en", "tlh"], terms: { "central-line": { en: "wiggly" }, "flux-line": { en: "x" } }, colors: { accent: "red", text: "#102030" } });
   assert.deepEqual(wrong, ["phone", "ward.tlh", "languages[1]", "terms.flux-line", "colors.accent"]);

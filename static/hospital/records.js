@@ -5,8 +5,8 @@
 import { PHOTOGRAPHS, RULES } from "./places.js";
 
 /** What parts fields and records: control characters, which stand in no text that was let through. */
-const FIELD = "\u001f";
-const RECORD = "\u001e";
+export const FIELD = "\u001f";
+export const RECORD = "\u001e";
 /** How dates are written in a language whose tag does not say: our English is British. */
 const SPELT = { en: "en-GB" };
 

@@ -5,6 +5,7 @@
 import { DeviceVoice } from "./device-voice.js";
 import { Native, Recordings } from "./recordings.js";
 import { mark, unmark } from "./spoken-mark.js";
+import { voicesOf } from "./step-voices.js";
 import { beatOf, blocksOf, isShown, passagesOf, rangeOf, sameLayer, shownStep, startOfBeat, wordsOf } from "./step-text.js";
 
 /** How long it is quiet before a page turns by itself. */
@@ -32,6 +33,10 @@ export class Reader {
   #voice = new DeviceVoice();
   /** The recordings of each language, by its tag. */
   #recordings = {};
+  /** What plays them all: a phone's browser lets one sound that was loaded within a press. */
+  #audio;
+  /** A hospital's own recordings (`static/hospital-recordings.js`), if it has any. */
+  #hospital;
   #run = null;
   /** Whether a press is ours. */
   #isOwn = false;
@@ -67,12 +72,26 @@ export class Reader {
   #hide = () => document.hidden && this.stop();
 
   /** A policy stays as it is: what is recorded is offered no more. */
-  #refuse = ({ effectiveDirective }) => effectiveDirective === "media-src" && this.#element.toggleAttribute("data-no-recordings", true);
+  #refuse = ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective !== "media-src" || this.#hospital?.refused(blockedURI)) return;
+    this.#element.toggleAttribute("data-no-recordings", true);
+  };
+
+  /** Reads with a hospital's own recordings, where the engine says that a step has some; `onchange` is called when
+   * there are others. */
+  readWith(hospital, onchange) {
+    this.#hospital = hospital;
+    if (!hospital) return;
+    hospital.onchange = onchange;
+    this.offer();
+  }
 
   /** Notes on the element whether the device has a voice. Without one, only what is recorded is offered. */
   offer = () => {
-    const tag = shownStep(this.#roots)?.closest("[lang]")?.lang ?? this.#element.querySelector(".widget")?.lang ?? (this.#element.lang || "en");
+    const widget = this.#roots.map((root) => root.querySelector(".widget")).find(Boolean);
+    const tag = shownStep(this.#roots)?.closest("[lang]")?.lang ?? (widget?.lang || this.#element.lang || "en");
     this.#element.toggleAttribute("data-mute", !this.#voice.has(tag));
+    this.#hospital?.bring(tag);
   };
 
   /** Silent at once. */
@@ -84,7 +103,7 @@ export class Reader {
     run.wake();
     this.#prelude.stop();
     this.#voice.stop();
-    run.recordings.stop();
+    for (const recordings of run.voices) recordings.stop();
     this.#observer.disconnect();
     this.#element.removeAttribute("data-speaking");
     this.#dress(run, false);
@@ -95,10 +114,11 @@ export class Reader {
     Reader.#active = this;
     const tag = step.closest("[lang]").lang;
     const folder = `${this.#folder()}content/`;
-    const recordings = (this.#recordings[folder + tag] ??= new Recordings({ folder, tag }));
-    const run = { step, tag, recordings, way: wayOf(step), beat: step.dataset.beat - 1, wake: () => {} };
+    this.#audio ??= document.createElement("audio");
+    const own = (this.#recordings[folder + tag] ??= new Recordings({ folder, tag, audio: this.#audio }));
+    const run = { step, tag, own, voices: [own], way: wayOf(step), beat: step.dataset.beat - 1, wake: () => {} };
     this.#run = run;
-    recordings.unlock();
+    own.unlock();
     if (passagesOf(step)[0]?.recording && this.#voice.has(tag)) this.#voice.unlock(tag);
     this.#element.setAttribute("data-speaking", "");
     this.#dress(run, true);
@@ -117,6 +137,7 @@ export class Reader {
 
   /** Reads a step from the beat that is shown. */
   async #readStep(run) {
+    run.voices = await voicesOf(run, this.#hospital, this.#audio);
     const from = (this.#isBook(run) && run.beat > 0 && startOfBeat(run.step, run.beat)) || undefined;
     const passages = passagesOf(run.step);
     const first = from ? passages.findIndex(({ layer }) => layer === from.layer) : 0;
@@ -129,10 +150,18 @@ export class Reader {
   async #readPassage(run, { layer, recording, leadIns }, from = { block: 0, start: 0 }) {
     let last = from;
     const onsentence = (it) => this.#speaks(run, layer, it && (last = it));
-    try {
-      if (recording && !this.#element.hasAttribute("data-no-recordings")) return await run.recordings.play([recording], onsentence, from);
-    } catch (problem) {
-      if (!this.#voice.has(run.tag)) this.#report(`what is recorded cannot be heard (${problem.message})`);
+    const isPlayed = recording && !this.#element.hasAttribute("data-no-recordings");
+    for (let isTried = !isPlayed; !isTried && !run.isStopped; ) {
+      const [recordings, next] = run.voices;
+      try {
+        return await recordings.play([recording], onsentence, last);
+      } catch ({ message }) {
+        isTried = !next;
+        if (next) {
+          run.voices.shift();
+          this.#hospital?.lose(run.tag, run.step.dataset.step, message);
+        } else if (!this.#voice.has(run.tag)) this.#report(`what is recorded cannot be heard (${message})`);
+      }
     }
     if (run.isStopped || !this.#voice.has(run.tag)) return;
     // What a recording has begun, the voice reads on.
@@ -197,9 +226,9 @@ export class Reader {
     return true;
   }
 
-  /** Whether a grown-up looks at the sheet of the ribbon. */
+  /** Whether a grown-up looks at a sheet. */
   #isAway({ step }) {
-    return step.closest(".widget").querySelector(".ribbon__sheet[open]") !== null;
+    return step.closest(".widget").querySelector(".dialog[open]") !== null;
   }
 
   /** What is read may go away, or be drawn anew at the same place: then it is read on. */
@@ -249,7 +278,7 @@ export class Reader {
     if (!run) return undefined;
     if ((isClick && (press === "next" || press === "back")) || event.key === "Escape") return this.stop();
     // What is switched there does not turn a page.
-    if (inner.closest?.(".ribbon, .ribbon__sheet")) return undefined;
+    if (inner.closest?.("[data-press^='dialog='], .dialog")) return undefined;
     run.isPressed = true;
     return run.wake();
   };

@@ -10,18 +10,22 @@ export class Recordings {
   #tag;
   #fetch;
   #index;
+  #files;
   /** What is being played: whether it was stopped, and how it is silenced. */
   #run = {};
 
   /** `folder` is where the words lie, with a slash at its end; `audio` is one element, used again for
-   * everything, because a phone's browser refuses new ones after the press. `fetch` brings a file. */
-  constructor({ folder, tag, audio = document.createElement("audio"), fetch = (address) => globalThis.fetch(address) }) {
+   * everything, because a phone's browser refuses new ones after the press. `fetch` brings a file. Recordings of
+   * somebody else lie in `files`, and what is recorded of them is known: `passages`, as in the index. */
+  constructor({ folder, tag, files = `${folder}${tag}.voice/`, passages, audio = document.createElement("audio"), fetch = (address) => globalThis.fetch(address) }) {
     // From another server it comes as scripts do; some pages take nothing else.
     Object.assign(audio, { preload: "none", crossOrigin: "anonymous" });
     this.#audio = audio;
     this.#folder = folder;
     this.#tag = tag;
     this.#fetch = fetch;
+    this.#files = files;
+    if (passages) this.#index = (async () => ({ passages }))();
   }
 
   /** What is recorded: `voice` (`computer` or `person`), `speaker`, `heard`, and `passages` by their ids.
@@ -65,7 +69,7 @@ export class Recordings {
         return onsentence({ passage, sentence, block, start, end });
       };
       try {
-        await this.#playOne(run, `${this.#folder}${this.#tag}.voice/${file}`, sentences, first, tell);
+        await this.#playOne(run, this.#files + file, sentences, first, tell);
       } finally {
         onsentence(null);
       }

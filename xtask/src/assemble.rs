@@ -41,7 +41,9 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         .run()
         .context("The leaflet could not be drawn: see above")?;
     let drawn = Drawn::taken(&stage)?;
-    for sheet in ["first.css", "second-birthday.css", "activities.css", "kiosk.css"] {
+    for sheet in
+        ["first.css", "second-birthday.css", "activities.css", "kiosk.css", "sheets/sheet.css"]
+    {
         minify::replace_styles(shell, &stage.join(sheet))?;
     }
     fill_page(&stage, &bundles, &drawn)?;
@@ -56,10 +58,14 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
         ("remote/remote.js", "remote.js", None),
         ("hospital.js", "hospital.js", Some(hospital_words.as_str())),
         ("leaflet-hospital.js", "leaflet-hospital.js", Some("--external:./hospital.js")),
+        ("sheet.js", "sheets/sheet.js", None),
     ] {
         let script = element_script(shell, source, &stage, option.as_slice())?;
         fs::write(stage.join(shipped), script)?;
     }
+    let sums = format!("--define:SUMS={}", recordings::integrity_of_sums(&stage)?);
+    let script = element_script(shell, "hospital-recordings.js", &stage, &[&sums])?;
+    fs::write(stage.join("hospital-recordings.js"), script)?;
     let schema = "hospital.schema.json";
     fs::copy(project::root().join("static").join(schema), stage.join(schema))?;
     for (_, shipped) in [WIDGET, KIOSK] {

@@ -25,6 +25,9 @@ const SCRIPTS: [&str; 2] = ["frame.js", "frame-fit.js"];
 const ELEMENT: [(&str, &str); 2] =
     [("element.js", "second-birthday.js"), ("kiosk-room.js", "kiosk-room.js")];
 
+/// Where a stage's sheets of paper lie, with what they are drawn with. They are pages of their own.
+const SHEETS: &str = "sheets/";
+
 /// Writes the folder from the finished `page`.
 pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result<()> {
     say("Gathering the files for embedding");
@@ -52,8 +55,8 @@ fn is_embedded(name: &str) -> bool {
         return false;
     }
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => name.starts_with("leaflet/"),
-        "js" | "wasm" | "css" => !name.contains('/'),
+        "html" => name.starts_with("leaflet/") || name.starts_with(SHEETS),
+        "js" | "wasm" | "css" => !name.contains('/') || name.starts_with(SHEETS),
         "bundle" | "txt" => name.starts_with("content/"),
         "json" if name == "hospital.schema.json" => true,
         "json" | "mp3" => name.starts_with("content/") || name.starts_with("sounds/"),
@@ -65,11 +68,13 @@ fn is_embedded(name: &str) -> bool {
 /// What the element loads itself, and refuses if it is not of its own version.
 fn is_pinned(name: &str) -> bool {
     !SCRIPTS.contains(&name)
+        && !name.starts_with(SHEETS)
         && ![
             "second-birthday.js",
             "kiosk-room.js",
             "remote.js",
             "hospital.js",
+            "hospital-recordings.js",
             "leaflet-hospital.js",
             "page.css",
             "hospital.schema.json",
@@ -173,6 +178,8 @@ mod tests {
             "widget_bg.wasm",
             "content/en.first.json",
             "leaflet/en.html",
+            "sheets/en/signs.html",
+            "sheets/sheet.css",
             "sounds/beats.json",
             "sounds/drip.mp3",
         ];
@@ -187,6 +194,7 @@ mod tests {
         assert!(
             !is_pinned("second-birthday.js")
                 && !is_pinned("frame.js")
+                && !is_pinned("sheets/sheet.js")
                 && !is_pinned("content/en.bundle")
         );
     }

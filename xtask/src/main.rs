@@ -75,10 +75,11 @@ Usage: cargo xtask <command>
   translate <language> --to <language> [--into <file>] [--from <file>]
       writes what a translator works on, as XLIFF; --from reads it back into content/<language>
   voices <language> [--layer <layer>] [--phonemes [<word>…]] [--listen]
-                    [--from <folder> --speaker <name>]
+                    [--from <folder> --speaker <name> [--into <folder>]]
       records what is read aloud and is new, by a program's voice; needs Python and ffmpeg at
       this desk. --phonemes shows how words are said, --listen what a program hears in the
-      recordings; --from takes a person's recordings of the script in that folder
+      recordings; --from takes a person's recordings of the script in that folder, --into writes
+      them for a hospital's file, beside which the folder is put
   script <language> [--layer <layer>] [--into <folder>]
       prints what a person reads out, a sentence a line, or writes it into the folder for the
       recordings

@@ -103,7 +103,7 @@ pub(crate) fn write(shell: &Shell, page: &Path, folder: &Path) -> anyhow::Result
 /// What is recorded, and its index, as data that nothing reads before it is asked for.
 fn recordings(page: &Path) -> anyhow::Result<String> {
     let mut names = files::below(page)?;
-    names.retain(|name| recordings::is_recording(name));
+    names.retain(|name| recordings::is_recording(name) && !recordings::is_sums(name));
     let script = |name: &String| {
         let bytes = fs::read(page.join(name))?;
         let (form, data) = match name.rsplit_once('.') {
@@ -133,9 +133,12 @@ fn is_needed(name: &str) -> bool {
         || recordings::is_recording(name)
         || name.starts_with("kiosk")
         || name.starts_with("leaflet-hospital")
+        // Without a server nothing of a hospital's is brought.
+        || name == "hospital-recordings.js"
         || name.ends_with(".kiosk.bundle");
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         "js" | "wasm" | "css" | "svg" => !is_elsewhere && !STYLES.contains(&name),
+        "html" => name.starts_with("sheets/"),
         "bundle" | "json" => name.starts_with("content/") && !is_elsewhere,
         _ => false,
     }
@@ -205,13 +208,21 @@ mod tests {
 
     #[test]
     fn only_what_the_story_fetches_is_packed() {
-        let packed = ["widget.js", "widget_bg.wasm", "content/en.bundle", "pictures/cover.svg"];
+        let packed = [
+            "widget.js",
+            "widget_bg.wasm",
+            "content/en.bundle",
+            "pictures/cover.svg",
+            "sheets/en/signs.html",
+            "sheets/sheet.js",
+        ];
         let left = [
             "index.html",
             "kiosk.js",
             "content/en.kiosk.bundle",
             "own-page.js",
             "content/en.voice.json",
+            "hospital-recordings.js",
         ];
         assert!(packed.into_iter().all(is_needed));
         assert!(!left.into_iter().any(is_needed));

@@ -98,7 +98,14 @@ mod tests {
 
     #[test]
     fn what_a_reader_comes_to_is_kept() {
-        let kept = ["index.html", "leaflet/en.html", "content/en.bundle", "icons/icon-192.png"];
+        let kept = [
+            "index.html",
+            "leaflet/en.html",
+            "sheets/en/signs.html",
+            "sheets/sheet.css",
+            "content/en.bundle",
+            "icons/icon-192.png",
+        ];
         let left = [
             "service-worker.js",
             "gallery.html",

@@ -47,9 +47,9 @@ pub(crate) fn stage_page(stage: &Stage, story: &Story, base: &'static str) -> St
     view(view_stage_page(stage, story, &story.activities, &host(base)))
 }
 
-/// One stage on a sheet of paper.
-pub(crate) fn sheet(stage: &Stage, story: &Story, base: &'static str) -> String {
-    view(view_sheet(stage, story, &host(base)))
+/// The stage at `place` on a sheet of paper.
+pub(crate) fn sheet(place: usize, stage: &Stage, story: &Story, base: &'static str) -> String {
+    view(view_sheet(place, stage, story, &host(base)))
 }
 
 /// The first screen, as it stands in the page before any script.
@@ -68,9 +68,21 @@ pub(crate) fn hospital_script(base: &str) -> String {
     format!("<script type=\"module\" src=\"{base}leaflet-hospital.js\"></script>\n")
 }
 
-/// A whole document round a body.
-pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body: &str) -> String {
+/// The styles of the story, beside the base.
+pub(crate) const STYLES: [&str; 2] = ["first.css", "second-birthday.css"];
+
+/// A whole document round a body, with these style sheets and this in its head.
+pub(crate) fn document(
+    story: &Story,
+    title: &str,
+    base: &str,
+    (styles, head): (&[&str], &str),
+    body: &str,
+) -> String {
     let language = &story.language;
+    let styles = styles.iter();
+    let styles = styles.map(|it| ["<link rel=\"stylesheet\" href=\"", base, it, "\">\n"].concat());
+    let styles = styles.collect::<String>();
     let direction = language.writing.direction();
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -78,8 +90,7 @@ pub(crate) fn document(story: &Story, title: &str, base: &str, head: &str, body:
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"darkreader-lock\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}pictures/icon.svg\">\n\
-         <link rel=\"stylesheet\" href=\"{base}first.css\">\n\
-         <link rel=\"stylesheet\" href=\"{base}second-birthday.css\">\n{head}</head>\n\
+         {styles}{head}</head>\n\
          <body class=\"own-page\">\n<main>\n{body}\n</main>\n</body>\n</html>\n",
         tag = language.tag,
     )

@@ -29,5 +29,5 @@ pub(crate) fn page(story: &Story, activities: &Rc<Activities>) -> String {
     let played = played.map(|it| view(it.activity, it.state, (it.view)(activities)));
     let all = fixtures.chain(played).collect::<Html>();
     let body = html! { <div class="gallery first-screen">{ all }</div> };
-    draw::document(story, "Gallery", "", STYLES, &draw::view(body))
+    draw::document(story, "Gallery", "", (&draw::STYLES, STYLES), &draw::view(body))
 }

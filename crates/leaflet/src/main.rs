@@ -2,7 +2,7 @@
 //! first screen, the gallery, and the style sheet.
 //!
 //! `leaflet <page folder> <language of the page>` reads `content/*.bundle` in that folder and writes beside it `first.css`,
-//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `stages/<tag>/<stage>.html`, `sheets/<tag>/<stage>.html`, `content/<tag>.first.html`, `gallery.html`,
+//! `second-birthday.css`, `activities.css`, `kiosk.css`, `leaflet/<tag>.html`, `stages/<tag>/<stage>.html`, `sheets/<tag>/<stage>.html`, `sheets/sheet.css`, `content/<tag>.first.html`, `gallery.html`,
 //! and, for the page itself, the fragments `first-screen.html`, `first-stage.html` and
 //! `leaflet-body.html`.
 
@@ -54,7 +54,8 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
     let tag = &story.language.tag;
     let page = draw::leaflet(&story, activities, "../", Content::Whole);
     let hospital = draw::hospital_script("../");
-    let page = draw::document(&story, &story.interface.name, "../", &hospital, &page);
+    let page =
+        draw::document(&story, &story.interface.name, "../", (&draw::STYLES, &hospital), &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     write_stages(folder, &story)?;
     let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
@@ -77,15 +78,15 @@ fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
     let [stages, sheets] = ["stages", "sheets"].map(|it| folder.join(it).join(&story.language.tag));
     fs::create_dir_all(&stages)?;
     fs::create_dir_all(&sheets)?;
-    for stage in &story.stages {
+    fs::write(folder.join("sheets/sheet.css"), sheet::STYLES)?;
+    for (place, stage) in story.stages.iter().enumerate() {
         let title = story.language.writing.beside(&[&stage.title, &story.interface.name]);
         let page = draw::stage_page(stage, story, base);
-        let page = draw::document(story, &title, base, &hospital, &page);
+        let page = draw::document(story, &title, base, (&draw::STYLES, &hospital), &page);
         let file = format!("{}.html", stage.id);
         fs::write(stages.join(&file), page)?;
-        let styles = sheet::STYLES;
-        let head = format!("<meta name=\"robots\" content=\"noindex\">\n{styles}{hospital}");
-        let sheet = draw::document(story, &title, base, &head, &draw::sheet(stage, story, base));
+        let sheet = draw::sheet(place, stage, story, base);
+        let sheet = draw::document(story, &title, base, (&sheet::FILES, sheet::HEAD), &sheet);
         fs::write(sheets.join(file), sheet)?;
     }
     Ok(())

@@ -28,7 +28,7 @@ fn the_leaflet_runs_in_the_direction_of_its_language() -> Result<(), Box<dyn Err
     let story = right_to_left()?;
     let body = draw::leaflet(&story, &story.activities, "../", Content::Whole);
     assert!(body.contains("lang=\"ar-XB\" dir=\"rtl\""));
-    let document = draw::document(&story, "", "", "", "");
+    let document = draw::document(&story, "", "", (&[], ""), "");
     assert!(document.contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
     Ok(())
 }
@@ -38,9 +38,9 @@ fn every_word_and_mark_of_the_leaflet_comes_from_the_language() -> Result<(), Bo
     let story = right_to_left()?;
     let leaflets = [Content::Whole, Content::ChildsStory];
     let leaflets = leaflets.map(|it| draw::leaflet(&story, &story.activities, "../", it));
-    let stages = story.stages.iter();
-    let stages = stages
-        .flat_map(|it| [draw::stage_page(it, &story, "../../"), draw::sheet(it, &story, "../../")]);
+    let stages = story.stages.iter().enumerate().flat_map(|(place, it)| {
+        [draw::stage_page(it, &story, "../../"), draw::sheet(place, it, &story, "../../")]
+    });
     for body in leaflets.into_iter().chain(stages) {
         let body = body.replace("&amp;", "&").replace("&#x27;", "'");
         let plain = texts(&body).filter(|text| {

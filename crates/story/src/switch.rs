@@ -1,6 +1,8 @@
-/// What a grown-up switches in a picture book.
+/// What a reader switches on or off. Three of them do something in a picture book alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Switch {
+    /// Words are larger.
+    LargerWords,
     /// The whole line stands under its picture, and no beat is waited for.
     WholeLine,
     /// A small sound is heard before a line is read aloud.
@@ -13,11 +15,13 @@ pub enum Switch {
 
 impl Switch {
     /// In the order they are offered.
-    pub const ALL: [Self; 4] = [Self::WholeLine, Self::Sound, Self::Movement, Self::TurnPages];
+    pub const ALL: [Self; 5] =
+        [Self::LargerWords, Self::Movement, Self::Sound, Self::WholeLine, Self::TurnPages];
 
     /// Its name in presses and bookmarks.
     pub fn name(self) -> &'static str {
         match self {
+            Self::LargerWords => "larger-words",
             Self::WholeLine => "whole-line",
             Self::Sound => "sound",
             Self::Movement => "movement",

@@ -192,10 +192,10 @@ fn what_is_switched_is_kept_until_it_is_switched_back() {
     let off = [Switch::Sound, Switch::Movement].map(|it| Action::Switch(it, false));
     let journey = after(&off);
     let is_on = |journey: &Journey| Switch::ALL.map(|it| journey.is_on(it));
-    assert_eq!(is_on(&Journey::default()), [false, true, true, false]);
-    assert_eq!(is_on(&journey), [false, false, false, false]);
+    assert_eq!(is_on(&Journey::default()), [false, true, true, false, false]);
+    assert_eq!(is_on(&journey), [false; 5]);
     let on = [Action::Switch(Switch::WholeLine, true), Action::Switch(Switch::Sound, true)];
-    assert_eq!(is_on(&after(&[off.as_slice(), &on].concat())), [true, true, false, false]);
+    assert_eq!(is_on(&after(&[off.as_slice(), &on].concat())), [false, false, true, true, false]);
     let twice = [off.as_slice(), &off].concat();
     assert_eq!(after(&twice), journey);
 }
@@ -203,12 +203,19 @@ fn what_is_switched_is_kept_until_it_is_switched_back() {
 #[test]
 fn what_was_switched_before_the_engine_came_is_switched_and_stays_out_of_the_address() {
     let story = story();
-    let presses = ["off=movement", "on=whole-line", "off=sound", "on=sound", "off=nothing"];
+    let presses = [
+        "on=larger-words",
+        "off=movement",
+        "on=whole-line",
+        "off=sound",
+        "on=sound",
+        "off=nothing",
+    ];
     let journey = presses.iter().fold(Journey::default(), |it, press| {
         let (link, problems) = DeepLink::read(press);
         assert_eq!(problems, []);
         link.follow(&it, &story).0
     });
-    assert_eq!(Switch::ALL.map(|it| journey.is_on(it)), [true, true, false, false]);
+    assert_eq!(Switch::ALL.map(|it| journey.is_on(it)), [true, false, true, true, false]);
     assert!(!DeepLink::of(&journey, &story).to_string().contains("movement"));
 }

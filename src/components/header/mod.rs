@@ -1,4 +1,4 @@
-//! The name of the story, and the way to everything in it.
+//! The name of the story, the way to everything in it, and how it is read.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::components::hospital_note::view_logo;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::picture::Picture;
+use crate::components::settings::{view_settings_button, view_settings_dialog};
 use crate::view_context::ViewContext;
 
 /// Stands at the top of every screen but the first.
@@ -38,6 +39,8 @@ pub fn view_header(context: &ViewContext) -> Html {
                     { view_way(context, Screen::About, Icon::About, &labels.about) }
                 </ul>
             </nav>
+            { view_settings_button(labels) }
+            { view_settings_dialog(context) }
         </header>
     }
 }

@@ -23,6 +23,11 @@ fn with_name(context: &ViewContext, key: &str) -> String {
     label.map_or_else(String::new, |label| fill(label, &[("hospital", &name(context))]))
 }
 
+/// Whose something is: *At Harbour Hospital*.
+pub(crate) fn at_hospital(context: &ViewContext) -> String {
+    with_name(context, "at")
+}
+
 /// What the hospital says, as text, in the reader's language or else in its own.
 fn view_words(context: &ViewContext, addition: &Addition<'_>) -> Html {
     let tag = &context.story.language.tag;
@@ -37,7 +42,7 @@ pub(crate) fn view_additions(context: &ViewContext, place: &str) -> Html {
     if additions.peek().is_none() {
         return Html::default();
     }
-    let at = with_name(context, "at");
+    let at = at_hospital(context);
     html! {
         <section class="hospital-note" aria-label={at.clone()}>
             <p class="hospital-note__at" aria-hidden="true">{ at }</p>

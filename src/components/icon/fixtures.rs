@@ -3,7 +3,7 @@ use yew::html;
 use super::{Icon, view_icon};
 use crate::gallery::Fixture;
 
-const ALL: [Icon; 17] = [
+const ALL: [Icon; 18] = [
     Icon::Onward,
     Icon::Backward,
     Icon::Stages,
@@ -21,6 +21,7 @@ const ALL: [Icon; 17] = [
     Icon::Often,
     Icon::Speech,
     Icon::Search,
+    Icon::Letters,
 ];
 
 pub(crate) const FIXTURES: &[Fixture] = &[Fixture {

@@ -46,6 +46,8 @@ pub enum Icon {
     Telephone,
     /// A grown-up and a child.
     GrownUp,
+    /// A large and a small letter.
+    Letters,
 }
 
 /// Also drawn by the activity that sorts cards into when to call.
@@ -79,6 +81,9 @@ impl Icon {
             Self::Telephone => TELEPHONE,
             Self::GrownUp => {
                 "M8 9a3 3 0 100-6 3 3 0 000 6zM2.5 21v-4a5.5 5.5 0 0111 0v4M18 13.5a2 2 0 100-4 2 2 0 000 4zM15 21v-1.5a3 3 0 016 0V21"
+            }
+            Self::Letters => {
+                "M2.5 19L8 5l5.5 14M4.5 14h7M21 10.5V19m0-4.2a3 3.3 0 10-6 0 3 3.3 0 106 0"
             }
             Self::Search => "M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM15.5 15.5L21 21",
         }

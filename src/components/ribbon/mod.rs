@@ -1,21 +1,22 @@
-//! The ribbon of a picture book, and the sheet for the grown-up that it opens. `static/ribbon.js` opens and closes
-//! the sheet, before the engine has come and after.
+//! The ribbon of a picture book, and the sheet for the grown-up that it opens.
 
 #[cfg(feature = "ssr")]
 pub(crate) mod fixtures;
 
 use story::bundle::{Interface, Step};
-use story::{Action, Layer, Passage, Position, Question, Reading, Screen, Switch, fill};
+use story::{Action, Layer, Passage, Position, Question, Reading, Screen, fill};
 use yew::{Callback, Html, MouseEvent, html};
 
+use crate::components::dialog::view_dialog;
 use crate::components::icon::{Icon, view_icon};
-use crate::state::Msg;
+use crate::components::settings::view_settings;
+use crate::components::two_pages::{offers_two_pages, view_two_pages};
 use crate::view_context::ViewContext;
 
 /// What hangs from the page's upper edge.
 pub(crate) fn view_ribbon(labels: &Interface) -> Html {
     html! {
-        <button type="button" class="ribbon" data-press="ribbon" aria-haspopup="dialog">
+        <button type="button" class="ribbon" data-press="dialog=ribbon" aria-haspopup="dialog">
             { view_icon(Icon::GrownUp) }
             <span>{ &labels.for_grown_up }</span>
         </button>
@@ -29,9 +30,8 @@ pub(crate) fn view_ribbon_sheet(context: &ViewContext, position: Position) -> Ht
     let [number, count] = [position.stage + 1, story.stages.len()].map(|it| writing.count(it));
     let stage_of = fill(&labels.stage_of, &[("stage", &number), ("stages", &count)]);
     let [before, between, after] = writing.around_label();
-    html! {
-        <dialog key="ribbon" class="ribbon__sheet" aria-labelledby="ribbon-heading">
-            <h2 id="ribbon-heading" tabindex="-1">{ &labels.for_grown_up }</h2>
+    let inside = html! {
+        <>
             if !stage.content_note.is_empty() {
                 <p>
                     <strong>{ before }{ &labels.before_you_read }{ between }</strong>
@@ -68,18 +68,18 @@ pub(crate) fn view_ribbon_sheet(context: &ViewContext, position: Position) -> Ht
                     more: "",
                     onclick: context.does(Action::GoTo(Screen::WhenToCall)),
                 }) }
+                if offers_two_pages(context) {
+                    <li>
+                        { view_two_pages(context, position.stage, "button button--quiet ribbon__way", html! {
+                            <>{ view_icon(Icon::Printer) }<span>{ &labels.two_pages }</span></>
+                        }) }
+                    </li>
+                }
             </ul>
-            <ul class="ribbon__switches">
-                { view_switch(context, Switch::WholeLine, &labels.whole_line) }
-                { view_switch(context, Switch::Sound, &labels.sound) }
-                { view_switch(context, Switch::Movement, &labels.movement) }
-                { view_switch(context, Switch::TurnPages, &labels.turn_pages) }
-            </ul>
-            <button type="button" class="button button--primary ribbon__back" data-press="ribbon">
-                { &labels.back_to_picture }
-            </button>
-        </dialog>
-    }
+            { view_settings(context) }
+        </>
+    };
+    view_dialog("ribbon", &labels.for_grown_up, inside, &labels.back_to_picture)
 }
 
 /// A way to somewhere else.
@@ -133,26 +133,6 @@ fn view_ask(context: &ViewContext, position: Position, step: &Step) -> Html {
                 <span>{ &context.labels().ask_about_this }</span>
                 { view_icon(Icon::Tick) }
             </button>
-        </li>
-    }
-}
-
-/// Something that is on or off.
-fn view_switch(context: &ViewContext, switch: Switch, label: &str) -> Html {
-    let is_on = context.journey.is_on(switch);
-    html! {
-        <li>
-            <label class={format!("ribbon__switch ribbon__switch--{}", switch.name())}>
-                { label }
-                <input
-                    type="checkbox"
-                    role="switch"
-                    form="choices"
-                    checked={is_on}
-                    data-press={format!("switch={}", switch.name())}
-                    onchange={context.dispatch.reform(move |_| Msg::Act(Action::Switch(switch, !is_on)))}
-                />
-            </label>
         </li>
     }
 }

@@ -35,6 +35,7 @@ pub(crate) fn view_about(context: &ViewContext) -> Html {
                     { view_headed_texts(from_ref(text), "about", &context.host.base) }
                 }
             }
+            { view_additions(context, &format!("recorded/{}", story.language.tag)) }
             if let Some(narrator) = &story.narrator {
                 <section class="about__voice">
                     <h2>{ &labels.read_aloud }</h2>

@@ -6,8 +6,10 @@ use yew::{Html, html};
 
 use crate::components::button::{Button, Variant};
 use crate::components::day_line::view_lanes;
+use crate::components::fold::view_fold;
 use crate::components::icon::Icon;
 use crate::components::picture::Picture;
+use crate::components::two_pages::{offers_two_pages, view_two_pages};
 use crate::view_context::ViewContext;
 
 /// Draws the screen: both lanes of the day line, and a button to each stage.
@@ -45,7 +47,22 @@ pub(crate) fn view_stages(context: &ViewContext) -> Html {
                     onclick={context.does(Action::GoTo(Screen::AlsoAsked(None)))}
                 />
             }
+            // For the grown-up: the ribbon of a picture book has the way to them.
+            if offers_two_pages(context) && context.journey.reading() >= Reading::Family {
+                { view_fold("two-pages", &labels.two_pages, view_sheets(context)) }
+            }
         </div>
+    }
+}
+
+/// The way to the sheet of each stage.
+fn view_sheets(context: &ViewContext) -> Html {
+    html! {
+        <ol>
+            for (index, stage) in context.story.stages.iter().enumerate() {
+                <li key={index}>{ view_two_pages(context, index, "", html! { &stage.title }) }</li>
+            }
+        </ol>
     }
 }
 

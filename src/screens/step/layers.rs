@@ -13,10 +13,21 @@ use crate::components::prose::view_prose;
 use crate::components::section::Section;
 use crate::components::sources::{facts_of, view_sources};
 use crate::screens::step::how_to::view_how_to;
+use crate::screens::step::read_aloud::is_recorded;
 use crate::view_context::ViewContext;
 
 /// The class of a layer that is recorded, for `static/read-aloud`.
 const RECORDED: &str = "layer--recorded";
+
+/// Its class, if a layer is recorded.
+fn recorded(
+    context: &ViewContext,
+    position: Position,
+    layer: &str,
+    is_shipped: bool,
+) -> Option<&'static str> {
+    is_recorded(context, position, layer, is_shipped).then_some(RECORDED)
+}
 
 /// Draws what is said to the child.
 pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
@@ -26,13 +37,13 @@ pub(super) fn view_child(context: &ViewContext, nodes: &OpenNodes, position: Pos
     html! {
         <>
             if position.step == 0 {
-                { view_main_thing(labels, stage, passages(&stage.child_message)) }
+                { view_main_thing(context, position, stage, passages(&stage.child_message)) }
                 if !stage.content_note.is_empty() {
                     { view_content_note(context, &stage.content_note) }
                 }
             }
             <section
-                class={classes!("layer", "layer--child", step.is_recorded.then_some(RECORDED))}
+                class={classes!("layer", "layer--child", recorded(context, position, "child", step.is_recorded))}
                 aria-label={labels.for_child.clone()}
                 aria-live="polite"
             >
@@ -83,7 +94,7 @@ pub(super) fn view_layers(context: &ViewContext, nodes: &OpenNodes, position: Po
             { view_step_calls(context, step) }
             if let Some(asked) = &step.if_they_ask {
                 <Section
-                    class={classes!("layer", "layer--if-they-ask", asked.is_recorded.then_some(RECORDED))}
+                    class={classes!("layer", "layer--if-they-ask", recorded(context, position, "if-they-ask", asked.is_recorded))}
                     id={format!("{}-if-they-ask", step.id)}
                     heading_class="layer__label"
                     icon={Icon::Speech}
@@ -188,14 +199,19 @@ fn passage(step: &str, layer: Layer, text: &Block) -> Passage {
 }
 
 /// What the stage comes to, for the child.
-fn view_main_thing(labels: &Interface, stage: &Stage, message: Html) -> Html {
-    let recorded = stage.message_is_recorded.then_some(RECORDED);
+fn view_main_thing(
+    context: &ViewContext,
+    position: Position,
+    stage: &Stage,
+    message: Html,
+) -> Html {
+    let recorded = recorded(context, position, "child-message", stage.message_is_recorded);
     html! {
         <Section
             class={classes!("layer", "layer--child", "layer--main", recorded)}
             id="main-thing"
             heading_class="layer__label"
-            heading={labels.child_message.clone()}
+            heading={context.labels().child_message.clone()}
         >
             { message }
         </Section>

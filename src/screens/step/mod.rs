@@ -20,10 +20,10 @@ use crate::components::page_turn::view_page_turn;
 use crate::components::page_turn::view_page_turn_links;
 use crate::components::passage::OpenNodes;
 use crate::components::picture::Picture;
-use crate::components::reading_switch::view_reading_switch;
 use crate::components::ribbon::{view_ribbon, view_ribbon_sheet};
 use crate::components::stones::view_stones;
 use crate::components::tools::view_tool;
+use crate::components::two_pages::view_two_pages;
 use crate::state::Msg;
 use crate::view_context::ViewContext;
 
@@ -36,7 +36,7 @@ pub(crate) use read_aloud::voice;
 /// grown-up; and the way on.
 pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Position) -> Html {
     let Some((stage, step)) = context.story.step(position) else { return Html::default() };
-    let (story, dispatch) = (&context.story, &context.dispatch);
+    let story = &context.story;
     let is_look_back = step.kind == StepKind::LookBack;
     let kind = match step.kind {
         StepKind::Telling => None,
@@ -79,7 +79,6 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             </div>
             <div class="sheet step__rest">
                 if context.is_whole() {
-                    { view_reading_switch(context.labels(), context.journey.reading(), dispatch) }
                     { view_voice_and_question(story, step) }
                     if !is_book {
                         { view_photographs(context, &address, is_book) }
@@ -88,7 +87,7 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     if is_look_back {
                         { view_look_back(context, position.stage) }
                     }
-                    { view_other_actions(context) }
+                    { view_other_actions(context, is_look_back.then_some(position.stage)) }
                 }
             </div>
             { view_ways_on(context, position) }
@@ -223,11 +222,11 @@ fn view_activity_for(context: &ViewContext, name: &str, reading: Reading) -> Htm
     }
 }
 
-/// The way to the hard questions.
+/// The way to the hard questions, and to the sheet of the stage `ended`, if one has.
 ///
 /// Before the engine has come, `static/first-stage.js` answers a press only on a button that has a
 /// `press`; a press on any other waits for the engine.
-fn view_other_actions(context: &ViewContext) -> Html {
+fn view_other_actions(context: &ViewContext, ended: Option<usize>) -> Html {
     let labels = context.labels();
     html! {
         <div class="step__other-actions">
@@ -237,6 +236,11 @@ fn view_other_actions(context: &ViewContext) -> Html {
                 label={labels.door.clone()}
                 onclick={context.does(Action::GoTo(Screen::HardQuestions))}
             />
+            if let Some(stage) = ended {
+                { view_two_pages(context, stage, "button button--quiet", html! {
+                    <>{ view_icon(Icon::Printer) }{ &labels.two_pages }</>
+                }) }
+            }
         </div>
     }
 }

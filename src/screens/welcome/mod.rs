@@ -4,12 +4,12 @@
 mod ways;
 
 use story::{Reading, Screen, Story};
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use crate::components::icon::{Icon, view_icon};
+use crate::components::languages::view_languages;
 use crate::components::picture::Picture;
 use crate::host::Host;
-use crate::languages::LANGUAGES;
 use crate::view_context::ViewContext;
 
 use ways::Ways;
@@ -53,7 +53,7 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
                 <p class="welcome__tagline">{ &labels.tagline }</p>
                 <p>{ &labels.purpose }</p>
                 { ways.view_whose() }
-                { view_languages(story, ways) }
+                { view_languages(story, &|tag| ways.offers(tag), &|it, is_told| ways.view_language(it, is_told)) }
                 <p class="welcome__true">{ &labels.one_true_story }</p>
                 { ways.view_starts(story) }
                 { view_readings(story, ways) }
@@ -79,25 +79,6 @@ fn view_cover(story: &Story, host: &Host, ways: &Ways) -> Html {
 /// A line at the foot of the screen that reassures the reader.
 fn view_promise(icon: Icon, words: &str) -> Html {
     html! { <li>{ view_icon(icon) }<span>{ words }</span></li> }
-}
-
-/// The languages, each by its own name; nothing where there is no choice.
-fn view_languages(story: &Story, ways: &Ways) -> Html {
-    let offered = LANGUAGES.iter().filter(|it| ways.offers(it.tag));
-    if offered.clone().count() < 2 {
-        return Html::default();
-    }
-    html! {
-        <nav aria-label={AttrValue::from(story.interface.choose_language.clone())}>
-            <ul class="welcome__languages">
-                for language in offered {
-                    <li key={language.tag}>
-                        { ways.view_language(*language, language.tag == story.language.tag) }
-                    </li>
-                }
-            </ul>
-        </nav>
-    }
 }
 
 /// The three ways to read.

@@ -4,13 +4,13 @@ use story::bundle::Interface;
 use story::{Action, Reading, Screen, Story, fill};
 #[cfg(feature = "ssr")]
 use yew::classes;
-use yew::{Html, MouseEvent, html};
+use yew::{Html, html};
 
 use crate::components::hospital_note::view_whose;
 use crate::components::icon::{Icon, view_icon};
+use crate::components::languages::view_language;
 use crate::components::reading_switch::{meaning, name};
 use crate::languages::Offer;
-use crate::state::Msg;
 use crate::view_context::ViewContext;
 
 /// How the ways onward are drawn.
@@ -154,33 +154,24 @@ impl Ways<'_> {
 
     /// A language, by its own name.
     pub(super) fn view_language(&self, language: Offer, is_told: bool) -> Html {
-        let Offer { tag, name, .. } = language;
-        let direction = language.direction();
         match self {
-            Self::Buttons { context, .. } => html! {
-                <button
-                    type="button"
-                    lang={tag}
-                    dir={direction}
-                    aria-pressed={is_told.to_string()}
-                    onclick={context.changes::<MouseEvent>(Msg::Request(tag))}
-                >
-                    { name }
-                </button>
-            },
+            Self::Buttons { context, .. } => view_language(context, language, is_told),
             #[cfg(feature = "ssr")]
-            Self::Links { .. } => html! {
-                <a
-                    href={format!("leaflet/{tag}.html")}
-                    lang={tag}
-                    dir={direction}
-                    hreflang={tag}
-                    aria-current={is_told.then_some("true")}
-                    data-press={format!("lang={tag}")}
-                >
-                    { name }
-                </a>
-            },
+            Self::Links { .. } => {
+                let Offer { tag, name, .. } = language;
+                html! {
+                    <a
+                        href={format!("leaflet/{tag}.html")}
+                        lang={tag}
+                        dir={language.direction()}
+                        hreflang={tag}
+                        aria-current={is_told.then_some("true")}
+                        data-press={format!("lang={tag}")}
+                    >
+                        { name }
+                    </a>
+                }
+            }
         }
     }
 }

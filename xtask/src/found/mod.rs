@@ -78,7 +78,6 @@ pub(crate) fn write(page: &Path, address: Option<&SiteAddress>) -> anyhow::Resul
 /// Whether a file is for those who search and link: a reader's device keeps none of it, and no other place has it.
 pub(crate) fn is_for_finding(name: &str) -> bool {
     name.starts_with("stages/")
-        || name.starts_with("sheets/")
         || name.starts_with("infobutton.")
         || name.starts_with(&format!("{OEMBED}/"))
         || [SITE_MAP, CARD].contains(&name)
@@ -196,13 +195,12 @@ mod tests {
     fn what_is_for_finding_is_told_from_what_is_read() {
         let found = [
             "stages/en/waiting.html",
-            "sheets/en/home.html",
             "oembed/en.json",
             "sitemap.xml",
             "icons/card.png",
             "infobutton.js",
         ];
-        let read = ["index.html", "leaflet/en.html", "icons/icon-192.png"];
+        let read = ["index.html", "leaflet/en.html", "sheets/en/home.html", "icons/icon-192.png"];
         assert!(found.into_iter().all(is_for_finding));
         assert!(!read.into_iter().any(is_for_finding));
     }

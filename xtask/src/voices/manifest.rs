@@ -1,4 +1,5 @@
-//! `content/<language>/recordings.toml` and the folder beside it, as this command writes them.
+//! Recordings as this command writes them: `content/<language>/recordings.toml` with the folder beside it, or a folder
+//! beside a hospital's file.
 
 use anyhow::Context;
 use content::{Narration, Narrator, Recording, VoiceKind};
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::recordings;
+use super::{beside_pack, recordings};
 use crate::recordings::NOTICE;
 
 const HEAD: &str = "\
@@ -24,19 +25,33 @@ pub(super) struct Manifest<'a> {
     narrator: Narrator,
     /// By the passage's id.
     passages: BTreeMap<&'a str, Recording>,
+    /// The folder beside a hospital's file; none where the story itself gets them.
+    beside_pack: Option<PathBuf>,
 }
 
 impl<'a> Manifest<'a> {
     /// One without recordings, by this voice.
     pub(super) fn new(narration: &'a Narration, narrator: Narrator) -> Self {
-        Self { narration, narrator, passages: BTreeMap::new() }
+        Self { narration, narrator, passages: BTreeMap::new(), beside_pack: None }
     }
 
     /// The recordings that there are, as far as they say what stands there.
     pub(super) fn kept(narration: &'a Narration, narrator: Narrator) -> Self {
         let kept = narration.passages.iter();
         let kept = kept.filter_map(|it| Some((it.id.as_str(), it.recording.clone()?)));
-        Self { narration, narrator, passages: kept.collect() }
+        Self { narration, narrator, passages: kept.collect(), beside_pack: None }
+    }
+
+    /// Those of a person in a folder beside a hospital's file, with what the same speaker read into it before.
+    pub(super) fn beside_pack(
+        narration: &'a Narration,
+        mut narrator: Narrator,
+        folder: &Path,
+    ) -> anyhow::Result<Self> {
+        beside_pack::check_name(&narrator.speaker)?;
+        let (heard_by, passages) = beside_pack::kept(folder, narration, &narrator.speaker)?;
+        narrator.heard_by = heard_by;
+        Ok(Self { narration, narrator, passages, beside_pack: Some(folder.to_owned()) })
     }
 
     /// Takes a new recording from `made`, and whoever has listened has not listened to this one.
@@ -61,21 +76,32 @@ impl<'a> Manifest<'a> {
     /// Writes the file and the credit beside the recordings, and deletes those that it does not name.
     pub(super) fn write(&self) -> anyhow::Result<()> {
         let folder = self.folder();
-        fs::write(folder.with_extension("toml"), self.to_string())?;
-        let notice = folder.join(NOTICE);
-        match self.narrator.kind {
-            VoiceKind::Computer if folder.is_dir() => fs::write(notice, CREDIT)?,
-            VoiceKind::Person if notice.is_file() => fs::remove_file(notice)?,
-            _ => {}
+        let is_written = |name: &str| self.beside_pack.is_none() || beside_pack::is_ours(name);
+        if let Some(folder) = &self.beside_pack {
+            beside_pack::write(folder, self.narration, &self.narrator, &self.passages)?;
+        } else {
+            self.write_into_story(&folder)?;
         }
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry?.path();
             let is_named =
                 |file: &str| self.passages.values().any(|recording| recording.file == file);
             let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default();
-            if path.extension().is_some_and(|it| it == "mp3") && !is_named(name) {
+            let is_recording = path.extension().is_some_and(|it| it == "mp3") && is_written(name);
+            if is_recording && !is_named(name) {
                 fs::remove_file(&path)?;
             }
+        }
+        Ok(())
+    }
+
+    fn write_into_story(&self, folder: &Path) -> anyhow::Result<()> {
+        fs::write(folder.with_extension("toml"), self.to_string())?;
+        let notice = folder.join(NOTICE);
+        match self.narrator.kind {
+            VoiceKind::Computer if folder.is_dir() => fs::write(notice, CREDIT)?,
+            VoiceKind::Person if notice.is_file() => fs::remove_file(notice)?,
+            _ => {}
         }
         Ok(())
     }
@@ -91,7 +117,7 @@ impl<'a> Manifest<'a> {
     }
 
     fn folder(&self) -> PathBuf {
-        recordings(&self.narration.language)
+        self.beside_pack.clone().unwrap_or_else(|| recordings(&self.narration.language))
     }
 }
 

@@ -2,6 +2,7 @@
 //! by a program's voice or from a person's recordings. Needed at a desk only: recordings are committed,
 //! and neither build nor tests speak. See docs/voices.md.
 
+mod beside_pack;
 mod desk;
 mod ffmpeg;
 mod heard;
@@ -28,7 +29,9 @@ pub(crate) fn voices(shell: &Shell, options: &Options) -> anyhow::Result<()> {
         Task::Record { layer } => spoken::record(shell, &narration, *layer),
         Task::Look { words } => spoken::look(shell, &narration, words),
         Task::Listen => heard::listen(shell, &narration),
-        Task::Cut { folder, speaker } => person::cut(shell, &narration, folder, speaker),
+        Task::Cut { folder, speaker, into } => {
+            person::cut(shell, &narration, folder, speaker, into.as_deref())
+        }
     }
 }
 
@@ -63,14 +66,14 @@ enum Task {
     Look { words: Vec<String> },
     /// Write down what a program hears in the recordings.
     Listen,
-    /// Take a person's recordings.
-    Cut { folder: PathBuf, speaker: String },
+    /// Take a person's recordings, into the story or into a folder beside a hospital's file.
+    Cut { folder: PathBuf, speaker: String, into: Option<PathBuf> },
 }
 
 impl Options {
     pub(crate) fn read(arguments: &mut Parser) -> anyhow::Result<Self> {
         let mut language = None;
-        let (mut layer, mut folder, mut speaker) = (None, None, None);
+        let (mut layer, mut folder, mut speaker, mut into) = (None, None, None, None);
         let (mut looks, mut listens) = (false, false);
         let mut words = Vec::new();
         while let Some(argument) = arguments.next()? {
@@ -79,6 +82,7 @@ impl Options {
                 Arg::Long("phonemes") => looks = true,
                 Arg::Long("listen") => listens = true,
                 Arg::Long("from") => folder = Some(PathBuf::from(arguments.value()?)),
+                Arg::Long("into") => into = Some(PathBuf::from(arguments.value()?)),
                 Arg::Long("speaker") => speaker = Some(arguments.value()?.string()?),
                 Arg::Value(word) if language.is_none() => language = Some(word.string()?),
                 Arg::Value(word) if looks => words.push(word.string()?),
@@ -87,9 +91,12 @@ impl Options {
         }
         let language = language.context("Say in which language: `cargo xtask voices en`.")?;
         let task = match (folder, speaker) {
-            (Some(folder), Some(speaker)) => Task::Cut { folder, speaker },
+            (Some(folder), Some(speaker)) => Task::Cut { folder, speaker, into },
             (Some(_), None) => {
                 bail!("Say whose voice it is, as they want it shown: `--speaker \"Ana\"`.")
+            }
+            (None, _) if into.is_some() => {
+                bail!("Say where the recordings lie that were read: `--from readings`.")
             }
             (None, _) if looks => Task::Look { words },
             (None, _) if listens => Task::Listen,

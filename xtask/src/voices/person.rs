@@ -9,7 +9,7 @@ use xshell::Shell;
 
 use super::manifest::Manifest;
 use super::script::{self, Line};
-use super::{ffmpeg, marks};
+use super::{beside_pack, ffmpeg, marks};
 use crate::print;
 use crate::project;
 
@@ -33,12 +33,16 @@ pub(super) fn cut(
     narration: &Narration,
     folder: &Path,
     speaker: &str,
+    into: Option<&Path>,
 ) -> anyhow::Result<()> {
     ffmpeg::require()?;
     let script = script::read(folder)?;
     let work = project::target().join("voices/read");
     fs::create_dir_all(&work)?;
-    let mut manifest = manifest(narration, speaker);
+    let mut manifest = match into {
+        Some(into) => Manifest::beside_pack(narration, narrator(speaker), into)?,
+        None => manifest(narration, speaker),
+    };
     let mut refused = Vec::new();
     for line in &script {
         let result = take(shell, narration, folder, line, &work);
@@ -53,6 +57,9 @@ pub(super) fn cut(
     }
     manifest.write()?;
     print(&format!("{taken} of {} passages are recorded.", script.len()));
+    if let Some(into) = into {
+        print(&put_beside_pack(&narration.language, into));
+    }
     if refused.is_empty() {
         print(
             "Let somebody who was not there hear them all, and write who and when as `heard-by`.",
@@ -71,16 +78,28 @@ fn manifest<'a>(narration: &'a Narration, speaker: &str) -> Manifest<'a> {
     let is_same = |it: &&Narrator| it.kind == VoiceKind::Person && it.speaker == speaker;
     match before.filter(is_same) {
         Some(narrator) => Manifest::kept(narration, narrator.clone()),
-        None => Manifest::new(
-            narration,
-            Narrator {
-                kind: VoiceKind::Person,
-                speaker: speaker.to_owned(),
-                made_with: "read from the script".to_owned(),
-                heard_by: String::new(),
-            },
-        ),
+        None => Manifest::new(narration, narrator(speaker)),
     }
+}
+
+/// A person whom nobody has listened to yet.
+fn narrator(speaker: &str) -> Narrator {
+    Narrator {
+        kind: VoiceKind::Person,
+        speaker: speaker.to_owned(),
+        made_with: "read from the script".to_owned(),
+        heard_by: String::new(),
+    }
+}
+
+/// What to do with the folder.
+fn put_beside_pack(language: &str, folder: &Path) -> String {
+    let name = folder.file_name().and_then(|it| it.to_str()).unwrap_or("voice");
+    format!(
+        "Put {} beside hospital.json, and name it there: \"recordings\": {{ \"{language}\": \"{name}/{}\" }}",
+        folder.display(),
+        beside_pack::FILE
+    )
 }
 
 /// The recording of one passage, cut and made as loud as the others; or what is wrong with it.

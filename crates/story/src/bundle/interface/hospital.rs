@@ -6,7 +6,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Every key of `[hospital]` in `interface.toml`.
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 30] = [
     // Above everything that is the hospital's own: `{hospital}` is its name.
     "at",
     // Whose telephone number it is; `support` is that of somebody to talk to.
@@ -45,6 +45,9 @@ const KEYS: [&str; 28] = [
     "reviewed-on",
     "reviewed-version",
     "holds-until",
+    // Before the name of the nurse whose recordings the hospital has; behind it, if nobody has listened to them all.
+    "reads-aloud",
+    "not-heard",
 ];
 
 /// The labels, each by its key. In a bundle they stand in the order of the keys.

@@ -73,9 +73,9 @@ pub struct Interface {
     pub read_by: String,
     /// In *about*: nobody has listened to all that is recorded.
     pub not_heard: String,
-    /// A choice in a picture book: after a step has been read aloud, the next one follows.
+    /// Switch in a picture book: after a step has been read aloud, the next one follows.
     pub turn_pages: String,
-    /// Button that closes the meaning of a word in the text.
+    /// Button that closes the meaning of a word in the text, or the sheet of the header.
     pub close: String,
     /// Button below the meaning of a word in the text; leads to the word's own screen.
     pub open_in_words: String,
@@ -124,15 +124,19 @@ pub struct Interface {
     pub sources: String,
     /// Before a content note, on a stage's first step.
     pub before_you_read: String,
+    /// Button in the header, and the heading of the sheet that it opens: the ways to read, and the switches.
+    pub how_to_read: String,
+    /// Switch in that sheet: words are larger.
+    pub larger_words: String,
     /// Button in a picture book's sheet for the grown-up; shows the same step in *family*.
     pub read_together: String,
-    /// Switch in that sheet: all of the child's line stands there at once, and is not told beat by beat.
+    /// Switch in both sheets, in a picture book: all of the child's line stands there at once, and is not told beat by beat.
     pub whole_line: String,
-    /// Switch in that sheet: before a line is read aloud, a small sound is heard.
+    /// Switch in both sheets, in a picture book: before a line is read aloud, a small sound is heard.
     pub sound: String,
-    /// Switch in that sheet: pictures and pages move.
+    /// Switch in both sheets: pictures and pages move.
     pub movement: String,
-    /// Button in that sheet; closes it.
+    /// Button in a picture book's sheet for the grown-up; closes it.
     pub back_to_picture: String,
     /// Heading of the check, on a stage's last step.
     pub check: String,
@@ -144,6 +148,12 @@ pub struct Interface {
     pub key_points: String,
     /// Button below a set of numbered steps; prints it alone.
     pub print_steps: String,
+    /// Link at the end of a stage, in the ribbon's sheet and over a list below all stages; leads to a stage's sheet.
+    pub two_pages: String,
+    /// On a stage's sheet, heading of the place to draw on.
+    pub draw_here: String,
+    /// In that place, what one may draw.
+    pub draw_here_how: String,
     /// Button on a stage's last step, and heading of the screen it leads to: what families also ask.
     /// In the leaflet, heading of the same.
     pub also_asked: String,
