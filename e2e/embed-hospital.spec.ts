@@ -48,3 +48,29 @@ for (const [allowed, mediaSrc, heard] of [
     await expect(voice).toHaveCount(allowed === "allows" ? 2 : 1);
     if (allowed === "refuses") expect(warnings.join("\n")).toContain("Add the address to its media-src");
   });
+test("in another's page its numbers are shown before the engine has come, and where a policy refuses it", async ({ page }) => {
+  await serveFiles(page);
+  const headers = { "content-security-policy": POLICY.replace(" 'wasm-unsafe-eval'", "") };
+  await openHospital(page, { head: SNIPPET.head(), body: SNIPPET.element('lang="en" stage="signs/get-help-at-once" hospital="/pack/hospital.json"'), headers });
+  await servePack(page, `${HOSPITAL}pack/`);
+  await page.reload();
+  const note = page.locator("second-birthday .fetched .hospital-note").filter({ visible: true });
+  await expect(note.getByRole("link").first()).toHaveText("999");
+  await expect(note).toContainText("01632 960101");
+});
+
+test("in a frame, whose copy names the file, they are shown without the engine too", async ({ page }) => {
+  await serveFiles(page, {
+    change: (name, body) => (name === "frame.html" ? Buffer.from(body.toString().replace("<second-birthday", '<second-birthday hospital="ours/hospital.json"')) : name.endsWith(".wasm") ? null : body),
+  });
+  await servePack(page, `${OURS}ours/`);
+  await openHospital(page, { body: SNIPPET.frame("", "lang=en&stage=signs/get-help-at-once") });
+  await expect(page.frameLocator("iframe").locator("second-birthday > .first-stage .hospital-note").filter({ visible: true })).toContainText("01632 960101");
+});
+
+test("the leaflet that is embedded has what lies beside its build", async ({ page }) => {
+  await serveFiles(page);
+  await page.route(`${OURS}hospital.json`, (route) => route.fulfill({ json: { ...example(), logo: undefined, photographs: undefined } }));
+  await page.goto(`${OURS}leaflet/en.html`);
+  await expect(page.locator("#when-to-call .hospital-note")).toContainText("01632 960101");
+});

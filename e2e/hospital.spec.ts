@@ -1,7 +1,7 @@
 // What a hospital adds to the story's own page: shown where the story speaks of it, and never a wrong number.
 import { violations } from "./support/axe";
 import { example, servePack, setUp, TODAY } from "./support/hospital-pack";
-import { label } from "./support/labels";
+import { label, stepHeading } from "./support/labels";
 import { expect, test, type Story } from "./support/story";
 import { type Page } from "@playwright/test";
 
@@ -53,6 +53,37 @@ test("its rules, its fever and its photographs stand at the steps that speak of 
   await story.open("reading=picture-book&at=ward/clean-air");
   await expect(page.getByRole("img", { name: /window to the harbour/ })).toBeVisible();
   expect(story.warnings).toEqual([]);
+});
+
+test("in a picture book a photograph is small on the page, and large when it is pressed", async ({ page, story }) => {
+  await open(page, story, "reading=picture-book&at=ward/clean-air");
+  const card = page.locator("second-birthday .place .step__sheet details");
+  const picture = card.getByRole("img", { name: /window to the harbour/ });
+  const size = async () => (await picture.boundingBox())!;
+  await expect(picture).toBeVisible();
+  const small = await size();
+  expect(small.y + small.height).toBeLessThan(page.viewportSize()!.height);
+  expect(small.width).toBeLessThan(120);
+  await card.locator("summary").click();
+  await expect.poll(async () => (await size()).width).toBeGreaterThan(300);
+  await expect(card).toContainText(label("hospital.photograph", { hospital: NAME }));
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await size()).width).toBe(small.width);
+  expect((await story.place()).heading).toBe(stepHeading("ward/clean-air"));
+});
+
+test("a word is found by what the hospital calls it", async ({ page, story }) => {
+  await open(page, story, "at=words", (pack) => ({ ...pack, terms: { "central-line": { en: "Öhrchen" } } }));
+  const search = page.getByRole("searchbox");
+  const found = page.locator("second-birthday .place .words__word");
+  for (const text of ["öhr", "OHRCHEN"]) {
+    await search.fill(text);
+    await expect(found).toHaveCount(1);
+    await expect(found).toContainText(`${AT}: Öhrchen`);
+  }
+  await search.fill("wiggly");
+  await expect(found).toHaveCount(0);
 });
 
 test("its name, sign, words and review are shown, and its color is followed", async ({ page, story }) => {

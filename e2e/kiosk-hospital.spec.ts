@@ -39,6 +39,22 @@ test("a screen whose server has gone shows what came last", async ({ page, kiosk
   await expect(page.locator(".hospital-note").filter({ visible: true }).getByRole("link").first()).toHaveText("999");
 });
 
+test("until its program has come, and without it, its numbers are text that leads nowhere, for each reader", async ({ page, kiosk }) => {
+  await servePack(page, "**/hospital/");
+  await page.route("**/kiosk_bg.wasm", (route) => route.abort());
+  await kiosk.openEarly(SETTINGS);
+  const screen = page.locator("second-birthday > :is(.first-screen, .first-stage):not([hidden])");
+  for (const reader of ["first", "next"]) {
+    await screen.getByRole("link", { name: label("when-to-call") }).click();
+    const note = screen.locator(".hospital-note").filter({ visible: true });
+    await expect(note, reader).toContainText("01632 960101");
+    await expect(note.getByRole("link")).toHaveCount(0);
+    await kiosk.pass(95);
+    await expect(screen.locator(".hospital-whose")).toContainText("Lighthouse Ward");
+  }
+  await expect(page.locator("second-birthday > .leaflet #when-to-call .hospital-note")).toContainText("999");
+});
+
 test("its nurse reads on a machine without any voice, until she is taken away", async ({ page, kiosk }) => {
   await withoutVoice(page);
   await noteWhatIsPlayed(page);

@@ -6,7 +6,7 @@ import { playBefore, soundOf, stopSound } from "./book-sounds.js";
 import { answerBook } from "./book.js";
 import { findFirstStage } from "./find-first-stage.js";
 import { FirstStage } from "./first-stage.js";
-import { bring as bringHospital, soon } from "./hospital-attribute.js";
+import { NOTHING, bring as bringHospital, soon } from "./hospital-attribute.js";
 import { languageOf } from "./languages.js";
 import { base, bundle, idle, parsed, program, whenLate } from "./loading.js";
 import { whenNear } from "./near.js";
@@ -43,7 +43,8 @@ class SecondBirthday extends NativeElement {
   #room = null;
   #hasRemote = false;
   #engine = widgetEngine;
-  /** What a hospital adds, as the engine reads it, and how often it was asked for. */
+  /** What a hospital adds, and how often it was asked for. */
+  #added = NOTHING;
   #hospital = "";
   #asked = 0;
   /** What the reader left when the element was taken out of the page. */
@@ -77,6 +78,7 @@ class SecondBirthday extends NativeElement {
     if (tooOld) {
       this.report(tooOld);
       this.#telling.ready();
+      this.#addHospital();
     } else if (this.#firstStage) this.#bringEngine();
     else if (this.hasAttribute("kiosk"))
       this.#openRoom().catch(({ message }) => this.report(`the screen could not start; the leaflet stays (${message})`));
@@ -105,7 +107,7 @@ class SecondBirthday extends NativeElement {
   attributeChangedCallback(name, before, now) {
     if (name === "data-prints") return printAlone(this);
     // A screen asks anew for each reader: a review may have expired meanwhile.
-    if (this.#widget && (name === "hospital" || (name === "data-visit" && now))) this.#addHospital();
+    if ((this.#asked && name === "hospital") || (this.#widget && name === "data-visit" && now)) this.#addHospital();
     if (this.#widget) this.#widget.update(this);
     else if (name === "reading") this.#firstStage?.readAs(now);
     else if (name === "stage" && now) this.#show(`at=${now}`);
@@ -224,8 +226,16 @@ class SecondBirthday extends NativeElement {
     const asked = (this.#asked += 1);
     const added = await bringHospital(this, this.report);
     if (asked !== this.#asked) return;
+    const isOther = added.records !== this.#added.records;
+    this.#added = added;
+    if (isOther) this.#showHospital();
     this.#tellOfHospital(added);
     this.#reader.readWith(added.voices, () => asked === this.#asked && this.#tellOfHospital(added));
+  }
+
+  /** What stands drawn, in the page and in place of it, shows it too: the engine may never come. */
+  #showHospital() {
+    for (const drawn of [this, this.#tree.fetched]) this.#added.showIn(drawn);
   }
 
   #tellOfHospital({ records, voices }) {
@@ -330,8 +340,10 @@ class SecondBirthday extends NativeElement {
     this.#room ??= new KioskRoom(this, {
       slot: this.#tree.slot,
       refresh: () => this.#tree.refresh(),
+      addHospital: () => this.#addHospital(),
       answer: (wait) => {
         this.#telling.ready();
+        this.#showHospital();
         return FirstStage.in(this, { ...this.#options(), wait });
       },
       start: (firstStage) => {

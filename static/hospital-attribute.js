@@ -6,12 +6,16 @@ import { Promise } from "./platform.js";
 /** As long as the story waits for what a hospital adds, before it is told without. */
 const PATIENCE = 2000;
 
-const NOTHING = { records: "" };
+/** What is added without a hospital: no `records` for the engine, and nothing to show in what stands drawn. */
+export const NOTHING = { records: "", showIn() {} };
 
-/** What the hospital of `element` adds: `records` as the engine reads them, empty where there is none, and `voices`,
- * where it has recordings of its own. Never fails. */
+/** Whether an element of this page has named a file: what is no longer named is taken away again. */
+let isBrought = false;
+
+/** What the hospital of `element` adds: also its `voices`, where it has recordings of its own. Never fails. */
 export async function bring(element, report) {
-  if (!element.hasAttribute("hospital")) return NOTHING;
+  if (!isBrought && !element.hasAttribute("hospital")) return NOTHING;
+  isBrought = true;
   try {
     const { bringHospital } = await import(`${base}hospital.js`);
     return await bringHospital(element, base, report);

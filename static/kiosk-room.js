@@ -9,7 +9,7 @@ import { holdBack } from "./kiosk-held-back.js";
 import { Leaves } from "./kiosk-leaves.js";
 import { Renewal } from "./kiosk-renewal.js";
 import { TEN_MINUTES, forgetRestarts, mayRestart } from "./kiosk-restarts.js";
-import { bring, soon } from "./hospital-attribute.js";
+import { soon } from "./hospital-attribute.js";
 import { base, program } from "./loading.js";
 import { checkFiles, fetchPage, isAnother } from "./server-page.js";
 import { dress } from "./styles.js";
@@ -51,7 +51,7 @@ export class KioskRoom {
   #isAlone = false;
 
   /** `story` is what the element lends of itself: its `slot`, `answer` for the first stage that stands in
-   * the page, `start` and `end` for a visit, `follow` for a press, `refresh` for a new place. */
+   * the page, `addHospital` for what the hospital adds, `start` and `end` for a visit, `follow` for a press, `refresh` for a new place. */
   constructor(element, story) {
     this.#element = element;
     this.#story = story;
@@ -82,13 +82,14 @@ export class KioskRoom {
   }
 
   async #open() {
+    const added = this.#story.addHospital();
     try {
       const brought = Promise.all([engine(), dress(this.#element.shadowRoot, ...STYLES)]);
       const [{ Kiosk }] = await within(START_MILLISECONDS, brought);
       if (this.#isAlone) return;
       this.#element.shadowRoot.append(this.#place);
       // The languages on offer may be the hospital's choice.
-      await soon(bring(this.#element, (message) => this.#element.report(message)));
+      await soon(added);
       let language = "";
       const mounted = Kiosk.mount(this.#element, this.#place, base, () => (language = this.#firstStage.language));
       await within(START_MILLISECONDS, mounted);

@@ -10,8 +10,8 @@ export const isVisible = (node) => node.checkVisibility?.() ?? node.offsetParent
 
 const visible = (container, selector) => [...container.querySelectorAll(selector)].filter(isVisible);
 
-/** The page leads to the list of sources where the engine has those of a step; what a hospital adds, and what is to be
- * printed, it does not have. */
+/** The page leads to the list of sources where the engine has those of a step; what is to be printed it does
+ * not have, and what a hospital adds may come to one of them later. */
 const visibleControls = (container) => visible(container, CONTROLS).filter((it) => !it.closest(".sources > :not(summary), .hospital-note, .two-pages"));
 
 /** Presses that are places, questions or ways to read, which can be carried out without their control. */
@@ -21,7 +21,9 @@ const FOLLOWED = /^(at|ask|reading)=/;
  * engine has drawn into a `place`; `follow` carries out a press by its address fragment. */
 export function noteWhatIs(frame, waiting) {
   const controls = visibleControls(frame);
-  const focused = controls.indexOf(frame.getRootNode().activeElement);
+  const { activeElement } = frame.getRootNode();
+  const focused = controls.indexOf(activeElement);
+  const number = activeElement?.closest(".hospital-note") && activeElement.getAttribute("href");
   const pressed = waiting.map((it) => [controls.indexOf(it), it.dataset.press ?? ""]);
   const sheet = openIn(frame);
   const folds = visible(frame, "details").map((it) => it.open);
@@ -35,6 +37,7 @@ export function noteWhatIs(frame, waiting) {
     const isAlike = drawn.length === controls.length;
     const now = isAlike ? drawn[focused] : place.querySelector("h1");
     if (focused >= 0) now?.focus({ preventScroll: true });
+    if (number) (place.querySelector(`.hospital-note [href="${number}"]`) ?? place.querySelector("h1"))?.focus({ preventScroll: true });
     for (const [index, press] of pressed) {
       if (isAlike && index >= 0) drawn[index].click();
       else if (FOLLOWED.test(press)) follow(press);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { parse } from "smol-toml";
 import { readPack, schema, told } from "./pack.js";
 import { PHOTOGRAPHS, RULES } from "./places.js";
-import { recordsOf } from "./records.js";
+import { additionsOf, recordsOf } from "./records.js";
 
 const EXAMPLE = readFileSync(new URL("../../e2e/hospital/hospital.json", import.meta.url), "utf8");
 const ABOUT = { address: "https://www.hospital.example/story/hospital.json", today: "2026-11-27", languages: ["en", "ar"], version: "0.1.0" };
@@ -161,7 +161,7 @@ test("every word of a hospital's own is for one of the word list", () => {
 });
 
 test("the engine is told every part of the example, in records whose labels it has", () => {
-  const text = recordsOf(readPack(EXAMPLE, ABOUT).pack);
+  const text = recordsOf(additionsOf(readPack(EXAMPLE, ABOUT).pack));
   const records = text.split("\u001e").map((it) => it.split("\u001f"));
   const at = (place) => records.filter(([places]) => places.split(" ").includes(place)).map(([, label, value, details, ...words]) => [label, value, details, ...words]);
   assert.deepEqual(at("hospital"), [["", "", "", "en", "Harbour Children's Hospital"]]);
@@ -172,5 +172,5 @@ test("the engine is told every part of the example, in records whose labels it h
   for (const [, label, , details] of records) for (const key of [label, ...details.split(" ")].filter((it) => it && it !== "logo" && !/^\d/.test(it))) assert.equal(labels.includes(key), true, key);
   // The engine's own tests read this file.
   assert.equal(readFileSync(new URL("../../crates/story/src/hospital/example.txt", import.meta.url), "utf8"), text);
-  assert.equal(recordsOf(null), "");
+  assert.equal(recordsOf(additionsOf(null)), "");
 });

@@ -1,6 +1,6 @@
-// A hospital's pack as the engine reads it (`crates/story/src/hospital.rs`): one record for each thing that is shown,
-// with the places where it is, so that the engine needs no parser and knows nothing of packs. Labels are named by
-// their keys in `interface.toml`.
+// A hospital's pack as what is shown of it: one addition for each thing, with the places where it is and labels named by
+// their keys in `interface.toml`. The engine gets each as a record (`crates/story/src/hospital`), so that it needs no
+// parser and knows nothing of packs; without it `notes.js` draws them.
 
 import { PHOTOGRAPHS, RULES } from "./places.js";
 
@@ -10,13 +10,16 @@ export const RECORD = "\u001e";
 /** How dates are written in a language whose tag does not say: our English is British. */
 const SPELT = { en: "en-GB" };
 
-/** The pack as records; empty without a pack. */
-export function recordsOf(pack) {
-  if (!pack) return "";
-  const records = [];
+/** The additions as records. */
+export const recordsOf = (additions) =>
+  additions.map(({ places, label, value, details, words }) => [places.join(" "), label, value, details.join(" "), ...Object.entries(words).flat()].join(FIELD)).join(RECORD);
+
+/** All that the pack adds; nothing without a pack. */
+export function additionsOf(pack) {
+  if (!pack) return [];
+  const additions = [];
   /** `label` and `value` with the `details` behind them, and `words` in each language. */
-  const add = (places, label, { value = "", details = [], words = {} } = {}) =>
-    void records.push([places.join(" "), label, value, details.join(" "), ...Object.entries(words).flat()].join(FIELD));
+  const add = (places, label, { value = "", details = [], words = {} } = {}) => void additions.push({ places, label, value, details, words });
   add(["hospital"], "", { words: pack.hospital });
   if (pack.ward) add(["ward"], "", { words: pack.ward });
   if (pack.logo) add(["logo"], "logo", { value: pack.logo });
@@ -29,10 +32,26 @@ export function recordsOf(pack) {
   if (nosebleed) add(RULES.nosebleed, "nosebleed", { value: String(nosebleed) });
   for (const [name, words] of Object.entries(rules)) add(RULES[name], name, { words });
   for (const [term, words] of Object.entries(pack.terms ?? {})) add([`words/${term}`], "word", { words });
+  const folds = foldsOf(Object.values(pack.terms ?? {}).flatMap((words) => Object.values(words)));
+  if (Object.keys(folds).length) add(["folds"], "", { words: folds });
   for (const { of: subject, picture, description } of pack.photographs ?? [])
     add(PHOTOGRAPHS[subject].map((step) => `photographs/${step}`), "photograph", { value: picture, words: description });
   for (const tag of pack.review?.languages ?? []) addReview(pack.review, tag, add);
-  return records.join(RECORD);
+  return additions;
+}
+
+/** What a search takes each letter of the hospital's words for, small and capital: accents and vowel marks do not count.
+ * `crates/content/src/word_list.rs` does the same for the story's own words. Letters that are put together of others,
+ * as in Korean, stay whole. */
+function foldsOf(texts) {
+  const letters = texts.flatMap((text) => [...text].flatMap((it) => [it, ...it.toUpperCase(), ...it.toLowerCase()]));
+  const fold = (letter) => {
+    const lower = letter.toLowerCase();
+    const parts = lower.normalize("NFD");
+    return /\p{M}/u.test(parts) ? parts.replace(/\p{M}/gu, "") : lower;
+  };
+  const isPlain = (letter) => fold(letter) === letter.replace(/[A-Z]/, (it) => it.toLowerCase());
+  return Object.fromEntries(letters.filter((it) => !isPlain(it)).map((it) => [it, fold(it)]));
 }
 
 /** A review is shown only in a language that was read. */

@@ -1,6 +1,7 @@
 //! Hidden command that Trunk calls when the widget is built: makes the staged folder a whole page.
 
 use crate::files;
+use crate::hospital_words;
 use crate::kiosk;
 use crate::markers::{escape, fill};
 use crate::minify::{self, Format};
@@ -49,15 +50,18 @@ pub(crate) fn assemble(shell: &Shell) -> anyhow::Result<()> {
     first_stages(shell, &stage, &bundles)?;
 
     say("Minifying scripts");
-    for (source, shipped) in [
-        ("element.js", "second-birthday.js"),
-        ("kiosk-room.js", "kiosk-room.js"),
-        ("kiosk-page.js", "kiosk-page.js"),
-        ("remote/remote.js", "remote.js"),
-        ("hospital.js", "hospital.js"),
-        ("sheet.js", "sheets/sheet.js"),
+    let hospital_words = hospital_words::define(&bundles);
+    for (source, shipped, option) in [
+        ("element.js", "second-birthday.js", None),
+        ("kiosk-room.js", "kiosk-room.js", None),
+        ("kiosk-page.js", "kiosk-page.js", None),
+        ("remote/remote.js", "remote.js", None),
+        ("hospital.js", "hospital.js", Some(hospital_words.as_str())),
+        ("leaflet-hospital.js", "leaflet-hospital.js", Some("--external:./hospital.js")),
+        ("sheet.js", "sheets/sheet.js", None),
     ] {
-        fs::write(stage.join(shipped), element_script(shell, source, &stage, &[])?)?;
+        let script = element_script(shell, source, &stage, option.as_slice())?;
+        fs::write(stage.join(shipped), script)?;
     }
     let sums = format!("--define:SUMS={}", recordings::integrity_of_sums(&stage)?);
     let script = element_script(shell, "hospital-recordings.js", &stage, &[&sums])?;

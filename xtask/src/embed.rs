@@ -75,6 +75,7 @@ fn is_pinned(name: &str) -> bool {
             "remote.js",
             "hospital.js",
             "hospital-recordings.js",
+            "leaflet-hospital.js",
             "page.css",
             "hospital.schema.json",
         ]

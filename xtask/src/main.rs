@@ -9,6 +9,7 @@ mod embedding;
 mod files;
 mod found;
 mod hospital_maker;
+mod hospital_words;
 mod hosts;
 mod html;
 mod infobutton;

@@ -132,6 +132,7 @@ fn is_needed(name: &str) -> bool {
     let is_elsewhere = hosts::is_only_for_the_page(name)
         || recordings::is_recording(name)
         || name.starts_with("kiosk")
+        || name.starts_with("leaflet-hospital")
         // Without a server nothing of a hospital's is brought.
         || name == "hospital-recordings.js"
         || name.ends_with(".kiosk.bundle");

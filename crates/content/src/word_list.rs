@@ -68,7 +68,7 @@ impl<'a> WordList<'a> {
     }
 }
 
-/// Every letter of `texts`, and its capital, that a search takes for another: accents and vowel
+/// Every letter of `texts`, small and capital, that a search takes for another: accents and vowel
 /// marks do not count, nor do capitals, nor what the language itself names.
 pub(crate) fn folds<'a>(
     words: &WordListWords,
@@ -77,7 +77,8 @@ pub(crate) fn folds<'a>(
     let letters = texts.flat_map(str::chars).collect::<BTreeSet<_>>();
     let named = words.same_letters.keys().copied();
     let letters = letters.into_iter().chain(named);
-    let letters = letters.flat_map(|it| it.to_uppercase().chain([it])).collect::<BTreeSet<_>>();
+    let cases = |it: char| it.to_uppercase().chain(it.to_lowercase()).chain([it]);
+    let letters = letters.flat_map(cases).collect::<BTreeSet<_>>();
     let folds = letters.into_iter().map(|letter| (letter, fold(letter, words)));
     folds.filter(|(it, folded)| !folded.chars().eq([it.to_ascii_lowercase()])).collect()
 }
@@ -147,9 +148,10 @@ mod tests {
 
     #[test]
     fn a_search_passes_over_accents_capitals_and_vowel_marks() {
-        let folds = folds(&words("A", &[]), ["Médula ñ نُخاعة 한"].into_iter());
+        let folds = folds(&words("A", &[]), ["Médula ñ نُخاعة 한 Öl"].into_iter());
         let of = |letter| folds.iter().find(|(it, _)| *it == letter).map(|(_, it)| it.as_str());
         assert_eq!((of('é'), of('É'), of('ñ')), (Some("e"), Some("e"), Some("n")));
+        assert_eq!((of('Ö'), of('ö')), (Some("o"), Some("o")));
         assert_eq!((of('\u{64f}'), of('ة')), (Some(""), Some("ه")));
         assert_eq!((of('M'), of('m'), of('한')), (None, None, None));
     }

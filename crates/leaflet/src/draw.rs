@@ -63,6 +63,11 @@ pub(crate) fn first_stage(story: &Story) -> String {
     view(view_first_stage(story, &host(""))).replace("loading=\"eager\"", "loading=\"lazy\"")
 }
 
+/// What brings a hospital's own words and numbers into a page of the leaflet.
+pub(crate) fn hospital_script(base: &str) -> String {
+    format!("<script type=\"module\" src=\"{base}leaflet-hospital.js\"></script>\n")
+}
+
 /// The styles of the story, beside the base.
 pub(crate) const STYLES: [&str; 2] = ["first.css", "second-birthday.css"];
 

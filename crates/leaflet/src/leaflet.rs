@@ -10,8 +10,8 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::pieces::{
-    view_about, view_also_asked, view_blanks, view_hard_questions, view_list, view_prose,
-    view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
+    view_about, view_also_asked, view_blanks, view_hard_questions, view_hospital, view_list,
+    view_prose, view_sources, view_step_calls, view_teenagers, view_when_to_call, view_word_list,
 };
 
 /// How much of the story a leaflet holds.
@@ -61,9 +61,10 @@ pub(crate) fn view_leaflet(
                     <h2>{ &labels.to_leaflet }</h2>
                 }
                 <p>{ &labels.purpose }</p>
+                { view_hospital("hospital") }
                 <p><strong>{ &labels.one_true_story }</strong></p>
                 if !story.language.reviewed {
-                    <p>{ &labels.not_reviewed }</p>
+                    <p class="not-reviewed">{ &labels.not_reviewed }</p>
                 }
                 <p><a href="#when-to-call"><strong>{ &labels.when_to_call }</strong></a></p>
             </header>
@@ -211,6 +212,7 @@ fn view_step(
             <p class="leaflet__voice">{ voice }</p>
             <div class="leaflet__child">{ view_prose(&step.child, links) }</div>
             { view_prose(&step.grown_up, links) }
+            { view_hospital(&format!("{stage}/{}", step.id)) }
             for how_to in &step.how_to {
                 <h4>{ &how_to.heading }</h4>
                 <ol>

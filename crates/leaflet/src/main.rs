@@ -53,7 +53,9 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
     let activities = &story.activities;
     let tag = &story.language.tag;
     let page = draw::leaflet(&story, activities, "../", Content::Whole);
-    let page = draw::document(&story, &story.interface.name, "../", (&draw::STYLES, ""), &page);
+    let hospital = draw::hospital_script("../");
+    let page =
+        draw::document(&story, &story.interface.name, "../", (&draw::STYLES, &hospital), &page);
     fs::write(folder.join(format!("leaflet/{tag}.html")), page)?;
     write_stages(folder, &story)?;
     let (first_screen, first_stage) = (draw::first_screen(&story), draw::first_stage(&story));
@@ -72,6 +74,7 @@ fn write_language(folder: &Path, file: &Path, page_language: &str) -> Result<(),
 /// Writes a page for each stage, an address that lasts for who searches and links, and a sheet of paper.
 fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
     let base = "../../";
+    let hospital = draw::hospital_script(base);
     let [stages, sheets] = ["stages", "sheets"].map(|it| folder.join(it).join(&story.language.tag));
     fs::create_dir_all(&stages)?;
     fs::create_dir_all(&sheets)?;
@@ -79,7 +82,7 @@ fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
     for (place, stage) in story.stages.iter().enumerate() {
         let title = story.language.writing.beside(&[&stage.title, &story.interface.name]);
         let page = draw::stage_page(stage, story, base);
-        let page = draw::document(story, &title, base, (&draw::STYLES, ""), &page);
+        let page = draw::document(story, &title, base, (&draw::STYLES, &hospital), &page);
         let file = format!("{}.html", stage.id);
         fs::write(stages.join(&file), page)?;
         let sheet = draw::sheet(place, stage, story, base);

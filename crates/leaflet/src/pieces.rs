@@ -33,6 +33,11 @@ pub(crate) fn view_list(items: impl Iterator<Item = Html>) -> Html {
     html! { <ul>{ items.map(|item| html! { <li>{ item }</li> }).collect::<Html>() }</ul> }
 }
 
+/// Where a hospital adds something of its own, if it does: a script puts it there (`static/hospital/shown.js`).
+pub(crate) fn view_hospital(place: &str) -> Html {
+    html! { <div data-hospital={place.to_owned()}></div> }
+}
+
 /// When to call: the whole emergency list, before any story. Its pictures, where they are beside `base`.
 pub(crate) fn view_when_to_call(story: &Story, base: Option<&AttrValue>) -> Html {
     let (labels, list) = (&story.interface, &story.emergency);
@@ -42,6 +47,7 @@ pub(crate) fn view_when_to_call(story: &Story, base: Option<&AttrValue>) -> Html
     html! {
         <section id="when-to-call" aria-labelledby="leaflet-when-to-call">
             <h2 id="leaflet-when-to-call">{ &labels.when_to_call }</h2>
+            { view_hospital("when-to-call") }
             <p><strong>{ &list.say_first }</strong></p>
             { texts.collect::<Html>() }
         </section>
@@ -145,6 +151,7 @@ pub(crate) fn view_blanks(story: &Story) -> Html {
             { blank(&labels.notes) }
             <h3>{ &labels.call_box }</h3>
             <p>{ &labels.call_box_text }</p>
+            { view_hospital("our-page") }
             { blank(&labels.our_number) }
             { blank(&labels.call_when) }
         </section>
@@ -160,6 +167,7 @@ pub(crate) fn view_about(story: &Story) -> Html {
     html! {
         <section id="about" aria-labelledby="leaflet-about">
             <h2 id="leaflet-about">{ &labels.about_heading }</h2>
+            { view_hospital(&format!("about/{}", story.language.tag)) }
             { sections.collect::<Html>() }
         </section>
     }

@@ -6,7 +6,7 @@ use widget::host::Host;
 use yew::{Html, html};
 
 use crate::leaflet::{Content, view_stage};
-use crate::pieces::view_list;
+use crate::pieces::{view_hospital, view_list};
 
 /// The page of `stage`. Words and the emergency list stand in the leaflet; links to them are anchors here, which
 /// whoever writes the page turns into addresses.
@@ -29,9 +29,10 @@ pub(crate) fn view_stage_page(
             <header>
                 <h1>{ &labels.name }</h1>
                 <p><a href={told}>{ &labels.tagline }</a></p>
+                { view_hospital("hospital") }
                 <p><strong>{ &labels.one_true_story }</strong></p>
                 if !language.reviewed {
-                    <p>{ &labels.not_reviewed }</p>
+                    <p class="not-reviewed">{ &labels.not_reviewed }</p>
                 }
                 <p><a href="#when-to-call"><strong>{ &labels.when_to_call }</strong></a></p>
             </header>

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::bundle::{AlsoAsked, Block, Bundle, Stage, Step, StepKind, Term, Tool};
+use crate::hospital::Hospital;
 use crate::{Layer, Passage, Question, bundle};
 
 /// The position of a step. Positions are only made by a [`Story`], for steps that it has.
@@ -107,14 +108,20 @@ impl Story {
         self.terms.iter().position(|term| term.id == id)
     }
 
-    /// The terms whose word or plain meaning holds every word of `search`.
-    pub fn terms_found<'a>(&'a self, search: &str) -> impl Iterator<Item = (usize, &'a Term)> {
-        let writing = &self.language.writing;
-        let wanted: Vec<String> = search.split_whitespace().map(|it| writing.folded(it)).collect();
+    /// The terms whose word, plain meaning or word at the `hospital` holds every word of `search`.
+    pub fn terms_found<'a>(
+        &'a self,
+        search: &str,
+        hospital: &'a Hospital,
+    ) -> impl Iterator<Item = (usize, &'a Term)> {
+        let more = hospital.folds();
+        let folded = move |text: &str| self.language.writing.folded(text, &more);
+        let wanted: Vec<String> = search.split_whitespace().map(&folded).collect();
         self.terms.iter().enumerate().filter(move |(_, term)| {
             let meaning = term.child.iter().chain(&term.grown_up).map(|it| self.block_text(it));
-            let texts = [term.term.clone(), term.said_like.clone()].into_iter().chain(meaning);
-            let texts = texts.map(|it| writing.folded(&it)).collect::<Vec<_>>();
+            let own = hospital.word(&term.id, &self.language.tag).map(|(_, word)| word.to_owned());
+            let texts = [term.term.clone(), term.said_like.clone()].into_iter().chain(own);
+            let texts = texts.chain(meaning).map(|it| folded(&it)).collect::<Vec<_>>();
             wanted.iter().all(|word| texts.iter().any(|text| text.contains(word.as_str())))
         })
     }
@@ -281,10 +288,10 @@ mod tests {
 
     #[test]
     fn a_word_is_found_by_what_it_means() {
-        let story = sample::story();
+        let (story, none) = (sample::story(), Hospital::default());
         let found: Vec<_> =
-            story.terms_found("GERMS white").map(|(_, it)| it.id.as_str()).collect();
+            story.terms_found("GERMS white", &none).map(|(_, it)| it.id.as_str()).collect();
         assert_eq!(found, ["neutrophil"]);
-        assert_eq!(story.terms_found("").count(), story.terms.len());
+        assert_eq!(story.terms_found("", &none).count(), story.terms.len());
     }
 }

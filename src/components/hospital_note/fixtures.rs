@@ -24,7 +24,12 @@ pub(crate) const FIXTURES: &[Fixture] = &[
     Fixture {
         component: "hospital_note",
         state: "photograph",
-        view: |it| view_photographs(&at(it, EXAMPLE), "checks/soft-tube"),
+        view: |it| view_photographs(&at(it, EXAMPLE), "checks/soft-tube", false),
+    },
+    Fixture {
+        component: "hospital_note",
+        state: "photograph-in-a-book",
+        view: |it| view_photographs(&at(it, EXAMPLE), "checks/soft-tube", true),
     },
     Fixture { component: "hospital_note", state: "whose", view: |it| view_whose(&at(it, EXAMPLE)) },
     Fixture {

@@ -78,21 +78,44 @@ fn view_addition(context: &ViewContext, addition: &Addition<'_>) -> Html {
     html! { <li>{ view_label(writing, html! { <strong>{ label }</strong> }, behind) }</li> }
 }
 
-/// The hospital's photographs of what the step at this address speaks of.
-pub(crate) fn view_photographs(context: &ViewContext, address: &str) -> Html {
+/// What the hospital calls a term, for the list of words.
+pub(crate) fn view_own_word(context: &ViewContext, term: &str) -> Html {
+    let word = context.hospital.word(term, &context.story.language.tag);
+    let Some((language, word)) = word else { return Html::default() };
+    let word = html! { <b dir="auto" lang={language.to_owned()}>{ word }</b> };
+    html! {
+        <small>{ view_label(context.writing(), html! { with_name(context, "at") }, word) }</small>
+    }
+}
+
+/// The hospital's photographs of what the step at this address speaks of. A picture book has them small on its paper
+/// (`is_book`); a press shows one large over the page, and another puts it back.
+pub(crate) fn view_photographs(context: &ViewContext, address: &str, is_book: bool) -> Html {
     let place = format!("photographs/{address}");
+    let whose = || with_name(context, "photograph");
     html! {
         for photograph in context.hospital.at(&place) {
-            <figure class="hospital-photograph">
-                <img
-                    src={photograph.value.to_owned()}
-                    alt={photograph.words(&context.story.language.tag).map(|(_, text)| text.to_owned())}
-                    loading="lazy"
-                />
-                <figcaption>{ with_name(context, "photograph") }</figcaption>
-            </figure>
+            if is_book {
+                <details class="hospital-card">
+                    <summary>
+                        { view_photograph(context, &photograph) }
+                        <span class="hospital-card__whose">{ whose() }</span>
+                    </summary>
+                </details>
+            } else {
+                <figure class="hospital-photograph">
+                    { view_photograph(context, &photograph) }
+                    <figcaption>{ whose() }</figcaption>
+                </figure>
+            }
         }
     }
+}
+
+fn view_photograph(context: &ViewContext, photograph: &Addition<'_>) -> Html {
+    let description =
+        photograph.words(&context.story.language.tag).map(|(_, text)| text.to_owned());
+    html! { <img src={photograph.value.to_owned()} alt={description} loading="lazy" /> }
 }
 
 /// The hospital's sign, in a class of its own; nothing where it has none.

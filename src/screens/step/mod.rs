@@ -60,6 +60,9 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
                     { view_where(story, stage, position) }
                     <h1 class="step__heading" tabindex="-1" id={anchor(context, position)}>{ &step.heading }</h1>
                     { view_child(context, nodes, position) }
+                    if is_book {
+                        { view_photographs(context, &address, is_book) }
+                    }
                     { view_read_aloud(context, position) }
                     if is_book {
                         { view_ribbon(context.labels()) }
@@ -77,7 +80,9 @@ pub(crate) fn view_step(context: &ViewContext, nodes: &OpenNodes, position: Posi
             <div class="sheet step__rest">
                 if context.is_whole() {
                     { view_voice_and_question(story, step) }
-                    { view_photographs(context, &address) }
+                    if !is_book {
+                        { view_photographs(context, &address, is_book) }
+                    }
                     { view_layers(context, nodes, position) }
                     if is_look_back {
                         { view_look_back(context, position.stage) }

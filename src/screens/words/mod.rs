@@ -7,6 +7,7 @@ use story::{Action, Screen};
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::button::{Button, Variant};
+use crate::components::hospital_note::view_own_word;
 use crate::components::icon::{Icon, view_icon};
 use crate::components::prose::view_text;
 use crate::host::focus_beside;
@@ -32,7 +33,8 @@ pub(crate) fn view_words(context: &ViewContext, term: Option<usize>) -> Html {
 /// The words that fit the search, under their letters.
 fn view_list(context: &ViewContext) -> Html {
     let labels = context.labels();
-    let found: Vec<_> = context.story.terms_found(&context.screen_state.draft).collect();
+    let found = context.story.terms_found(&context.screen_state.draft, &context.hospital);
+    let found: Vec<_> = found.collect();
     let letters = found.chunk_by(|(_, one), (_, other)| one.letter == other.letter);
     html! {
         <>
@@ -99,6 +101,7 @@ fn view_group(letter: &str, words: &[(usize, &Term)], context: &ViewContext) -> 
                             onclick={context.does(Action::GoTo(Screen::Words(Some(*place))))}
                         >
                             <strong>{ &term.term }</strong>
+                            { view_own_word(context, &term.id) }
                             <span>{ view_first_line(&term.child) }</span>
                         </button>
                     </li>

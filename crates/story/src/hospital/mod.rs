@@ -36,7 +36,7 @@ impl Hospital {
     }
 
     /// What is shown at `place`, in the hospital's order, without what cannot be right.
-    pub fn at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = Addition<'a>> {
+    pub fn at<'a>(&'a self, place: &str) -> impl Iterator<Item = Addition<'a>> {
         self.records.split(RECORD).filter_map(move |record| {
             let mut fields = record.split(FIELD);
             let is_here = fields.next()?.split(' ').any(|it| it == place);
@@ -47,6 +47,20 @@ impl Hospital {
             let addition = Addition { label, value, details, words: fields.collect() };
             addition.is_trusted().then_some(addition)
         })
+    }
+
+    /// What the hospital calls the term with this id: the language of its word, `tag` where it has one in that, and the
+    /// word.
+    pub fn word(&self, term: &str, tag: &str) -> Option<(&str, &str)> {
+        self.at(&format!("words/{term}")).next()?.words(tag)
+    }
+
+    /// What a search takes the letters of these words for. The story knows only those of its own.
+    pub fn folds(&self) -> Vec<(char, String)> {
+        let pairs = self.at("folds").flat_map(|it| it.words);
+        let mut pairs = pairs.map(str::to_owned);
+        let pairs = std::iter::from_fn(|| Some((pairs.next()?.chars().next()?, pairs.next()?)));
+        pairs.collect()
     }
 
     /// Whether the language `tag` is on offer here.

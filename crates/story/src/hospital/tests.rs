@@ -112,3 +112,17 @@ fn records_that_are_cut_short_change_nothing() {
     }
     assert_eq!(with(&["here|visitors|||en"]).at("here").next().and_then(|it| it.words("en")), None);
 }
+
+#[test]
+fn a_word_is_found_by_what_the_hospital_calls_it() {
+    let story = crate::sample::story();
+    let hospital = with(&["words/neutrophil|word|||en|Wächter", "folds||||Ä|a|ä|a"]);
+    let found = |search| {
+        let found = story.terms_found(search, &hospital).map(|(_, it)| it.id.clone());
+        found.collect::<Vec<_>>()
+    };
+    for search in ["wachter", "Wächter", "WÄCHT", "wachter white"] {
+        assert_eq!(found(search), ["neutrophil"], "{search}");
+    }
+    assert_eq!(found("watchmen"), [""; 0]);
+}

@@ -110,11 +110,12 @@ impl Writing {
         }
     }
 
-    /// `text` as a search compares it: without capitals, accents and vowel marks.
-    pub fn folded(&self, text: &str) -> String {
+    /// `text` as a search compares it: without capitals, accents and vowel marks. `more` are letters that only
+    /// other texts have.
+    pub fn folded(&self, text: &str, more: &[(char, String)]) -> String {
         let mut folded = String::with_capacity(text.len());
         for letter in text.chars() {
-            match self.folds.iter().find(|(it, _)| *it == letter) {
+            match self.folds.iter().chain(more).find(|(it, _)| *it == letter) {
                 Some((_, counts_as)) => folded.push_str(counts_as),
                 None => folded.push(letter.to_ascii_lowercase()),
             }
@@ -141,7 +142,9 @@ mod tests {
     fn a_search_takes_letters_for_the_same_that_the_language_does() {
         let folds = vec![('é', "e".into()), ('É', "e".into()), ('\u{64e}', String::new())];
         let writing = Writing { folds, ..sample::writing() };
-        assert_eq!(writing.folded("MÉDULA é"), "medula e");
-        assert_eq!(writing.folded("نَ"), "ن");
+        assert_eq!(writing.folded("MÉDULA é", &[]), "medula e");
+        assert_eq!(writing.folded("نَ", &[]), "ن");
+        let more = [('é', "no".into()), ('Ö', "o".into())];
+        assert_eq!(writing.folded("éÖ", &more), "eo");
     }
 }
