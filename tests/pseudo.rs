@@ -2,6 +2,7 @@
 //! letters, or is joined by plain marks, did not come from the language's data.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::cmp::Reverse;
 use std::error::Error;
 use std::path::Path;
 use std::rc::Rc;
@@ -87,8 +88,10 @@ fn without_the_hospital(text: &str) -> String {
         let words = it.get(5..).unwrap_or_default().iter().step_by(2);
         it.get(2).into_iter().chain(words).copied().collect::<Vec<_>>()
     });
-    // A tag of a language stands in other words too.
-    said.filter(|it| it.len() > 2).fold(text.to_owned(), |all, it| all.replace(it, ""))
+    // A tag of a language stands in other words too, and a short word within a name.
+    let mut said = said.filter(|it| it.len() > 2).collect::<Vec<_>>();
+    said.sort_by_key(|it| Reverse(it.len()));
+    said.into_iter().fold(text.to_owned(), |all, it| all.replace(it, ""))
 }
 
 fn is_plain(text: &str) -> bool {

@@ -184,7 +184,7 @@ fn general(story: &Story, reading: Reading) -> Html {
 
 /// Recordings of a hospital's own, by somebody whose name is markup.
 fn read_by_nurse(story: &Story, actions: &[Action]) -> Html {
-    const RECORDS: &str = "hospital||||en|Harbour\n\
+    const RECORDS: &str = "hospital||||en|Harbour Children's Hospital\n\
         recorded/en|reads-aloud|<b>Ana</b> {speaker}|not-heard\n\
         recorded/en/signs/report||<b>Ana</b> {speaker}|child-message child\n\
         recorded/en/signs/small-seeds||<b>Ana</b> {speaker}|child";
