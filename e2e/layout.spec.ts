@@ -144,7 +144,7 @@ for (const [width, height] of TIGHT)
           if (!text) found.push(`${here()}: nothing is told`);
           for (const it of [...(isShown(heading) ? [heading] : []), ...(text ? [sentence(text)] : [])]) {
             const { top, bottom } = it.getBoundingClientRect();
-            if (top < -1 || bottom > foot + 1) found.push(`${here()}: “${String(it).slice(0, 30)}” from ${Math.round(top)} to ${Math.round(bottom)} of ${Math.round(foot)}`);
+            if (top < -1 || bottom > foot + 1) found.push(`${here()}: “${(it instanceof Range ? it.toString() : it.textContent).slice(0, 30)}” from ${Math.round(top)} to ${Math.round(bottom)} of ${Math.round(foot)}`);
           }
           if (step().dataset.step === last) break;
           const before = here();

@@ -19,7 +19,7 @@ const ADDED = (more) => additionsOf(readPack(JSON.stringify({ format: 1, hospita
 /** A snapshot as parts; it has line breaks that are not drawn. */
 const drawn = ({ tagName, attrs, childNodes, value }) =>
   tagName ? [tagName, sorted(Object.fromEntries(attrs.map((it) => [it.name, it.value]))), ...childNodes.map(drawn).filter(Boolean)] : value.trim();
-const sorted = (attributes) => Object.entries(attributes).sort();
+const sorted = (attributes) => Object.entries(attributes).sort(([one], [next]) => (one < next ? -1 : 1));
 const plain = (part) => (typeof part === "string" ? part.trim() : [part[0], sorted(part[1]), ...part.slice(2).map(plain).filter(Boolean)]);
 const snapshot = (state) => parseFragment(read(`tests/snapshots/hospital_note/${state}.html`)).childNodes.map(drawn).filter(Boolean);
 
