@@ -3,6 +3,7 @@ import { type Page } from "@playwright/test";
 import { violations } from "./support/axe";
 import { example, TODAY } from "./support/hospital-pack";
 import { label } from "./support/labels";
+import { FORMATS, SHEETS, sides } from "./support/paper";
 import { expect, test } from "./support/story";
 
 const NAME = "Harbour Children's Hospital";
@@ -101,4 +102,14 @@ test.describe("with script off", () => {
     await expect(notes(page)).toHaveCount(0);
     await expect(page.locator("#our-page")).toContainText(label("our-number"));
   });
+});
+
+test("a sheet of paper has the numbers that are called first, and stays one sheet", async ({ page }) => {
+  for (const sheet of SHEETS) {
+    await open(page, sheet);
+    const note = notes(page);
+    await expect(note.getByRole("link"), sheet).toHaveText(["999", "01632 960101", "+44 1632 960102"]);
+    await expect(page.getByText(label("our-number")).filter({ visible: true })).toHaveCount(0);
+    for (const format of FORMATS) expect(await sides(page, format), `${sheet} on ${format}`).toBe(2);
+  }
 });

@@ -79,6 +79,8 @@ import { InputBuffer, OutputBuffer } from "../node_modules/lzma1/lib/streams.js"
         const { hash } = new URL(beside(it, attribute));
         it.setAttribute(attribute, `data:image/svg+xml,${encodeURIComponent(await textOf(it, attribute))}${hash}`);
       }
+    // Nothing of a hospital's lies beside a page from a disk.
+    page.querySelector("script[src$='hospital.js']").remove();
     const script = page.querySelector("script");
     script.textContent = await textOf(script, "src");
     script.removeAttribute("src");

@@ -65,7 +65,7 @@ export class FirstStage {
 }
 
 /** Every element that can be seen in what is shown, with its box. Drawings move inside of theirs, and a page that is
- * laid ready to be turned is not seen. */
+ * laid ready to be turned is not seen. What only the engine offers has its room kept. */
 export function boxes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector("second-birthday")!;
@@ -81,7 +81,7 @@ export function boxes(page: Page): Promise<string[]> {
     };
     return [...shown.querySelectorAll(".widget__frame *")]
       .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== "contents")
-      .filter((it) => !it.parentElement?.closest("svg") && !it.closest(".turning"))
+      .filter((it) => !it.parentElement?.closest("svg") && !it.closest(".turning, .two-pages, .two-pages-room"))
       .filter((it) => !isWelcome || (it.className && !it.matches("input, .way-to-read__ring, .announcer")))
       .map((it) => {
         const { x, y, width, height } = it.getBoundingClientRect();

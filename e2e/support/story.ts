@@ -27,7 +27,7 @@ export function wayToRead(place: Page | Locator | FrameLocator, reading: Reading
     async check(options?: Parameters<Locator["check"]>[0]) {
       if (await choice.isVisible()) return check(options);
       await openSettings(place);
-      await check(options);
+      await check({ ...options, force: false });
       await choice.press("Escape");
       await expect(choice).toBeHidden();
     },

@@ -65,7 +65,7 @@ function policy({ how, base }) {
   return { element, frame: `frame-src ${origin}`, fitted: `frame-src ${origin}; script-src ${origin}` }[how];
 }
 
-const ATTRIBUTES = ["lang", "reading", "stage", "remember", "content"];
+const ATTRIBUTES = ["lang", "reading", "stage", "remember", "content", "hospital"];
 const FRAME = ["src", "title", "width", "height", "loading", "allow", "data-second-birthday"];
 const allow = (tag, names) => `add_filter('wp_kses_allowed_html', function ($tags, $context) {
   if ($context === 'post') {

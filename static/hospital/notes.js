@@ -35,9 +35,10 @@ export class Notes {
     return this.#at(place).length > 0;
   }
 
-  /** All that is added at `place`: at most one part. */
-  at(place) {
-    const items = this.#at(place).filter(({ label }) => this.#words.labels[label]).map((it) => this.#item(it));
+  /** What is added at `place`, or of it what has one of these labels: at most one part. */
+  at(place, only) {
+    const isWanted = ({ label }) => this.#words.labels[label] && (only?.includes(label) ?? true);
+    const items = this.#at(place).filter(isWanted).map((it) => this.#item(it));
     if (!items.length) return [];
     const at = this.#withName("at");
     return [["section", { class: "hospital-note", "aria-label": at }, ["p", { class: "hospital-note__at", "aria-hidden": "true" }, at], ["ul", {}, ...items]]];

@@ -55,11 +55,12 @@ function showInStage(stage, notes) {
 /** Of many notes on one page none is a landmark. */
 const asGroup = ([, attributes, ...inside]) => ["div", { ...attributes, role: "group" }, ...inside];
 
-/** The leaflet has its places marked; the child's story has its steps, and the list its words. */
+/** The leaflet has its places marked, and where there is little room what of it is wanted; the child's story has its
+ * steps, and the list its words. */
 function showInLeaflet(leaflet, notes) {
   for (const place of leaflet.querySelectorAll("[data-hospital], [data-at]")) {
-    const { hospital = place.dataset.at } = place.dataset;
-    place.append(...nodes(hospital === "hospital" ? notes.whose() : [...notes.at(hospital).map(asGroup), ...notes.photographs(hospital)]));
+    const { hospital = place.dataset.at, only } = place.dataset;
+    place.append(...nodes(hospital === "hospital" ? notes.whose() : [...notes.at(hospital, only?.split(" ")).map(asGroup), ...notes.photographs(hospital)]));
   }
   for (const word of leaflet.querySelectorAll("dt[id^='word-']")) {
     const [note] = notes.at(`words/${word.id.slice("word-".length)}`).map(asGroup);

@@ -86,7 +86,8 @@ fn write_stages(folder: &Path, story: &Story) -> Result<(), Box<dyn Error>> {
         let file = format!("{}.html", stage.id);
         fs::write(stages.join(&file), page)?;
         let sheet = draw::sheet(place, stage, story, base);
-        let sheet = draw::document(story, &title, base, (&sheet::FILES, sheet::HEAD), &sheet);
+        let head = format!("{}{hospital}", sheet::HEAD);
+        let sheet = draw::document(story, &title, base, (&sheet::FILES, &head), &sheet);
         fs::write(sheets.join(file), sheet)?;
     }
     Ok(())

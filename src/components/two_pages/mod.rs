@@ -14,13 +14,18 @@ pub fn offers_two_pages(context: &ViewContext) -> bool {
     host.printer.is_some() && host.page.opens_windows() && !context.is_for_every_reading()
 }
 
-/// A link to the sheet of the stage at `place`, where there is a way to it, with what is `inside`.
+/// A link to the sheet of the stage at `place`, where there is a way to it, with what is `inside`. The page before the
+/// engine has come keeps its room, so that nothing moves when it comes.
 pub fn view_two_pages(
     context: &ViewContext,
     place: usize,
     class: &'static str,
     inside: Html,
 ) -> Html {
+    if context.is_for_every_reading() {
+        let class = classes!("two-pages-room", class);
+        return html! { <span {class} aria-hidden="true">{ inside }</span> };
+    }
     let (host, story) = (&context.host, &context.story);
     let Some(stage) = story.stages.get(place).filter(|_| offers_two_pages(context)) else {
         return Html::default();

@@ -91,7 +91,11 @@ impl<'a> Calls<'a> {
                     if self.0.is_empty() {
                         <p>{ &labels.call_box_text }</p>
                     }
-                    { view_blank(story, &labels.our_number) }
+                    <div class="help__number">
+                        // On a sheet that is full there is room for what is called first.
+                        <div data-hospital="our-page" data-only="emergency team"></div>
+                        { view_blank(story, &labels.our_number) }
+                    </div>
                 </div>
                 if self.0.is_empty() {
                     { view_blank(story, &labels.call_when) }
