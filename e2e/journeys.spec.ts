@@ -5,6 +5,8 @@ import { EVERY_READING, type Place, expect, test } from "./support/story";
 for (const reading of EVERY_READING) {
   test(`next leads through every step to the end, read as ${reading}`, async ({ page, story }) => {
     test.setTimeout(300_000);
+    // Two hundred pages that turn are two minutes; `picture-book.spec.ts` looks at how they turn.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await story.open();
     await story.reading(reading).check();
     await story.press(label("start"));
