@@ -75,7 +75,7 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
       expect.soft(await outOfTheWindow(page), `${how}, ${what}: out of the window`).toEqual([]);
     }
     await kiosk.pass(95);
-    await expect(place.getByRole("dialog", { includeHidden: true })).toHaveCSS("visibility", "hidden");
+    await expect(place.locator("[data-dialog=ribbon]")).toHaveCSS("visibility", "hidden");
     await kiosk.press("Yes, keep reading");
     await place.getByRole("button", { name: label("back-to-picture") }).click();
     await expect(place.getByRole("button", { name: label("for-grown-up") })).toBeVisible();

@@ -12,6 +12,9 @@ export async function finger(page: Page) {
     async swipe([x, y]: Point, [toX, toY]: Point): Promise<void> {
       await send("touchStart", [x, y]);
       for (let part = 1; part <= 8; part += 1) await send("touchMove", [x + ((toX - x) * part) / 8, y + ((toY - y) * part) / 8]);
+      // It rests before it leaves: what glides on takes the next touch for the one that stops it, and no press.
+      await new Promise((rested) => setTimeout(rested, 150));
+      await send("touchMove", [toX, toY]);
       await send("touchEnd");
     },
     async tap(point: Point): Promise<void> {
