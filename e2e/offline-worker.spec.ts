@@ -53,6 +53,8 @@ test("a ward makes its file without a network, after one visit to the story", as
   await page.goto(`${address}hospital.html`);
   await page.getByLabel("Name of the hospital").fill("Harbour");
   await page.getByLabel("Emergency number").fill("999");
+  // The story follows what was written when she leaves it.
+  await page.keyboard.press("Tab");
   await expect(page.locator("#story second-birthday").getByText("At Harbour").first()).toBeVisible({ timeout: 60_000 });
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the file" }).click()]);
   expect(download.suggestedFilename()).toBe("hospital.json");
