@@ -90,6 +90,8 @@ pub(crate) struct Paragraph {
     pub(crate) names: Vec<Range<usize>>,
     /// How long and how hard it is.
     pub(crate) count: Count,
+    /// Whether an apostrophe or a quotation mark in it is straight, as on a typewriter.
+    pub(crate) has_straight_mark: bool,
     /// The facts it cites.
     pub(crate) cites: Vec<String>,
     /// The id by which a bookmark may name it.
@@ -179,7 +181,11 @@ impl Paragraph {
     /// `words` without links, numbers or cites.
     pub(crate) fn plain(words: &str) -> Self {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        Self { text: plain_apostrophes(&words), ..Self::default() }
+        Self {
+            text: plain_apostrophes(&words),
+            has_straight_mark: has_straight_mark(&words),
+            ..Self::default()
+        }
     }
 
     /// The ranges of the text that a picture book shows one after another; all of it, where nothing
@@ -200,7 +206,10 @@ impl Paragraph {
 
     fn push(&mut self, piece: &Piece, write: impl Fn(&str, &str) -> String) {
         match piece {
-            Piece::Words(words) => self.text.push_str(&plain_apostrophes(words)),
+            Piece::Words(words) => {
+                self.has_straight_mark |= has_straight_mark(words);
+                self.text.push_str(&plain_apostrophes(words));
+            }
             Piece::Number { fact, name } => {
                 let start = self.text.len();
                 self.text.push_str(&write(fact, name));
@@ -209,6 +218,10 @@ impl Paragraph {
             }
         }
     }
+}
+
+fn has_straight_mark(words: &str) -> bool {
+    words.contains(['\'', '"'])
 }
 
 /// So that a rule need not be written twice.

@@ -69,7 +69,7 @@ impl<'a> WordList<'a> {
 }
 
 /// Every letter of `texts`, small and capital, that a search takes for another: accents and vowel
-/// marks do not count, nor do capitals, nor what the language itself names.
+/// marks do not count, nor do capitals, nor how an apostrophe is written, nor what the language itself names.
 pub(crate) fn folds<'a>(
     words: &WordListWords,
     texts: impl Iterator<Item = &'a str>,
@@ -84,6 +84,10 @@ pub(crate) fn folds<'a>(
 }
 
 fn fold(letter: char, words: &WordListWords) -> String {
+    // Some keyboards write the one, some the other.
+    if letter == '’' {
+        return "'".into();
+    }
     let classes = CodePointMapData::<CanonicalCombiningClass>::new();
     let is_mark = |it: char| classes.get(it) != CanonicalCombiningClass::NotReordered;
     let lower = letter.to_lowercase().collect::<String>();
@@ -148,11 +152,12 @@ mod tests {
 
     #[test]
     fn a_search_passes_over_accents_capitals_and_vowel_marks() {
-        let folds = folds(&words("A", &[]), ["Médula ñ نُخاعة 한 Öl"].into_iter());
+        let folds = folds(&words("A", &[]), ["Médula ñ نُخاعة 한 Öl child’s"].into_iter());
         let of = |letter| folds.iter().find(|(it, _)| *it == letter).map(|(_, it)| it.as_str());
         assert_eq!((of('é'), of('É'), of('ñ')), (Some("e"), Some("e"), Some("n")));
         assert_eq!((of('Ö'), of('ö')), (Some("o"), Some("o")));
         assert_eq!((of('\u{64f}'), of('ة')), (Some(""), Some("ه")));
         assert_eq!((of('M'), of('m'), of('한')), (None, None, None));
+        assert_eq!((of('’'), of('\'')), (Some("'"), None));
     }
 }

@@ -51,6 +51,23 @@ pub(super) fn labels_and_headings_carry_no_marks(input: &CheckInput<'_>, problem
     }
 }
 
+/// The story is set as a book is, in a book's typeface.
+pub(super) fn apostrophes_and_quotation_marks_are_a_books(
+    input: &CheckInput<'_>,
+    problems: &mut Problems,
+) {
+    for passage in &input.passages {
+        if passage.paragraphs.iter().any(|paragraph| paragraph.has_straight_mark) {
+            problems.push(Problem::error(
+                "marks",
+                &passage.at,
+                "an apostrophe or a quotation mark is straight",
+                "write ’ in words, and the language's own marks around what is said: in English “ and ”",
+            ));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::example::{Example, STAGE};
@@ -69,6 +86,15 @@ mod tests {
             let example = Example::whole().with(STAGE, "Some need", &format!("{words} need"));
             example.breaks("marks", &["small-seeds grown-up"]);
         }
+    }
+
+    #[test]
+    fn straight_apostrophes_and_quotation_marks_are_refused() {
+        for words in ["Sister's cells", "\"Some\" need"] {
+            let example = Example::whole().with(STAGE, "Some need", words);
+            example.breaks("marks", &["small-seeds grown-up", "straight"]);
+        }
+        Example::whole().with(STAGE, "Some need", "“Some”, a sister’s, need").keeps_every_rule();
     }
 
     #[test]

@@ -76,6 +76,7 @@ const RULES: &[fn(&CheckInput<'_>, &mut Problems)] = &[
     language::rules_are_written_for_every_language,
     marks::texts_contain_only_what_they_may,
     marks::labels_and_headings_carry_no_marks,
+    marks::apostrophes_and_quotation_marks_are_a_books,
     passages::a_passage_is_named_once,
     passages::a_passage_carries_its_id,
     stages::stages_are_named,

@@ -81,8 +81,7 @@ mod tests {
 
     #[test]
     fn a_word_may_stand_in_a_phrase_that_is_allowed() {
-        saying("It won't. It is a brave new world.").keeps_every_rule();
-        saying("It won\u{2019}t.").keeps_every_rule();
+        saying("It won’t. It is a brave new world.").keeps_every_rule();
     }
 
     #[test]

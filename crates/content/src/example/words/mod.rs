@@ -49,7 +49,7 @@ Ask your team when they look. {cite:F-GROW-01}
 detail = "Half had [neutrophils](term:neutrophil) by day {fact:F-GROW-01.half}. {cite:F-GROW-01}"
 [steps.small-seeds.if-they-ask]
 question = "Is it working?"
-answer = "We can't see it yet. {cite:F-GROW-01}"
+answer = "We can’t see it yet. {cite:F-GROW-01}"
 [steps.tired-days]
 heading = "Tired days"
 picture = ["A child rests."]
