@@ -107,10 +107,12 @@ test("on a phone the first sentence, and what is tried, begin within 290 px, on 
 
 /** Windows in which a page is hardly as high as its words: phones, and laptops with much around the page. */
 const TIGHT = [[320, 568], [844, 390], [1366, 625], [1280, 577], [1024, 650]] as const;
+/** Windows with room enough, in which a book's ribbon still hangs over its page. */
+const ROOMY = [[390, 844], [820, 1180]] as const;
 
-for (const [width, height] of TIGHT)
-  for (const reading of EVERY_READING) {
-    test(`in a window of ${width} × ${height} every Next shows the heading and the first sentence, read as ${reading}`, async ({ page, story }) => {
+for (const [width, height] of [...TIGHT, ...ROOMY])
+  for (const reading of EVERY_READING.filter((it) => height < 660 || it === "picture-book")) {
+    test(`in a window of ${width} × ${height} every Next shows the heading and the first sentence under nothing, read as ${reading}`, async ({ page, story }) => {
       await page.setViewportSize({ width, height });
       await story.open(`at=${STEPS[0]}&reading=${reading}`);
       const hidden = await story.element.evaluate(async (element, { last, isBook }) => {
@@ -133,6 +135,13 @@ for (const [width, height] of TIGHT)
           }
           return range;
         };
+        /** Whether a line of `text` lies under the ribbon, of which the tail is cut out. */
+        const isUnderRibbon = (text: Element) => {
+          const ribbon = step().querySelector(".ribbon")!.getBoundingClientRect();
+          const lines = document.createRange();
+          lines.selectNodeContents(text);
+          return [...lines.getClientRects()].some((it) => it.left < ribbon.right && it.right > ribbon.left && it.top < ribbon.bottom - 14 && it.bottom > ribbon.top);
+        };
         const found: string[] = [];
         for (let presses = 0; presses < 400; presses += 1) {
           for (let count = 0; count < 600 && root.querySelector(".step__rest:empty"); count += 1) await frame();
@@ -146,6 +155,7 @@ for (const [width, height] of TIGHT)
             const { top, bottom } = it.getBoundingClientRect();
             if (top < -1 || bottom > foot + 1) found.push(`${here()}: “${(it instanceof Range ? it.toString() : it.textContent).slice(0, 30)}” from ${Math.round(top)} to ${Math.round(bottom)} of ${Math.round(foot)}`);
           }
+          for (const it of isBook ? [...step().querySelectorAll("h1, .beat")].filter(isShown) : []) if (isUnderRibbon(it)) found.push(`${here()}: “${it.textContent.slice(0, 30)}” lies under the ribbon`);
           if (step().dataset.step === last) break;
           const before = here();
           step().querySelector<HTMLElement>(".page-turn__next")!.click();
@@ -156,6 +166,18 @@ for (const [width, height] of TIGHT)
       expect(hidden).toEqual([]);
     });
   }
+
+for (const reading of EVERY_READING) {
+  test(`in a window of any width what turns the page stands in one row, read as ${reading}`, async ({ page, story }) => {
+    await story.open(`at=waiting/small-seeds&reading=${reading}`);
+    for (const width of [320, 390, 480, 560, 640, 700, 768, 820, 900, 1024, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await page.locator(".place .page-turn").getByRole("button").evaluateAll((buttons) =>
+        buttons.map((it) => it.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+      expect(new Set(rows).size, `at ${width} px: ${rows.join(", ")}`).toBe(1);
+    }
+  });
+}
 
 test("in a picture book a long note before reading leaves the first line in sight", async ({ page, story }) => {
   await page.setViewportSize({ width: 390, height: 844 });
