@@ -143,12 +143,12 @@ test("a swipe turns a leaf, then the step, and leaves sliders, drawings and what
 
   await kiosk.element.evaluate((element) => element.setAttribute("stage", "conditioning/making-room"));
   await expect(kiosk.heading).toHaveText("Making room, day by day");
-  await leafIs(kiosk, 1, 4);
+  await leafIs(kiosk, 1, 3);
   for (const what of [".dial__slider", ".marrow"]) {
     const box = (await place.locator(what).first().boundingBox())!;
     const down = box.y + box.height / 2;
     await swipe([box.x + box.width - 20, down], [box.x + 20, down]);
-    await leafIs(kiosk, 1, 4);
+    await leafIs(kiosk, 1, 3);
   }
   await kiosk.press(label("words"));
   const leaves = page.locator("second-birthday .leaves").getByRole("status");
@@ -199,5 +199,42 @@ for (const [how, viewport] of Object.entries(SCREENS)) {
       unheaded += 1;
     }
     expect(unheaded).toBeGreaterThan(2);
+  });
+}
+
+/** What shows something, and what is pressed to change it. */
+const MODELS = {
+  "signs/make-a-plug": [".plug", ".plug__way button"],
+  "conditioning/making-room": [".marrow", ".dial__slider"],
+  "collection/fill-the-bags": [".filling svg", ".filling button"],
+  "day-zero/start-the-drip": [".drip", ".drip__way button"],
+  "waiting/find-the-day": [".find-the-day__chart", ".dial__slider"],
+} as const;
+
+for (const [how, viewport] of Object.entries(SCREENS)) {
+  test(`in ${how}, what is pressed changes a drawing on the same leaf, and the second words of a line begin its leaves anew`, async ({ page, kiosk }) => {
+    await page.setViewportSize(viewport);
+    await kiosk.open();
+    await kiosk.begin();
+    await kiosk.element.evaluate((element) => element.setAttribute("reading", "picture-book"));
+    const place = page.locator("second-birthday .place");
+    const next = place.locator(".page-turn__next");
+    const isHere = async (part: string) => {
+      const box = (await place.locator(part).filter({ visible: true }).first().boundingBox())!;
+      return box.x >= 0 && box.x + box.width <= viewport.width;
+    };
+    for (const [at, [drawing, control]] of Object.entries(MODELS)) {
+      await kiosk.element.evaluate((element, at) => element.setAttribute("stage", at), at);
+      const step = place.locator(`.step[data-step="${at}"]`);
+      await expect(step).toHaveAttribute("data-beat", "1");
+      await expect(step.locator(control).first()).toBeAttached();
+      const follows = () => kiosk.element.evaluate((element) => element.hasAttribute("data-leaf-follows"));
+      for (let leaf = 0; leaf < 3 && !(await isHere(drawing)); leaf += 1) await next.click();
+      expect([await isHere(drawing), await isHere(control)], `${at}: its drawing and its control`).toEqual([true, true]);
+      for (let leaf = 0; leaf < 5 && (await follows()); leaf += 1) await next.click();
+      await next.click();
+      await expect(step).toHaveAttribute("data-beat", "2");
+      await expect.poll(() => isHere(".layer--child .beat"), at).toBe(true);
+    }
   });
 }

@@ -11,8 +11,11 @@ export function reachOf(box) {
   return high + (parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd)) * (box.currentCSSZoom ?? 1);
 }
 
+/** How high a box is, with all of its parts where it is cut into columns. */
+const heightOf = (box) => [...box.getClientRects()].reduce((sum, { height }) => sum + height, 0);
+
 /** Draws `piece` as small as it takes to be `room` high, and its buttons as large as before. */
-export function fit(piece, room, high = (it) => it.getBoundingClientRect().height) {
+export function fit(piece, room, high = heightOf) {
   const target = parseFloat(getComputedStyle(piece.parentElement).getPropertyValue("--sb-target"));
   const draw = (zoom) => {
     piece.style.zoom = zoom < 1 ? zoom : "";

@@ -7,14 +7,15 @@ import { answerSwipes } from "./swipe.js";
 
 /** What is laid out in leaves. */
 const LEAVES = ".step, .sheet:not(.step__sheet, .step__rest, .welcome__sheet)";
-/** What of them is never cut. */
-const WHOLE = ".activity__inside > *, .tool";
+/** What of them may be whole on one leaf. */
+const WHOLE = ".activity__inside, .activity__inside > *, .tool";
 const TURNS = { next: 1, back: -1 };
 /** What of the widget may change how many leaves there are. */
-const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded"] };
+const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden", "class", "aria-expanded", "data-beat"] };
 
-/** How many leaves lie in a box: `all` is how far its columns reach, `pace` how far apart two leaves are. */
-export const leavesIn = (all, pace) => (pace > 0 ? Math.max(1, Math.ceil((all - 1) / pace)) : 1);
+/** In how many columns something stands: `all` is how far they reach, with or without the box's own edge, `pitch` how far
+ * apart two of them are, and `gap` what is between them. */
+export const columnsIn = (all, pitch, gap) => (pitch > 0 ? Math.max(1, Math.round((all + gap) / pitch)) : 1);
 
 /** On which leaf something lies that begins so far from the first leaf's start. */
 export const leafAt = (start, pace, leaves) => Math.min(Math.max(Math.floor((start + 1) / pace), 0), leaves - 1);
@@ -99,7 +100,7 @@ export class Leaves {
   #count() {
     const box = this.#find(SHOWN).find((it) => it.getClientRects().length > 0) ?? null;
     // One screen may be drawn into the nodes of another.
-    const name = box && (box.dataset.step ?? box.querySelector("h1")?.textContent);
+    const name = box && (box.dataset.step ? `${box.dataset.step} ${box.dataset.beat}` : box.querySelector("h1")?.textContent);
     const isOther = name !== this.#name;
     this.#box = box;
     this.#name = name;
@@ -107,12 +108,30 @@ export class Leaves {
     if (!around.contains(this.#foot)) around.append(this.#foot, this.#over);
     this.#measure();
     this.#fit();
-    box?.removeAttribute("data-half");
-    this.#leaves = box && getComputedStyle(box).columnCount !== "auto" ? leavesIn(this.#reach(), this.#pace()) : 1;
-    // Two columns make a leaf, of which the last may have one.
-    box?.toggleAttribute("data-half", this.#leaves > 1 && this.#reach() < (this.#leaves - 0.4) * this.#pace());
+    this.#leaves = this.#fill();
     if (isOther) [this.#leaf, this.#isAtEnd, this.#isBack] = [0, this.#isBack, false];
     this.#show(this.#isAtEnd ? this.#leaves - 1 : Math.min(this.#leaf, this.#leaves - 1));
+  }
+
+  /** Counts the leaves, and fills the last one with empty columns: it could not be shown whole else. */
+  #fill() {
+    const box = this.#box;
+    box?.removeAttribute("data-filled");
+    const { columnCount, columnGap } = box ? getComputedStyle(box) : {};
+    const each = parseInt(columnCount, 10);
+    if (!each) return 1;
+    const columns = columnsIn(this.#reach(), this.#pace() / each, parseFloat(columnGap) || 0);
+    const leaves = Math.ceil(columns / each);
+    const empty = leaves > 1 ? leaves * each - columns : 0;
+    box.toggleAttribute("data-filled", empty > 0);
+    box.style.setProperty("--leaf-filling", `${(empty - 1) * this.#room() + 1}px`);
+    return leaves;
+  }
+
+  /** How high a column is. */
+  #room() {
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
+    return this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
   }
 
   /** What stands under the leaves is as high as its words make it. */
@@ -126,9 +145,8 @@ export class Leaves {
   /** What cannot be cut is as high as a leaf at the most, and the first page, which has no leaves, as the screen. */
   #fit() {
     if (this.#box) {
-      const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(this.#box);
-      const room = this.#box.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
-      for (const piece of this.#box.querySelectorAll(WHOLE)) fit(piece, room);
+      const room = this.#room();
+      for (const piece of this.#box.querySelectorAll(WHOLE)) if (getComputedStyle(piece).breakInside === "avoid") fit(piece, room);
     }
     for (const sheet of this.#find(".welcome__sheet")) {
       const room = sheet.closest(".widget__frame").getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;

@@ -1,23 +1,21 @@
 // How many leaves there are, and which of them something lies on.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headingOver, leafAt, leavesIn } from "./kiosk-leaves.js";
+import { columnsIn, headingOver, leafAt } from "./kiosk-leaves.js";
 
-test("what fits the screen is one leaf", () => {
-  assert.equal(leavesIn(1824, 1920), 1);
-  assert.equal(leavesIn(0, 1920), 1);
+test("columns are counted with the edge of their box and without", () => {
+  for (const edge of [0, 48]) {
+    assert.deepEqual([864, 1824, 2784].map((all) => columnsIn(all + edge, 960, 96)), [1, 2, 3]);
+    assert.deepEqual([362, 756, 1150, 1544].map((all) => columnsIn(all + edge, 394, 32)), [1, 2, 3, 4]);
+    assert.deepEqual([984, 2064].map((all) => columnsIn(all + edge, 1080, 96)), [1, 2]);
+  }
 });
 
-test("columns beyond the screen make further leaves, the last of which may be half", () => {
-  assert.equal(leavesIn(1920 + 1824, 1920), 2);
-  assert.equal(leavesIn(1920 + 864, 1920), 2);
-  assert.equal(leavesIn(3 * 1920 + 1, 1920), 3);
-});
-
-test("a box that is not drawn yet has one leaf", () => {
-  assert.equal(leavesIn(500, 0), 1);
-  assert.equal(leavesIn(500, -96), 1);
-  assert.equal(leavesIn(500, Number.NaN), 1);
+test("a box that is not drawn yet, or has nothing in it, has one column", () => {
+  assert.equal(columnsIn(500, 0, 96), 1);
+  assert.equal(columnsIn(500, -96, 96), 1);
+  assert.equal(columnsIn(500, Number.NaN, 96), 1);
+  assert.equal(columnsIn(0, 960, 96), 1);
 });
 
 test("what begins on a leaf lies on it, and nothing lies before the first or behind the last", () => {

@@ -72,7 +72,8 @@ export async function watchFocus(page: Page): Promise<void> {
 
     /** Presses every arrow on every control that arrows lead to; names those of this leaf that none leads to. */
     const missed = async () => {
-      const selector = "a[href], button:not(:disabled), input:not(:disabled), textarea, select, summary, [tabindex='0']";
+      // The two buttons beside a slider do what an arrow does on it.
+      const selector = "a[href], button:not(:disabled, .dial__press), input:not(:disabled), textarea, select, summary, [tabindex='0']";
       const name = (node: Element) => `${node.localName} ${node.getAttribute("aria-label") ?? drawnFor(node).textContent}`.trim().slice(0, 60);
       const press = (key: string) =>
         (focused() ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
@@ -82,6 +83,7 @@ export async function watchFocus(page: Page): Promise<void> {
         return box !== undefined && box.right > 0 && box.left < innerWidth;
       };
       const all = find(selector).filter(isOnLeaf);
+      const leaf = all.find((it) => it.closest(".step") && !it.closest(".page-turn"));
       press("ArrowDown");
       const reached = new Set([focused()!]);
       for (const from of reached) {
@@ -90,6 +92,8 @@ export async function watchFocus(page: Page): Promise<void> {
         for (const arrow of ["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft"]) {
           // There the arrow turns the page.
           if (from.matches(".reading-picture-book [data-press='next'], .reading-picture-book [data-press='back']") && /Left|Right/.test(arrow)) continue;
+          // An arrow may have led to another leaf, over which the bars at the foot stay.
+          leaf?.focus();
           (from as HTMLElement).focus();
           // An arrow may have to scroll first.
           for (let presses = 0; presses < 12 && focused() === from; presses += 1) press(arrow);

@@ -2,6 +2,8 @@
 // shadow root, or in the sheet that is open over both.
 
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+/** The two buttons beside a slider do what an arrow does on it. */
+const ON_A_SLIDER = ".dial__press";
 const HEADINGS = "h1, h2, .slip";
 /** What goes on: on a page, on the first screen, on the kiosk's own screens, on any other that lies in leaves. */
 const ONWARD = ["[data-press='next']", ".welcome__start", "[data-first]", ".leaves__next:not(:disabled)"];
@@ -40,7 +42,7 @@ export class Controls {
 
   /** All that can be pressed, in the order of the page. */
   get all() {
-    return this.#trees.flatMap((it) => [...it.querySelectorAll(CONTROLS)]).filter((it) => isFree(it) && isSeen(it));
+    return this.#trees.flatMap((it) => [...it.querySelectorAll(CONTROLS)]).filter((it) => isFree(it) && isSeen(it) && !it.matches(ON_A_SLIDER));
   }
 
   /** What *OK* presses where no control has the focus. */
