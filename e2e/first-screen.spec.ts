@@ -13,7 +13,7 @@ test.describe("without script", () => {
     await page.goto("./");
     await expect(page.getByRole("heading", { name: label("name") })).toBeVisible();
     await expect(page.getByText("This is one true story of twin brothers.").first()).toBeVisible();
-    await expect(page.locator("#leaflet").getByText("General information. Your own team's advice comes first.")).toBeVisible();
+    await expect(page.locator("#leaflet").getByText("General information. Your own team’s advice comes first.")).toBeVisible();
     const stages = page.locator(".leaflet > section", { has: page.locator(".leaflet__child") });
     await expect(stages).toHaveCount(STAGES);
     for (let stage = 0; stage < STAGES; stage += 1) {

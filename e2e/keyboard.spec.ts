@@ -88,6 +88,8 @@ async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
 
 /** Looks at every stop of a screen. */
 async function look(page: Page, screen: string): Promise<void> {
+  // What stands below the first words of a step is drawn a moment after them.
+  await expect(page.locator(".place .step__rest:empty")).toHaveCount(0);
   // The focus is on the heading, below the first control.
   await page.evaluate("round.clear()");
   for (let here = await stop(page); here && !here.again; here = await stop(page)) await page.keyboard.press("Shift+Tab");

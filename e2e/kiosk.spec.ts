@@ -95,7 +95,7 @@ test("while something is spoken or held nobody is asked", async ({ page, kiosk }
   await kiosk.open();
   await kiosk.read();
   await page.getByRole("button", { name: label("read-aloud") }).click();
-  await kiosk.pass(300);
+  await kiosk.pass(200);
   await expect(kiosk.sheet).toHaveCount(0);
   await page.getByRole("button", { name: label("stop-reading") }).click();
   await page.mouse.move(960, 500);

@@ -111,7 +111,8 @@ const TIGHT = [[320, 568], [844, 390], [1366, 625], [1280, 577], [1024, 650]] as
 const ROOMY = [[390, 844], [820, 1180]] as const;
 
 for (const [width, height] of [...TIGHT, ...ROOMY])
-  for (const reading of EVERY_READING.filter((it) => height < 660 || it === "picture-book")) {
+  // What is told first stands in *detail* where it does in *family*.
+  for (const reading of height < 660 ? (["picture-book", "family"] as const) : (["picture-book"] as const)) {
     test(`in a window of ${width} × ${height} every Next shows the heading and the first sentence under nothing, read as ${reading}`, async ({ page, story }) => {
       await page.setViewportSize({ width, height });
       await story.open(`at=${STEPS[0]}&reading=${reading}`);

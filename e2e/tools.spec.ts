@@ -56,7 +56,7 @@ test("a helper speaks when it is chosen, and comes along to the other stages", a
   const name = (await tool.locator("label").first().innerText()).trim();
   await helper.check();
   await expect(tool.getByRole("status")).toContainText(label("tools.helper-chosen", { helper: name }));
-  await expect(tool.getByRole("status")).toContainText(`I'm ${name}.`);
+  await expect(tool.getByRole("status")).toContainText(`I’m ${name}.`);
 
   await story.press(label("all-stages"));
   await story.press(startingWith("stage-of", { stage: 6, stages: 12 }));

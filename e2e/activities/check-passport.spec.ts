@@ -51,7 +51,7 @@ test("keys alone fill the page, and what is to be asked stands on our page once"
     await page.keyboard.press("Enter");
     await expect(said(story)).toContainText(`${check}. Stamped.`);
   }
-  await expect(said(story)).toContainText("You can't fail a check.");
+  await expect(said(story)).toContainText("You can’t fail a check.");
   await expect(story.button(words("keep"))).toHaveCount(0);
   await story.button(words("ask")).last().focus();
   await page.keyboard.press("Space");
@@ -79,7 +79,7 @@ test("the donor's page has checks of its own, and both keep their stamps", async
   await story.press(label("words"));
   await expect(story.heading).toHaveText(label("words"));
   await back(page);
-  await expect(inList(story, words("cards.yes-or-no.title"))).toHaveAccessibleName("The donor's yes or no, stamped");
+  await expect(inList(story, words("cards.yes-or-no.title"))).toHaveAccessibleName("The donor’s yes or no, stamped");
   await page.getByRole("radio", { name: words("page-child") }).check();
   await expect(inList(story, words("cards.teeth.title"))).toHaveAccessibleName("Dentist, stamped");
   await story.press(words("start-over"));

@@ -20,7 +20,7 @@ test("a touch in the drawing tells of the thing, and whether hospitals differ", 
   await open(story);
   await ring(story, words("cards.window.title")).click();
   await expect(said(story)).toHaveText("You look at: Window");
-  await expect(page.getByText("Some people can't come in.")).toBeVisible();
+  await expect(page.getByText("Some people can’t come in.")).toBeVisible();
   await expect(page.getByText("Rules for brothers and sisters range")).toBeVisible();
   await expect(page.getByText(words("differs"))).toBeVisible();
   await ring(story, words("cards.hands.title")).click();

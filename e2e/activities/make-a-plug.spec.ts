@@ -48,7 +48,7 @@ test("fewer platelets are slower, and with very few help comes", async ({ page, 
   expect(await afloat.count()).toBeLessThan(many);
   await page.keyboard.press("Home");
   await expect(dial).toHaveAttribute("aria-valuetext", words("cards.extremely-low.title"));
-  await expect(plug.getByText("St. Jude's guide says: a risk of serious bleeding.")).toBeVisible();
+  await expect(plug.getByText("St. Jude’s guide says: a risk of serious bleeding.")).toBeVisible();
   for (const name of [words("next-stick"), words("next-wake"), words("next-join")]) {
     await plug.getByRole("button", { name }).click();
   }
@@ -69,7 +69,7 @@ test("in detail the count is written in either unit, in the table too, and nowhe
   await expect(plug.getByRole("row", { name: "50,000 to under 100,000 low" })).toBeVisible();
   await expect(plug.getByRole("row", { name: "150,000 to 450,000 the usual range" })).toBeVisible();
   await expect(plug).not.toContainText(/second|minute/);
-  await expect(plug).toContainText("The bands are a general guide from St. Jude Children's Research Hospital.");
+  await expect(plug).toContainText("The bands are a general guide from St. Jude Children’s Research Hospital.");
 });
 
 test("a family has a word for the count, and no choice of units", async ({ page, story }) => {

@@ -95,7 +95,7 @@ test("a picture book has the strips and no numbers", async ({ page, story }) => 
   await open(story, "picture-book");
   await person(story, "Child 1").click();
   await person(story, "Child 4").click();
-  await expect(page.locator(".pair")).toContainText("That is nobody's fault.");
+  await expect(page.locator(".pair")).toContainText("That is nobody’s fault.");
   await expect(page.locator(".pair")).not.toContainText(/of 10/);
   await expect(siblings(story)).toHaveCount(0);
 });

@@ -58,14 +58,14 @@ test("the brothers' days are one apart, and each has his own bag", async ({ page
   const [elder, younger] = [/19 August.*Xiaojie/, /20 August.*Xiaoyan/].map((name) => drip.getByRole("radio", { name }));
   await expect(elder!).toBeChecked();
   await expect(drip.locator(".leaf")).toHaveText([/Day 0$/, /Day −1$/]);
-  await expect(drip.getByRole("img")).toHaveAccessibleName(/Xiaojie's mark, a circle with stripes/);
+  await expect(drip.getByRole("img")).toHaveAccessibleName(/Xiaojie’s mark, a circle with stripes/);
   await drip.getByRole("button", { name: words("by-steps") }).click();
   await elder!.focus();
   await page.keyboard.press("ArrowDown");
   await expect(younger!).toBeChecked();
   await expect(drip.locator(".leaf")).toHaveText([/Day \+1$/, /Day 0$/]);
-  await expect(drip.getByRole("img")).toHaveAccessibleName(/full bag.*Xiaoyan's mark, a diamond with dots/);
-  await expect(drip.getByText("One night later, it is Xiaoyan's turn.")).toBeVisible();
+  await expect(drip.getByRole("img")).toHaveAccessibleName(/full bag.*Xiaoyan’s mark, a diamond with dots/);
+  await expect(drip.getByText("One night later, it is Xiaoyan’s turn.")).toBeVisible();
   await expect(drip.getByRole("status")).toHaveText(FULL);
   await page.keyboard.press("ArrowUp");
   await expect(drip.getByRole("status")).toHaveText(TUBE);

@@ -22,7 +22,7 @@ test("a card is put by tapping, and tells why", async ({ page, story }) => {
   const answer = page.locator(".when-to-call").getByText(`${TEAM}. `);
   await expect(answer).toHaveCount(0);
   await story.press(starts(TEAM));
-  await expect(said(story)).toHaveText("Yes, that fits this card. Your team's own list comes first.");
+  await expect(said(story)).toHaveText("Yes, that fits this card. Your team’s own list comes first.");
   await expect(answer).toBeVisible();
   await expect(place(story, TEAM)).toContainText(words("cards.hot-or-shivery.title"));
 });
