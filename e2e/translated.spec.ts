@@ -65,7 +65,7 @@ for (const kind of KINDS) {
       await it.evaluate(`window.wordsNow = ${wordsNow}`);
     }
     for (const at of PLACES) {
-      const [translated, original] = [await walk(page, at), await walk(plain, at)];
+      const [translated = [], original = []] = await Promise.all([page, plain].map((it) => walk(it, at)));
       // The first that differs is told, and not all of them.
       const press = original.findIndex((it, index) => it !== translated[index]);
       expect(translated[press], `${at}, press ${press}`).toEqual(original[press]);
