@@ -113,7 +113,7 @@ const ROOMY = [[390, 844], [820, 1180]] as const;
 for (const [width, height] of [...TIGHT, ...ROOMY])
   // What is told first stands in *detail* where it does in *family*.
   for (const reading of height < 660 ? (["picture-book", "family"] as const) : (["picture-book"] as const)) {
-    test(`in a window of ${width} × ${height} every Next shows the heading and the first sentence under nothing, read as ${reading}`, async ({ page, story }) => {
+    test(`in a window of ${width} × ${height} every Next shows the heading and the first sentence, with nothing over them, read as ${reading}`, async ({ page, story }) => {
       await page.setViewportSize({ width, height });
       await story.open(`at=${STEPS[0]}&reading=${reading}`);
       const hidden = await story.element.evaluate(async (element, { last, isBook }) => {
